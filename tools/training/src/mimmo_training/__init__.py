@@ -1,0 +1,1 @@
+"""Trains, calibrates, exports and measures the models that MIMMO ships."""
