@@ -1,0 +1,89 @@
+/** Stable codes of everything that MIMMO throws; a program may branch on them. */
+export const ERROR_CODES = [
+  'INPUT_NOT_FOUND',
+  'INPUT_UNREADABLE',
+  'INPUT_EMPTY',
+  'INPUT_CORRUPT',
+  'INPUT_TOO_LARGE',
+  'INPUT_UNSUPPORTED',
+  'INPUT_INVALID',
+  'MODEL_NOT_FOUND',
+  'MODEL_INVALID',
+  'MODEL_RUNTIME_MISSING',
+  'MODEL_FAILED',
+  'STAGE_FAILED',
+  'STAGE_INVALID',
+  'RULE_INVALID',
+  'DISPOSED',
+] as const;
+
+/** One of {@link ERROR_CODES}. */
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** How much of somebody's input a message quotes, in UTF-16 units. */
+const QUOTE_LIMIT = 200;
+
+/** The root of MIMMO's errors: `code` is stable, `message` says what happened, to what, and what to do. */
+export class MimmoError extends Error {
+  override readonly name: string = 'MimmoError';
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** An input that cannot be read. */
+export class InputError extends MimmoError {
+  override readonly name: string = 'InputError';
+}
+
+/** A model that is missing, broken or failing. */
+export class ModelError extends MimmoError {
+  override readonly name: string = 'ModelError';
+}
+
+/** A stage, extractor or rule that is broken or failing. */
+export class StageError extends MimmoError {
+  override readonly name: string = 'StageError';
+}
+
+/** Use after disposal. */
+export class DisposedError extends MimmoError {
+  override readonly name: string = 'DisposedError';
+
+  constructor(what: string) {
+    super('DISPOSED', `${what} was disposed and cannot be used any more; create a new one.`);
+  }
+}
+
+const ERROR_NAMES: ReadonlySet<unknown> = new Set([
+  'MimmoError',
+  'InputError',
+  'ModelError',
+  'StageError',
+  'DisposedError',
+]);
+
+/**
+ * Whether a value is one of MIMMO's errors. Reads `name` and `code`, since `instanceof` fails across two installed copies
+ * of this package.
+ */
+export function isMimmoError(value: unknown): value is MimmoError {
+  return value instanceof Object && 'name' in value && ERROR_NAMES.has(value.name) && 'code' in value;
+}
+
+/** The message of anything thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error || isMimmoError(error) ? error.message : String(error);
+}
+
+/**
+ * Somebody's input as a message quotes it: in quotation marks, control characters and lone surrogates made visible, cut
+ * after 200 characters.
+ */
+export function quoted(input: string): string {
+  const cut = input.length > QUOTE_LIMIT ? `${input.slice(0, QUOTE_LIMIT)}…` : input;
+  return JSON.stringify(cut);
+}

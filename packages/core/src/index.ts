@@ -1,0 +1,56 @@
+export {
+  type AudioClassification,
+  type BookClassification,
+  type Classification,
+  classification,
+  type Decision,
+  FALLBACK,
+  FALLBACK_SOURCE,
+  isMediaClassification,
+  type MediaClassification,
+  type OtherClassification,
+  type SoftwareClassification,
+  type SubcategoryDetector,
+  type VideoClassification,
+} from './classification.js';
+export { type ConfidenceLevel, clampConfidence, confidenceLevel, DEFAULT_THRESHOLD } from './confidence.js';
+export { CONTENT_ORIGINS, type ContentInfo, type ContentOrigin, type FileEntry, nameOnly } from './content-info.js';
+export {
+  DisposedError,
+  ERROR_CODES,
+  type ErrorCode,
+  InputError,
+  isMimmoError,
+  MimmoError,
+  ModelError,
+  messageOf,
+  quoted,
+  StageError,
+} from './errors.js';
+export { EXTENSIONS, type ExtensionInfo, extensionInfo, extensionOf } from './extensions.js';
+export { FILE_KINDS, type FileKind } from './file-kind.js';
+export {
+  AUDIO_SUBCATEGORIES,
+  type AudioSubcategory,
+  isAudioSubcategory,
+  isMedium,
+  isTimedMedium,
+  isVideoSubcategory,
+  MEDIA,
+  type Medium,
+  type Subcategory,
+  type TimedMedium,
+  VIDEO_SUBCATEGORIES,
+  type VideoSubcategory,
+} from './medium.js';
+export {
+  type ExtractedMetadata,
+  type ExtractionRequest,
+  METADATA_FIELDS,
+  type Metadata,
+  type MetadataExtractor,
+  type MetadataField,
+} from './metadata.js';
+export type { Report } from './report.js';
+export type { MaybePromise, RunOptions } from './run-options.js';
+export type { Stage, StageResult, SyncStage } from './stage.js';

@@ -1,0 +1,9 @@
+import type { Classification } from './classification.js';
+import type { Metadata } from './metadata.js';
+
+/** The answer to a user: what the content is and, for audio and video, what it is called. */
+export type Report = Classification & {
+  readonly metadata?: Metadata;
+  /** What failed on the way without costing the answer, a sentence each. */
+  readonly warnings?: readonly string[];
+};

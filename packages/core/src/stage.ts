@@ -1,0 +1,38 @@
+import type { ContentInfo } from './content-info.js';
+import type { Medium } from './medium.js';
+import type { MaybePromise, RunOptions } from './run-options.js';
+
+/** A stage's answer. */
+export interface StageResult {
+  readonly medium: Medium;
+  /** 0 to 1: the share of such answers that are right. A rule's is measured, a model's calibrated. */
+  readonly confidence: number;
+  /** What decided, for a person to look up: a rule's id, a file ending. */
+  readonly evidence?: string;
+}
+
+/**
+ * One step of the cascade. A plain object is enough:
+ *
+ * @example
+ * const stage: Stage = {
+ *   name: 'house-rules',
+ *   classify: ({ name }) => (name.startsWith('LP-') ? { medium: 'audio', confidence: 0.99 } : undefined),
+ * };
+ */
+export interface Stage extends Partial<AsyncDisposable> {
+  /** Becomes `source` in the report of what this stage decides. */
+  readonly name: string;
+  /** The stage's answer; `undefined` asks the next stage. */
+  classify(content: ContentInfo, options?: RunOptions): MaybePromise<StageResult | undefined>;
+  /** The answers to many contents, in their order: for a stage that is faster on batches. */
+  classifyMany?(
+    contents: readonly ContentInfo[],
+    options?: RunOptions,
+  ): MaybePromise<readonly (StageResult | undefined)[]>;
+}
+
+/** A stage that answers at once, so that it can be used without `await`. */
+export interface SyncStage extends Stage {
+  classify(content: ContentInfo, options?: RunOptions): StageResult | undefined;
+}
