@@ -1,0 +1,114 @@
+"""Filling a template: optional parts are kept or dropped, slots are filled from the work and from the marks."""
+
+import base64
+import random
+import re
+import uuid
+
+from mimmo_training.data.languages import LANGUAGES
+from mimmo_training.data.style import group_name, readable_size
+
+from .marks import MARKS
+from .works import Library, Work, local_title
+
+_OPTIONAL = re.compile(r"<([^<>]*)>")
+_SLOT = re.compile(r"\{(\w+)\}")
+_DIGITS = "0123456789"
+_HEX = "0123456789abcdef"
+_ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+
+
+def fill(rng: random.Random, template: str, work: Work, library: Library) -> str:
+    """The template as a name of the work. Raises KeyError for a slot that nothing fills."""
+    kept = rng.choice((0.15, 0.5, 0.85))
+    chosen = _OPTIONAL.sub(lambda part: part[1] if rng.random() < kept else "", template)
+    return _SLOT.sub(lambda slot: _value(rng, slot[1], work, library), chosen)
+
+
+def _value(rng: random.Random, slot: str, work: Work, library: Library) -> str:
+    if slot in MARKS:
+        return rng.choice(MARKS[slot])
+    if slot.startswith("local_"):
+        return _local(rng, slot.removeprefix("local_"), work)
+    if slot in ("title", "album", "track"):
+        return work.title
+    if slot in ("artist", "author"):
+        return work.person
+    return _GENERATED[slot](rng, work, library)
+
+
+def _local(rng: random.Random, field: str, work: Work) -> str:
+    language = work.language or rng.choice(LANGUAGES)
+    if field == "title":
+        return local_title(rng, language)
+    return rng.choice(getattr(language, field))
+
+
+def _digits(rng: random.Random, low: int, high: int) -> str:
+    return "".join(rng.choice(_DIGITS) for _ in range(rng.randint(low, high)))
+
+
+def _alternative(rng: random.Random, work: Work, library: Library) -> str:
+    return work.row.get("original_or_alt_title") or library.any_title(rng)
+
+
+def _version(rng: random.Random, work: Work, _: Library) -> str:
+    if work.row.get("version") and rng.random() < 0.6:
+        return work.row["version"]
+    return ".".join(str(rng.choice((rng.randint(0, 9), rng.randint(0, 30)))) for _ in range(rng.randint(2, 4)))
+
+
+def _hash(rng: random.Random, *_: object) -> str:
+    letters = "".join(rng.choice(_HEX) for _ in range(rng.choice((32, 40, 64, 24, 16))))
+    return letters.upper() if rng.random() < 0.3 else letters
+
+
+def _scrambled(rng: random.Random, *_: object) -> str:
+    parts = ("".join(rng.choice(_ALPHANUMERIC) for _ in range(rng.randint(2, 6))) for _ in range(rng.randint(2, 6)))
+    return rng.choice((".", "-", "_")).join(parts)
+
+
+def _base64(rng: random.Random, *_: object) -> str:
+    return base64.b64encode(rng.randbytes(rng.randint(9, 36))).decode()
+
+
+def _word(rng: random.Random, *_: object) -> str:
+    return group_name(rng).lower()
+
+
+#: Slot → how it is made. Each takes the random source, the work and the library.
+_GENERATED = {
+    "year": lambda rng, work, _: str(work.year),
+    "year2": lambda rng, work, _: str(min(2026, work.year + rng.randint(1, 20))),
+    "group": lambda rng, *_: group_name(rng),
+    "crc": lambda rng, *_: "".join(rng.choice(_HEX) for _ in range(8)).upper(),
+    "digit": lambda rng, *_: str(rng.randint(1, 9)),
+    "n": lambda rng, *_: str(rng.randint(1, 20)),
+    "nn": lambda rng, *_: f"{rng.randint(1, 12):02}",
+    "nn2": lambda rng, *_: f"{rng.randint(1, 26):02}",
+    "nn3": lambda rng, *_: str(rng.randint(13, 60)),
+    "nnn": lambda rng, *_: f"{rng.randint(1, 400):03}",
+    "nnn2": lambda rng, *_: str(rng.randint(100, 900)),
+    "hundred": lambda rng, *_: rng.choice(("10", "40", "50", "100", "500", "1000")),
+    "count": lambda rng, *_: rng.choice(("30", "50", "100", "150", "250", "500", "1000", "5000", "20000")),
+    "releases": lambda rng, *_: str(rng.randint(4, 60)),
+    "discs": lambda rng, *_: str(rng.randint(2, 10)),
+    "day": lambda rng, *_: f"{rng.randint(1, 31):02}",
+    "month_number": lambda rng, *_: f"{rng.randint(1, 12):02}",
+    "episode_title": lambda rng, work, library: work.row.get("episode_title") or library.any_title(rng),
+    "alternative": _alternative,
+    "person": lambda rng, _, library: library.person(rng),
+    "person2": lambda rng, _, library: library.person(rng),
+    "artist2": lambda rng, _, library: library.person(rng),
+    "catalogue_number": lambda rng, *_: group_name(rng).upper()[:5] + _digits(rng, 2, 5),
+    "isbn": lambda rng, *_: f"978{_digits(rng, 10, 10)}",
+    "size_text": lambda rng, *_: readable_size(rng, int(10 ** rng.uniform(5, 10))),
+    "version": _version,
+    "build": lambda rng, *_: _digits(rng, 4, 8),
+    "hash": _hash,
+    "uuid": lambda rng, *_: str(uuid.UUID(int=rng.getrandbits(128))),
+    "base64": _base64,
+    "scrambled": _scrambled,
+    "letters_and_digits": lambda rng, *_: "".join(rng.choice(_ALPHANUMERIC) for _ in range(rng.randint(8, 32))),
+    "word": _word,
+}

@@ -1,0 +1,68 @@
+"""A synthesised name of each medium and kind, in a random style."""
+
+import random
+from collections.abc import Iterator
+
+from mimmo_training.data import style
+from mimmo_training.data.names import LabelledName
+
+from . import templates
+from .file_lists import files_of
+from .fill import fill
+from .works import Library
+
+#: Collection of every synthesised name.
+SYNTHETIC = "synthetic"
+
+#: Medium → kinds with their shares and templates.
+KINDS: dict[str, tuple[tuple[str, float, tuple[str, ...]], ...]] = {
+    "video": (
+        ("movie", 0.45, templates.MOVIE),
+        ("show", 0.42, templates.SHOW),
+        ("concert", 0.08, templates.CONCERT),
+        ("sport", 0.05, templates.SPORT),
+    ),
+    "audio": (
+        ("album", 0.4, templates.ALBUM),
+        ("track", 0.22, templates.TRACK),
+        ("discography", 0.13, templates.DISCOGRAPHY),
+        ("audiobook", 0.25, templates.AUDIOBOOK),
+    ),
+    "software": (("game", 0.55, templates.GAME), ("application", 0.45, templates.APPLICATION)),
+    "book": (("book", 0.5, templates.BOOK), ("comic", 0.25, templates.COMIC), ("magazine", 0.25, templates.MAGAZINE)),
+    "other": (("other", 1.0, templates.OTHER),),
+}
+
+
+def synthesise(rng: random.Random, library: Library, medium: str, with_files: bool) -> LabelledName:
+    """One name of the medium, with a plausible file list if asked for."""
+    kinds = KINDS[medium]
+    kind, _, layouts = rng.choices(kinds, weights=[share for _, share, _ in kinds])[0]
+    work = library.draw(rng, kind)
+    name = restyle(rng, fill(rng, rng.choice(layouts), work, library))
+    files = files_of(rng, kind, name, work, library) if with_files else ()
+    language = work.language.code if work.language else None
+    return LabelledName(name, medium, kind, language, SYNTHETIC, files)
+
+
+def synthesise_many(seed: int, library: Library, count_by_medium: dict[str, int], files_share: float) -> Iterator[LabelledName]:
+    """The given number of names of each medium; the same seed gives the same names."""
+    rng = random.Random(seed)
+    for medium, count in count_by_medium.items():
+        for _ in range(count):
+            yield synthesise(rng, library, medium, rng.random() < files_share)
+
+
+def restyle(rng: random.Random, name: str) -> str:
+    """The same release as somebody else would write it; never empty."""
+    styled = name
+    if rng.random() < 0.2:
+        styled = style.fold_diacritics(styled)
+    if rng.random() < 0.08:
+        styled = style.drop_punctuation(styled)
+    styled = style.change_case(rng, style.separate(rng, styled))
+    if rng.random() < 0.07:
+        styled = style.sign(rng, styled)
+    if rng.random() < 0.06:
+        styled = style.cut(rng, styled)
+    return styled.strip() or name
