@@ -1,0 +1,27 @@
+/**
+ * Text from bytes whose charset nobody vouches for. What is valid UTF-8 is UTF-8, whatever the label says: text in another
+ * charset passes for it only by a rare accident, while labels are often left over. Then the label counts, and at last
+ * windows-1252, which reads any byte.
+ *
+ * @param label a charset as the WHATWG encoding standard names it: `gbk`, `shift_jis`, `windows-1251`; unknown ones are ignored
+ */
+export function decodeText(bytes: Uint8Array, label?: string): string {
+  for (const charset of label === undefined ? ['utf-8'] : ['utf-8', label]) {
+    try {
+      return new TextDecoder(charset, { fatal: true }).decode(bytes);
+    } catch {
+      // Not that charset, or none that this runtime knows: the next one answers.
+    }
+  }
+  return new TextDecoder('windows-1252').decode(bytes);
+}
+
+/** Whether bytes are valid UTF-8. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}

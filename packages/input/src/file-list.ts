@@ -1,0 +1,64 @@
+import { type FileEntry, InputError } from '@mimmo/core';
+import { entryPath } from './entry-path.js';
+import { LIMITS } from './limits.js';
+
+/** A list of files under construction, whose memory is bounded however many are added. */
+export interface FileList {
+  /**
+   * Adds a file under the path that the input claims; a path of which {@link entryPath} leaves nothing is dropped, and a
+   * size that is no size counts as unknown (0).
+   *
+   * @throws InputError INPUT_TOO_LARGE past `LIMITS.visitedEntries`
+   */
+  add(claimedPath: string, sizeInBytes: number): void;
+  /** What was kept, in the order of the input. */
+  files(): readonly FileEntry[];
+}
+
+/** A file with its place in the input, so that the order survives a choice by size. */
+interface NumberedFile extends FileEntry {
+  readonly place: number;
+}
+
+/**
+ * An empty list that keeps every file of a real release, and the largest of an absurd one: `LIMITS.keptFiles` files with
+ * `LIMITS.keptPathLength` units of path. Twice as many may wait to be sorted out, so that a file costs constant time on
+ * average.
+ */
+export function createFileList(): FileList {
+  let kept: NumberedFile[] = [];
+  let pathLength = 0;
+  let visited = 0;
+
+  function keepLargest(): void {
+    kept.sort((a, b) => b.size - a.size || a.place - b.place);
+    pathLength = 0;
+    const count = kept.findIndex(({ path }, index) => {
+      pathLength += path.length;
+      return index >= LIMITS.keptFiles || pathLength > LIMITS.keptPathLength;
+    });
+    if (count >= 0) kept = kept.slice(0, count);
+    pathLength = kept.reduce((sum, { path }) => sum + path.length, 0);
+  }
+
+  return {
+    add(claimedPath, sizeInBytes) {
+      visited += 1;
+      if (visited > LIMITS.visitedEntries) {
+        throw new InputError(
+          'INPUT_TOO_LARGE',
+          `The input lists more than ${LIMITS.visitedEntries} entries; give a part of it, or only its name.`,
+        );
+      }
+      const path = entryPath(claimedPath);
+      if (path === undefined) return;
+      kept.push({ path, size: Number.isSafeInteger(sizeInBytes) ? Math.max(0, sizeInBytes) : 0, place: visited });
+      pathLength += path.length;
+      if (kept.length >= 2 * LIMITS.keptFiles || pathLength >= 2 * LIMITS.keptPathLength) keepLargest();
+    },
+    files() {
+      keepLargest();
+      return kept.sort((a, b) => a.place - b.place).map(({ path, size }) => ({ path, size }));
+    },
+  };
+}

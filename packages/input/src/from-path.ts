@@ -1,0 +1,97 @@
+import { open, stat } from 'node:fs/promises';
+import { type ContentInfo, extensionInfo, extensionOf, type FileKind, InputError, quoted } from '@mimmo/core';
+import { chunkReader } from './byte-reader.js';
+import { fromDirectory } from './directory.js';
+import { expand } from './expand.js';
+import { singleFile } from './file.js';
+import { type FileFormat, FORMAT_BYTES, fileFormat } from './file-format.js';
+import { readError } from './input-errors.js';
+import type { LoadOptions } from './load-options.js';
+import { fromTar } from './tar.js';
+import { fromTorrent } from './torrent.js';
+import { fromZip } from './zip.js';
+
+/** What lies at a path: a folder, or a file's size and format. */
+type Found = 'folder' | { readonly sizeInBytes: number; readonly format: FileFormat | undefined };
+
+/** Loaders of the files that are looked into. */
+type Loader = typeof fromZip | typeof fromTar | typeof fromTorrent;
+
+/** Endings that promise a format which must then be found: a web page saved as `release.torrent` is an error. */
+const PROMISED: ReadonlyMap<string, Loader> = new Map<string, Loader>([
+  ['torrent', fromTorrent],
+  ['zip', fromZip],
+  ['tar', fromTar],
+  ['tar.gz', fromTar],
+  ['tgz', fromTar],
+  ['tar.xz', fromTar],
+  ['txz', fromTar],
+]);
+
+/** Kinds whose formats may be zip or tar within (`.docx`, `.msix`, `.npz`, `.ova`): one file to its user, so to us. */
+const OWN_FORMATS: ReadonlySet<FileKind | undefined> = new Set<FileKind>(['software', 'book', 'text', 'data', 'image']);
+
+/**
+ * A content from whatever lies at a path: a folder, a torrent, an archive in zip or tar format, or a single file, which
+ * may be of any kind. The first bytes decide, so a wrong or missing ending does no harm; the ending decides between an
+ * archive and a document that merely uses the format, and holds a file to what it promises.
+ *
+ * @throws InputError INPUT_NOT_FOUND where nothing is there, INPUT_UNREADABLE where the system refuses, INPUT_UNSUPPORTED for
+ *   pipes and devices, and what {@link fromDirectory}, {@link fromTorrent}, {@link fromZip} and {@link fromTar} throw
+ *
+ * @example
+ * await fromPath('Downloads/movie.mkv'); // { name: 'movie.mkv', files: [{ path: 'movie.mkv', size: … }], origin: 'file' }
+ */
+export async function fromPath(path: string, options: LoadOptions = {}): Promise<ContentInfo> {
+  options.signal?.throwIfAborted();
+  const found = await lookAt(path);
+  if (found === 'folder') return fromDirectory(path, options);
+  const loader = await loaderOf(path, found.format);
+  return loader ? loader(path, options) : singleFile(path, found.sizeInBytes);
+}
+
+async function lookAt(path: string): Promise<Found> {
+  try {
+    // Asked before opening, for opening a pipe waits for whoever writes to it.
+    const stats = await stat(path);
+    if (stats.isDirectory()) return 'folder';
+    if (!stats.isFile()) {
+      throw new InputError('INPUT_UNSUPPORTED', `${quoted(path)} is a pipe or device; give a file or folder.`);
+    }
+    const handle = await open(path);
+    try {
+      const { bytesRead, buffer } = await handle.read(new Uint8Array(FORMAT_BYTES), 0, FORMAT_BYTES, 0);
+      return { sizeInBytes: stats.size, format: fileFormat(buffer.subarray(0, bytesRead)) };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw readError(path, error);
+  }
+}
+
+async function loaderOf(path: string, format: FileFormat | undefined): Promise<Loader | undefined> {
+  const ending = extensionOf(path);
+  const info = extensionInfo(ending);
+  const isLookedInto = info?.packaged || info?.ambiguous || !OWN_FORMATS.has(info?.kind);
+  if (format === 'torrent') return fromTorrent;
+  if (isLookedInto && format === 'zip') return fromZip;
+  if (isLookedInto && format === 'tar') return fromTar;
+  if (isLookedInto && (format === 'gzip' || format === 'xz') && (await holdsTar(path, format))) return fromTar;
+  return PROMISED.get(ending);
+}
+
+/** Whether a compressed file expands to a tar archive: `.gz` is an ending of single files as well. */
+async function holdsTar(path: string, compression: 'gzip' | 'xz'): Promise<boolean> {
+  const handle = await open(path);
+  const reader = chunkReader(expand(handle.createReadStream({ autoClose: false }), compression));
+  try {
+    return fileFormat(await reader.read(FORMAT_BYTES)) === 'tar';
+  } catch {
+    // Damaged: an ending that promises an archive has its loader say so; any other file is just that file.
+    return false;
+  } finally {
+    await reader.close();
+    await handle.close();
+  }
+}

@@ -1,0 +1,125 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { type ContentInfo, InputError, isMimmoError, messageOf, quoted } from '@mimmo/core';
+import { archiveName } from './archive-name.js';
+import { type ByteChunks, type ByteReader, chunkReader, fileReader } from './byte-reader.js';
+import { expand } from './expand.js';
+import { FORMAT_BYTES, fileFormat } from './file-format.js';
+import { createFileList } from './file-list.js';
+import { corruptError, readError } from './input-errors.js';
+import type { ArchiveOptions, LoadOptions } from './load-options.js';
+import { tarEntries } from './tar-entries.js';
+
+/** An opened tar archive. */
+interface OpenTar {
+  readonly reader: ByteReader;
+  /** The format, which becomes the container: `tar`, `tar.gz`, `tar.xz`. */
+  readonly format: string;
+}
+
+/**
+ * A content from a tar archive: plain, in gzip or in xz, which its first bytes tell. Only headers are read; in a plain
+ * archive on disk the contents are jumped over, in others they pass through, so memory is bounded either way.
+ *
+ * @param source path, bytes, or a stream of bytes, which is read to the end of the archive and then closed
+ * @throws InputError INPUT_CORRUPT for what is no tar archive or a damaged one, INPUT_EMPTY for an empty file,
+ *   INPUT_UNSUPPORTED for bzip2 and zstd, INPUT_TOO_LARGE for a decompression bomb, INPUT_NOT_FOUND and INPUT_UNREADABLE
+ *   for a path that cannot be read
+ *
+ * @example
+ * await fromTar(createReadStream('Album.tar.gz'), { name: 'Album.tar.gz' });
+ */
+export async function fromTar(
+  source: string | Uint8Array | ByteChunks,
+  options: ArchiveOptions = {},
+): Promise<ContentInfo> {
+  options.signal?.throwIfAborted();
+  if (typeof source !== 'string') return readTar(source, options.name ?? '', options);
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(source);
+    const { size } = await handle.stat();
+    const head = new Uint8Array(FORMAT_BYTES);
+    const { bytesRead } = await handle.read(head, 0, head.length, 0);
+    const fileName = options.name ?? source;
+    if (fileFormat(head.subarray(0, bytesRead)) === 'tar') {
+      return await listTar({ reader: fileReader(handle, size), format: 'tar' }, fileName, options);
+    }
+    return await readTar(handle.createReadStream({ start: 0, autoClose: false }), fileName, options);
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    throw readError(source, error);
+  } finally {
+    await handle?.close();
+  }
+}
+
+async function readTar(source: Uint8Array | ByteChunks, fileName: string, options: LoadOptions): Promise<ContentInfo> {
+  const chunks = abortable(source instanceof Uint8Array ? [source] : source, options);
+  try {
+    return await listTar(await openTar(chunks, fileName), fileName, options);
+  } finally {
+    await chunks.return(undefined);
+  }
+}
+
+/** Looks at the first bytes of a stream, and puts them back. */
+async function openTar(chunks: AsyncGenerator<Uint8Array>, fileName: string): Promise<OpenTar> {
+  const head: Uint8Array[] = [];
+  let length = 0;
+  while (length < FORMAT_BYTES) {
+    const { done, value } = await chunks.next();
+    if (done) break;
+    head.push(value);
+    length += value.length;
+  }
+  const first = Buffer.concat(head);
+  const format = fileFormat(first.subarray(0, FORMAT_BYTES));
+  const whole = async function* (): AsyncGenerator<Uint8Array> {
+    yield first;
+    yield* chunks;
+  };
+  switch (format) {
+    case 'gzip':
+      return { reader: chunkReader(expand(whole(), 'gzip')), format: 'tar.gz' };
+    case 'xz':
+      return { reader: chunkReader(expand(whole(), 'xz')), format: 'tar.xz' };
+    case 'bzip2':
+    case 'zstd':
+      throw new InputError(
+        'INPUT_UNSUPPORTED',
+        `${describe(fileName)} is compressed with ${format}; expand it and give the tar.`,
+      );
+    default:
+      if (length === 0) throw new InputError('INPUT_EMPTY', `${describe(fileName)} has no bytes; get it again.`);
+      return { reader: chunkReader(whole()), format: 'tar' };
+  }
+}
+
+async function listTar({ reader, format }: OpenTar, fileName: string, options: LoadOptions): Promise<ContentInfo> {
+  const list = createFileList();
+  try {
+    for await (const { path, sizeInBytes } of tarEntries(reader)) {
+      options.signal?.throwIfAborted();
+      list.add(path, sizeInBytes);
+    }
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    if (isMimmoError(error)) throw error;
+    throw corruptError(describe(fileName), messageOf(error), error);
+  } finally {
+    await reader.close();
+  }
+  return { ...archiveName(fileName, format), files: list.files(), origin: 'tar' };
+}
+
+/** A stream that ends with the signal's reason as soon as the signal asks for it. */
+async function* abortable(chunks: Iterable<Uint8Array> | ByteChunks, options: LoadOptions): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    options.signal?.throwIfAborted();
+    yield chunk;
+  }
+}
+
+function describe(fileName: string): string {
+  return fileName === '' ? 'The tar archive' : quoted(fileName);
+}

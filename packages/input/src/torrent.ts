@@ -1,0 +1,85 @@
+import { InputError, messageOf } from '@mimmo/core';
+import { BencodeError, findKeys, integerAt, isDictionary, type Range, stringAt, valueEnd } from './bencode.js';
+import { cleanName } from './clean-text.js';
+import { decodeText } from './decode-text.js';
+import { createFileList } from './file-list.js';
+import type { InfoHashes, TorrentContent } from './info-hashes.js';
+import { corruptError } from './input-errors.js';
+import { LIMITS } from './limits.js';
+import type { LoadOptions } from './load-options.js';
+import { readWholeFile } from './read-file.js';
+import { addV1Files, addV2Files, sizeAt, type TorrentText } from './torrent-files.js';
+
+const INFO_KEYS = ['file tree', 'files', 'length', 'meta version', 'name', 'name.utf-8', 'pieces'] as const;
+
+/**
+ * A content from a .torrent file, given as its path or its bytes: v1 (BEP 3), v2 (BEP 52) and hybrid. Padding files and
+ * links (BEP 47) are left out. Names are read as UTF-8 (`name.utf-8`, `path.utf-8`, or whatever is valid), else in the
+ * charset that `encoding` names.
+ *
+ * @throws InputError INPUT_CORRUPT for what is no torrent, INPUT_TOO_LARGE past `LIMITS.torrentBytes`, INPUT_NOT_FOUND and
+ *   INPUT_UNREADABLE for a path that cannot be read
+ *
+ * @example
+ * const { name, files, infoHashes } = await fromTorrent('release.torrent');
+ */
+export async function fromTorrent(source: string | Uint8Array, options: LoadOptions = {}): Promise<TorrentContent> {
+  options.signal?.throwIfAborted();
+  if (typeof source !== 'string') return readTorrent(source, 'The torrent');
+  return readTorrent(await readWholeFile(source, LIMITS.torrentBytes, options), `The torrent ${source}`);
+}
+
+async function readTorrent(bytes: Uint8Array, what: string): Promise<TorrentContent> {
+  if (bytes.length > LIMITS.torrentBytes) {
+    throw new InputError(
+      'INPUT_TOO_LARGE',
+      `${what} has ${bytes.length} bytes; at most ${LIMITS.torrentBytes} are read.`,
+    );
+  }
+  try {
+    if (!isDictionary(bytes, 0)) throw corruptError(what, 'it does not begin as a torrent does');
+    // Checks every byte once; whatever is read after this finds well-formed values.
+    valueEnd(bytes, 0);
+    const { encoding, info } = findKeys(bytes, 0, ['encoding', 'info']);
+    if (!info || !isDictionary(bytes, info.start)) throw corruptError(what, 'it has no info dictionary');
+    return await readInfo({ bytes, charset: textAt(bytes, encoding) }, info, what);
+  } catch (error) {
+    if (error instanceof BencodeError) throw corruptError(what, messageOf(error), error);
+    throw error;
+  }
+}
+
+async function readInfo(text: TorrentText, info: Range, what: string): Promise<TorrentContent> {
+  const { bytes, charset } = text;
+  const keys = findKeys(bytes, info.start, INFO_KEYS);
+  const name = cleanName(textAt(bytes, keys['name.utf-8'] ?? keys.name, charset) ?? '');
+  const isV2 = keys['meta version'] !== undefined && integerAt(bytes, keys['meta version'].start) === 2;
+  const list = createFileList();
+  if (isV2 && keys['file tree']) addV2Files(text, keys['file tree'], list.add);
+  else if (keys.files) addV1Files(text, keys.files, list.add);
+  else if (keys.length) list.add(name, sizeAt(bytes, keys.length));
+  else throw corruptError(what, 'its info dictionary lists no files');
+  return {
+    name,
+    files: list.files(),
+    origin: 'torrent',
+    infoHashes: await hashesOf(bytes.subarray(info.start, info.end), {
+      isV1: keys.pieces !== undefined || !isV2,
+      isV2,
+    }),
+  };
+}
+
+/** The hashes of the info dictionary as it lies in the file: encoding it anew would lose what a sloppy program wrote. */
+async function hashesOf(info: Uint8Array, versions: { isV1: boolean; isV2: boolean }): Promise<InfoHashes> {
+  const { createHash } = await import('node:crypto');
+  return {
+    ...(versions.isV1 && { v1: createHash('sha1').update(info).digest('hex') }),
+    ...(versions.isV2 && { v2: createHash('sha256').update(info).digest('hex') }),
+  };
+}
+
+function textAt(bytes: Uint8Array, range: Range | undefined, charset?: string): string | undefined {
+  const content = range && stringAt(bytes, range.start);
+  return content && decodeText(content, charset);
+}
