@@ -1,0 +1,276 @@
+import type { Mark } from '../mark.js';
+import type { Scan, ScanMark } from '../scan.js';
+import { countedAt, type Span, textMark } from './layout.js';
+
+/** Suffixes that indexers and posters put behind the group. */
+const SUFFIXES: ReadonlySet<string> = new Set([
+  'obfuscated',
+  'obfuscation',
+  'scrambled',
+  'postbot',
+  'rakuv',
+  'rakuv02',
+  'rakuvfinhel',
+  'xpost',
+  'buymore',
+  'alternativetorevolution',
+  'asrequested',
+  'altezachen',
+  'gerov',
+  'chamele0n',
+  'nzbgeek',
+  'bux',
+  'z0ids3n',
+  'whitterev',
+  'poke',
+  'rp',
+  'pre',
+  '4p',
+  '4planet',
+  'sample',
+  'english',
+  'tgx',
+  'rartv',
+  'rarbg',
+  'ettv',
+  'eztv',
+  'etrg',
+  'vtv',
+  'ethd',
+  'eztvx',
+  'eztv io',
+  'eztvx to',
+  'tgx',
+  'posters',
+  'galaxytv',
+  '1',
+  'french',
+  'icelandic',
+  'repost',
+  'xpost',
+  'n',
+  'shb',
+  'sujaidr',
+  'nogrp',
+  'int',
+  'web',
+  'proof',
+  'subs',
+  'nordic',
+  'thepiratebay',
+  'mkv',
+  'mp4',
+  'avi',
+  'no rar',
+  'norar',
+  'tv',
+  'hdtv',
+  'h33t',
+  'silvertorrent',
+  'glodls',
+  'ctrlhd',
+]);
+/** Sites that tag releases of others in a bracket behind the name. */
+const SITE_TAGS: ReadonlySet<string> = new Set([
+  'tgx',
+  'rartv',
+  'rarbg',
+  'ettv',
+  'eztv',
+  'etrg',
+  'vtv',
+  'ethd',
+  'eztvx',
+  'eztv io',
+  'eztvx to',
+  'eztv re',
+  'glodls',
+  'h33t',
+  '1337x',
+  'kat',
+  'tpb',
+  'demonoid',
+  'publichd',
+  'btn',
+  'ptp',
+  'hdb',
+  'ghost',
+  'mkvcage',
+  'movcr',
+  'cttv',
+  'ctrc',
+  'small size',
+  'rarbg com',
+  'www rarbg com',
+  'torrentgalaxy',
+  'n1c',
+  'et',
+  'silvertorrent',
+  'prof',
+  'sev',
+  'rick',
+  'ipt',
+  'no rar',
+  'req',
+  'seedup',
+  'sum1',
+  'n 1',
+]);
+/** Longest text that is taken for a group, in tokens. */
+const LONGEST = 4;
+
+/** The release group: in a bracket in front, behind the last dash, or the word that the marks at the end leave over. */
+export function groupOf(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | undefined {
+  return (
+    dashedGroup(scan, counted) ??
+    leadingGroup(scan, counted) ??
+    bracketGroup(scan, counted) ??
+    trailingGroup(scan, counted)
+  );
+}
+
+/** `[Group] Title`: a leading square bracket that is no mark. */
+export function leadingGroup(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | undefined {
+  const bracket = scan.brackets.find(({ first, last }) => last > first);
+  if (
+    !bracket ||
+    bracket.first !== 0 ||
+    !'[【'.includes(bracket.opening) ||
+    scan.name.slice(0, bracket.start).trim() !== ''
+  )
+    return undefined;
+  if (bracket.last >= scan.tokens.length) return undefined;
+  for (let index = bracket.first; index < bracket.last; index++) if (countedAt(scan, counted, index)) return undefined;
+  if (bracket.last - bracket.first === 1 && /^\d+$/u.test(scan.tokens[bracket.first]?.text ?? '')) return undefined;
+  if (scan.name.slice(bracket.start, bracket.end).includes(',')) return undefined;
+  return textOf(scan, 'group', { start: bracket.start + 1, end: bracket.end - 1 });
+}
+
+/** `…x264-GROUP`, with what posters append cut off. */
+function dashedGroup(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | undefined {
+  const tail = tailOf(scan, counted);
+  if (!tail) return undefined;
+  const { first, last } = tail;
+  const start = scan.tokens[first]?.start ?? 0;
+  const before = scan.name.slice(scan.tokens[first - 1]?.end ?? 0, start);
+  if (!before.endsWith('-') && !/-\s?[[{(]$/u.test(before)) return undefined;
+  let end = first;
+  while (end + 1 < last && joins(scan, end, end === first)) end++;
+  return textOf(scan, 'group', { start, end: scan.tokens[end]?.end ?? start });
+}
+
+/** Whether the token after `index` belongs to the same group name: `D-Z0N3`, `Bernd_Lauert`, `iCV-MIRCrew`. */
+function joins(scan: Scan, index: number, isFirst: boolean): boolean {
+  const here = scan.tokens[index];
+  const next = scan.tokens[index + 1];
+  if (!here || !next || next.start - here.end !== 1 || here.bracket !== next.bracket) return false;
+  if (SUFFIXES.has(next.lower)) return false;
+  const separator = scan.name.charAt(here.end);
+  if (separator === '-')
+    return (
+      isFirst &&
+      here.text.length <= 3 && next.text.length >= 2 &&
+      !/^(?:evo|don|fgt|dhd|evl|xhd|lol|ntb|rp)$/iu.test(here.text)
+    );
+  return separator === '_' || separator === '.' || separator === '@';
+}
+
+/** The unread tokens behind the last mark that counts, without site tags: where a group can be. */
+function tailOf(
+  scan: Scan,
+  counted: ReadonlySet<ScanMark>,
+): { readonly first: number; readonly last: number } | undefined {
+  let last = scan.tokens.length;
+  while (last > 0 && isSkippedAtEnd(scan, counted, last - 1)) last--;
+  let first = last;
+  while (
+    first > 0 &&
+    !countedAt(scan, counted, first - 1) &&
+    scan.tokens[first - 1]?.bracket === scan.tokens[last - 1]?.bracket
+  )
+    first--;
+  if (first === 0 || first === last || last - first > LONGEST || !countedAt(scan, counted, first - 1)) return undefined;
+  return { first, last };
+}
+
+function isSkippedAtEnd(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boolean {
+  const token = scan.tokens[index];
+  const mark = countedAt(scan, counted, index);
+  if (!token) return false;
+  if (mark && (mark.property === 'container' || mark.property === 'site' || mark.property === 'checksum')) return true;
+  const bracket = scan.brackets[token.bracket];
+  if (bracket) {
+    const text = scan.name
+      .slice(bracket.start + 1, bracket.end - 1)
+      .toLowerCase()
+      .replace(/[._\s-]+/gu, ' ')
+      .trim();
+    return SITE_TAGS.has(text) || /^\S+\.(?:com|org|net|to|io|re|in|cc|tv|me|it)$/u.test(text.replaceAll(' ', '.'));
+  }
+  return (
+    index > 1 &&
+    SUFFIXES.has(token.lower) &&
+    !mark &&
+    /[-. ]/u.test(scan.name.charAt(token.start - 1)) &&
+    endsWithDashedWord(scan, index - 1)
+  );
+}
+
+/** Whether a token hangs on a dash, so that what follows it may be a suffix. */
+function endsWithDashedWord(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index];
+  return token !== undefined && scan.name.charAt(token.start - 1) === '-';
+}
+
+/** `(1080p BluRay x265 Kappa)`, `[TAoE]`, `{POOLSTAR}`: the last word of a closing bracket. */
+function bracketGroup(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | undefined {
+  let last = scan.tokens.length;
+  while (last > 0 && isSkippedAtEnd(scan, counted, last - 1)) last--;
+  const token = scan.tokens[last - 1];
+  const bracket = token && scan.brackets[token.bracket];
+  if (!token || !bracket || countedAt(scan, counted, last - 1) || bracket.first === 0) return undefined;
+  let first = last - 1;
+  while (first > bracket.first && !countedAt(scan, counted, first - 1)) first--;
+  const behindMark = first > bracket.first;
+  const afterMarks = scan.marks.some(
+    (mark) => counted.has(mark) && mark.last <= bracket.first && mark.property !== 'year',
+  );
+  if (!behindMark && (!afterMarks || last - first > 3)) return undefined;
+  const from = behindMark && last - first > 2 ? last - 1 : first;
+  return textOf(scan, 'group', { start: scan.tokens[from]?.start ?? 0, end: token.end });
+}
+
+/** `…1080p x264 GROUP`: one or two words that nothing else claims, behind at least one technical mark. */
+function trailingGroup(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | undefined {
+  const tail = tailOf(scan, counted);
+  const before = tail && countedAt(scan, counted, tail.first - 1);
+  if (!tail || !before || !TECHNICAL.has(before.property)) return undefined;
+  const { first, last } = tail;
+  const gap = scan.name.slice(before.end, scan.tokens[first]?.start ?? 0);
+  if (last - first > 2 && !gap.includes('-')) return undefined;
+  const from = gap.includes('-') ? first : last - 1;
+  const text = scan.tokens[from]?.text ?? '';
+  if (/^\d{1,3}$/u.test(text)) return undefined;
+  return textOf(scan, 'group', {
+    start: scan.tokens[from]?.start ?? 0,
+    end: scan.tokens[gap.includes('-') ? from : last - 1]?.end ?? 0,
+  });
+}
+
+const TECHNICAL: ReadonlySet<string> = new Set([
+  'resolution',
+  'videoSource',
+  'videoCodec',
+  'audioCodec',
+  'audioChannels',
+  'bitDepth',
+  'hdr',
+  'size',
+  'language',
+  'subtitleLanguage',
+]);
+
+function textOf(scan: Scan, property: 'group', span: Span): Mark | undefined {
+  const mark = textMark(scan, property, span);
+  return mark && { ...mark, value: scan.name.slice(mark.start, mark.end).trim() };
+}

@@ -1,0 +1,64 @@
+import type { Mark, Property } from '../mark.js';
+import type { Scan, ScanMark } from '../scan.js';
+import type { Settled } from '../settle.js';
+import { readable } from '../text.js';
+
+/** What a layout adds to the marks that count: the parts that no vocabulary knows, title first of all. */
+export interface Laid {
+  readonly marks: readonly Mark[];
+}
+
+/** Finds title, artist, group and the like in what the marks leave over. */
+export type Layout = (scan: Scan, settled: Settled) => Laid;
+
+/** A mark over a stretch of the name, trimmed to what it says; `undefined` where it says nothing. */
+export function textMark(scan: Scan, property: Property, span: Span): Mark | undefined {
+  const { start, end } = trimmed(scan.name, span);
+  const value = readable(scan.name.slice(start, end));
+  if (!/[\p{L}\p{N}]/u.test(value)) return undefined;
+  return { property, value, start, end, strength: 'context', rule: `layout/${property}` };
+}
+
+/** A stretch of a name, in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const EDGE = /[\s._\-–—:;,|/\\~+*=•·★☆⭐、。]/u;
+
+/** A stretch without the separators and the halves of brackets at its ends. */
+export function trimmed(name: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && (EDGE.test(name.charAt(from)) || isClosing(name.charAt(from)))) from++;
+  while (
+    to > from &&
+    ((EDGE.test(name.charAt(to - 1)) && !isAcronymDot(name, to - 1)) || isOpening(name.charAt(to - 1)))
+  )
+    to--;
+  return { start: from, end: to };
+}
+
+function isAcronymDot(name: string, at: number): boolean {
+  return name.charAt(at) === '.' && /(?:^|[^\p{L}\d])\p{L}\.\p{L}$/u.test(name.slice(Math.max(0, at - 4), at));
+}
+
+function isClosing(unit: string): boolean {
+  return unit !== '' && ')]}）】」』》'.includes(unit);
+}
+
+function isOpening(unit: string): boolean {
+  return unit !== '' && '([{（【「『《'.includes(unit);
+}
+
+/** The mark that covers a token and counts, if there is one. */
+export function countedAt(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): ScanMark | undefined {
+  const mark = scan.marks[scan.covers[index] ?? -1];
+  return mark && counted.has(mark) ? mark : undefined;
+}
+
+/** A list without its holes. */
+export function present<T>(values: readonly (T | undefined)[]): readonly T[] {
+  return values.filter((value) => value !== undefined);
+}

@@ -1,0 +1,232 @@
+import type { Mark } from '../mark.js';
+import type { Scan, ScanMark } from '../scan.js';
+import { firstFreeToken } from '../settle.js';
+import { type BareNumber, bareNumberOf } from './bare-number.js';
+import { groupOf, leadingGroup } from './group.js';
+import { countedAt, type Layout, present, type Span, textMark } from './layout.js';
+import { titlesOf } from './titles.js';
+
+/** Films, series and anime: `[Group] Title (Year) - Episode - Episode title marks-GROUP`. */
+export const videoLayout: Layout = (scan, { marks: settled }) => {
+  const counted = new Set(settled);
+  const leading = leadingGroup(scan, counted);
+  const hasEpisode = settled.some(({ property }) => property === 'episode' || property === 'date');
+  const number = hasEpisode
+    ? undefined
+    : (bareNumberOf(scan, counted, leading !== undefined) ?? digitsOf(scan, counted));
+  const start = titleStart(scan, counted, leading !== undefined);
+  const group = groupOf(scan, counted);
+  const titleSpan = titleSpanOf(scan, counted, { start, number });
+  const episodeTitle = episodeTitleOf(scan, counted, number, group);
+  const titles = titlesOf(scan, titleSpan);
+  const fallback =
+    titles.length === 0 && episodeTitle
+      ? [{ ...episodeTitle, property: 'title' as const, rule: 'layout/title-behind' }]
+      : titles;
+  return {
+    marks: present([
+      ...fallback,
+      ...(number?.marks ?? []),
+      titles.length > 0 ? episodeTitle : undefined,
+      leading ?? group,
+    ]),
+  };
+};
+
+/** Index of the token where the title may begin: behind the group, the site and leading marks. */
+function titleStart(scan: Scan, counted: ReadonlySet<ScanMark>, hasLeadingGroup: boolean): number {
+  let index = hasLeadingGroup ? firstBracketEnd(scan) : 0;
+  for (;;) {
+    const mark = countedAt(scan, counted, index);
+    if (!mark || (mark.property !== 'site' && !isBracketed(scan, index) && !LEADING.has(mark.property))) break;
+    index = mark.last;
+  }
+  const free = firstFreeToken(scan);
+  if (index === 0 && free > 0 && free < scan.tokens.length && isRound(scan, 0) === false && !hasLeadingGroup)
+    return isNumberBracket(scan) ? free : index;
+  return index;
+}
+
+const LEADING: ReadonlySet<string> = new Set(['resolution', 'videoCodec', 'checksum', 'site', 'date']);
+
+function firstBracketEnd({ brackets }: Scan): number {
+  return brackets.find(({ first, last }) => first === 0 && last > 0)?.last ?? 0;
+}
+
+function isBracketed({ tokens }: Scan, index: number): boolean {
+  return (tokens[index]?.bracket ?? -1) >= 0;
+}
+
+function isRound({ brackets }: Scan, index: number): boolean {
+  return brackets.some(({ first, opening }) => first === index && opening === '(');
+}
+
+/** `[06] Title`: a leading bracket with a number that only orders. */
+function isNumberBracket({ brackets, tokens }: Scan): boolean {
+  const bracket = brackets[0];
+  return bracket !== undefined && bracket.first === 0 && bracket.last === 1 && /^\d{1,3}$/u.test(tokens[0]?.text ?? '');
+}
+
+interface TitleLimits {
+  readonly start: number;
+  readonly number: BareNumber | undefined;
+}
+
+/** From the start to the first thing that can be no title. */
+function titleSpanOf(scan: Scan, counted: ReadonlySet<ScanMark>, { start, number }: TitleLimits): Span {
+  const first = scan.tokens[start];
+  if (!first) return { start: 0, end: 0 };
+  let index = start;
+  const inside = first.bracket;
+  while (
+    index < scan.tokens.length &&
+    !countedAt(scan, counted, index) &&
+    index !== number?.first &&
+    !isBoundary(scan, counted, index, { start, inside })
+  )
+    index++;
+  const end = index < scan.tokens.length ? (scan.tokens[index]?.start ?? 0) : scan.name.length;
+  const last = scan.tokens[index - 1];
+  return {
+    start: first.start,
+    end: index > start && last ? Math.min(end, closingAfter(scan, last.end, end)) : first.start,
+  };
+}
+
+/** A title keeps the closing bracket or mark of emphasis that directly follows its last word. */
+function closingAfter({ name }: Scan, end: number, limit: number): number {
+  let at = end;
+  while (at < limit && /[)\]」』》!?.]/u.test(name.charAt(at))) at++;
+  return at;
+}
+
+interface Inside {
+  readonly start: number;
+  readonly inside: number;
+}
+
+/** A square or curly bracket ends a title; a round one does where a mark stands in it or nothing but marks follows. */
+function isBoundary(scan: Scan, counted: ReadonlySet<ScanMark>, index: number, { start, inside }: Inside): boolean {
+  const token = scan.tokens[index];
+  if (!token || token.bracket === inside || index === start) return false;
+  const bracket = scan.brackets[token.bracket];
+  if (!bracket) return inside >= 0;
+  if (bracket.first !== index) return false;
+  if (bracket.opening !== '(' && bracket.opening !== '（' && bracket.opening !== '「' && bracket.opening !== '《')
+    return true;
+  for (let at = bracket.first; at < bracket.last; at++) if (countedAt(scan, counted, at)) return true;
+  return bracket.last >= scan.tokens.length || countedAt(scan, counted, bracket.last) !== undefined;
+}
+
+/** What stands between the episode and the next mark. */
+function episodeTitleOf(
+  scan: Scan,
+  counted: ReadonlySet<ScanMark>,
+  number: BareNumber | undefined,
+  group: Mark | undefined,
+): Mark | undefined {
+  const episode = scan.marks.findLast(
+    (mark) => counted.has(mark) && (mark.property === 'episode' || mark.property === 'date'),
+  );
+  const first = number?.last ?? episode?.last;
+  if (first === undefined) return undefined;
+  let from = first;
+  while (
+    countedAt(scan, counted, from)?.property === 'version' ||
+    countedAt(scan, counted, from)?.property === 'season' ||
+    countedAt(scan, counted, from)?.property === 'date'
+  )
+    from++;
+  let index = from;
+  while (index < scan.tokens.length && !countedAt(scan, counted, index) && !isSquare(scan, index)) index++;
+  const start = scan.tokens[from]?.start;
+  const last = scan.tokens[index - 1];
+  if (start === undefined || index === from || !last) return undefined;
+  const end =
+    group && group.start >= start && group.start < last.end
+      ? group.start
+      : closingAfter(scan, last.end, scan.name.length);
+  return textMark(scan, 'episodeTitle', { start, end });
+}
+
+function isSquare(scan: Scan, index: number): boolean {
+  const opening = scan.brackets[scan.tokens[index]?.bracket ?? -1]?.opening;
+  return opening === '[' || opening === '【' || opening === '{';
+}
+
+/** `Show.103.HDTV`: season and episode in one number, right before the marks; `02 Title.mkv`: a number in front. */
+function digitsOf(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
+  if (scan.marks.some((mark) => counted.has(mark) && (mark.property === 'season' || mark.property === 'year')))
+    return undefined;
+  return joinedDigits(scan, counted) ?? leadingNumber(scan, counted) ?? trailingNumber(scan, counted);
+}
+
+function joinedDigits(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
+  const isTelevision = scan.marks.some(
+    (mark) => counted.has(mark) && mark.property === 'videoSource' && /TV|DSR/u.test(String(mark.value)),
+  );
+  for (let index = 1; index < scan.tokens.length; index++) {
+    const token = scan.tokens[index];
+    if (!token || token.bracket >= 0 || countedAt(scan, counted, index)) continue;
+    const match = /^(?<season>\d{1,2})(?<episode>\d\d)$/u.exec(token.text);
+    if (
+      !match?.groups ||
+      (token.text.length === 4 && !isTelevision) ||
+      (!isTelevision && !countedAt(scan, counted, index + 1))
+    )
+      continue;
+    const { season = '', episode = '' } = match.groups;
+    if (Number(season) === 0 || Number(episode) === 0) continue;
+    const place = { start: token.start, end: token.end, strength: 'context' as const, rule: 'layout/digits' };
+    return {
+      first: index,
+      last: index + 1,
+      marks: [
+        { ...place, property: 'season', value: [Number(season)] },
+        { ...place, property: 'episode', value: [Number(episode)] },
+      ],
+    };
+  }
+  return undefined;
+}
+
+function leadingNumber(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
+  const token = scan.tokens[0];
+  if (!token || !/^\d{1,3}$/u.test(token.text) || scan.tokens.length < 2 || countedAt(scan, counted, 1))
+    return undefined;
+  if (!/^(?:\s-\s|\.\s|\s?-|\s)/u.test(scan.name.slice(token.end, token.end + 3)) || !hasVideoContainer(scan))
+    return undefined;
+  return episodeAt(scan, 0);
+}
+
+function trailingNumber(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
+  if (!hasVideoContainer(scan)) return undefined;
+  const index = scan.tokens.length - 2;
+  const token = scan.tokens[index];
+  if (!token || index < 1 || !/^\d{2,4}$/u.test(token.text) || countedAt(scan, counted, index)) return undefined;
+  return episodeAt(scan, index);
+}
+
+function hasVideoContainer({ marks }: Scan): boolean {
+  return marks.at(-1)?.property === 'container';
+}
+
+function episodeAt({ tokens }: Scan, index: number): BareNumber | undefined {
+  const token = tokens[index];
+  return (
+    token && {
+      first: index,
+      last: index + 1,
+      marks: [
+        {
+          property: 'episode',
+          value: [Number(token.text)],
+          start: token.start,
+          end: token.end,
+          strength: 'context',
+          rule: 'layout/number',
+        },
+      ],
+    }
+  );
+}

@@ -1,0 +1,70 @@
+/** What a release name can say, in the order in which reports list it. */
+export const PROPERTIES = [
+  'title',
+  'alternativeTitle',
+  'artist',
+  'author',
+  'narrator',
+  'year',
+  'season',
+  'episode',
+  'absoluteEpisode',
+  'episodeTitle',
+  'date',
+  'resolution',
+  'videoSource',
+  'videoCodec',
+  'bitDepth',
+  'hdr',
+  'frameRate',
+  'audioCodec',
+  'audioChannels',
+  'bitrate',
+  'language',
+  'subtitleLanguage',
+  'group',
+  'site',
+  'edition',
+  'proper',
+  'version',
+  'part',
+  'disc',
+  'volume',
+  'issue',
+  'chapter',
+  'platform',
+  'softwareVersion',
+  'architecture',
+  'isbn',
+  'region',
+  'network',
+  'container',
+  'checksum',
+  'stereo3d',
+  'complete',
+  'size',
+  'form',
+] as const;
+
+/** One of {@link PROPERTIES}. `form` is what a word says the release is: a discography, an audiobook, a crack. */
+export type Property = (typeof PROPERTIES)[number];
+
+/**
+ * How much a mark proves. `strong`: wherever it stands (`1080p`, `S01E02`). `weak`: among other marks only, since the word
+ * may be one of a title (`French`, `Limited`). `context`: only for what the layout decides (a bare number, a year).
+ */
+export type Strength = 'strong' | 'weak' | 'context';
+
+/** A part of a name that was read as a property. */
+export interface Mark {
+  readonly property: Property;
+  /** The value in the field's standard spelling; several where one mark names several (`S01E01-E03`). */
+  readonly value: string | number | readonly number[];
+  /** Offset of the first UTF-16 unit in the name. */
+  readonly start: number;
+  /** Offset after the last UTF-16 unit. */
+  readonly end: number;
+  readonly strength: Strength;
+  /** Id of the vocabulary row or reader that made it. */
+  readonly rule: string;
+}

@@ -1,0 +1,46 @@
+import type { Medium } from '@mimmo/core';
+import { type Family, familyOf } from './family.js';
+import { toReleaseName } from './fields.js';
+import { kindOf } from './kind-of.js';
+import { bareLayout } from './layout/bare.js';
+import { bookLayout } from './layout/book.js';
+import type { Layout } from './layout/layout.js';
+import { musicLayout } from './layout/music.js';
+import { softwareLayout } from './layout/software.js';
+import { videoLayout } from './layout/video.js';
+import type { ReleaseName } from './release-name.js';
+import { scanName } from './scan.js';
+import { settle } from './settle.js';
+
+/** What is known of a release besides its name. */
+export interface ParseOptions {
+  /** The medium, where somebody else has told it; by default the name's own marks do. */
+  readonly medium?: Medium;
+}
+
+const LAYOUTS: Readonly<Record<Family, Layout>> = {
+  video: videoLayout,
+  audio: musicLayout,
+  book: bookLayout,
+  software: softwareLayout,
+  bare: bareLayout,
+};
+
+/**
+ * Reads a release name: tokens → marks → which of them count → layout → fields. The name is never changed; every value
+ * has its place in `marks`. Never throws, linear in the length of the name.
+ *
+ * @example
+ * parseReleaseName('The.Matrix.1999.1080p.BluRay.x264-GROUP').title; // 'The Matrix'
+ */
+export function parseReleaseName(name: string, options: ParseOptions = {}): ReleaseName {
+  const scan = scanName(name);
+  const settled = settle(scan);
+  const family = familyOf(scan, options.medium);
+  const laid = LAYOUTS[family](scan, settled);
+  const marks = [
+    ...settled.marks.map(({ first: _first, last: _last, row: _row, ...mark }) => mark),
+    ...laid.marks,
+  ].sort((left, right) => left.start - right.start || left.end - right.end);
+  return toReleaseName(name, marks, kindOf(family, settled.marks, laid.marks));
+}

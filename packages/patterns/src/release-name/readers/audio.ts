@@ -1,0 +1,117 @@
+import { type FoundMark, NOTHING, type Reader, readAt, tokenAt } from './reader.js';
+
+const CODEC =
+  /(?<codec>ddpa?|dd\+|dd|ac-?3|e-?ac-?3|aac|dts(?:-?hd)?(?:[ ._-]?ma)?|dtsx|flac|truehd|opus|lpcm|pcm|mp3|mp2|atmos|ddex)(?:[ ._-]{0,2})(?<channels>[12567][ ._][0-2](?:[ ._][24])?)(?:ch)?(?![\d]|p)/iuy;
+const CHANNELS = /(?<channels>[12567][.][0-2](?:[.][24])?)(?:ch)?(?![\d\p{L}])/iuy;
+const COUNT = /(?<count>[12678])[ ._-]?(?:ch|channels?)(?![\p{L}\d])/iuy;
+const BITRATE =
+  /@? ?(?<rate>\d{2,4})[ ._-]?(?<unit>kbps|kbs|kbit\/s|kbits|kbit|kb\/s|kb s|kbps|кбит|kbpm|к)(?:\/s|[ ._]?s)?(?![\p{L}\d])/iuy;
+const THOUSANDS = /(?<rate>\d{2,3})k(?![\p{L}\d])/iuy;
+const CODEC_RATE = /(?:mp3|aac|ogg|wma|m4a|cbr|vbr)[ ._@~-]{0,3}(?<rate>64|96|128|160|192|224|256|320)(?![\p{L}\d])/iuy;
+const PRESET = /(?<preset>v[0-2])(?:[ ._-]?(?:\(?vbr\)?))?(?![\p{L}\d])/iuy;
+const DEPTH =
+  /(?<depth>16|24|32)[ ._-]?(?:bits?)?[ ._/-]{1,3}(?<rate>44(?:[.,]1)?|48|88(?:[.,]2)?|96|176(?:[.,]4)?|192)(?:[ ._]?k?hz)?(?![\p{L}\d])/iuy;
+const BITS = /(?<depth>16|24)[ ._-]?bits?(?![\p{L}\d])/iuy;
+const HERTZ = /(?<rate>44[.,]1|48|88[.,]2|96|176[.,]4|192)[ ._]?k?hz(?![\p{L}\d])/iuy;
+
+/** Codec names with their channels, as the vocabulary spells them. */
+const CODECS: Readonly<Record<string, string>> = {
+  dd: 'DD',
+  ac3: 'DD',
+  ddex: 'DD',
+  'dd+': 'DDP',
+  ddp: 'DDP',
+  ddpa: 'DDP',
+  eac3: 'DDP',
+  aac: 'AAC',
+  dts: 'DTS',
+  dtshd: 'DTS-HD',
+  dtshdma: 'DTS-HD MA',
+  dtsma: 'DTS-HD MA',
+  dtsx: 'DTS-X',
+  flac: 'FLAC',
+  truehd: 'TrueHD',
+  opus: 'Opus',
+  lpcm: 'PCM',
+  pcm: 'PCM',
+  mp3: 'MP3',
+  mp2: 'MP2',
+  atmos: 'Atmos',
+};
+
+/** Channels, bitrates and sampling: `DD5.1`, `7.1`, `6ch`, `320 kbps`, `24-96`, `V0`. */
+export const audioReader: Reader = {
+  id: 'audio',
+  first: '0adeflmoptvcw@',
+  read(tokens, index) {
+    const token = tokenAt(tokens, index);
+    const { name } = tokens;
+    const codec = readAt(CODEC, name, token.start);
+    if (codec?.groups) return codecAndChannels(codec, token.start);
+    for (const { pattern, property, group, rule, strength } of PATTERNS) {
+      const match = readAt(pattern, name, token.start);
+      const value = match?.groups?.[group];
+      if (match && value !== undefined)
+        return [
+          {
+            property,
+            value: spelling(property, value),
+            end: token.start + match[0].length,
+            strength,
+            rule: `audio/${rule}`,
+          },
+        ];
+    }
+    return NOTHING;
+  },
+};
+
+const PATTERNS = [
+  { pattern: BITRATE, property: 'bitrate', group: 'rate', rule: 'bitrate', strength: 'strong' },
+  { pattern: CODEC_RATE, property: 'bitrate', group: 'rate', rule: 'codec-rate', strength: 'strong' },
+  { pattern: DEPTH, property: 'bitDepth', group: 'depth', rule: 'depth', strength: 'weak' },
+  { pattern: BITS, property: 'bitDepth', group: 'depth', rule: 'bits', strength: 'weak' },
+  { pattern: HERTZ, property: 'form', group: 'rate', rule: 'hertz', strength: 'weak' },
+  { pattern: THOUSANDS, property: 'bitrate', group: 'rate', rule: 'thousands', strength: 'weak' },
+  { pattern: PRESET, property: 'bitrate', group: 'preset', rule: 'preset', strength: 'weak' },
+  { pattern: COUNT, property: 'audioChannels', group: 'count', rule: 'count', strength: 'weak' },
+  { pattern: CHANNELS, property: 'audioChannels', group: 'channels', rule: 'channels', strength: 'weak' },
+] as const;
+
+function spelling(property: string, value: string): string {
+  if (property === 'bitrate') return /^\d/u.test(value) ? `${value} kbps` : value.toUpperCase();
+  if (property === 'bitDepth') return `${value}-bit`;
+  if (property === 'audioChannels') return value.length === 1 ? (COUNTS[value] ?? value) : value.replace(/[ _]/gu, '.');
+  return value;
+}
+
+const COUNTS: Readonly<Record<string, string>> = { 1: '1.0', 2: '2.0', 6: '5.1', 7: '6.1', 8: '7.1' };
+
+function codecAndChannels(match: RegExpExecArray, start: number): readonly FoundMark[] {
+  const { codec = '', channels = '' } = match.groups ?? {};
+  const middle = start + codec.length;
+  const end = start + match[0].length;
+  const from =
+    end -
+    match[0]
+      .slice(codec.length)
+      .trimStart()
+      .replace(/^[._-]+/u, '').length;
+  return [
+    {
+      property: 'audioCodec',
+      value: CODECS[codec.toLowerCase().replace(/[-_. ]/gu, '')] ?? codec,
+      end: middle,
+      strength: 'strong',
+      rule: 'audio/codec',
+    },
+    {
+      property: 'audioChannels',
+      value: channels.replace(/[ _]/gu, '.'),
+      start: from,
+      end,
+      strength: 'strong',
+      rule: 'audio/channels',
+    },
+  ];
+}

@@ -1,0 +1,116 @@
+import { type FoundMark, NOTHING, type Reader, range, readAt, tokenAt } from './reader.js';
+import { numberOf } from './season.js';
+
+const TO =
+  '(?:[ ._]?(?:-|–|~|to|a|à|bis|do|по|и|&|\\+|,)[ ._]?(?:ep?|episode[ ._]|ep[ ._]|#)?(?<to>\\d{1,4})(?:[ ._]?(?:end|fin|final))?(?![\\d\\p{L}]))?';
+const MARKED = new RegExp(
+  `(?:e|ep|eps|epi|episode|episodes|épisode|épisodes|episodio|episodios|episódio|episodi|folge|folgen|odcinek|odc|avsnitt|afsnit|aflevering|afl|capitulo|capítulo|capitulos|bölüm|bolum|серия|серии|серій|серій|серія|выпуск|эпизод|díl|diel|rész|sæson|jakso|epizod)[ ._:#№-]{0,3}(?<from>\\d{1,5})(?<letter>[a-d](?![\\p{L}\\d]))?(?<version>v\\d)?${TO}(?<tail>v\\d)?`,
+  'iuy',
+);
+const CAP =
+  /cap[ ._]{0,2}(?<season>\d{1,2})(?<from>\d\d)(?:[ ._]?[_-][ ._]?(?<again>\d{1,2})(?<to>\d\d))?(?![\d\p{L}])/iuy;
+const OF =
+  /(?<from>\d{1,4})(?:[ ._]?-[ ._]?(?<to>\d{1,4}))?[ ._]{0,2}(?:of|из|von|sur|de|di|z|\/)[ ._]{0,2}(?<total>\d{1,4})(?![\d\p{L}])/iuy;
+const AFTER =
+  /(?<from>\d{1,4})(?:[ ._]?[-~][ ._]?(?<to>\d{1,4}))?(?:[ ._-]{0,2})(?:-?я[ ._])?(?:серия|серии|серий|bölüm|bolum|выпуск|эпизод|rész|epizod|odcinek|bölümler|화|회|話|话|集|부|话)(?:全|完|end)?(?![\p{L}\d])/iuy;
+const ALL_OF = /(?:全|全部)?(?<total>\d{1,4})(?:集|话|話|回)全|全(?<count>\d{1,4})(?:集|话|話|回)/uy;
+const CJK =
+  /第 ?(?<from>[\d一二三四五六七八九十]{1,4})(?:(?:[集话話回章]? ?[-~～至到] ?第?)(?<to>\d{1,4}))? ?[集话話回夜弾](?![\d])/uy;
+const KOREAN = /(?:제 ?)?(?<from>\d{1,4})(?:[ ._]?[-~][ ._]?(?<to>\d{1,4}))?(?:화|회)(?![\d])/uy;
+const HASH = /(?<from>\d{1,4})(?:[ ._]?-[ ._]?#?(?<to>\d{1,4}))?(?<version>v\d)?(?![\d\p{L}])/uy;
+
+/** Episodes by name: `E05`, `Ep. 5-7`, `Cap.408`, `3 of 12`, `01-08 из 10`, `第08集`, `12화`, `#5`. */
+export const episodeReader: Reader = {
+  id: 'episode',
+  first: '0ecfoajdrbéв*',
+  read(tokens, index) {
+    const token = tokenAt(tokens, index);
+    const { name } = tokens;
+    const cap = readAt(CAP, name, token.start);
+    if (cap?.groups) return capitulo(cap, token.start);
+    const of = readAt(OF, name, token.start);
+    if (of?.groups && isPartOf(of.groups, name.charAt(token.start - 1))) return [mark(of, token.start, 'of')];
+    const all = readAt(ALL_OF, name, token.start);
+    if (all)
+      return [
+        {
+          property: 'complete',
+          value: 'complete',
+          end: token.start + all[0].length,
+          strength: 'strong',
+          rule: 'episode/all-of',
+        },
+      ];
+    for (const { pattern, rule } of PATTERNS) {
+      const match = readAt(pattern, name, token.start);
+      if (match) return versioned(match, token.start, rule);
+    }
+    if (name.charAt(token.start - 1) === '#') {
+      const hash = readAt(HASH, name, token.start);
+      if (hash) return [{ ...mark(hash, token.start, 'hash'), property: 'issue', strength: 'weak' }];
+    }
+    return NOTHING;
+  },
+};
+
+const PATTERNS = [
+  { rule: 'marked', pattern: MARKED },
+  { rule: 'after', pattern: AFTER },
+  { rule: 'cjk', pattern: CJK },
+  { rule: 'korean', pattern: KOREAN },
+] as const;
+
+function mark(match: RegExpExecArray, start: number, rule: string): FoundMark {
+  const from = numberOf(match.groups?.['from']) ?? 0;
+  const to = numberOf(match.groups?.['to']);
+  const value = to !== undefined && to > from ? range(from, to) : [from];
+  return {
+    property: 'episode',
+    value: value.length === 0 ? [from] : value,
+    end: start + match[0].length,
+    strength: 'strong',
+    rule: `episode/${rule}`,
+  };
+}
+
+function versioned(match: RegExpExecArray, start: number, rule: string): readonly FoundMark[] {
+  const found = mark(match, start, rule);
+  const version = match.groups?.['version'] ?? match.groups?.['tail'];
+  if (version === undefined) return [found];
+  const end = start + match[0].length;
+  return [
+    { ...found, end: end - version.length },
+    {
+      property: 'version',
+      value: Number(version.slice(1)),
+      start: end - version.length,
+      end,
+      strength: 'strong',
+      rule: 'episode/version',
+    },
+  ];
+}
+
+/** The Spanish trackers' chapter: season and two digits of the episode in one number. */
+function capitulo(match: RegExpExecArray, start: number): readonly FoundMark[] {
+  const { season = '', from = '', again, to } = match.groups ?? {};
+  const end = start + match[0].length;
+  const last = again === undefined || again === season ? to : undefined;
+  const episodes = last === undefined ? [Number(from)] : range(Number(from), Number(last));
+  return [
+    { property: 'season', value: [Number(season)], end, strength: 'strong', rule: 'episode/cap' },
+    {
+      property: 'episode',
+      value: episodes.length === 0 ? [Number(from)] : episodes,
+      end,
+      strength: 'strong',
+      rule: 'episode/cap',
+    },
+  ];
+}
+
+/** `3 of 12` counts parts; `3 of 2` and a date's slash do not. */
+function isPartOf({ from, to, total }: Readonly<Record<string, string | undefined>>, before: string): boolean {
+  const last = Number(to ?? from);
+  return last <= Number(total) && Number(total) > 1 && last > 0 && before !== '/' && Number(total) < 1900;
+}

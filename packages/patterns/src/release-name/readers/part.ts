@@ -1,0 +1,72 @@
+import { NOTHING, type Reader, readAt, tokenAt } from './reader.js';
+
+const TO = '(?:[ ._]?(?:-|–|~|to|&)[ ._]?(?<to>\\d{1,4}(?:\\.\\d)?))?(?![\\d\\p{L}])';
+const number = (words: string, most = 4): RegExp =>
+  new RegExp(`(?:${words})[ ._#-]{0,2}(?<from>\\d{1,${most}}(?:\\.\\d)?)${TO}`, 'iuy');
+
+const PATTERNS = [
+  { property: 'disc', rule: 'disc', strength: 'weak', pattern: number('cd|disc|disk|dvd|disque|диск|bd', 2) },
+  {
+    property: 'volume',
+    rule: 'volume',
+    strength: 'weak',
+    pattern: number('vols?|volumes?|volumen|tomes?|том|band|bd'),
+  },
+  { property: 'volume', rule: 'volume-letter', strength: 'context', pattern: number('v|t', 3) },
+  {
+    property: 'volume',
+    rule: 'volume-cjk',
+    strength: 'weak',
+    pattern: /第?(?<from>\d{1,3})(?:-(?<to>\d{1,3}))?[巻卷册冊](?![\d])/uy,
+  },
+  { property: 'volume', rule: 'volume-cjk-first', strength: 'weak', pattern: /[巻卷](?<from>\d{1,3})(?![\d])/uy },
+  {
+    property: 'chapter',
+    rule: 'chapter',
+    strength: 'weak',
+    pattern: number('ch|chp|chap|chapters?|глава|главы|chapitre|kapitel'),
+  },
+  { property: 'chapter', rule: 'chapter-letter', strength: 'context', pattern: number('c', 4) },
+  {
+    property: 'issue',
+    rule: 'issue',
+    strength: 'weak',
+    pattern: number('issues?|no|nr|nº|n°|№|numero|número|ausgabe|heft|number|выпуск'),
+  },
+  {
+    property: 'part',
+    rule: 'part',
+    strength: 'context',
+    pattern: number('part|pt|teil|parte|partie|часть|del|część|cz', 3),
+  },
+  {
+    property: 'part',
+    rule: 'part-roman',
+    strength: 'context',
+    pattern: /(?:part|pt|teil|parte)[ ._](?<from>i{1,3}|iv|vi{0,3}|one|two|three)(?![\p{L}\d])/iuy,
+  },
+] as const;
+
+/** Numbered parts of a whole: `CD1`, `Vol. 3`, `ch01-05`, `No. 12`, `Part 2`. */
+export const partReader: Reader = {
+  id: 'part',
+  first: '0bcdhinptvгдтчw*',
+  read(tokens, index) {
+    const token = tokenAt(tokens, index);
+    for (const { property, rule, strength, pattern } of PATTERNS) {
+      const match = readAt(pattern, tokens.name, token.start);
+      if (!match?.groups) continue;
+      const { from = '', to } = match.groups;
+      return [
+        {
+          property,
+          value: to === undefined ? from : `${from}-${to}`,
+          end: token.start + match[0].length,
+          strength,
+          rule: `part/${rule}`,
+        },
+      ];
+    }
+    return NOTHING;
+  },
+};

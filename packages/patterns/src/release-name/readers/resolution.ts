@@ -1,0 +1,56 @@
+import { type FoundMark, NOTHING, type Reader, readAt, tokenAt } from './reader.js';
+
+const LINES =
+  /(?:hd|bd|bdrip|web|hdtv|dvd|blu-?ray|uhd|fhd|tv)?(?<lines>[1-9]\d{2,3})(?<scan>[pi])(?:x|×)?(?<rate>\d{2,3}(?:\.\d+)?(?:fps)?)?(?![\p{L}\d])/iuy;
+const MISSPELT = /1[o0]8[o0][pi](?![\p{L}\d])/iuy;
+const SIZE = /(?<width>\d{3,4}) ?[x×*] ?(?<height>\d{3,4})[pi]?(?![\p{L}\d])/iuy;
+const K = /(?<k>[248])k(?![\p{L}\d])/iuy;
+const OPEN = /(?<width>\d{3,4})x(?![\p{L}\d])/iuy;
+const K_LINES: Readonly<Record<string, string>> = { 2: '1440p', 4: '2160p', 8: '4320p' };
+/** Heights that stand without their `p` often enough to be told from other numbers inside of brackets. */
+const BARE: ReadonlySet<string> = new Set(['480', '576', '720', '1080', '2160']);
+
+/** Picture sizes: `1080p`, `720i`, `1920x1080`, `4K`. A width and height are kept as they stand. */
+export const resolutionReader: Reader = {
+  id: 'resolution',
+  first: '0hbwdfut',
+  read(tokens, index) {
+    const token = tokenAt(tokens, index);
+    const lines = readAt(LINES, tokens.name, token.start);
+    if (lines?.groups) {
+      const { lines: height = '', scan = 'p', rate } = lines.groups;
+      const end = token.start + lines[0].length;
+      const found: FoundMark[] = [mark(`${height}${scan.toLowerCase()}`, rate === undefined ? end : end - rate.length)];
+      if (rate !== undefined)
+        found.push({
+          property: 'frameRate',
+          value: Number.parseFloat(rate),
+          start: end - rate.length,
+          end,
+          strength: 'strong',
+          rule: 'resolution/rate',
+        });
+      return found;
+    }
+    const misspelt = readAt(MISSPELT, tokens.name, token.start);
+    if (misspelt) return [mark('1080p', token.start + misspelt[0].length)];
+    const size = readAt(SIZE, tokens.name, token.start);
+    if (size?.groups && Number(size.groups['height']) >= 100 && Number(size.groups['width']) >= 160) {
+      return [mark(`${size.groups['width']}x${size.groups['height']}`, token.start + size[0].length)];
+    }
+    const k = readAt(K, tokens.name, token.start);
+    if (k?.groups)
+      return [
+        { ...mark(K_LINES[k.groups['k'] ?? '4'] ?? '2160p', token.end), rule: 'resolution/k', strength: 'strong' },
+      ];
+    const open = readAt(OPEN, tokens.name, token.start);
+    if (open && token.bracket >= 0) return [{ ...mark(token.lower, token.end), rule: 'resolution/width' }];
+    if (BARE.has(token.lower))
+      return [{ ...mark(`${token.lower}p`, token.end), strength: 'weak', rule: 'resolution/bare' }];
+    return NOTHING;
+  },
+};
+
+function mark(value: string, end: number): FoundMark {
+  return { property: 'resolution', value, end, strength: 'strong', rule: 'resolution/lines' };
+}

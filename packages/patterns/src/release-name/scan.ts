@@ -1,0 +1,223 @@
+import { extensionInfo } from '@mimmo/core';
+import type { Mark } from './mark.js';
+import { READERS } from './readers/index.js';
+import type { Reader } from './readers/reader.js';
+import { type Token, type Tokens, tokenize } from './token.js';
+import { VOCABULARY } from './vocabulary/index.js';
+import type { VocabularyRow } from './vocabulary/row.js';
+
+/** A name cut into words, with everything in it that may be a property. Marks stand in their order in the name. */
+export interface Scan extends Tokens {
+  readonly marks: readonly ScanMark[];
+  /** Of each token, the index of the mark that covers it, -1 where none does. */
+  readonly covers: readonly number[];
+}
+
+/** A mark with the words that it covers. */
+export interface ScanMark extends Mark {
+  /** Index of the first token. */
+  readonly first: number;
+  /** Index after the last token. */
+  readonly last: number;
+  /** The vocabulary row that was read, if it was one. */
+  readonly row?: VocabularyRow;
+}
+
+/** Reads the marks of names. */
+export type Scanner = (name: string) => Scan;
+
+const STRENGTHS = { strong: 2, weak: 1, context: 0 } as const;
+
+/**
+ * A scanner over a vocabulary: words are looked up, shapes are read, the longest reading at a place wins. Linear in the
+ * length of the name.
+ */
+export function createScanner(vocabulary: readonly VocabularyRow[], readers: readonly Reader[] = READERS): Scanner {
+  const phrases = compile(vocabulary);
+  const readersOf = dispatch(readers);
+  return (name) => {
+    const tokens = tokenize(name);
+    const marks: ScanMark[] = [];
+    for (let index = 0; index < tokens.tokens.length; ) {
+      const token = tokens.tokens[index];
+      if (token === undefined) break;
+      const found = longest(phraseAt(phrases, tokens, index), shapesAt(readersOf, tokens, index));
+      const end = found.at(-1)?.last ?? index + 1;
+      marks.push(...found);
+      index = Math.max(end, index + 1);
+    }
+    const container = containerOf(tokens);
+    if (container) replaceTail(marks, container);
+    return { ...tokens, marks, covers: coversOf(tokens, marks) };
+  };
+}
+
+function coversOf({ tokens }: Tokens, marks: readonly ScanMark[]): readonly number[] {
+  const covers = new Array<number>(tokens.length).fill(-1);
+  marks.forEach((mark, index) => covers.fill(index, mark.first, mark.last));
+  return covers;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly row: VocabularyRow;
+}
+type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+
+/** Phrases by their first word, the longest first; of two rows with one phrase, the stronger. */
+function compile(vocabulary: readonly VocabularyRow[]): Phrases {
+  const owners = new Map<string, VocabularyRow>();
+  for (const row of vocabulary) {
+    for (const words of row.words) {
+      const key =
+        tokenize(words)
+          .tokens.map(({ lower }) => lower)
+          .join(' ') + (row.capitals ? '\u0000' : '');
+      const owner = owners.get(key);
+      if (!owner || STRENGTHS[row.strength] > STRENGTHS[owner.strength]) owners.set(key, row);
+    }
+  }
+  const phrases = new Map<string, Phrase[]>();
+  for (const [key, row] of owners) {
+    const words = key.replace('\u0000', '').split(' ');
+    const [first = ''] = words;
+    const list = phrases.get(first) ?? [];
+    list.push({ words, row });
+    phrases.set(first, list);
+  }
+  for (const list of phrases.values())
+    list.sort(
+      (left, right) =>
+        right.words.length - left.words.length || STRENGTHS[right.row.strength] - STRENGTHS[left.row.strength],
+    );
+  return phrases;
+}
+
+function phraseAt(phrases: Phrases, { name, tokens }: Tokens, index: number): ScanMark | undefined {
+  const token = tokens[index];
+  const candidates = token && phrases.get(token.lower);
+  if (!token || !candidates) return undefined;
+  for (const { words, row } of candidates) {
+    const last = lastOfPhrase(name, tokens, index, words);
+    if (last < 0) continue;
+    const end = tokens[last]?.end ?? token.end;
+    if (row.capitals && !isCapitals(name, token.start, end)) continue;
+    return {
+      property: row.property,
+      value: row.value,
+      start: token.start,
+      end,
+      strength: row.strength,
+      rule: row.id,
+      row,
+      first: index,
+      last: last + 1,
+    };
+  }
+  return undefined;
+}
+
+/** Index of the last token of a phrase that begins at `index`, -1 where it is not there. One separator joins two words. */
+function lastOfPhrase(name: string, tokens: readonly Token[], index: number, words: readonly string[]): number {
+  for (let at = 1; at < words.length; at++) {
+    const before = tokens[index + at - 1];
+    const here = tokens[index + at];
+    if (
+      !before ||
+      !here ||
+      here.lower !== words[at] ||
+      here.start - before.end !== 1 ||
+      here.bracket !== before.bracket
+    )
+      return -1;
+    if (name.charAt(before.end) === '/') return -1;
+  }
+  return index + words.length - 1;
+}
+
+function isCapitals(name: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = name.charCodeAt(at);
+    if (unit >= 0x61 && unit <= 0x7a && !(unit === 0x69 && at === start)) return false;
+  }
+  return true;
+}
+
+function dispatch(readers: readonly Reader[]): (unit: number) => readonly Reader[] {
+  const table: Reader[][] = Array.from({ length: 0x80 }, () => []);
+  const beyond: Reader[] = [];
+  for (const reader of readers) {
+    for (const letter of reader.first) {
+      if (letter === '0') for (let digit = 0x30; digit <= 0x39; digit++) table[digit]?.push(reader);
+      else if (letter === '*' || letter.charCodeAt(0) >= 0x80) {
+        if (!beyond.includes(reader)) beyond.push(reader);
+      } else {
+        table[letter.charCodeAt(0)]?.push(reader);
+        table[letter.toUpperCase().charCodeAt(0)]?.push(reader);
+      }
+    }
+  }
+  return (unit) => (unit < 0x80 ? (table[unit] ?? []) : beyond);
+}
+
+/** The longest reading of any reader at a token; its marks all end where words end. */
+function shapesAt(readersOf: (unit: number) => readonly Reader[], tokens: Tokens, index: number): readonly ScanMark[] {
+  const token = tokens.tokens[index];
+  if (!token) return [];
+  let best: readonly ScanMark[] = [];
+  let bestEnd = token.start;
+  for (const reader of readersOf(tokens.name.charCodeAt(token.start))) {
+    const found = reader.read(tokens, index);
+    const end = found.at(-1)?.end ?? 0;
+    if (end <= bestEnd) continue;
+    const last = tokenEndingAt(tokens.tokens, index, end);
+    if (last < 0) continue;
+    best = found.map((mark) => ({ ...mark, start: mark.start ?? token.start, first: index, last: last + 1 }));
+    bestEnd = end;
+  }
+  return best;
+}
+
+/** Index of the token that ends at an offset, -1 if a word goes on there. */
+function tokenEndingAt(tokens: readonly Token[], index: number, end: number): number {
+  for (let at = index; at < tokens.length; at++) {
+    const tokenEnd = tokens[at]?.end ?? 0;
+    if (tokenEnd === end) return at;
+    if (tokenEnd > end) return -1;
+  }
+  return -1;
+}
+
+function longest(phrase: ScanMark | undefined, shapes: readonly ScanMark[]): readonly ScanMark[] {
+  if (!phrase) return shapes;
+  const end = shapes.at(-1)?.end ?? -1;
+  return end > phrase.end || (end === phrase.end && phrase.strength !== 'strong') ? shapes : [phrase];
+}
+
+/** The ending of a file name: the last word after a dot, outside of brackets, that the one list of endings knows. */
+function containerOf({ name, tokens }: Tokens): ScanMark | undefined {
+  const index = tokens.length - 1;
+  const token = tokens[index];
+  if (!token || index === 0 || token.bracket >= 0 || token.end !== name.length || name.charAt(token.start - 1) !== '.')
+    return undefined;
+  if (!extensionInfo(token.lower)) return undefined;
+  return {
+    property: 'container',
+    value: token.lower,
+    start: token.start,
+    end: token.end,
+    strength: 'strong',
+    rule: 'container',
+    first: index,
+    last: index + 1,
+  };
+}
+
+/** Puts the container in the place of what else its word was read as. */
+function replaceTail(marks: ScanMark[], container: ScanMark): void {
+  while ((marks.at(-1)?.last ?? 0) > container.first) marks.pop();
+  marks.push(container);
+}
+
+/** Reads names with MIMMO's own vocabulary. */
+export const scanName: Scanner = createScanner(VOCABULARY);

@@ -1,0 +1,107 @@
+import type { Scan, ScanMark } from './scan.js';
+
+/** The marks of a name that count, and where its title ends at the latest. */
+export interface Settled {
+  /** Marks that count, in their order in the name. */
+  readonly marks: readonly ScanMark[];
+  /** Index of the first token that can be no title, for a mark that counts stands there. */
+  readonly anchor: number;
+}
+
+/** Properties whose strong marks say nothing about where a title ends. */
+const FLOATING: ReadonlySet<string> = new Set(['container', 'site', 'checksum']);
+
+/**
+ * Decides which of a scan's candidates count. Strong marks do; of the years one does; weak marks count behind the first
+ * mark that counts, right before it, or in a bracket that holds nothing else: elsewhere they are words of a title.
+ */
+export function settle(scan: Scan): Settled {
+  const year = chooseYear(scan);
+  const anchors = scan.marks.filter(
+    (mark) =>
+      mark === year ||
+      (mark.strength === 'strong' && !FLOATING.has(mark.property) && mark.first > 0) ||
+      isMarkBracket(mark, scan),
+  );
+  const anchor = anchors[0]?.first ?? scan.tokens.length;
+  const counted = new Set<ScanMark>();
+  for (const mark of scan.marks) {
+    if (
+      mark === year ||
+      mark.strength === 'strong' ||
+      (mark.strength === 'weak' && (mark.first >= anchor || isMarkBracket(mark, scan)))
+    )
+      counted.add(mark);
+  }
+  const start = pullForward(scan, counted, anchor);
+  return { marks: scan.marks.filter((mark) => counted.has(mark)), anchor: start };
+}
+
+/** Weak marks right before the anchor count too, as long as a word of a title is left before them. */
+function pullForward(scan: Scan, counted: Set<ScanMark>, anchor: number): number {
+  let start = anchor;
+  for (const mark of scan.marks.toReversed()) {
+    if (mark.last !== start || mark.strength !== 'weak') continue;
+    if (mark.first <= firstFreeToken(scan) || isTitleCaseLanguage(mark, scan, start === anchor)) break;
+    counted.add(mark);
+    start = mark.first;
+  }
+  return start;
+}
+
+/** Index of the first token outside of a leading bracket. */
+export function firstFreeToken({ brackets, name }: Scan): number {
+  let first = 0;
+  for (const bracket of brackets) {
+    if (bracket.first > first || (first === 0 && name.slice(0, bracket.start).trim() !== '')) break;
+    if (bracket.first === first || bracket.first === 0) first = Math.max(first, bracket.last);
+  }
+  return first;
+}
+
+/** `The.Italian.2005`: a language in title case right before a lone year may be a word of the title. */
+function isTitleCaseLanguage(mark: ScanMark, { marks }: Scan, nearest: boolean): boolean {
+  if (!nearest || mark.property !== 'language') return false;
+  return marks.filter(({ first }) => first >= mark.last).length <= 1;
+}
+
+/** Whether a weak mark stands in a bracket, behind the first word, in which every word is a mark. */
+function isMarkBracket(mark: ScanMark, scan: Scan): boolean {
+  const token = scan.tokens[mark.first];
+  if (mark.strength !== 'weak' || !token || token.bracket < 0) return false;
+  const bracket = scan.brackets[token.bracket];
+  if (!bracket) return false;
+  for (let index = bracket.first; index < bracket.last; index++) {
+    if ((scan.covers[index] ?? -1) < 0) return false;
+  }
+  return true;
+}
+
+/** Of the numbers that may be years, the one that is. */
+function chooseYear(scan: Scan): ScanMark | undefined {
+  const candidates = scan.marks.filter(({ property }) => property === 'year');
+  if (candidates.length === 0) return undefined;
+  const anchor =
+    scan.marks.find(({ strength, property, first }) => strength === 'strong' && !FLOATING.has(property) && first > 0)
+      ?.first ?? scan.tokens.length;
+  const inBracket = candidates.filter(({ first }) => (scan.tokens[first]?.bracket ?? -1) >= 0);
+  const behindStart = candidates.filter(({ first }) => first > firstFreeToken(scan));
+  const before = behindStart.filter(({ first }) => first <= anchor);
+  return (
+    inBracket.find(({ first, last }) => isAlone(scan, first, last)) ??
+    before.at(-1) ??
+    inBracket[0] ??
+    behindStart[0] ??
+    (startsWithDatedTitle(scan, candidates[0]) ? candidates[0] : undefined)
+  );
+}
+
+function isAlone({ tokens, brackets }: Scan, first: number, last: number): boolean {
+  const bracket = brackets[tokens[first]?.bracket ?? -1];
+  return bracket !== undefined && bracket.first === first && bracket.last === last;
+}
+
+/** `1983 - The Title`: a year that a dash sets apart from the title that follows. */
+function startsWithDatedTitle({ name }: Scan, mark: ScanMark | undefined): boolean {
+  return mark !== undefined && mark.first === 0 && /^\s-\s/u.test(name.slice(mark.end, mark.end + 3));
+}

@@ -1,0 +1,25 @@
+import { AUDIO_CODECS } from './audio-codec.js';
+import { EDITIONS } from './edition.js';
+import { FORMS } from './form.js';
+import { KINDS } from './kind.js';
+import { LANGUAGES } from './language.js';
+import { NETWORKS } from './network.js';
+import { PLATFORMS } from './platform.js';
+import type { VocabularyRow } from './row.js';
+import { SUBTITLE_LANGUAGES } from './subtitle-language.js';
+import { VIDEO_CODECS } from './video-codec.js';
+import { VIDEO_SOURCES } from './video-source.js';
+
+/** Every word that MIMMO knows, table by table; where two rows share a word, the first stronger one reads it. */
+export const VOCABULARY: readonly VocabularyRow[] = [
+  ...VIDEO_SOURCES,
+  ...VIDEO_CODECS,
+  ...AUDIO_CODECS,
+  ...EDITIONS,
+  ...SUBTITLE_LANGUAGES,
+  ...KINDS,
+  ...PLATFORMS,
+  ...NETWORKS,
+  ...LANGUAGES,
+  ...FORMS,
+];
