@@ -1,0 +1,1 @@
+export const contentClassifier = { directory: new URL('./', import.meta.url) };

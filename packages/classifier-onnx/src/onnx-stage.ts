@@ -1,0 +1,104 @@
+import {
+  type ContentInfo,
+  DisposedError,
+  type Medium,
+  type RunOptions,
+  type Stage,
+  type StageResult,
+} from '@mimmo/core';
+import { likeliest } from './calibrate.js';
+import { contentText } from './content-text.js';
+import { type ModelLocation, modelDirectory } from './model-location.js';
+import { loadOnnxModel, type OnnxModel } from './onnx-model.js';
+
+/** What {@link createOnnxStage} needs. */
+export interface OnnxStageOptions {
+  /** The folder of the model, or what a model package exports. */
+  readonly model: ModelLocation;
+  /**
+   * Answers below this are withheld, and the next stage is asked.
+   * @default 0
+   */
+  readonly minConfidence?: number;
+  /**
+   * Threads of one run. One is fastest for a model this small.
+   * @default 1
+   */
+  readonly threads?: number;
+  /**
+   * The medium of each output, in order, for a model from elsewhere whose labels do not name media.
+   * @default the labels in the model's manifest.json or config.json
+   */
+  readonly labels?: readonly (Medium | undefined)[];
+  /**
+   * The text that the model reads, for a model from elsewhere that was trained on another.
+   * @default the name and the three largest files with their sizes
+   */
+  readonly format?: (content: ContentInfo) => string;
+}
+
+/** A {@link Stage} with everything that a model can do: batches, and memory to give back. */
+export interface OnnxStage extends Stage {
+  classify(content: ContentInfo, options?: RunOptions): Promise<StageResult | undefined>;
+  classifyMany(contents: readonly ContentInfo[], options?: RunOptions): Promise<readonly (StageResult | undefined)[]>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/**
+ * A stage that asks an ONNX text classifier. Nothing is read or loaded before the first question; a model that cannot be
+ * loaded rejects that question, and the next one tries again.
+ *
+ * @throws ModelError from `classify` and `classifyMany`: a missing, changed or failing model; DisposedError after disposal
+ * @example
+ * const stage = createOnnxStage({ model: contentClassifier });
+ * await stage.classify(nameOnly('Some Artist - Some Album (2019) [FLAC]'));
+ * // { medium: 'audio', confidence: 0.98, evidence: 'content-classifier@0.1.0' }
+ */
+export function createOnnxStage(options: OnnxStageOptions): OnnxStage {
+  const { minConfidence = 0, threads = 1, labels, format = contentText } = options;
+  const directory = modelDirectory(options.model);
+  let loading: Promise<OnnxModel> | undefined;
+  let disposed = false;
+
+  async function classifyMany(
+    contents: readonly ContentInfo[],
+    { signal }: RunOptions = {},
+  ): Promise<readonly (StageResult | undefined)[]> {
+    if (disposed) throw new DisposedError('The ONNX stage');
+    signal?.throwIfAborted();
+    if (contents.length === 0) return [];
+    const model = await load();
+    const logits = await model.logits(contents.map(format), signal);
+    return contents.map((content, at) => answer(model, content, logits[at] ?? []));
+  }
+
+  function load(): Promise<OnnxModel> {
+    loading ??= loadOnnxModel({ directory, threads, ...(labels && { labels }) }).catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  }
+
+  function answer({ manifest }: OnnxModel, content: ContentInfo, logits: ArrayLike<number>): StageResult | undefined {
+    const { nameOnly, withFiles } = manifest.temperature;
+    const { index, probability } = likeliest(logits, content.files.length === 0 ? nameOnly : withFiles);
+    const medium = manifest.labels[index];
+    if (medium === undefined || probability < minConfidence) return undefined;
+    return { medium, confidence: probability, evidence: manifest.name };
+  }
+
+  return {
+    name: 'ml',
+    classifyMany,
+    async classify(content, runOptions) {
+      return (await classifyMany([content], runOptions))[0];
+    },
+    async [Symbol.asyncDispose]() {
+      if (disposed) return;
+      disposed = true;
+      const model = await loading?.catch(() => undefined);
+      await model?.[Symbol.asyncDispose]();
+    },
+  };
+}
