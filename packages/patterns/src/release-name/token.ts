@@ -58,7 +58,21 @@ const Unit = {
   Separator: 1,
   Opening: 2,
   Closing: 3,
+  /** Part of a word in a script that puts no spaces between words: a word ends where the script changes. */
+  Unspaced: 4,
 } as const;
+
+/** Kana, Chinese characters and Hangul: first and last unit of each block. */
+const UNSPACED: readonly (readonly [number, number])[] = [
+  [0x1100, 0x11ff],
+  [0x2e80, 0x2fdf],
+  [0x3041, 0x30ff],
+  [0x3130, 0x9fff],
+  [0xa960, 0xa97f],
+  [0xac00, 0xd7ff],
+  [0xf900, 0xfaff],
+  [0xff66, 0xff9f],
+];
 
 /** Class of every UTF-16 unit: one array look-up a unit keeps the cut linear and fast. */
 const UNITS: Uint8Array = buildUnits();
@@ -78,18 +92,20 @@ export function tokenize(name: string): Tokens {
   const brackets: MutableBracket[] = [];
   const open: number[] = [];
   let start = -1;
+  let script: number = Unit.Word;
   for (let at = 0; at <= name.length; at++) {
     const unit = at < name.length ? UNITS[name.charCodeAt(at)] : Unit.Separator;
-    if (unit === Unit.Word) {
-      if (start < 0) start = at;
-      continue;
-    }
+    const isWord = unit === Unit.Word || unit === Unit.Unspaced;
+    if (isWord && start >= 0 && unit === script) continue;
     if (start >= 0) {
       const text = name.slice(start, at);
       tokens.push({ text, lower: text.toLowerCase(), start, end: at, bracket: open.at(-1) ?? -1 });
       start = -1;
     }
-    if (unit === Unit.Opening && open.length < DEEPEST) {
+    if (isWord) {
+      start = at;
+      script = unit;
+    } else if (unit === Unit.Opening && open.length < DEEPEST) {
       open.push(brackets.length);
       brackets.push({ start: at, end: name.length, opening: name.charAt(at), first: tokens.length, last: -1 });
     } else if (unit === Unit.Closing) {
@@ -136,6 +152,7 @@ function buildUnits(): Uint8Array {
     units[space.charCodeAt(0)] = Unit.Separator;
   for (let unit = 0x2000; unit <= 0x200a; unit++) units[unit] = Unit.Separator;
   for (const separator of SEPARATORS) units[separator.charCodeAt(0)] = Unit.Separator;
+  for (const [from, to] of UNSPACED) units.fill(Unit.Unspaced, from, to + 1);
   for (const [opening, closing] of BRACKETS) {
     units[opening.charCodeAt(0)] = Unit.Opening;
     units[closing.charCodeAt(0)] = Unit.Closing;

@@ -11,12 +11,14 @@ export interface BareNumber {
   readonly last: number;
 }
 
-const NUMBER = /^(?<from>\d{1,4})(?:\.5)?(?<version>v\d)?$/iu;
-const GLUED = /^(?<from>\d{1,4})(?:end|fin|tv|f)?(?<version>v\d)?(?:end)?$/iu;
+const GLUED = /^(?<from>\d{1,4}(?:\.5)?)(?:end|fin|tv|f)?(?<version>v\d)?(?:end)?$/iu;
+/** What may follow an episode number without being part of a title. */
+const AFTER_NUMBER = /^(?:end|fin|final|完|終|完结|tv|合集|全|v\d|vostfr|vost|raw)$/iu;
 
 /**
  * Absolute episode numbers, which only their place tells from other numbers: behind a dash that stands apart (`- 05v2`),
- * alone in a bracket (`[05]`), or right before the marks of an anime release (`_05_[720p]`).
+ * behind a season (`S2 05`), alone in a bracket (`[05]`), behind `#`, or right before the marks of an anime release
+ * (`_05_[720p]`).
  */
 export function bareNumberOf(
   scan: Scan,
@@ -24,34 +26,41 @@ export function bareNumberOf(
   hasLeadingGroup: boolean,
 ): BareNumber | undefined {
   return (
-    afterDash(scan, counted) ?? inBracket(scan, counted) ?? (hasLeadingGroup ? beforeMarks(scan, counted) : undefined)
+    afterDash(scan, counted) ??
+    afterSeason(scan, counted) ??
+    inBracket(scan, counted) ??
+    afterHash(scan) ??
+    beforeMarks(scan, counted, hasLeadingGroup)
   );
 }
 
 function afterDash(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
   for (let index = scan.tokens.length - 1; index > 0; index--) {
     const token = scan.tokens[index];
-    if (!token || countedAt(scan, counted, index) || !GLUED.test(token.text)) continue;
-    const gap = scan.name.slice(scan.tokens[index - 1]?.end ?? 0, token.start);
-    if (!/[\s._][-–—~][\s._]*$/u.test(gap) && !/[\])] ?-? ?$/u.test(gap)) continue;
-    if (isRangeEnd(scan, index)) continue;
+    if (!token || isClaimed(scan, counted, index)) continue;
+    if (!/[\s._\])][-–—~][\s._]*$/u.test(gapBefore(scan, index))) continue;
     const number = numberAt(scan, index);
-    if (number && endsPart(scan, counted, number.last)) return number;
+    if (number && !isRangeEnd(scan, index) && endsPart(scan, counted, number.last)) return number;
   }
   return undefined;
 }
 
-function isRangeEnd(scan: Scan, index: number): boolean {
-  const before = scan.tokens[index - 1];
-  const token = scan.tokens[index];
-  return (
-    before !== undefined &&
-    token !== undefined &&
-    NUMBER.test(before.text) &&
-    /^\s?[-~]\s?$/u.test(scan.name.slice(before.end, token.start)) &&
-    Number(before.text) < Number.parseInt(token.text, 10) &&
-    index > 1
-  );
+/** A number right behind a season that names no episode: `S02 03`, `Season 2 - 01`, `第二季_01`. */
+function afterSeason(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
+  for (const mark of scan.marks) {
+    if (mark.property !== 'season' || !counted.has(mark)) continue;
+    const number = numberAt(scan, mark.last);
+    const token = scan.tokens[mark.last];
+    if (
+      number &&
+      token &&
+      !isClaimed(scan, counted, mark.last) &&
+      token.text.length <= 3 &&
+      /^[\s._\-([]{1,3}$/u.test(gapBefore(scan, mark.last))
+    )
+      return number;
+  }
+  return undefined;
 }
 
 function inBracket(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
@@ -59,59 +68,83 @@ function inBracket(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | und
     if (
       bracket.first === 0 ||
       bracket.last === bracket.first ||
-      bracket.last - bracket.first > 3 ||
+      bracket.last - bracket.first > 5 ||
       !'[【('.includes(bracket.opening)
     )
       continue;
-    if (countedAt(scan, counted, bracket.first) || (bracket.opening === '(' && bracket.last - bracket.first < 2))
-      continue;
-    const number = numberAt(scan, bracket.first);
+    const first = /^(?:tv|ova|第)$/iu.test(scan.tokens[bracket.first]?.text ?? '') ? bracket.first + 1 : bracket.first;
+    if (isClaimed(scan, counted, first)) continue;
+    const number = numberAt(scan, first);
+    if (!number || (bracket.opening === '(' && number.last - number.first < 2)) continue;
     if (
-      number &&
-      (number.last === bracket.last || /^(?:end|fin|完|tv|v\d|合集|全)$/iu.test(scan.tokens[number.last]?.text ?? ''))
+      number.last === bracket.last ||
+      AFTER_NUMBER.test(scan.tokens[number.last]?.text ?? '') ||
+      scan.name.charAt(scan.tokens[number.last - 1]?.end ?? 0) === '_'
     )
       return number;
   }
   return undefined;
 }
 
-function beforeMarks(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
-  for (let index = scan.tokens.length - 1; index > 1; index--) {
-    if (countedAt(scan, counted, index) || (scan.tokens[index]?.bracket ?? -1) >= 0) continue;
+function afterHash(scan: Scan): BareNumber | undefined {
+  const mark = scan.marks.find(({ rule }) => rule === 'episode/hash');
+  return mark && numberAt(scan, mark.first);
+}
+
+function beforeMarks(scan: Scan, counted: ReadonlySet<ScanMark>, hasLeadingGroup: boolean): BareNumber | undefined {
+  for (let index = scan.tokens.length - 1; index > 0; index--) {
+    if (isClaimed(scan, counted, index) || (scan.tokens[index]?.bracket ?? -1) >= 0) continue;
     const number = numberAt(scan, index);
+    const text = scan.tokens[index]?.text ?? '';
     if (!number || isRangeEnd(scan, index)) continue;
-    if (endsPart(scan, counted, number.last)) return number;
-    return undefined;
+    if (
+      !hasLeadingGroup &&
+      !/^0\d{1,3}$/u.test(text) &&
+      !/^(?:vostfr|vost|vf)$/iu.test(scan.tokens[number.last]?.text ?? '') &&
+      number.last - number.first < 2
+    )
+      return undefined;
+    return endsPart(scan, counted, number.last) ? number : undefined;
   }
   return undefined;
+}
+
+/** Whether a token belongs to a mark that counts, or is no number at all. */
+function isClaimed(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boolean {
+  const text = scan.tokens[index]?.text ?? '';
+  return !GLUED.test(text) || countedAt(scan, counted, index) !== undefined;
+}
+
+function gapBefore(scan: Scan, index: number): string {
+  return scan.name.slice(scan.tokens[index - 1]?.end ?? 0, scan.tokens[index]?.start ?? 0);
+}
+
+/** Whether the number at an index ends a range that began before it. */
+function isRangeEnd(scan: Scan, index: number): boolean {
+  const before = numberAt(scan, index - 1);
+  return index > 1 && before !== undefined && before.last === index + 1;
 }
 
 /** Whether a mark, a bracket, a dash or the end follows a token. */
 function endsPart(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boolean {
   const next = scan.tokens[index];
-  if (!next || countedAt(scan, counted, index)) return true;
-  const gap = scan.name.slice(scan.tokens[index - 1]?.end ?? 0, next.start);
-  return /[([{【「]|\s[-–—~]\s|_-_|\.-\./u.test(gap);
+  if (!next || countedAt(scan, counted, index) || AFTER_NUMBER.test(next.text)) return true;
+  return /[([{【「]|\s[-–—~]\s|_-_|\.-\./u.test(gapBefore(scan, index));
 }
 
 function numberAt(scan: Scan, index: number): BareNumber | undefined {
   const token = scan.tokens[index];
   const match = token && GLUED.exec(token.text);
   if (!token || !match?.groups) return undefined;
-  const from = Number(match.groups['from']);
+  const half = halfAt(scan, index);
+  const from = Number.parseFloat(match.groups['from'] ?? '0') + (half ? 0.5 : 0);
   const next = scan.tokens[index + 1];
-  const isRange =
-    next &&
-    GLUED.test(next.text) &&
-    /^\s?[-~～]\s?$/u.test(scan.name.slice(token.end, next.start)) &&
-    next.bracket === token.bracket;
-  const to = isRange ? Number.parseInt(next.text, 10) : from;
+  const to = next && isRange(scan, index) ? Number.parseInt(next.text, 10) : from;
   const episodes = to > from ? range(from, to) : [from];
   if (episodes.length === 0) return undefined;
-  const last = to > from ? index + 2 : index + 1;
+  const last = to > from || half ? index + 2 : index + 1;
   const end = scan.tokens[last - 1]?.end ?? token.end;
-  const version =
-    match.groups['version'] ?? (to > from ? GLUED.exec(next?.text ?? '')?.groups?.['version'] : undefined);
+  const version = to > from ? GLUED.exec(next?.text ?? '')?.groups?.['version'] : match.groups['version'];
   const versionStart = version === undefined ? end : end - version.length;
   const marks: Mark[] = [
     {
@@ -133,4 +166,33 @@ function numberAt(scan: Scan, index: number): BareNumber | undefined {
       rule: 'layout/version',
     });
   return { marks, first: index, last };
+}
+
+/** `12.5`: an episode between two. */
+function halfAt(scan: Scan, index: number): boolean {
+  const next = scan.tokens[index + 1];
+  return next?.text === '5' && gapBefore(scan, index + 1) === '.' && /^\d+$/u.test(scan.tokens[index]?.text ?? '');
+}
+
+/** `01-12`, `091-123`, and `009 - 030` of one width: the second number ends a range. */
+function isRange(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index];
+  const next = scan.tokens[index + 1];
+  if (!token || !next || next.bracket !== token.bracket || !GLUED.test(next.text)) return false;
+  const gap = gapBefore(scan, index + 1);
+  const [from = 0, to = 0] = [token, next].map(({ text }) => Number.parseInt(text, 10));
+  if (to <= from || to - from > 2000) return false;
+  return (
+    /^[-~～–]$/u.test(gap) ||
+    (/^(?:\s[-~～–]\s|\s(?:ao|to|a)\s)$/u.test(gap) &&
+      token.text.length === next.text.length &&
+      token.text.length > 1 &&
+      endsRange(scan, index + 2))
+  );
+}
+
+/** A range with spaces is followed by a bracket, a mark with digits or nothing; ` - 360 Degrees` is a title. */
+function endsRange(scan: Scan, index: number): boolean {
+  const next = scan.tokens[index];
+  return next === undefined || /[([{【]|\s-\s/u.test(gapBefore(scan, index)) || /\d/u.test(next.text);
 }

@@ -169,7 +169,8 @@ function joins(scan: Scan, index: number, isFirst: boolean): boolean {
   if (separator === '-')
     return (
       isFirst &&
-      here.text.length <= 3 && next.text.length >= 2 &&
+      here.text.length <= 3 &&
+      next.text.length >= 2 &&
       !/^(?:evo|don|fgt|dhd|evl|xhd|lol|ntb|rp)$/iu.test(here.text)
     );
   return separator === '_' || separator === '.' || separator === '@';

@@ -156,9 +156,14 @@ function isSquare(scan: Scan, index: number): boolean {
 
 /** `Show.103.HDTV`: season and episode in one number, right before the marks; `02 Title.mkv`: a number in front. */
 function digitsOf(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
-  if (scan.marks.some((mark) => counted.has(mark) && (mark.property === 'season' || mark.property === 'year')))
-    return undefined;
-  return joinedDigits(scan, counted) ?? leadingNumber(scan, counted) ?? trailingNumber(scan, counted);
+  if (scan.marks.some((mark) => counted.has(mark) && mark.property === 'season')) return undefined;
+  return (
+    joinedDigits(scan, counted) ??
+    leadingNumber(scan, counted) ??
+    trailingNumber(scan, counted) ??
+    hangingNumber(scan, counted) ??
+    partNumber(scan, counted)
+  );
 }
 
 function joinedDigits(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
@@ -168,44 +173,154 @@ function joinedDigits(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | 
   for (let index = 1; index < scan.tokens.length; index++) {
     const token = scan.tokens[index];
     if (!token || token.bracket >= 0 || countedAt(scan, counted, index)) continue;
-    const match = /^(?<season>\d{1,2})(?<episode>\d\d)$/u.exec(token.text);
-    if (
-      !match?.groups ||
-      (token.text.length === 4 && !isTelevision) ||
-      (!isTelevision && !countedAt(scan, counted, index + 1))
-    )
+    const first = seasonAndEpisode(token.text);
+    if (!first) continue;
+    const behindYear = countedAt(scan, counted, index - 1)?.property === 'year';
+    const isCut = scan.name.charAt(token.end) === '.' && !/\s/u.test(scan.name);
+    if (first.isLong ? !isTelevision : !isTelevision && !behindYear && !(isCut && countedAt(scan, counted, index + 1)))
       continue;
-    const { season = '', episode = '' } = match.groups;
-    if (Number(season) === 0 || Number(episode) === 0) continue;
-    const place = { start: token.start, end: token.end, strength: 'context' as const, rule: 'layout/digits' };
+    const second = seasonAndEpisode(scan.tokens[index + 1]?.text ?? '');
+    const more =
+      second && second.season === first.season && second.episodes[0] === (first.episodes.at(-1) ?? 0) + 1
+        ? second
+        : undefined;
+    const end = more ? (scan.tokens[index + 1]?.end ?? token.end) : token.end;
+    const place = { start: token.start, end, strength: 'context' as const, rule: 'layout/digits' };
+    const episodes = [...first.episodes, ...(more?.episodes ?? [])];
     return {
       first: index,
-      last: index + 1,
+      last: more ? index + 2 : index + 1,
       marks: [
-        { ...place, property: 'season', value: [Number(season)] },
-        { ...place, property: 'episode', value: [Number(episode)] },
+        { ...place, property: 'season', value: [first.season] },
+        { ...place, property: 'episode', value: episodes },
       ],
     };
   }
   return undefined;
 }
 
-function leadingNumber(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
-  const token = scan.tokens[0];
-  if (!token || !/^\d{1,3}$/u.test(token.text) || scan.tokens.length < 2 || countedAt(scan, counted, 1))
-    return undefined;
-  if (!/^(?:\s-\s|\.\s|\s?-|\s)/u.test(scan.name.slice(token.end, token.end + 3)) || !hasVideoContainer(scan))
-    return undefined;
-  return episodeAt(scan, 0);
+interface Digits {
+  readonly season: number;
+  readonly episodes: readonly number[];
+  /** Four and five digits are numbers of other things more often. */
+  readonly isLong: boolean;
 }
 
+/** `103` is season 1, episode 3; `1203` season 12, episode 3; `10910` season 1, episodes 9 and 10. */
+function seasonAndEpisode(text: string): Digits | undefined {
+  const match = /^(?<season>\d{1,2})(?<episode>\d\d)$|^(?<single>\d)(?<first>\d\d)(?<second>\d\d)$/u.exec(text);
+  if (!match?.groups) return undefined;
+  const { season, episode, single, first, second } = match.groups;
+  if (single !== undefined && Number(second) !== Number(first) + 1) return undefined;
+  const episodes = episode === undefined ? [Number(first), Number(second)] : [Number(episode)];
+  const number = Number(season ?? single);
+  return number === 0 || episodes[0] === 0 ? undefined : { season: number, episodes, isLong: text.length > 3 };
+}
+
+function leadingNumber(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
+  const token = scan.tokens[0];
+  if (!token || !/^\d{1,3}$/u.test(token.text) || scan.tokens.length < 2 || countedAt(scan, counted, 0))
+    return undefined;
+  const second = scan.tokens[1];
+  if (
+    second &&
+    /^\d\d$/u.test(second.text) &&
+    token.text.length <= 2 &&
+    scan.name.slice(token.end, second.start) === '-' &&
+    hasVideoContainer(scan)
+  ) {
+    const place = { start: token.start, end: second.end, strength: 'context' as const, rule: 'layout/leading' };
+    return {
+      first: 0,
+      last: 2,
+      marks: [
+        { ...place, property: 'season', value: [Number(token.text)] },
+        { ...place, property: 'episode', value: [Number(second.text)] },
+      ],
+    };
+  }
+  const gap = scan.name.slice(token.end, token.end + 3);
+  return /^\s-\s/u.test(gap) || (/^(?:\.\s|\s?-|\s)/u.test(gap) && hasVideoContainer(scan))
+    ? episodeAt(scan, 0)
+    : undefined;
+}
+
+/** A number in the last place of a file name, or the only one behind a title in a script without spaces. */
 function trailingNumber(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
-  if (!hasVideoContainer(scan)) return undefined;
-  const index = scan.tokens.length - 2;
+  let last = scan.tokens.length;
+  while (last > 1 && countedAt(scan, counted, last - 1)) last--;
+  const index = last - 1;
   const token = scan.tokens[index];
-  if (!token || index < 1 || !/^\d{2,4}$/u.test(token.text) || countedAt(scan, counted, index)) return undefined;
+  const before = scan.tokens[index - 1];
+  if (!token || !before || !/^\d{2,4}$/u.test(token.text) || token.bracket >= 0) return undefined;
+  const behindUnspaced = UNSPACED.test(before.text);
+  if (!behindUnspaced && !(hasVideoContainer(scan) && last === scan.tokens.length - 1)) return undefined;
   return episodeAt(scan, index);
 }
+
+/** `三国演义01.桃园`: a number that hangs on a title in a script without spaces. */
+function hangingNumber(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
+  if (counted.size === 0) return undefined;
+  for (let index = 1; index < scan.tokens.length; index++) {
+    const token = scan.tokens[index];
+    const before = scan.tokens[index - 1];
+    const next = scan.tokens[index + 1];
+    if (
+      !token ||
+      !before ||
+      !/^\d{1,4}$/u.test(token.text) ||
+      countedAt(scan, counted, index) ||
+      !UNSPACED.test(before.text)
+    )
+      continue;
+    if (next && next.start === token.end) continue;
+    if (token.start - before.end <= 1 && (token.text.length > 1 || token.start > before.end))
+      return episodeAt(scan, index);
+  }
+  return undefined;
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+
+/** `Part 2` of a film for television is its second episode. */
+function partNumber(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
+  const part = scan.marks.find(({ rule }) => rule === 'part/part' || rule === 'part/part-roman');
+  if (!part || part.first === 0) return undefined;
+  const isTelevision = scan.marks.some(
+    (mark) => counted.has(mark) && mark.property === 'videoSource' && /TV|DSR/u.test(String(mark.value)),
+  );
+  if (!isTelevision && !(hasVideoContainer(scan) && counted.size === 1)) return undefined;
+  const number = PART_WORDS[String(part.value).toLowerCase()] ?? Number.parseInt(String(part.value), 10);
+  if (!Number.isInteger(number)) return undefined;
+  return {
+    first: part.first,
+    last: part.last,
+    marks: [
+      {
+        property: 'episode',
+        value: [number],
+        start: part.start,
+        end: part.end,
+        strength: 'context',
+        rule: 'layout/part',
+      },
+    ],
+  };
+}
+
+const PART_WORDS: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  v: 5,
+  vi: 6,
+  vii: 7,
+  viii: 8,
+  one: 1,
+  two: 2,
+  three: 3,
+};
 
 function hasVideoContainer({ marks }: Scan): boolean {
   return marks.at(-1)?.property === 'container';

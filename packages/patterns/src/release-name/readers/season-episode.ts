@@ -1,24 +1,20 @@
 import { type FoundMark, NOTHING, type Reader, range, readAt, tokenAt } from './reader.js';
 
-/** What may stand between the parts of one numbering. */
-const GAP = '[ ._-]{0,3}';
-const SEASON = 's(?:eason|aison|taffel|erie|eries|ezon)?';
-const EPISODE = '(?:ep?|episode|épisode|folge|cap|x)';
-const MORE = `(?<more>(?:${GAP}(?:-|to|~|&|\\+|a)?${GAP}(?:s\\d{1,4}[ ._-]?)?(?:ep?|x|-|~|&|\\+)[ ._]?e?p?\\d{1,5}(?![\\dpi]\\w))*)`;
-
-const FULL = new RegExp(
-  `s[ ._]?(?<season>\\d{1,4})(?:[ ._-]{0,3}|[ ._]-[ ._])x?(?:ep?|episode|cap|folge|episodio)[ ._]{0,2}(?<episode>\\d{1,5})(?<letter>[abc](?![\\p{L}\\d]))?${MORE}(?<version>v\\d)?(?![\\d])`,
-  'iuy',
-);
-const WORDS = new RegExp(
-  `(?:season|saison|series|staffel|temporada|stagione|sezon|séria|seria|seizoen|sæson|säsong|sezonul)[ ._-]{0,2}(?<season>\\d{1,3})[ ._,-]{0,4}(?:(?:-[ ._])?(?:episode|ep|épisode|episodio|folge|odcinek|avsnitt|epi|e|x|capitulo|capítulo|bölüm|aflevering|dil|diel|episódio)s?)[ ._#-]{0,3}(?<episode>\\d{1,4})${MORE}(?![\\d])`,
-  'iuy',
-);
-const CROSS =
-  /(?<season>\d{1,4})[ ]?x[ ]?(?<episode>\d{1,4})(?<more>(?:[ ._]?(?:-|x|_|\+|&)[ ._]?(?:\d{1,4}x)?\d{1,4}(?!\d|[\p{L}])|[ ._]\d{1,4}x\d{1,4})*)(?<version>v\d)?(?![\d])/iuy;
+const FULL =
+  /s[ ._]?(?<season>\d{1,4})(?:[ ._-]{0,3}|[ ._]-[ ._])x?(?<mark>episodio|episode|ep|e|cap|folge)[ ._]{0,2}(?<episode>\d{1,5})(?:[abc](?![\p{L}\d]))?(?!\d)/iuy;
+const WORDS =
+  /(?:season|saison|series|se|staffel|temporada|stagione|sezon|séria|seria|seizoen|sæson|säsong|sezonul)[ ._-]{0,2}(?<season>\d{1,3})[ ._,-]{0,4}(?:-[ ._])?(?<mark>episodes?|episodios?|ep|épisode|folge|odcinek|avsnitt|epi|e|x|capitulo|capítulo|bölüm|aflevering|afl|dil|diel|episódio|серия)[ ._#-]{0,3}(?<episode>\d{1,4})(?!\d)/iuy;
+const CROSS = /(?<season>\d{1,4})[ ]?(?<mark>[x×х])[ ]?(?<episode>\d{1,4})(?!\d)/iuy;
+const JOINED = /s(?<season>\d\d)(?<episode>\d\d)(?!\d)/iuy;
+/** Both numbers glued to a word: `Castle1x01`, `TheDaysS01E06`. */
+const GLUED =
+  /(?<word>[\p{L}'.!]{2,}?)(?<numbers>s(?<season>\d{1,2})e(?<episode>\d{1,3})|(?<season2>\d{1,2})x(?<episode2>\d\d))(?![\d\p{L}])/iuy;
+const MORE =
+  /(?<gap>[ ._]{0,2}(?:[-–~&+,]|to[ ._]|a[ ._]|and[ ._])?[ ._]{0,2})(?<season>s\d{1,4}[ ._-]?|\d{1,4}(?=x\d))?(?<mark>episode[ ._]|ep[ ._]?|e[ ._]?|x)?(?<episode>\d{1,5})(?![\dpi]|(?![exv]\d)\p{L})/iuy;
+const VERSION = /v(?<version>\d)(?![\p{L}\d])/iuy;
 const CROSS_ALL = /(?<season>\d{1,3})xall(?![\p{L}\d])/iuy;
 const PACK =
-  /s(?<season>\d{1,4})(?<more>(?:[ ._]{0,2}(?:-|~|to|a|&|\+|,|e|und|and)?[ ._]{0,2}s\d{1,3}(?!\d|e\d|[ ._]?ep?\d))+|[ ._]?(?:-|~)[ ._]?\d{1,2}(?![\d\p{L}]|[ ._-]*\d{2,4}p))?(?![\p{L}\d])/iuy;
+  /s(?<season>\d{1,4})(?<more>(?:[ ._]{0,2}(?:-|~|to|a|&|\+|,|e|und|and)?[ ._]{0,2}s\d{1,3}(?!\d|e\d|[ ._]?ep?\d))+|(?:-|~)\d{1,2}(?![\d\p{L}]))?(?![\p{L}\d])/iuy;
 
 /** Two seasons in one number would be more than any show has; what is larger is a year or a slip. */
 const MOST_SEASONS = 60;
@@ -29,76 +25,142 @@ const MOST_SEASONS = 60;
  */
 export const seasonEpisodeReader: Reader = {
   id: 'season-episode',
-  first: '0st',
+  first: '0abcdefghijklmnopqrstuvwxyzт*',
   read(tokens, index) {
-    const token = tokenAt(tokens, index);
-    const full = readAt(FULL, tokens.name, token.start) ?? readAt(WORDS, tokens.name, token.start);
-    if (full?.groups) return numbered(full, token.start, 'full');
-    const cross = readAt(CROSS, tokens.name, token.start);
-    if (cross?.groups && isCross(cross.groups)) return numbered(cross, token.start, 'cross');
-    const all = readAt(CROSS_ALL, tokens.name, token.start);
-    if (all?.groups) return [season([Number(all.groups['season'])], token.start, token.start + all[0].length)];
-    const pack = readAt(PACK, tokens.name, token.start);
-    if (pack?.groups) {
-      const seasons = manySeasons(Number(pack.groups['season']), pack.groups['more']);
-      return seasons.length === 0 ? NOTHING : [season(seasons, token.start, token.start + pack[0].length)];
-    }
-    return NOTHING;
+    const { start, lower } = tokenAt(tokens, index);
+    const { name } = tokens;
+    const full = readAt(FULL, name, start) ?? readAt(WORDS, name, start);
+    if (full?.groups) return numbered(name, full, { start, rule: 'full' });
+    const cross = readAt(CROSS, name, start);
+    if (cross?.groups && isCross(cross.groups, name, start + cross[0].length))
+      return numbered(name, cross, { start, rule: 'cross' });
+    const glued = /\d[ex]\d/u.test(lower) ? readAt(GLUED, name, start) : undefined;
+    if (glued?.groups) return gluedMarks(glued, start);
+    const joined = readAt(JOINED, name, start);
+    if (joined?.groups && !/^(?:19|20)/u.test(joined[0].slice(1)))
+      return numbered(name, joined, { start, rule: 'joined' });
+    const all = readAt(CROSS_ALL, name, start);
+    if (all?.groups) return [season([Number(all.groups['season'])], start, start + all[0].length)];
+    const pack = readAt(PACK, name, start);
+    if (!pack?.groups) return NOTHING;
+    const seasons = manySeasons(Number(pack.groups['season']), pack.groups['more']);
+    return seasons.length === 0 ? NOTHING : [season(seasons, start, start + pack[0].length)];
   },
 };
 
-/** `1x02` numbers an episode; `1920x1080`, `720x480` and `4x4` by itself do not. */
-function isCross({ season: first = '', episode = '' }: Readonly<Record<string, string | undefined>>): boolean {
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** `1x02` numbers an episode; `1920x1080` and `720x480` do not, `4x4` only where a dash or bracket sets it apart. */
+function isCross({ season: first = '', episode = '' }: Groups, name: string, end: number): boolean {
   if (first.length > 2)
     return first.length === 4 && episode.length <= 3 && Number(first) < 2100 && Number(first) > 1900;
-  return episode.length >= 2 && episode.length <= 4;
+  if (episode.length === 1) return /^[\s_]*[-\]]/u.test(name.slice(end, end + 3));
+  return episode.length <= 4;
 }
 
-function numbered(match: RegExpExecArray, start: number, rule: string): readonly FoundMark[] {
-  const { season: first = '', episode = '', more = '', version } = match.groups ?? {};
-  const end = start + match[0].length;
-  const versionStart = version === undefined ? end : end - version.length;
+interface Place {
+  readonly start: number;
+  readonly rule: string;
+}
+
+/** Season and episodes from the first numbering at a place and what continues it. */
+function numbered(name: string, match: RegExpExecArray, { start, rule }: Place): readonly FoundMark[] {
+  const { season: first = '', episode = '', mark = '' } = match.groups ?? {};
+  const { episodes, end } = continued(
+    name,
+    { episodes: [Number(episode)], end: start + match[0].length },
+    { season: Number(first), mark: mark.toLowerCase(), digits: episode.length },
+  );
   const found: FoundMark[] = [
-    season([Number(first)], start, versionStart, rule),
-    {
-      property: 'episode',
-      value: manyEpisodes(Number(episode), more),
-      start,
-      end: versionStart,
-      strength: 'strong',
-      rule: `season-episode/${rule}`,
-    },
+    season([Number(first)], start, end, rule),
+    { property: 'episode', value: episodes, start, end, strength: 'strong', rule: `season-episode/${rule}` },
   ];
-  if (version !== undefined)
+  const version = readAt(VERSION, name, end);
+  if (version?.groups) {
     found.push({
       property: 'version',
-      value: Number(version.slice(1)),
-      start: versionStart,
-      end,
+      value: Number(version.groups['version']),
+      start: end,
+      end: end + version[0].length,
       strength: 'strong',
       rule: 'season-episode/version',
     });
+  }
   return found;
+}
+
+interface Numbering {
+  readonly episodes: readonly number[];
+  readonly end: number;
+}
+
+interface FirstNumber {
+  readonly season: number;
+  readonly mark: string;
+  readonly digits: number;
+}
+
+/** Longest range that a release of loose episodes covers. */
+const LONGEST_RANGE = 400;
+
+/** Takes in what continues a numbering: `-E03`, `E03`, `-03`, `_03`, `-S01E03`, `1x03`. */
+function continued(name: string, from: Numbering, first: FirstNumber): Numbering {
+  let { end } = from;
+  const episodes = [...from.episodes];
+  for (;;) {
+    const match = readAt(MORE, name, end);
+    if (!match?.groups || match[0].length === 0) break;
+    const { gap = '', season: again, mark, episode = '' } = match.groups;
+    const next = Number(episode);
+    const last = episodes.at(-1) ?? 0;
+    if (again !== undefined && Number.parseInt(again.replace(/\D/gu, ''), 10) !== first.season) break;
+    if (
+      mark === undefined && again === undefined
+        ? !isTight(gap, episode, first) || next <= last
+        : !isSameMark(mark, gap, first.mark)
+    )
+      break;
+    if (/[-–~]|to|a/iu.test(gap) && next > last) {
+      if (next - last > LONGEST_RANGE) break;
+      episodes.push(...range(last + 1, next));
+    } else if (!episodes.includes(next)) episodes.push(next);
+    end += match[0].length;
+  }
+  return { episodes, end };
+}
+
+/** `-03`, `_03`, `&03`, `+03`: nothing but one sign between two numbers of a kind. */
+function isTight(gap: string, episode: string, { digits }: FirstNumber): boolean {
+  return /^[-–~_&+]$/u.test(gap) && (episode.length === digits || episode.length === 2);
+}
+
+/** `E02-E03` and `Ep1 - Ep3` go on; `E53 - Ep.129` names the same episode in another way, ` x264` a codec. */
+function isSameMark(mark: string | undefined, gap: string, first: string): boolean {
+  const again = (mark ?? '').toLowerCase().replace(/[ ._]/gu, '');
+  if (again === '') return true;
+  if (/\s/u.test(gap)) return again === first && again !== 'x';
+  return again.charAt(0) === first.charAt(0) || (again === 'x' && /[x×х]/u.test(first));
+}
+
+function gluedMarks(match: RegExpExecArray, start: number): readonly FoundMark[] {
+  const { word = '', season: first, episode, season2, episode2 } = match.groups ?? {};
+  const from = start + word.length;
+  const end = start + match[0].length;
+  return [
+    season([Number(first ?? season2)], from, end, 'glued'),
+    {
+      property: 'episode',
+      value: [Number(episode ?? episode2)],
+      start: from,
+      end,
+      strength: 'strong',
+      rule: 'season-episode/glued',
+    },
+  ];
 }
 
 function season(value: readonly number[], start: number, end: number, rule = 'pack'): FoundMark {
   return { property: 'season', value, start, end, strength: 'strong', rule: `season-episode/${rule}` };
-}
-
-/** `E01-E03` is a range, `E01E03` a list; numbers of a season named again (`-S01E03`) are left out. */
-function manyEpisodes(first: number, more: string): readonly number[] {
-  const numbers = [first];
-  const pattern = /(?:s\d{1,4}[ ._-]?|\d{1,4}x)?(?:ep?|x)?[ ._]?(\d{1,5})/giu;
-  let before = 0;
-  for (const match of more.matchAll(pattern)) {
-    const between = more.slice(before, match.index) + match[0].replace(/\d+$/u, '');
-    before = match.index + match[0].length;
-    const last = numbers.at(-1) ?? first;
-    const next = Number(match[1]);
-    if (/[-~]|to/iu.test(between) && next > last) numbers.push(...range(last + 1, next));
-    else if (!numbers.includes(next)) numbers.push(next);
-  }
-  return numbers;
 }
 
 function manySeasons(first: number, more: string | undefined): readonly number[] {

@@ -1,10 +1,14 @@
 import { type FoundMark, NOTHING, type Reader, range, readAt, tokenAt } from './reader.js';
 
 const NUMBER = '(?<from>\\d{1,4})';
-const TO =
-  '(?:[ ._]{0,2}(?:-|–|—|~|to|thru|through|a|à|al|bis|do|по|и|e|y|et|und|and|&|\\+|,)[ ._]{0,2}(?:s|season[ ._])?(?<to>\\d{1,2})(?![\\d\\p{L}]))?';
+const LAST = '(?:s|season[ ._])?(?<to>\\d{1,2})(?![\\d\\p{L}])';
+const TO = `(?:(?:[-–~&+,]|[ ._](?:to|thru|through|a|à|al|bis|do|по|и|e|y|et|und|and|&|\\+)[ ._])${LAST})?`;
+const SPACED_TO = `(?:[ ._]{0,2}(?:[-–—~&+,]|to|thru|a|à|al|bis|do|по|и|e|y|et|und|and)[ ._]{0,2}${LAST})?`;
+const SINGULAR =
+  'season|saison|series|staffel|temporada|stagione|sezonu|sezon|seizoen|sæson|säsong|sesong|kausi|série|serie|seria|séria|řada|évad|сезон|сезони|sezonas';
+const PLURAL = 'seasons|saisons|séries|staffeln|temporadas|stagioni|sezony|seizoenen|säsonger|сезоны|сезонов';
 const WORD_FIRST = new RegExp(
-  `(?:(?:the[ ._])?complete[ ._])?(?:seasons?|saisons?|saisonnale|series|staffeln?|temporadas?|stagion[ei]|sezony?|sezonu|seizoen(?:en)?|sæson|säsong(?:er)?|sesong|kausi|série|séries|serie|seria|séria|serie|řada|évad|сезоны?|сезони|сезонов|sezonas|season)[ ._:#№-]{0,3}${NUMBER}${TO}(?![\\d\\p{L}])`,
+  `(?:(?:the[ ._])?complete[ ._])?(?:(?:${PLURAL})[ ._:#№-]{0,3}${NUMBER}${SPACED_TO}|(?:${SINGULAR})[ ._:#№-]{0,3}${NUMBER.replace('from', 'one')}${TO.replace('<to>', '<until>')})(?![\\d\\p{L}])`,
   'iuy',
 );
 const NUMBER_FIRST =
@@ -61,10 +65,10 @@ function mark(value: readonly number[], end: number, rule: string): FoundMark {
   return { property: 'season', value, end, strength: 'strong', rule: `season/${rule}` };
 }
 
-function seasonsOf({ from, to, word }: Readonly<Record<string, string | undefined>>): readonly number[] {
+function seasonsOf({ from, to, one, until, word }: Readonly<Record<string, string | undefined>>): readonly number[] {
   if (word !== undefined) return spelt(word.toLowerCase());
-  const first = numberOf(from);
-  const last = numberOf(to);
+  const first = numberOf(from ?? one);
+  const last = numberOf(to ?? until);
   if (first === undefined || (first > 60 && first < 1900) || first > 2100) return [];
   return last === undefined || last <= first ? [first] : range(first, last, 60);
 }
