@@ -61,7 +61,16 @@ export function toReleaseName(name: string, marks: readonly Mark[], kind: Releas
       fields[NUMBER_LISTS[property]] = merged(fields[NUMBER_LISTS[property]], value);
     else if (property === 'complete') fields.complete = true;
   }
+  const year = fields.year ?? yearOf(fields);
+  if (year !== undefined) fields.year = year;
   return { name, ...(kind && { kind }), ...fields, marks };
+}
+
+/** A date has a year, and so has a season that is named after one. */
+function yearOf({ date, seasons }: Fields): number | undefined {
+  if (date !== undefined) return Number(date.slice(0, 4));
+  const [season = 0] = seasons ?? [];
+  return season > 1900 ? season : undefined;
 }
 
 function merged(before: readonly number[] | undefined, value: Mark['value']): readonly number[] {

@@ -200,7 +200,7 @@ function containerOf({ name, tokens }: Tokens): ScanMark | undefined {
   const token = tokens[index];
   if (!token || index === 0 || token.bracket >= 0 || token.end !== name.length || name.charAt(token.start - 1) !== '.')
     return undefined;
-  if (!extensionInfo(token.lower)) return undefined;
+  if (!extensionInfo(token.lower) || /^(?:s\d+|\d+)$/u.test(token.lower)) return undefined;
   return {
     property: 'container',
     value: token.lower,

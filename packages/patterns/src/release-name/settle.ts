@@ -34,7 +34,21 @@ export function settle(scan: Scan): Settled {
       counted.add(mark);
   }
   const start = pullForward(scan, counted, anchor);
-  return { marks: scan.marks.filter((mark) => counted.has(mark)), anchor: start };
+  return { marks: oneNumbering(scan.marks.filter((mark) => counted.has(mark))), anchor: start };
+}
+
+/**
+ * Several numberings of one episode: behind `S01E02`, other numbers of episodes count over all seasons; a Spanish chapter
+ * (`Cap.408`) names its season itself.
+ */
+function oneNumbering(marks: readonly ScanMark[]): readonly ScanMark[] {
+  const cap = marks.find(({ rule }) => rule === 'episode/cap');
+  if (cap) return marks.filter(({ property, rule }) => property !== 'season' || rule === 'episode/cap');
+  const full = marks.find(({ property, rule }) => property === 'episode' && rule.startsWith('season-episode/'));
+  if (!full) return marks;
+  return marks.map((mark) =>
+    mark.property === 'episode' && mark.rule.startsWith('episode/') ? { ...mark, property: 'absoluteEpisode' } : mark,
+  );
 }
 
 /** Weak marks right before the anchor count too, as long as a word of a title is left before them. */

@@ -96,7 +96,7 @@ export function tokenize(name: string): Tokens {
   for (let at = 0; at <= name.length; at++) {
     const unit = at < name.length ? UNITS[name.charCodeAt(at)] : Unit.Separator;
     const isWord = unit === Unit.Word || unit === Unit.Unspaced;
-    if (isWord && start >= 0 && unit === script) continue;
+    if (isWord && start >= 0 && unit === script && !(unit === Unit.Unspaced && isCounterEdge(name, at))) continue;
     if (start >= 0) {
       const text = name.slice(start, at);
       tokens.push({ text, lower: text.toLowerCase(), start, end: at, bracket: open.at(-1) ?? -1 });
@@ -114,6 +114,13 @@ export function tokenize(name: string): Tokens {
   }
   for (const bracket of brackets) if (bracket.last < 0) bracket.last = tokens.length;
   return { name, tokens, brackets };
+}
+
+/** Chinese and Japanese count `第…季`, `第…集`: a word begins with 第 and ends behind the counter. */
+const COUNTERS: ReadonlySet<string> = new Set('季集话話回期');
+
+function isCounterEdge(name: string, at: number): boolean {
+  return name.charAt(at) === '第' || COUNTERS.has(name.charAt(at - 1));
 }
 
 interface MutableBracket {

@@ -166,6 +166,32 @@ function digitsOf(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | unde
   );
 }
 
+/** `show_03_19.avi`: two pairs of digits in front of the ending. */
+function pairedDigits(scan: Scan): BareNumber | undefined {
+  const index = scan.tokens.length - 3;
+  const first = scan.tokens[index];
+  const second = scan.tokens[index + 1];
+  if (
+    !first ||
+    !second ||
+    index < 1 ||
+    !hasVideoContainer(scan) ||
+    !/^\d\d$/u.test(first.text) ||
+    !/^\d\d$/u.test(second.text)
+  )
+    return undefined;
+  if (!/^[_.]$/u.test(scan.name.slice(first.end, second.start)) || /\s/u.test(scan.name)) return undefined;
+  const place = { start: first.start, end: second.end, strength: 'context' as const, rule: 'layout/pairs' };
+  return {
+    first: index,
+    last: index + 2,
+    marks: [
+      { ...place, property: 'season', value: [Number(first.text)] },
+      { ...place, property: 'episode', value: [Number(second.text)] },
+    ],
+  };
+}
+
 function joinedDigits(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
   const isTelevision = scan.marks.some(
     (mark) => counted.has(mark) && mark.property === 'videoSource' && /TV|DSR/u.test(String(mark.value)),

@@ -3,8 +3,9 @@ import { numberOf } from './season.js';
 
 const TO =
   '(?:[ ._]?(?:-|–|~|to|a|à|bis|do|по|и|&|\\+|,)[ ._]?(?:ep?|episode[ ._]|ep[ ._]|#)?(?<to>\\d{1,4})(?:[ ._]?(?:end|fin|final))?(?![\\d\\p{L}]))?';
+/** `E05` has nothing between letter and number: `U.N.C.L.E. 2015` is no episode. */
 const MARKED = new RegExp(
-  `(?:e|ep|eps|epi|episode|episodes|épisode|épisodes|episodio|episodios|episódio|episodi|folge|folgen|odcinek|odc|avsnitt|afsnit|aflevering|afl|capitulo|capítulo|capitulos|bölüm|bolum|серия|серии|серій|серій|серія|выпуск|эпизод|díl|diel|rész|sæson|jakso|epizod)[ ._:#№-]{0,3}(?<from>\\d{1,5})(?<letter>[a-d](?![\\p{L}\\d]))?(?<version>v\\d)?${TO}(?<tail>v\\d)?`,
+  `(?:e(?=\\d)|eps?|epi|episode|episodes|épisode|épisodes|episodio|episodios|episódio|episodi|folge|folgen|odcinek|odc|avsnitt|afsnit|aflevering|afl|capitulo|capítulo|capitulos|bölüm|bolum|серия|серии|серій|серій|серія|выпуск|эпизод|díl|diel|rész|sæson|jakso|epizod)[ ._:#№-]{0,3}(?<from>\\d{1,5})(?<letter>[a-d](?![\\p{L}\\d]))?(?<version>v\\d)?${TO}(?<tail>v\\d)?`,
   'iuy',
 );
 const CAP =

@@ -1,7 +1,7 @@
 import { type FoundMark, NOTHING, type Reader, readAt, tokenAt } from './reader.js';
 
 const LINES =
-  /(?:hd|bd|bdrip|web|hdtv|dvd|blu-?ray|uhd|fhd|tv)?(?<lines>[1-9]\d{2,3})(?<scan>[pi])(?:x|×)?(?<rate>\d{2,3}(?:\.\d+)?(?:fps)?)?(?![\p{L}\d])/iuy;
+  /(?:hd|bd|bdrip|web|hdtv|dvd|blu-?ray|uhd|fhd|tv|m)?(?<lines>[1-9]\d{2,3})(?<scan>[pi])(?:x|×)?(?:hd)?(?<rate>\d{2,3}(?:\.\d+)?(?:fps)?)?(?![\p{L}\d])/iuy;
 const MISSPELT = /1[o0]8[o0][pi](?![\p{L}\d])/iuy;
 const SIZE = /(?<width>\d{3,4}) ?[x×*] ?(?<height>\d{3,4})[pi]?(?![\p{L}\d])/iuy;
 const K = /(?<k>[248])k(?![\p{L}\d])/iuy;
@@ -13,7 +13,7 @@ const BARE: ReadonlySet<string> = new Set(['480', '576', '720', '1080', '2160'])
 /** Picture sizes: `1080p`, `720i`, `1920x1080`, `4K`. A width and height are kept as they stand. */
 export const resolutionReader: Reader = {
   id: 'resolution',
-  first: '0hbwdfut',
+  first: '0hbwdfutm',
   read(tokens, index) {
     const token = tokenAt(tokens, index);
     const lines = readAt(LINES, tokens.name, token.start);
@@ -36,7 +36,7 @@ export const resolutionReader: Reader = {
     if (misspelt) return [mark('1080p', token.start + misspelt[0].length)];
     const size = readAt(SIZE, tokens.name, token.start);
     if (size?.groups && Number(size.groups['height']) >= 100 && Number(size.groups['width']) >= 160) {
-      return [mark(`${size.groups['width']}x${size.groups['height']}`, token.start + size[0].length)];
+      return [mark(nameOfSize(size.groups['width'] ?? '', size.groups['height'] ?? ''), token.start + size[0].length)];
     }
     const k = readAt(K, tokens.name, token.start);
     if (k?.groups)
@@ -49,6 +49,20 @@ export const resolutionReader: Reader = {
       return [{ ...mark(`${token.lower}p`, token.end), strength: 'weak', rule: 'resolution/bare' }];
     return NOTHING;
   },
+};
+
+/** High definition has names; smaller pictures keep their size. */
+function nameOfSize(width: string, height: string): string {
+  return WIDTHS[width] ?? `${width}x${height}`;
+}
+
+const WIDTHS: Readonly<Record<string, string>> = {
+  1280: '720p',
+  1920: '1080p',
+  2560: '1440p',
+  3840: '2160p',
+  4096: '2160p',
+  7680: '4320p',
 };
 
 function mark(value: string, end: number): FoundMark {

@@ -14,7 +14,9 @@ const MORE =
 const VERSION = /v(?<version>\d)(?![\p{L}\d])/iuy;
 const CROSS_ALL = /(?<season>\d{1,3})xall(?![\p{L}\d])/iuy;
 const PACK =
-  /s(?<season>\d{1,4})(?<more>(?:[ ._]{0,2}(?:-|~|to|a|&|\+|,|e|und|and)?[ ._]{0,2}s\d{1,3}(?!\d|e\d|[ ._]?ep?\d))+|(?:-|~)\d{1,2}(?![\d\p{L}]))?(?![\p{L}\d])/iuy;
+  /s[ ]?(?<season>\d{1,4})(?<more>(?:[ ._]{0,2}(?:-|~|to|a|&|\+|,|e|und|and)?[ ._]{0,2}s\d{1,3}(?!\d|e\d|[ ._]?ep?\d))+|(?:-|~)\d{1,2}(?![\d\p{L}]))?(?![\p{L}\d])/iuy;
+
+const DISC = /s(?<season>\d{1,2})[ ._]?(?:d|disc|sp)(?<disc>\d{1,2})(?:[-&]\d{1,2}){0,4}(?![\p{L}\d])/iuy;
 
 /** Two seasons in one number would be more than any show has; what is larger is a year or a slip. */
 const MOST_SEASONS = 60;
@@ -41,6 +43,8 @@ export const seasonEpisodeReader: Reader = {
       return numbered(name, joined, { start, rule: 'joined' });
     const all = readAt(CROSS_ALL, name, start);
     if (all?.groups) return [season([Number(all.groups['season'])], start, start + all[0].length)];
+    const disc = readAt(DISC, name, start);
+    if (disc?.groups) return [season([Number(disc.groups['season'])], start, start + disc[0].length, 'disc')];
     const pack = readAt(PACK, name, start);
     if (!pack?.groups) return NOTHING;
     const seasons = manySeasons(Number(pack.groups['season']), pack.groups['more']);

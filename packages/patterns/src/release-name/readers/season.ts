@@ -1,18 +1,23 @@
 import { type FoundMark, NOTHING, type Reader, range, readAt, tokenAt } from './reader.js';
 
-const NUMBER = '(?<from>\\d{1,4})';
 const LAST = '(?:s|season[ ._])?(?<to>\\d{1,2})(?![\\d\\p{L}])';
-const TO = `(?:(?:[-–~&+,]|[ ._](?:to|thru|through|a|à|al|bis|do|по|и|e|y|et|und|and|&|\\+)[ ._])${LAST})?`;
-const SPACED_TO = `(?:[ ._]{0,2}(?:[-–—~&+,]|to|thru|a|à|al|bis|do|по|и|e|y|et|und|and)[ ._]{0,2}${LAST})?`;
-const SINGULAR =
-  'season|saison|series|staffel|temporada|stagione|sezonu|sezon|seizoen|sæson|säsong|sesong|kausi|série|serie|seria|séria|řada|évad|сезон|сезони|sezonas';
-const PLURAL = 'seasons|saisons|séries|staffeln|temporadas|stagioni|sezony|seizoenen|säsonger|сезоны|сезонов';
-const WORD_FIRST = new RegExp(
-  `(?:(?:the[ ._])?complete[ ._])?(?:(?:${PLURAL})[ ._:#№-]{0,3}${NUMBER}${SPACED_TO}|(?:${SINGULAR})[ ._:#№-]{0,3}${NUMBER.replace('from', 'one')}${TO.replace('<to>', '<until>')})(?![\\d\\p{L}])`,
-  'iuy',
-);
+/** What joins two seasons behind the plural: anything; behind the singular, a spaced dash is an episode's (`Season 2 - 01`). */
+const JOIN = '[ ._]{0,2}(?:[-–—~&+,]|to|thru|a|à|al|bis|do|по|и|e|y|et|und|and)[ ._]{0,2}';
+const TIGHT_JOIN =
+  '(?:[-–~&+,]|[ ._](?:to|thru|through|a|à|al|bis|do|по|и|e|y|et|und|and|&|\\+)[ ._]|[ ]-[ ]?(?=[1-9](?!\\d)))';
+const GAP = '[ ._:#№-]{0,3}';
+const PLURALS = 'seasons|saisons|séries|staffeln|temporadas|stagioni|sezony|seizoenen|säsonger|сезоны|сезонов';
+const SINGULARS =
+  'season|saison|staffel|temporada|temp|stagione|sezonu|sezon|seizoen|sæson|säsong|sesong|kausi|série|seria|séria|řada|évad|сезон|сезони|sezonas';
+/** Words that stand before years too: `Series 2022` has no two thousand seasons. */
+const SHORT = 'series|serie|se';
+const WORDS_FIRST = [
+  new RegExp(`(?:${PLURALS})${GAP}\\(?(?<from>\\d{1,4})(?:${JOIN}${LAST})?`, 'iuy'),
+  new RegExp(`(?:${SINGULARS})${GAP}(?<from>\\d{1,4})(?:${TIGHT_JOIN}${LAST})?`, 'iuy'),
+  new RegExp(`(?:${SHORT})${GAP}(?<from>\\d{1,2})(?!\\d)(?:${TIGHT_JOIN}${LAST})?`, 'iuy'),
+] as const;
 const NUMBER_FIRST =
-  /(?<from>\d{1,2})(?:st|nd|rd|th|ª|º|°|а|е|ой|ый|ий|er|ère|re|eme|ème|e|a|\.)?[ ._-]{1,3}(?:season|saison|staffel|temporada|stagione|sezonu|sezona|sezon|сезон|sæson|säsong|évad|série|season)(?![\p{L}\d])/iuy;
+  /(?<from>\d{1,2})(?:st|nd|rd|th|ª|º|°|а|е|ой|ый|ий|er|ère|re|eme|ème|e|a|\.)?[ ._-]{1,3}(?:season|saison|staffel|temporada|stagione|sezonu|sezona|sezon|сезон|sæson|säsong|évad|série|season)(?![\p{L}\d]|[ ._]?\d)/iuy;
 const RANGE_FIRST =
   /(?<from>\d{1,2})[ ._]?-[ ._]?(?<to>\d{1,2})[ ._-]{1,3}(?:seasons|saisons|sezon|temporadas|сезоны?|сезонов|stagioni|staffeln?)(?![\p{L}\d])/iuy;
 const CJK =
@@ -45,14 +50,15 @@ export const seasonReader: Reader = {
     for (const { pattern, rule } of PATTERNS) {
       const match = readAt(pattern, tokens.name, token.start);
       const value = match?.groups && seasonsOf(match.groups);
-      if (match && value && value.length > 0) return [mark(value, token.start + match[0].length, rule)];
+      if (match && value && value.length > 0)
+        return [listed(tokens.name, value, { end: token.start + match[0].length, rule })];
     }
     return NOTHING;
   },
 };
 
 const PATTERNS = [
-  { rule: 'word-first', pattern: WORD_FIRST },
+  ...WORDS_FIRST.map((pattern) => ({ rule: 'word-first', pattern })),
   { rule: 'range-first', pattern: RANGE_FIRST },
   { rule: 'number-first', pattern: NUMBER_FIRST },
   { rule: 'cjk', pattern: CJK },
@@ -61,14 +67,34 @@ const PATTERNS = [
   { rule: 'spelt', pattern: SPELT },
 ] as const;
 
+const LISTED = /(?<sign>[ ]?[,&+][ ]?|[ .])(?<next>\d{1,2})(?![\d\p{L}])/uy;
+
+/** `Season 1, 2, 3`, `Season 20 21 22`: numbers that follow one another. */
+function listed(
+  name: string,
+  first: readonly number[],
+  { end, rule }: { readonly end: number; readonly rule: string },
+): FoundMark {
+  const value = [...first];
+  let last = end;
+  while (rule === 'word-first') {
+    const match = readAt(LISTED, name, last);
+    const next = match?.groups?.['next'];
+    if (!match || next === undefined || next.startsWith('0') || Number(next) !== (value.at(-1) ?? 0) + 1) break;
+    value.push(Number(next));
+    last += match[0].length;
+  }
+  return mark(value, last, rule);
+}
+
 function mark(value: readonly number[], end: number, rule: string): FoundMark {
   return { property: 'season', value, end, strength: 'strong', rule: `season/${rule}` };
 }
 
-function seasonsOf({ from, to, one, until, word }: Readonly<Record<string, string | undefined>>): readonly number[] {
+function seasonsOf({ from, to, word }: Readonly<Record<string, string | undefined>>): readonly number[] {
   if (word !== undefined) return spelt(word.toLowerCase());
-  const first = numberOf(from ?? one);
-  const last = numberOf(to ?? until);
+  const first = numberOf(from);
+  const last = numberOf(to);
   if (first === undefined || (first > 60 && first < 1900) || first > 2100) return [];
   return last === undefined || last <= first ? [first] : range(first, last, 60);
 }
