@@ -15,13 +15,3 @@ export function decodeText(bytes: Uint8Array, label?: string): string {
   }
   return new TextDecoder('windows-1252').decode(bytes);
 }
-
-/** Whether bytes are valid UTF-8. */
-export function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}

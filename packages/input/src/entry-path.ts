@@ -4,15 +4,12 @@ import { LIMITS } from './limits.js';
 /** `\\?\` before a Windows path, which lifts its limits. */
 const WINDOWS_DEVICE = /^[\\/]{2}[?.][\\/]/u;
 const DRIVE = /^[a-z]:$/iu;
-/** `..` between separators of either kind: then both kinds separate, so that no reader climbs out. */
-const CLIMBS = /(?:^|[\\/])\.\.(?:[\\/]|$)/u;
 
 /**
  * A path inside a release from what an archive, torrent or crawler claims: relative, joined by `/`, without `.`, `..` or
  * empty segments, so that it names something below the release and nothing else. `..` goes up as far as the release's root
- * and no further; a drive letter and a leading `/` fall away. A `\` is a separator in a path without `/`, as Windows
- * programs write them; beside `/` it is a character of a name, unless the path tries to climb. Too long a path loses its
- * front, since its end holds the file name.
+ * and no further; a drive letter and a leading `/` fall away. A `\` separates as well: Windows programs write it, and a
+ * reader on Windows would climb by it. Too long a path loses its front, since its end holds the file name.
  *
  * @returns `undefined` for a path of which nothing is left
  *
@@ -22,9 +19,8 @@ const CLIMBS = /(?:^|[\\/])\.\.(?:[\\/]|$)/u;
 export function entryPath(claimed: string): string | undefined {
   const cut = claimed.length > LIMITS.pathLength ? claimed.slice(-LIMITS.pathLength) : claimed;
   const path = cut.replace(WINDOWS_DEVICE, '');
-  const separator = path.includes('/') && !CLIMBS.test(path) ? '/' : /[\\/]/u;
   const segments: string[] = [];
-  for (const segment of path.split(separator)) {
+  for (const segment of path.split(/[\\/]/u)) {
     if (segment === '..') segments.pop();
     else if (segment !== '' && segment !== '.' && !(segments.length === 0 && DRIVE.test(segment))) {
       segments.push(cleanText(segment));

@@ -1,4 +1,4 @@
-import { InputError } from '@mimmo/core';
+import { InputError, messageOf } from '@mimmo/core';
 import type { ByteChunks } from './byte-reader.js';
 import { LIMITS } from './limits.js';
 
@@ -26,8 +26,7 @@ export async function* expand(compressed: ByteChunks, compression: Compression):
   const expanded = compression === 'gzip' ? gunzip(counted()) : unxz(counted());
   for await (const chunk of expanded) {
     bytesOut += chunk.length;
-    const isBomb = bytesOut > LIMITS.expandedFreely && bytesOut > bytesIn * LIMITS.expandedRatio;
-    if (isBomb || bytesOut > LIMITS.expandedBytes) {
+    if (isBomb(bytesIn, bytesOut)) {
       throw new InputError(
         'INPUT_TOO_LARGE',
         `The archive expands from ${bytesIn} bytes to more than ${bytesOut}; expand it yourself if you trust it, and give the folder.`,
@@ -35,6 +34,16 @@ export async function* expand(compressed: ByteChunks, compression: Compression):
     }
     yield chunk;
   }
+}
+
+/**
+ * Whether a stream has expanded as no archive does. Discs full of zeros are allowed their ratio of a thousand up to
+ * `LIMITS.expandedFreely`; contents that anybody made stay far below `LIMITS.expandedRatio` for as long as they like.
+ */
+export function isBomb(bytesIn: number, bytesOut: number): boolean {
+  return (
+    bytesOut > LIMITS.expandedBytes || (bytesOut > LIMITS.expandedFreely && bytesOut > bytesIn * LIMITS.expandedRatio)
+  );
 }
 
 async function* gunzip(compressed: ByteChunks): AsyncGenerator<Uint8Array> {
@@ -47,13 +56,17 @@ async function* gunzip(compressed: ByteChunks): AsyncGenerator<Uint8Array> {
 
 async function* unxz(compressed: ByteChunks): AsyncGenerator<Uint8Array> {
   const [{ default: xz }, { ReadableStream }] = await Promise.all([import('xz-decompress'), import('node:stream/web')]);
-  const output = new xz.XzReadableStream(ReadableStream.from(compressed));
+  const reader = new xz.XzReadableStream(ReadableStream.from(compressed)).getReader();
   try {
-    yield* output;
+    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
   } catch (error) {
-    if (!(error instanceof Error) || !XZ_BEYOND_US.test(error.message)) throw error;
+    if (!XZ_BEYOND_US.test(messageOf(error))) throw error;
     const message =
       'The xz stream needs a dictionary above 64 MiB or a check that cannot be read; compress it with "xz -6".';
     throw new InputError('INPUT_UNSUPPORTED', message, { cause: error });
+  } finally {
+    // All xz streams share one decoder, which the next one waits for until this one is cancelled. Cancelling a stream
+    // whose last bytes nobody read fails within xz-decompress, after it has let go.
+    await reader.cancel().catch(() => {});
   }
 }

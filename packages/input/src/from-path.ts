@@ -1,18 +1,22 @@
-import { open, stat } from 'node:fs/promises';
-import { type ContentInfo, extensionInfo, extensionOf, type FileKind, InputError, quoted } from '@mimmo/core';
+import { stat } from 'node:fs/promises';
+import { type ContentInfo, extensionInfo, extensionOf, type FileKind } from '@mimmo/core';
 import { chunkReader } from './byte-reader.js';
 import { fromDirectory } from './directory.js';
-import { expand } from './expand.js';
+import { type Compression, expand } from './expand.js';
 import { singleFile } from './file.js';
 import { type FileFormat, FORMAT_BYTES, fileFormat } from './file-format.js';
 import { readError } from './input-errors.js';
 import type { LoadOptions } from './load-options.js';
 import { fromTar } from './tar.js';
 import { fromTorrent } from './torrent.js';
+import { type OpenFile, withFile } from './with-file.js';
 import { fromZip } from './zip.js';
 
-/** What lies at a path: a folder, or a file's size and format. */
-type Found = 'folder' | { readonly sizeInBytes: number; readonly format: FileFormat | undefined };
+/** What a look at a file's first bytes tells. */
+interface Found {
+  readonly sizeInBytes: number;
+  readonly format: FileFormat | undefined;
+}
 
 /** Loaders of the files that are looked into. */
 type Loader = typeof fromZip | typeof fromTar | typeof fromTorrent;
@@ -44,46 +48,44 @@ const OWN_FORMATS: ReadonlySet<FileKind | undefined> = new Set<FileKind>(['softw
  */
 export async function fromPath(path: string, options: LoadOptions = {}): Promise<ContentInfo> {
   options.signal?.throwIfAborted();
-  const found = await lookAt(path);
-  if (found === 'folder') return fromDirectory(path, options);
-  const loader = await loaderOf(path, found.format);
-  return loader ? loader(path, options) : singleFile(path, found.sizeInBytes);
+  if (await isFolder(path)) return fromDirectory(path, options);
+  const { sizeInBytes, format } = await withFile(path, lookAt, options);
+  const loader = await loaderOf(path, format, options);
+  return loader ? loader(path, options) : singleFile(path, sizeInBytes);
 }
 
-async function lookAt(path: string): Promise<Found> {
+async function isFolder(path: string): Promise<boolean> {
   try {
-    // Asked before opening, for opening a pipe waits for whoever writes to it.
-    const stats = await stat(path);
-    if (stats.isDirectory()) return 'folder';
-    if (!stats.isFile()) {
-      throw new InputError('INPUT_UNSUPPORTED', `${quoted(path)} is a pipe or device; give a file or folder.`);
-    }
-    const handle = await open(path);
-    try {
-      const { bytesRead, buffer } = await handle.read(new Uint8Array(FORMAT_BYTES), 0, FORMAT_BYTES, 0);
-      return { sizeInBytes: stats.size, format: fileFormat(buffer.subarray(0, bytesRead)) };
-    } finally {
-      await handle.close();
-    }
+    return (await stat(path)).isDirectory();
   } catch (error) {
     throw readError(path, error);
   }
 }
 
-async function loaderOf(path: string, format: FileFormat | undefined): Promise<Loader | undefined> {
+async function lookAt({ handle, sizeInBytes }: OpenFile): Promise<Found> {
+  const { bytesRead, buffer } = await handle.read(new Uint8Array(FORMAT_BYTES), 0, FORMAT_BYTES, 0);
+  return { sizeInBytes, format: fileFormat(buffer.subarray(0, bytesRead)) };
+}
+
+async function loaderOf(
+  path: string,
+  format: FileFormat | undefined,
+  options: LoadOptions,
+): Promise<Loader | undefined> {
   const ending = extensionOf(path);
   const info = extensionInfo(ending);
   const isLookedInto = info?.packaged || info?.ambiguous || !OWN_FORMATS.has(info?.kind);
   if (format === 'torrent') return fromTorrent;
   if (isLookedInto && format === 'zip') return fromZip;
   if (isLookedInto && format === 'tar') return fromTar;
-  if (isLookedInto && (format === 'gzip' || format === 'xz') && (await holdsTar(path, format))) return fromTar;
+  if (isLookedInto && (format === 'gzip' || format === 'xz')) {
+    if (await withFile(path, (file) => holdsTar(file, format), options)) return fromTar;
+  }
   return PROMISED.get(ending);
 }
 
 /** Whether a compressed file expands to a tar archive: `.gz` is an ending of single files as well. */
-async function holdsTar(path: string, compression: 'gzip' | 'xz'): Promise<boolean> {
-  const handle = await open(path);
+async function holdsTar({ handle }: OpenFile, compression: Compression): Promise<boolean> {
   const reader = chunkReader(expand(handle.createReadStream({ autoClose: false }), compression));
   try {
     return fileFormat(await reader.read(FORMAT_BYTES)) === 'tar';
@@ -92,6 +94,5 @@ async function holdsTar(path: string, compression: 'gzip' | 'xz'): Promise<boole
     return false;
   } finally {
     await reader.close();
-    await handle.close();
   }
 }

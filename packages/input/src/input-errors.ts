@@ -1,4 +1,4 @@
-import { type ErrorCode, InputError, messageOf, quoted } from '@mimmo/core';
+import { type ErrorCode, InputError, isMimmoError, messageOf, quoted } from '@mimmo/core';
 
 /** What a system error code means for a reader of files: our code, and the end of the sentence. */
 const SYSTEM_ERRORS: ReadonlyMap<unknown, readonly [ErrorCode, string]> = new Map([
@@ -14,13 +14,13 @@ const SYSTEM_ERRORS: ReadonlyMap<unknown, readonly [ErrorCode, string]> = new Ma
 
 /** The system's code of a failed call (`ENOENT`); `undefined` where there is none. */
 export function systemCode(error: unknown): string | undefined {
-  if (!(error instanceof Object) || !('code' in error)) return undefined;
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
 /** The error for a file or folder that the system would not let us read. Errors that are ours already stay as they are. */
 export function readError(path: string, error: unknown): Error {
-  if (error instanceof InputError) return error;
+  if (isMimmoError(error)) return error;
   const [code, what] = SYSTEM_ERRORS.get(systemCode(error)) ?? [
     'INPUT_UNREADABLE',
     `cannot be read (${messageOf(error)}); check the disk and try again`,

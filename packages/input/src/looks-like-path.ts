@@ -2,17 +2,17 @@ import { extensionInfo, extensionOf } from '@mimmo/core';
 
 /** `/x`, `./x`, `../x`, `~/x`, `.`, `..`, `~`, `C:\x`, `\\server\x`, with either separator. */
 const ROOTED = /^(?:[\\/]|\.{1,2}(?:[\\/]|$)|~(?:[\\/]|$)|[a-z]:[\\/])/iu;
-/** What stands in brackets belongs to a name: `[2016/CD/FLAC]`. */
-const BRACKETED = /\[[^[\]]*\]|\([^()]*\)|【[^【】]*】/gu;
+/** What stands in brackets belongs to a name: `[2016/CD/FLAC]`; so does ` / ` whose blanks became dots. */
+const BRACKETED = /\[[^[\]]*\]|\([^()]*\)|【[^【】]*】|\.[\\/]\./gu;
 /** A separator that is one by its neighbours: `24/96` is a sampling rate, `A / B` are two titles. */
 const SEPARATOR = /(?<![\s\d])[\\/](?!\s)|(?<!\s)[\\/](?![\s\d])/u;
 
 /**
- * Endings that are also words or parts of names, so that without a folder they prove no file: `Monday.Night.Raw`,
+ * Endings that are also words, codecs or parts of names, so that without a folder they prove no file: `Monday.Night.Raw`,
  * `Learning.Node.js`, `www.example.com`.
  */
-const WORD_ENDINGS: ReadonlySet<string> = new Set(
-  'aa ai air app asc au bat bin c cat cmd com cs cpp css dat db diz go h html idx ipa it js lit log love lua mac max md mod nes pak php pl ps pt pack prc py ra raw rb rm rs run sh sit sub sup sql sys text url vue war website word xm'.split(
+export const WORD_ENDINGS: ReadonlySet<string> = new Set(
+  'aa ac3 ai air app asc au bat bin c cmd com cs cpp css dat db divx diz dts eac3 go h html idx ipa it js lit log love lua max md mod nes opus pak php pl pt prc py ra raw rb rm rs run sh sit sub sup sql sys truehd url vue war website xm'.split(
     ' ',
   ),
 );
@@ -22,8 +22,8 @@ const WORD_ENDINGS: ReadonlySet<string> = new Set(
  * an ending is weighed with its company; in the order in which they decide:
  *
  * 1. A root or a relative start is a path: `/x`, `./x`, `../x`, `~/x`, `C:\x`, `\\server\x`.
- * 2. A known file ending is a path: `movie.mkv`, `dir/My Film.mkv`, `a.torrent`. Endings that are words as well (`.raw`,
- *    `.com`, `.js`) count only behind a folder.
+ * 2. A known file ending is a path: `movie.mkv`, `dir/My Film.mkv`, `a.torrent`. Endings that are words or codecs as well
+ *    (`.raw`, `.com`, `.dts`) count only behind a folder.
  * 3. A separator at the end is a path: `My Music/`.
  * 4. A separator within an argument without blanks is a path: `downloads/film`. Not counted are separators in brackets
  *    (`[2016/CD/FLAC]`), between digits (`24/96`) and beside blanks.

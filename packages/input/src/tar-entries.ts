@@ -1,3 +1,4 @@
+import { quoted } from '@mimmo/core';
 import type { ByteReader } from './byte-reader.js';
 import { decodeText } from './decode-text.js';
 import { LIMITS } from './limits.js';
@@ -79,10 +80,9 @@ async function readContent(reader: ByteReader, { storedSize }: TarHeader): Promi
 }
 
 async function skipContent(reader: ByteReader, size: number, path: string): Promise<void> {
-  const skipped = await reader.skip(size);
-  if (skipped < size) throw new TarError(`it ends ${size - skipped} bytes before the end of ${path.slice(-200)}`);
-  // The last entry's padding may be missing: nothing is lost with it.
-  await reader.skip(padding(size));
+  const filled = size + padding(size);
+  const skipped = await reader.skip(filled);
+  if (skipped < filled) throw new TarError(`it ends ${filled - skipped} bytes before the end of ${quoted(path)}`);
 }
 
 async function skipSparseMap(reader: ByteReader): Promise<void> {

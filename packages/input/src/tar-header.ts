@@ -65,8 +65,8 @@ function hasRightChecksum(block: Uint8Array): boolean {
   const stored = numberAt(block, 148, 8);
   let unsigned = 0;
   let signed = 0;
-  for (const [index, byte] of block.entries()) {
-    const counted = index >= 148 && index < 156 ? SPACE : byte;
+  for (let index = 0; index < TAR_BLOCK; index += 1) {
+    const counted = index >= 148 && index < 156 ? SPACE : (block[index] ?? 0);
     unsigned += counted;
     signed += counted < 128 ? counted : counted - 256;
   }

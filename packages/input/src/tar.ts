@@ -1,13 +1,13 @@
-import { type FileHandle, open } from 'node:fs/promises';
 import { type ContentInfo, InputError, isMimmoError, messageOf, quoted } from '@mimmo/core';
 import { archiveName } from './archive-name.js';
 import { type ByteChunks, type ByteReader, chunkReader, fileReader } from './byte-reader.js';
 import { expand } from './expand.js';
 import { FORMAT_BYTES, fileFormat } from './file-format.js';
 import { createFileList } from './file-list.js';
-import { corruptError, readError } from './input-errors.js';
+import { corruptError } from './input-errors.js';
 import type { ArchiveOptions, LoadOptions } from './load-options.js';
 import { tarEntries } from './tar-entries.js';
+import { type OpenFile, withFile } from './with-file.js';
 
 /** An opened tar archive. */
 interface OpenTar {
@@ -34,23 +34,20 @@ export async function fromTar(
 ): Promise<ContentInfo> {
   options.signal?.throwIfAborted();
   if (typeof source !== 'string') return readTar(source, options.name ?? '', options);
-  let handle: FileHandle | undefined;
-  try {
-    handle = await open(source);
-    const { size } = await handle.stat();
-    const head = new Uint8Array(FORMAT_BYTES);
-    const { bytesRead } = await handle.read(head, 0, head.length, 0);
-    const fileName = options.name ?? source;
-    if (fileFormat(head.subarray(0, bytesRead)) === 'tar') {
-      return await listTar({ reader: fileReader(handle, size), format: 'tar' }, fileName, options);
-    }
-    return await readTar(handle.createReadStream({ start: 0, autoClose: false }), fileName, options);
-  } catch (error) {
-    options.signal?.throwIfAborted();
-    throw readError(source, error);
-  } finally {
-    await handle?.close();
+  const fileName = options.name ?? source;
+  return withFile(source, (file) => readTarFile(file, fileName, options), options);
+}
+
+async function readTarFile(
+  { handle, sizeInBytes }: OpenFile,
+  fileName: string,
+  options: LoadOptions,
+): Promise<ContentInfo> {
+  const { bytesRead, buffer } = await handle.read(new Uint8Array(FORMAT_BYTES), 0, FORMAT_BYTES, 0);
+  if (fileFormat(buffer.subarray(0, bytesRead)) === 'tar') {
+    return listTar({ reader: fileReader(handle, sizeInBytes), format: 'tar' }, fileName, options);
   }
+  return readTar(handle.createReadStream({ start: 0, autoClose: false }), fileName, options);
 }
 
 async function readTar(source: Uint8Array | ByteChunks, fileName: string, options: LoadOptions): Promise<ContentInfo> {

@@ -1,4 +1,4 @@
-import { InputError, messageOf } from '@mimmo/core';
+import { InputError, messageOf, quoted } from '@mimmo/core';
 import { BencodeError, findKeys, integerAt, isDictionary, type Range, stringAt, valueEnd } from './bencode.js';
 import { cleanName } from './clean-text.js';
 import { decodeText } from './decode-text.js';
@@ -7,8 +7,8 @@ import type { InfoHashes, TorrentContent } from './info-hashes.js';
 import { corruptError } from './input-errors.js';
 import { LIMITS } from './limits.js';
 import type { LoadOptions } from './load-options.js';
-import { readWholeFile } from './read-file.js';
 import { addV1Files, addV2Files, sizeAt, type TorrentText } from './torrent-files.js';
+import { type OpenFile, withFile } from './with-file.js';
 
 const INFO_KEYS = ['file tree', 'files', 'length', 'meta version', 'name', 'name.utf-8', 'pieces'] as const;
 
@@ -17,7 +17,7 @@ const INFO_KEYS = ['file tree', 'files', 'length', 'meta version', 'name', 'name
  * links (BEP 47) are left out. Names are read as UTF-8 (`name.utf-8`, `path.utf-8`, or whatever is valid), else in the
  * charset that `encoding` names.
  *
- * @throws InputError INPUT_CORRUPT for what is no torrent, INPUT_TOO_LARGE past `LIMITS.torrentBytes`, INPUT_NOT_FOUND and
+ * @throws InputError INPUT_CORRUPT for what is no torrent, INPUT_EMPTY for an empty file, INPUT_TOO_LARGE past `LIMITS.torrentBytes`, INPUT_NOT_FOUND and
  *   INPUT_UNREADABLE for a path that cannot be read
  *
  * @example
@@ -26,16 +26,24 @@ const INFO_KEYS = ['file tree', 'files', 'length', 'meta version', 'name', 'name
 export async function fromTorrent(source: string | Uint8Array, options: LoadOptions = {}): Promise<TorrentContent> {
   options.signal?.throwIfAborted();
   if (typeof source !== 'string') return readTorrent(source, 'The torrent');
-  return readTorrent(await readWholeFile(source, LIMITS.torrentBytes, options), `The torrent ${source}`);
+  const bytes = await withFile(source, (file) => readAll(file, source, options), options);
+  return readTorrent(bytes, quoted(source));
+}
+
+async function readAll({ handle, sizeInBytes }: OpenFile, path: string, { signal }: LoadOptions): Promise<Uint8Array> {
+  checkSize(sizeInBytes, quoted(path));
+  return handle.readFile({ signal });
+}
+
+function checkSize(sizeInBytes: number, what: string): void {
+  if (sizeInBytes <= LIMITS.torrentBytes) return;
+  const message = `${what} has ${sizeInBytes} bytes; a torrent has at most ${LIMITS.torrentBytes}. Check that it is one.`;
+  throw new InputError('INPUT_TOO_LARGE', message);
 }
 
 async function readTorrent(bytes: Uint8Array, what: string): Promise<TorrentContent> {
-  if (bytes.length > LIMITS.torrentBytes) {
-    throw new InputError(
-      'INPUT_TOO_LARGE',
-      `${what} has ${bytes.length} bytes; at most ${LIMITS.torrentBytes} are read.`,
-    );
-  }
+  checkSize(bytes.length, what);
+  if (bytes.length === 0) throw new InputError('INPUT_EMPTY', `${what} has no bytes; get it again.`);
   try {
     if (!isDictionary(bytes, 0)) throw corruptError(what, 'it does not begin as a torrent does');
     // Checks every byte once; whatever is read after this finds well-formed values.

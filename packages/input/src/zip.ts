@@ -1,11 +1,11 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { isUtf8 } from 'node:buffer';
 import { type ContentInfo, InputError, isMimmoError, messageOf, quoted } from '@mimmo/core';
 import type { Entry, RandomAccessReader } from 'yauzl';
 import { archiveName } from './archive-name.js';
-import { isUtf8 } from './decode-text.js';
 import { createFileList } from './file-list.js';
-import { corruptError, readError } from './input-errors.js';
+import { corruptError } from './input-errors.js';
 import type { ArchiveOptions, LoadOptions } from './load-options.js';
+import { type OpenFile, withFile } from './with-file.js';
 
 /** Bytes at positions, with how many there are. */
 interface RandomAccess {
@@ -37,17 +37,8 @@ const ENTRIES_PER_CHECK = 1024;
 export async function fromZip(source: string | Uint8Array, options: ArchiveOptions = {}): Promise<ContentInfo> {
   options.signal?.throwIfAborted();
   if (typeof source !== 'string') return readZip(bytesAccess(source), options.name ?? '', options);
-  let handle: FileHandle | undefined;
-  try {
-    handle = await open(source);
-    const { size } = await handle.stat();
-    return await readZip(fileAccess(handle, size), options.name ?? source, options);
-  } catch (error) {
-    options.signal?.throwIfAborted();
-    throw readError(source, error);
-  } finally {
-    await handle?.close();
-  }
+  const fileName = options.name ?? source;
+  return withFile(source, (file) => readZip(fileAccess(file), fileName, options), options);
 }
 
 async function readZip(access: RandomAccess, fileName: string, options: LoadOptions): Promise<ContentInfo> {
@@ -109,7 +100,7 @@ function bytesAccess(bytes: Uint8Array): RandomAccess {
   };
 }
 
-function fileAccess(handle: FileHandle, sizeInBytes: number): RandomAccess {
+function fileAccess({ handle, sizeInBytes }: OpenFile): RandomAccess {
   return {
     sizeInBytes,
     read: async (target, position) => (await handle.read(target, 0, target.length, position)).bytesRead,
