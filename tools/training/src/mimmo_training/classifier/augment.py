@@ -20,9 +20,22 @@ _ENDING = re.compile(r"\.[A-Za-z0-9]{2,4}$")
 
 #: Subcategory of a real name → the kind of file list that it gets; else the medium decides.
 _KIND_OF = {
-    "episode": "show", "season": "show", "series": "show", "movie": "movie", "musicvideo": "concert", "course": "show",
-    "album": "album", "track": "track", "collection": "discography", "audiobook": "audiobook", "game": "game",
-    "app": "application", "application": "application", "book": "book", "comic": "comic", "magazine": "magazine",
+    "episode": "show",
+    "season": "show",
+    "series": "show",
+    "movie": "movie",
+    "musicvideo": "concert",
+    "course": "show",
+    "album": "album",
+    "track": "track",
+    "collection": "discography",
+    "audiobook": "audiobook",
+    "game": "game",
+    "app": "application",
+    "application": "application",
+    "book": "book",
+    "comic": "comic",
+    "magazine": "magazine",
 }
 _KINDS_OF_MEDIUM = {
     "audio": ("album", "album", "track", "discography"),
@@ -40,9 +53,14 @@ def augment(rng: random.Random, row: LabelledName, library: Library, files_share
         return replace(row, name=name, files=row.files if rng.random() < 0.6 else ())
     if rng.random() >= files_share:
         return replace(row, name=name)
+    return replace(with_files(rng, row, library), name=name)
+
+
+def with_files(rng: random.Random, row: LabelledName, library: Library) -> LabelledName:
+    """The row with a file list made for it."""
     kind = _KIND_OF.get(row.subcategory or "") or rng.choice(_KINDS_OF_MEDIUM[row.medium])
     work = Work(_words_of(row.name), library.person(rng), row.year or 2010, None, {})
-    return replace(row, name=name, files=files_of(rng, kind, row.name, work, library))
+    return replace(row, files=files_of(rng, kind, row.name, work, library))
 
 
 def lose_marks(rng: random.Random, name: str) -> str:

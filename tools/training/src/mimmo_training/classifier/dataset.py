@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from mimmo_training.data.corrections import is_mislabelled
 from mimmo_training.data.names import MEDIA, SCENE, LabelledName, read_p2p, read_scene
 from mimmo_training.data.splits import Fold
 
@@ -16,23 +17,22 @@ from .synthesis.names import synthesise_many
 from .synthesis.works import Library
 from .text_format import content_text
 
-#: Collection of rows labelled by consensus, as `--extra` brings them.
-CONSENSUS = "consensus"
-
 
 @dataclass(frozen=True)
 class Mixture:
     """How many rows of each source one dataset holds; names may be drawn more than once, each time augmented."""
 
-    p2p: int = 260_000
-    scene: int = 260_000
-    synthetic: int = 480_000
+    p2p: int = 300_000
+    scene: int = 350_000
+    synthetic: int = 850_000
     files_share: float = 0.25
     seed: int = 1
 
     def scaled(self, factor: float) -> "Mixture":
         """The same mixture, larger or smaller."""
-        return Mixture(int(self.p2p * factor), int(self.scene * factor), int(self.synthetic * factor), self.files_share, self.seed)
+        return Mixture(
+            int(self.p2p * factor), int(self.scene * factor), int(self.synthetic * factor), self.files_share, self.seed
+        )
 
 
 #: Shares of the scene rows by medium; `other` is small there and fonts are most of it.
@@ -56,11 +56,13 @@ def write_dataset(path: Path, data: Path, fold: Fold, mixture: Mixture, extra: I
     return len(lines)
 
 
-def training_rows(data: Path, fold: Fold, mixture: Mixture, extra: Iterable[LabelledName] = ()) -> Iterator[LabelledName]:
+def training_rows(
+    data: Path, fold: Fold, mixture: Mixture, extra: Iterable[LabelledName] = ()
+) -> Iterator[LabelledName]:
     """Every row that the fold trains on."""
     rng = random.Random(mixture.seed)
     library = Library(data, fold.catalogue_filter)
-    p2p = [row for row in (*read_p2p(data), *extra) if not fold.leaves_out(row)]
+    p2p = [row for row in (*read_p2p(data), *extra) if not (fold.leaves_out(row) or is_mislabelled(row))]
     scene = [row for row in read_scene(data) if not fold.leaves_out(row)]
     for row in (*_by_collection(rng, p2p, mixture.p2p), *_by_medium(rng, scene, mixture.scene)):
         yield augment(rng, row, library, mixture.files_share)

@@ -47,7 +47,9 @@ def train(run: Path, shape: Shape, examples: TrainingSet, options: TrainingOptio
     model = build(shape)
     optimizer = torch.optim.AdamW(model.parameters(), lr=options.learning_rate, weight_decay=options.weight_decay)
     steps = options.epochs * math.ceil(len(examples.encoded) / options.batch_size)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, options.learning_rate, total_steps=steps + 1, pct_start=0.08)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimizer, options.learning_rate, total_steps=steps + 1, pct_start=0.08
+    )
     checkpoint = run / "checkpoint.pt"
     done = _resume(checkpoint, model, optimizer, schedule)
     started, step, log = time.monotonic(), 0, []
@@ -72,7 +74,12 @@ def train(run: Path, shape: Shape, examples: TrainingSet, options: TrainingOptio
     model.eval()
     torch.save(model.state_dict(), run / "model.pt")
     (run / "shape.json").write_text(json.dumps(shape.as_dict(), indent=2) + "\n")
-    record = {"rows": len(examples.encoded), "steps": steps, "seconds": round(time.monotonic() - started), **vars(options)}
+    record = {
+        "rows": len(examples.encoded),
+        "steps": steps,
+        "seconds": round(time.monotonic() - started),
+        **vars(options),
+    }
     (run / "training.json").write_text(json.dumps(record, indent=2) + "\n")
     checkpoint.unlink(missing_ok=True)
     return model
@@ -94,7 +101,9 @@ def logits_of(model: nn.Module, encoded: Encoded, batch_size: int = 256) -> np.n
     return logits
 
 
-def _loss(model: nn.Module, examples: TrainingSet, rows: np.ndarray, options: TrainingOptions, step: int) -> torch.Tensor:
+def _loss(
+    model: nn.Module, examples: TrainingSet, rows: np.ndarray, options: TrainingOptions, step: int
+) -> torch.Tensor:
     ids, mask = padded(examples.encoded, rows)
     ids = _disturb(ids, options, torch.Generator().manual_seed(options.seed * 1_000_003 + step), examples)
     labels = torch.from_numpy(examples.labels[rows])
@@ -105,7 +114,9 @@ def _loss(model: nn.Module, examples: TrainingSet, rows: np.ndarray, options: Tr
     return (each * weights).sum() / weights.sum()
 
 
-def _disturb(ids: torch.Tensor, options: TrainingOptions, source: torch.Generator, examples: TrainingSet) -> torch.Tensor:
+def _disturb(
+    ids: torch.Tensor, options: TrainingOptions, source: torch.Generator, examples: TrainingSet
+) -> torch.Tensor:
     """Replace some tokens by the unknown one and some by others, as words of a new language would be."""
     roll = torch.rand(ids.shape, generator=source)
     real = ids != PADDING_ID
@@ -119,7 +130,12 @@ def _disturb(ids: torch.Tensor, options: TrainingOptions, source: torch.Generato
 
 def _save(path: Path, model: nn.Module, optimizer: torch.optim.Optimizer, schedule, step: int) -> None:
     partial = path.with_suffix(".partial")
-    state = {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(), "step": step}
+    state = {
+        "model": model.state_dict(),
+        "optimizer": optimizer.state_dict(),
+        "schedule": schedule.state_dict(),
+        "step": step,
+    }
     torch.save(state, partial)
     partial.rename(path)
 

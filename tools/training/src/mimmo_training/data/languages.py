@@ -28,6 +28,7 @@ class Language:
     images: tuple[str, ...]
     fonts: tuple[str, ...]
     tag: tuple[str, ...]
+    subject: tuple[str, ...] = ()
 
 
 def _split(text: str) -> tuple[str, ...]:
@@ -62,6 +63,7 @@ LANGUAGES = (
         images="обои,фотографии,картинки,иконки,клипарт,текстуры,обои для рабочего стола,фото",
         fonts="шрифты,шрифт,субтитры к,карты,база данных,словари",
         tag="RUS,Rus,[rus],Русский,RUS + ENG,ru",
+        subject="математика,физика,химия,история,философия,психология,экономика,медицина,юриспруденция,кулинария,ремонт автомобиля,вязание,астрономия,биология,английский язык,программирование,искусство,техника",
     ),
     _language(
         "uk",
@@ -83,6 +85,7 @@ LANGUAGES = (
         images="шпалери,фотографії,зображення",
         fonts="шрифти,субтитри,мапи",
         tag="UKR,Ukr,Українська,Ukr_Eng",
+        subject="математика,фізика,історія,психологія,економіка,медицина,кулінарія",
     ),
     _language(
         "zh",
@@ -105,6 +108,7 @@ LANGUAGES = (
         images="壁纸,写真,图片,摄影,插画,图集,素材,高清图",
         fonts="字体,字体合集,字幕,外挂字幕,地图,数据集,题库,资料包",
         tag="中文,CHS,简体,繁體,国语,CHT,GB",
+        subject="数学,物理,化学,哲学,心理学,经济学,医学,中医,法律,诗词,古籍,书法,国画,教育,英语,计算机,建筑,考古,佛教,管理学,文学史,资治通鉴注,史记研究,投资,摄影教程,高等代数,语法",
     ),
     _language(
         "ja",
@@ -126,6 +130,7 @@ LANGUAGES = (
         images="壁紙,画像集,イラスト,写真集,素材集",
         fonts="フォント,字幕ファイル,地図,データ集,楽譜",
         tag="JPN,日本語,JP,[Jap]",
+        subject="数学,物理,化学,歴史,哲学,心理学,経済,医学,法律,料理,建築,英語,プログラミング,美術,入門",
     ),
     _language(
         "ko",
@@ -147,6 +152,7 @@ LANGUAGES = (
         images="배경화면,사진,이미지,화보,일러스트",
         fonts="폰트,글꼴,자막모음,지도,자료집",
         tag="KOR,한국어,KR,Korean",
+        subject="수학,물리,화학,역사,철학,심리학,경제,의학,법률,요리,영어,한국사",
     ),
     _language(
         "pt",
@@ -169,6 +175,7 @@ LANGUAGES = (
         images="fotos,imagens,papéis de parede,ilustrações",
         fonts="fontes,legendas,mapas,base de dados,partituras",
         tag="PT-BR,PTBR,Portuguese,PT,BR",
+        subject="matemática,física,química,história,filosofia,psicologia,economia,medicina,direito,culinária",
     ),
     _language(
         "es",
@@ -191,6 +198,7 @@ LANGUAGES = (
         images="fotos,imágenes,fondos de pantalla,fotografías",
         fonts="fuentes,subtítulos,mapas,partituras,tipografías",
         tag="Spanish,ESP,SPANiSH,Castellano,ES",
+        subject="matemáticas,física,química,filosofía,psicología,economía,medicina,derecho,cocina,poesía",
     ),
     _language(
         "fr",
@@ -213,6 +221,7 @@ LANGUAGES = (
         images="photos,images,fonds d'écran,photographies",
         fonts="polices,sous-titres,cartes,partitions",
         tag="FRENCH,French,FR,VF",
+        subject="mathématiques,physique,chimie,philosophie,psychologie,économie,médecine,droit,cuisine",
     ),
     _language(
         "de",
@@ -235,6 +244,7 @@ LANGUAGES = (
         images="Fotos,Bilder,Hintergrundbilder,Bildersammlung",
         fonts="Schriften,Untertitel,Karten,Noten,Datensammlung",
         tag="German,GERMAN,DE,Deutsch",
+        subject="Mathematik,Physik,Chemie,Philosophie,Psychologie,Wirtschaft,Medizin,Recht,Kochen,Grammatik",
     ),
     _language(
         "it",
@@ -257,6 +267,7 @@ LANGUAGES = (
         images="foto,immagini,sfondi",
         fonts="caratteri,sottotitoli,mappe,spartiti",
         tag="ITA,iTALiAN,Ita,IT",
+        subject="matematica,fisica,chimica,filosofia,psicologia,economia,medicina,diritto,cucina",
     ),
     _language(
         "tr",
@@ -279,6 +290,7 @@ LANGUAGES = (
         images="fotoğraflar,resimler,duvar kağıtları",
         fonts="yazı tipleri,altyazılar,haritalar,notalar",
         tag="TR,Turkish,Türkçe,TÜRKÇE",
+        subject="matematik,fizik,kimya,felsefe,psikoloji,ekonomi,tarih,yemek",
     ),
     _language(
         "hi",
@@ -302,6 +314,7 @@ LANGUAGES = (
         images="तस्वीरें,Wallpapers,फोटो",
         fonts="फॉन्ट,Hindi Fonts,नक्शे",
         tag="Hindi,HINDI,हिंदी,Hin",
+        subject="गणित,विज्ञान,इतिहास,भौतिकी,योग,ayurveda,general knowledge",
     ),
     _language(
         "ar",
@@ -323,6 +336,7 @@ LANGUAGES = (
         images="صور,خلفيات,مجموعة صور",
         fonts="خطوط,ترجمة,خرائط",
         tag="Arabic,عربي,AR,ARA",
+        subject="الرياضيات,الفيزياء,التاريخ,الفلسفة,الطبخ,الفقه,النحو",
     ),
     _language(
         "pl",
@@ -345,6 +359,7 @@ LANGUAGES = (
         images="zdjęcia,tapety,obrazy",
         fonts="czcionki,napisy do,mapy,nuty",
         tag="PL,Polish,POLISH,Pol",
+        subject="matematyka,fizyka,chemia,filozofia,psychologia,ekonomia,medycyna,prawo",
     ),
     _language(
         "sv",
@@ -367,6 +382,7 @@ LANGUAGES = (
         images="bilder,fotografier,bakgrundsbilder",
         fonts="typsnitt,undertexter,kartor,noter",
         tag="SWEDiSH,DANiSH,NORWEGiAN,NORDiC,SE,DK",
+        subject="matematik,fysik,historia,filosofi,psykologi,ekonomi,matlagning,stickning",
     ),
     _language(
         "th",
@@ -389,6 +405,7 @@ LANGUAGES = (
         images="รูปภาพ,วอลเปเปอร์,Hình nền,Gambar",
         fonts="ฟอนต์,ซับไตเติล,Phông chữ,Peta",
         tag="Thai,TH,Vietnamese,Vietsub,Indonesian",
+        subject="คณิตศาสตร์,ประวัติศาสตร์,toán học,lịch sử,matematika,sejarah,fisika",
     ),
     _language(
         "cs",
@@ -411,6 +428,7 @@ LANGUAGES = (
         images="fotky,tapety,képek,poze",
         fonts="písma,titulky,térképek,fonturi",
         tag="CZ,CZECH,HUN,Hungarian,RO,SK",
+        subject="matematika,fyzika,historie,filozofie,történelem,matematică,istorie,vaření",
     ),
     _language(
         "el",
@@ -432,5 +450,6 @@ LANGUAGES = (
         images="φωτογραφίες,תמונות,تصاویر,والپیپر",
         fonts="γραμματοσειρές,υπότιτλοι,גופנים,כתוביות,فونت",
         tag="Greek,GR,Hebrew,HEB,Farsi,Persian",
+        subject="μαθηματικά,ιστορία,φιλοσοφία,מתמטיקה,היסטוריה,ریاضی,تاریخ",
     ),
 )

@@ -71,4 +71,5 @@ def _labelled(row: dict) -> LabelledName:
         collection=row.get("collection", SCENE),
         files=tuple(File(file["path"], file.get("size") or 0) for file in row.get("files", ())),
         ambiguous=bool(row.get("ambiguous")),
+        weight=row.get("weight", 1.0),
     )

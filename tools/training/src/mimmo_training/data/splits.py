@@ -46,8 +46,19 @@ FOLDS = (
         scene_from_year=LATER_SCENE_YEAR,
     ),
     Fold("public-ebooks", ("tpb_", "mteam_ebooks")),
-    Fold("repacks-shows-indexers", ("games_fitgirl", "games_1337x", "rarbg_shows", "kat_tv", "arr_", "extrange_beet",
-                                    "medusa_providers", "sickchill_cassettes")),
+    Fold(
+        "repacks-shows-indexers",
+        (
+            "games_fitgirl",
+            "games_1337x",
+            "rarbg_shows",
+            "kat_tv",
+            "arr_",
+            "extrange_beet",
+            "medusa_providers",
+            "sickchill_cassettes",
+        ),
+    ),
 )
 
 #: The fold of the shipped model: it leaves nothing out.

@@ -13,6 +13,8 @@ _SITE_ENDINGS = ("com", "org", "net", "to", "me", "ru", "in", "cc", "io", "se")
 _BRACKETED_TAGS = ("tgx", "eztv", "ettv", "rartv", "rarbg", "ethd", "publichd", "glodls", "req", "repost", "uploaded")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _SPACES = re.compile(r"\s+")
+#: Marks on Latin letters only: Cyrillic й and Japanese が are letters of their own.
+_LATIN_MARKS = re.compile(r"([A-Za-z])[\u0300-\u036f]+")
 _PUNCTUATION = re.compile(r"[^\w\s]+")
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 
@@ -37,8 +39,7 @@ def change_case(rng: random.Random, name: str) -> str:
 
 def fold_diacritics(name: str) -> str:
     """Latin letters without their marks, German ones spelt out, as many uploaders write them."""
-    decomposed = unicodedata.normalize("NFD", name.translate(_GERMAN))
-    return unicodedata.normalize("NFC", "".join(mark for mark in decomposed if not _is_latin_mark(mark)))
+    return unicodedata.normalize("NFC", _LATIN_MARKS.sub(r"\1", unicodedata.normalize("NFD", name.translate(_GERMAN))))
 
 
 def drop_punctuation(name: str) -> str:
@@ -89,9 +90,6 @@ def readable_size(rng: random.Random, size: int) -> str:
 
 
 def _mixed(letters: str) -> str:
-    return "".join(letter.upper() if at % 2 == 0 or at == len(letters) - 1 else letter for at, letter in
-                   enumerate(letters))
-
-
-def _is_latin_mark(character: str) -> bool:
-    return "\u0300" <= character <= "\u036f"
+    return "".join(
+        letter.upper() if at % 2 == 0 or at == len(letters) - 1 else letter for at, letter in enumerate(letters)
+    )

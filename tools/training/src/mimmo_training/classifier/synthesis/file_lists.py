@@ -40,7 +40,9 @@ def _movie(rng: random.Random, name: str, work: Work, _: Library) -> list[File]:
     if roll < 0.1:
         return [File(f"BDMV/STREAM/{at:05}.m2ts", _size(rng, 50 * MB, 30 * GB)) for at in range(rng.randint(3, 12))]
     if roll < 0.18:
-        return [File(f"VIDEO_TS/VTS_01_{at}.VOB", GB) for at in range(1, rng.randint(3, 7))] + [File("VIDEO_TS/VIDEO_TS.IFO", 12288)]
+        return [File(f"VIDEO_TS/VTS_01_{at}.VOB", GB) for at in range(1, rng.randint(3, 7))] + [
+            File("VIDEO_TS/VIDEO_TS.IFO", 12288)
+        ]
     if roll < 0.26:
         return _volumes(rng, _stem(rng, name, work), 50 * MB) + [File(f"Sample/{group_name(rng).lower()}.avi", 20 * MB)]
     stem = _stem(rng, name, work)
@@ -48,7 +50,12 @@ def _movie(rng: random.Random, name: str, work: Work, _: Library) -> list[File]:
     if rng.random() < 0.3:
         files.append(File(f"Sample/sample-{stem}.mkv", _size(rng, 5 * MB, 80 * MB)))
     if rng.random() < 0.4:
-        files.append(File(f"{rng.choice(('Subs/', ''))}{stem}.{rng.choice(('srt', 'sub', 'idx', 'ass'))}", _size(rng, 30_000, 5 * MB)))
+        files.append(
+            File(
+                f"{rng.choice(('Subs/', ''))}{stem}.{rng.choice(('srt', 'sub', 'idx', 'ass'))}",
+                _size(rng, 30_000, 5 * MB),
+            )
+        )
     return files
 
 
@@ -57,7 +64,9 @@ def _show(rng: random.Random, name: str, work: Work, library: Library) -> list[F
         return _movie(rng, name, work, library)
     extension, season = _one_of(rng, "video_extension"), rng.randint(1, 9)
     folder = rng.choice(("", f"Season {season}/", f"S{season:02}/"))
-    pattern = rng.choice(("{t} S{s:02}E{e:02}", "{t} - {e:02}", "{e:02}. {t}", "s{s:02}e{e:02}", "{t}.{s}x{e:02}", "{e}"))
+    pattern = rng.choice(
+        ("{t} S{s:02}E{e:02}", "{t} - {e:02}", "{e:02}. {t}", "s{s:02}e{e:02}", "{t}.{s}x{e:02}", "{e}")
+    )
     title = work.title.replace("/", " ").replace("{", "(").replace("}", ")")
     size = _size(rng, 80 * MB, 4 * GB)
     return [
@@ -70,21 +79,32 @@ def _album(rng: random.Random, _: str, work: Work, library: Library) -> list[Fil
     extension = _one_of(rng, "audio_extension")
     if rng.random() < 0.12:
         stem = f"{work.person} - {work.title}".replace("/", " ")
-        return [File(f"{stem}.{rng.choice(('flac', 'ape', 'wv'))}", _size(rng, 200 * MB, 700 * MB)), File(f"{stem}.cue", 2000)]
+        return [
+            File(f"{stem}.{rng.choice(('flac', 'ape', 'wv'))}", _size(rng, 200 * MB, 700 * MB)),
+            File(f"{stem}.cue", 2000),
+        ]
     size = _size(rng, 3 * MB, 60 * MB)
-    pattern = rng.choice(("{n:02} - {t}", "{n:02}. {t}", "{n:02} {a} - {t}", "{a} - {t}", "{n:02}-{a}-{t}", "Track {n:02}"))
+    pattern = rng.choice(
+        ("{n:02} - {t}", "{n:02}. {t}", "{n:02} {a} - {t}", "{a} - {t}", "{n:02}-{a}-{t}", "Track {n:02}")
+    )
     discs = rng.choice((1, 1, 1, 2, 3))
     files = [
         File(
             (f"CD{disc}/" if discs > 1 else "")
-            + pattern.format(n=at, a=_plain(work.person), t=_plain(library.any_title(rng))) + f".{extension}",
+            + pattern.format(n=at, a=_plain(work.person), t=_plain(library.any_title(rng)))
+            + f".{extension}",
             int(size * rng.uniform(0.5, 1.5)),
         )
         for disc in range(1, discs + 1)
         for at in range(1, rng.randint(4, 18))
     ]
     if rng.random() < 0.5:
-        files.append(File(rng.choice(("cover.jpg", "folder.jpg", "Artwork/front.png", "Scans/booklet.pdf")), _size(rng, 50_000, 90 * MB)))
+        files.append(
+            File(
+                rng.choice(("cover.jpg", "folder.jpg", "Artwork/front.png", "Scans/booklet.pdf")),
+                _size(rng, 50_000, 90 * MB),
+            )
+        )
     return files
 
 
@@ -107,13 +127,18 @@ def _audiobook(rng: random.Random, _: str, work: Work, __: Library) -> list[File
     if rng.random() < 0.3:
         return [File(f"{title}.{rng.choice(('m4b', 'mp3', 'm4a'))}", _size(rng, 80 * MB, 900 * MB))]
     pattern = rng.choice(("Chapter {n:02}", "{t} - {n:03}", "{n:02} - {t}", "Part {n}", "{t} Disc {n}", "{n:03}"))
-    return [File(f"{pattern.format(n=at, t=title)}.mp3", _size(rng, 5 * MB, 60 * MB)) for at in range(1, rng.randint(4, 40))]
+    return [
+        File(f"{pattern.format(n=at, t=title)}.mp3", _size(rng, 5 * MB, 60 * MB)) for at in range(1, rng.randint(4, 40))
+    ]
 
 
 def _book(rng: random.Random, name: str, work: Work, library: Library) -> list[File]:
     if rng.random() < 0.25:
         return [
-            File(f"{_plain(library.person(rng))} - {_plain(library.any_title(rng))}.{_one_of(rng, 'book_extension')}", _size(rng, 200_000, 60 * MB))
+            File(
+                f"{_plain(library.person(rng))} - {_plain(library.any_title(rng))}.{_one_of(rng, 'book_extension')}",
+                _size(rng, 200_000, 60 * MB),
+            )
             for _ in range(rng.randint(2, 30))
         ]
     stem = _plain(rng.choice((name, work.title, f"{work.person} - {work.title}")))
@@ -126,13 +151,17 @@ def _comic(rng: random.Random, name: str, work: Work, library: Library) -> list[
     if rng.random() < 0.15:
         return [File(f"{title} {rng.randint(1, 9):02}/{at:03}.jpg", _size(rng, 200_000, 2 * MB)) for at in range(1, 24)]
     ending = _one_of(rng, "comic_extension")
-    return [File(f"{title} {at:03}.{ending}", _size(rng, 10 * MB, 300 * MB)) for at in range(1, rng.choice((2, 2, 8, 20)))]
+    return [
+        File(f"{title} {at:03}.{ending}", _size(rng, 10 * MB, 300 * MB)) for at in range(1, rng.choice((2, 2, 8, 20)))
+    ]
 
 
 def _game(rng: random.Random, name: str, work: Work, _: Library) -> list[File]:
     roll = rng.random()
     if roll < 0.3:
-        return [File(f"fg-{at:02}.bin", _size(rng, 100 * MB, 4 * GB)) for at in range(1, 6)] + [File("setup.exe", 5 * MB)]
+        return [File(f"fg-{at:02}.bin", _size(rng, 100 * MB, 4 * GB)) for at in range(1, 6)] + [
+            File("setup.exe", 5 * MB)
+        ]
     if roll < 0.5:
         return [File(f"{group_name(rng).lower()}.iso", _size(rng, 300 * MB, 50 * GB))]
     if roll < 0.65:
@@ -141,7 +170,14 @@ def _game(rng: random.Random, name: str, work: Work, _: Library) -> list[File]:
         return [File(f"{_plain(work.title)}.{_one_of(rng, 'rom_extension')}", _size(rng, MB, 16 * GB))]
     return [
         File(f"{_plain(work.title)}/{path}", _size(rng, MB, 8 * GB))
-        for path in ("data/pak0.pak", "game.exe", "data/level.dat", "bin/engine.dll", "data/sounds.bank", "resources.assets")
+        for path in (
+            "data/pak0.pak",
+            "game.exe",
+            "data/level.dat",
+            "bin/engine.dll",
+            "data/sounds.bank",
+            "resources.assets",
+        )
     ]
 
 
@@ -149,7 +185,12 @@ def _application(rng: random.Random, name: str, work: Work, _: Library) -> list[
     stem = _plain(rng.choice((name, work.title, "Setup", "setup")))
     files = [File(f"{stem}.{_one_of(rng, 'package_extension')}", _size(rng, MB, 5 * GB))]
     if rng.random() < 0.5:
-        files.append(File(rng.choice(("Crack/patch.exe", "keygen.exe", "Serial.txt", "Crack/activator.exe", "Readme.txt")), _size(rng, 1000, 10 * MB)))
+        files.append(
+            File(
+                rng.choice(("Crack/patch.exe", "keygen.exe", "Serial.txt", "Crack/activator.exe", "Readme.txt")),
+                _size(rng, 1000, 10 * MB),
+            )
+        )
     return files
 
 
@@ -157,16 +198,30 @@ def _other(rng: random.Random, name: str, _: Work, __: Library) -> list[File]:
     roll = rng.random()
     if roll < 0.35:
         ending = _one_of(rng, "image_extension")
-        return [File(f"{rng.choice(('IMG_', 'DSC', ''))}{at:04}.{ending}", _size(rng, 100_000, 20 * MB)) for at in range(1, rng.randint(2, 60))]
+        return [
+            File(f"{rng.choice(('IMG_', 'DSC', ''))}{at:04}.{ending}", _size(rng, 100_000, 20 * MB))
+            for at in range(1, rng.randint(2, 60))
+        ]
     if roll < 0.5:
         ending = _one_of(rng, "font_extension")
-        return [File(f"{group_name(rng).title()}-{weight}.{ending}", _size(rng, 20_000, 400_000)) for weight in ("Regular", "Bold", "Italic")]
+        return [
+            File(f"{group_name(rng).title()}-{weight}.{ending}", _size(rng, 20_000, 400_000))
+            for weight in ("Regular", "Bold", "Italic")
+        ]
     if roll < 0.6:
         return [File(f"{_plain(name)}.{rng.choice(('srt', 'ass', 'sub', 'idx'))}", _size(rng, 20_000, 3 * MB))]
     if roll < 0.8:
         ending = _one_of(rng, "data_extension")
-        return [File(f"{group_name(rng).lower()}{at}.{ending}", _size(rng, 10_000, 20 * GB)) for at in range(1, rng.randint(2, 8))]
-    return [File(f"{rng.choice((_plain(name), group_name(rng).lower()))}.{_one_of(rng, 'archive_extension')}", _size(rng, MB, 20 * GB))]
+        return [
+            File(f"{group_name(rng).lower()}{at}.{ending}", _size(rng, 10_000, 20 * GB))
+            for at in range(1, rng.randint(2, 8))
+        ]
+    return [
+        File(
+            f"{rng.choice((_plain(name), group_name(rng).lower()))}.{_one_of(rng, 'archive_extension')}",
+            _size(rng, MB, 20 * GB),
+        )
+    ]
 
 
 def _volumes(rng: random.Random, stem: str, size: int) -> list[File]:
@@ -177,7 +232,15 @@ def _volumes(rng: random.Random, stem: str, size: int) -> list[File]:
 def _strangers(rng: random.Random) -> list[File]:
     """What uploaders add to anything: a note, a link, a checksum, a picture."""
     site = site_mark(rng)
-    choices = (f"{site}.txt", f"Downloaded from {site}.url", "info.nfo", "cover.jpg", "release.nfo", "checksum.sfv", "readme.html")
+    choices = (
+        f"{site}.txt",
+        f"Downloaded from {site}.url",
+        "info.nfo",
+        "cover.jpg",
+        "release.nfo",
+        "checksum.sfv",
+        "readme.html",
+    )
     return [File(path, _size(rng, 50, 500_000)) for path in rng.sample(choices, rng.randint(1, 3))]
 
 

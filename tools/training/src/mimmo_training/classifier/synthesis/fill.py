@@ -13,6 +13,8 @@ from .works import Library, Work, local_title
 
 _OPTIONAL = re.compile(r"<([^<>]*)>")
 _SLOT = re.compile(r"\{(\w+)\}")
+#: How often an author is written family name first.
+_REVERSED_SHARE = 0.12
 _DIGITS = "0123456789"
 _HEX = "0123456789abcdef"
 _ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
@@ -32,9 +34,17 @@ def _value(rng: random.Random, slot: str, work: Work, library: Library) -> str:
         return _local(rng, slot.removeprefix("local_"), work)
     if slot in ("title", "album", "track"):
         return work.title
-    if slot in ("artist", "author"):
+    if slot == "artist":
         return work.person
+    if slot == "author":
+        return _reversed(work.person) if rng.random() < _REVERSED_SHARE else work.person
     return _GENERATED[slot](rng, work, library)
+
+
+def _reversed(person: str) -> str:
+    """`King, Stephen`, as libraries sort."""
+    *given, family = person.split(" ")
+    return f"{family}, {' '.join(given)}" if given else family
 
 
 def _local(rng: random.Random, field: str, work: Work) -> str:

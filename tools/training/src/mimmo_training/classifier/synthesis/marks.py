@@ -5,6 +5,17 @@ def _split(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(","))
 
 
+_SUBJECTS = _split(
+    "Mathematics,Physics,Chemistry,Biology,Economics,History,Philosophy,Psychology,Statistics,Linear Algebra,Calculus,Geometry,"
+    "English Grammar,Linguistics,Anatomy,Medicine,Nursing,Surgery,Law,Politics,Sociology,Education,Architecture,Interior Design,"
+    "Photography,Painting,Drawing,Music Theory,Cooking,Gardening,Knitting,Woodworking,Finance,Accounting,Marketing,Management,"
+    "Investing,Leadership,Machine Learning,Neural Networks,Kernel Methods,Reinforcement Learning,Java,Python,C++,Linux,Networking,"
+    "Databases,Operating Systems,Compilers,Algorithms,Data Structures,Electronics,Semiconductors,Mechanics,Thermodynamics,"
+    "Quantum Mechanics,Astronomy,Geology,Ecology,Botany,Zoology,Genetics,Religion,Buddhism,Mythology,Literature,Poetry,Theatre,"
+    "Nutrition,Yoga,Martial Arts,Chess,Travel,China,Japan,Rome,Egypt,World War II,Aviation,Ships,Tanks,Cars,Railways,Astrology,"
+    "Calligraphy,Ceramics,Fashion,Parenting,Health,Sleep,Memory,Logic,Ethics,Anthropology,Archaeology,Game Theory,Optimization"
+)
+
 #: Slot → what it may say; each is chosen with equal probability, so common marks are repeated.
 MARKS: dict[str, tuple[str, ...]] = {
     "resolution": _split("1080p,720p,2160p,480p,1080p,720p,4K,540p,1080i,576p,360p,UHD,HD,1920x1080,1280x720,848x480"),
@@ -16,20 +27,32 @@ MARKS: dict[str, tuple[str, ...]] = {
     ),
     "disc_video": _split("BLURAY,MBLURAY,DVDR,NTSC DVDR,PAL DVD9,UHD BLURAY,DVD5,Blu-ray AVC"),
     "video_standard": _split("PAL,NTSC"),
-    "video_codec": _split("x264,x265,H264,H 264,HEVC,XviD,AVC,H265,10bit,AV1,DivX,MPEG2,VP9,h265 10bit,x264 10bit,HDR,DV HDR"),
+    "video_codec": _split(
+        "x264,x265,H264,H 264,HEVC,XviD,AVC,H265,10bit,AV1,DivX,MPEG2,VP9,h265 10bit,x264 10bit,HDR,DV HDR"
+    ),
     "video_extension": _split("mkv,mp4,avi,mkv,mp4,wmv,m4v,mov,mpg,ts,webm,flv,rmvb,vob,3gp"),
-    "audio_codec": _split("AAC,AC3,DTS,DD5.1,DDP5.1,DTS-HD MA 5.1,AAC2.0,Atmos,TrueHD 7.1,EAC3,FLAC,MP3,Opus,2CH,6CH,5.1"),
-    "edition": _split("Extended,Directors Cut,REMASTERED,UNRATED,Criterion,IMAX,Theatrical,PROPER,REPACK,3D HSBS,INTERNAL"),
-    "dual": _split("Dual Audio,DUAL,MULTi,Multi Audio,Hindi-English,ITA-ENG,Eng Subs,ESub,Dubbed,Dual-Audio [Hindi + English]"),
+    "audio_codec": _split(
+        "AAC,AC3,DTS,DD5.1,DDP5.1,DTS-HD MA 5.1,AAC2.0,Atmos,TrueHD 7.1,EAC3,FLAC,MP3,Opus,2CH,6CH,5.1"
+    ),
+    "edition": _split(
+        "Extended,Directors Cut,REMASTERED,UNRATED,Criterion,IMAX,Theatrical,PROPER,REPACK,3D HSBS,INTERNAL"
+    ),
+    "dual": _split(
+        "Dual Audio,DUAL,MULTi,Multi Audio,Hindi-English,ITA-ENG,Eng Subs,ESub,Dubbed,Dual-Audio [Hindi + English]"
+    ),
     "video_file_tail": _split(" [1080p],,.mkv, 720p,.mp4, DVDRip"),
     "audio_format": _split(
         "FLAC,MP3,320,FLAC,MP3 320,V0,AAC,ALAC,APE,WAV,OGG,M4A,DSD,WavPack,320kbps,Lossless,FLAC 24bit,V2,CBR 320,Opus,"
         "SACD,DSD64,mp3,flac,DTS-CD,MP3 VBR,AIFF,192kbps"
     ),
     "audio_extension": _split("mp3,flac,mp3,flac,m4a,ogg,wav,wma,opus,ape,aac,mp3,wv,aiff"),
-    "bitrate": _split("320 kbps,192 kbps,128 kbps,320,V0,VBR,256kbps,64kbps,128kb,64 kbps,CBR 320,96 kbps,24-96,256 kbps"),
+    "bitrate": _split(
+        "320 kbps,192 kbps,128 kbps,320,V0,VBR,256kbps,64kbps,128kb,64 kbps,CBR 320,96 kbps,24-96,256 kbps"
+    ),
     "bitdepth": _split("24-96,24bit,24-192,24-44,16-44,24Bit-96kHz,DSD128,24/192,16bit,Hi-Res"),
-    "medium_source": _split("WEB,CD,CDS,Vinyl,LP,CDR,SAT,FM,CDM,EP,TAPE,DVDA,SACD,2CD,Bootleg,Promo,Cassette,CDEP,DAB,LINE"),
+    "medium_source": _split(
+        "WEB,CD,CDS,Vinyl,LP,CDR,SAT,FM,CDM,EP,TAPE,DVDA,SACD,2CD,Bootleg,Promo,Cassette,CDEP,DAB,LINE"
+    ),
     "genre": _split(
         "Rock,Pop,Jazz,Blues,Classical,Metal,Black Metal,Death Metal,Hip-Hop,Rap,Trance,House,Techno,Ambient,Folk,Country,"
         "Reggae,Soul,Funk,R&B,Punk,Electronic,Drum & Bass,Indie,Lounge,Chillout,Dance,Disco,Synthpop,New Age,Grunge,"
@@ -37,9 +60,13 @@ MARKS: dict[str, tuple[str, ...]] = {
     ),
     "rip": _split("tracks+.cue,image+.cue,tracks,image,tracks + cue,LP rip,vinyl-rip"),
     "lossless": _split("lossless,lossy,lossless,320 kbps"),
-    "remix": _split("Original Mix,Extended Mix,Radio Edit,Club Mix,Remix,Dub Mix,VIP Mix,Instrumental,Acapella,Acoustic Version"),
+    "remix": _split(
+        "Original Mix,Extended Mix,Radio Edit,Club Mix,Remix,Dub Mix,VIP Mix,Instrumental,Acapella,Acoustic Version"
+    ),
     "uploader": _split("-TFM,by Vanila,[PMEDIA],[TNT Village],-uploader,[GLODLS],[Team],[h33t],[TorrentMaster],-Team"),
-    "book_format": _split("epub,pdf,mobi,PDF,EPUB,azw3,djvu,epub mobi,PDF + EPUB,fb2,DjVu,Retail EPUB,ePub,DOC,TXT,CHM,AZW,pdf ocr"),
+    "book_format": _split(
+        "epub,pdf,mobi,PDF,EPUB,azw3,djvu,epub mobi,PDF + EPUB,fb2,DjVu,Retail EPUB,ePub,DOC,TXT,CHM,AZW,pdf ocr"
+    ),
     "book_extension": _split("epub,pdf,mobi,pdf,epub,azw3,djvu,fb2,txt,rtf,doc,lit,chm,ps"),
     "comic_extension": _split("cbr,cbz,cbr,cbz,pdf,cb7"),
     "comic_format": _split("CBR,CBZ,PDF,eBook,Comic eBook"),
@@ -52,11 +79,19 @@ MARKS: dict[str, tuple[str, ...]] = {
         "The Long Road,Winter Court,Star Harbour,Detective Hale,The Iron Crown,Shadow Gate,Discovery Series,Magic Kingdom,"
         "Northern Tales,Book,Saga,The River Chronicles,Lost Colony"
     ),
-    "month": _split("January,February,March,April,May,June,July,August,September,October,November,December,Jan,Feb,Sept,Oct"),
+    "month": _split(
+        "January,February,March,April,May,June,July,August,September,October,November,December,Jan,Feb,Sept,Oct"
+    ),
     "season_of_year": _split("Spring,Summer,Autumn,Winter,Fall,Holiday,Annual"),
-    "local_month": _split("январь,Май,июнь,Апрель,март,Oktober,Maerz,Dezember,Janvier,Aout,Marzo,Luglio,Enero,Kwiecien"),
-    "place": _split("USA,UK,Australia,Canada,India,London,Tokyo,Paris,Berlin,New York,Europe,Monaco,Wembley,Rio,Sydney,Alps"),
-    "repacker": _split("FitGirl,DODI,ElAmigos,R.G. Mechanics,xatab,KaOs,Chovka,Decepticon,qoob,BlackBox,CorePack,jc141,Masquerade,Xatab"),
+    "local_month": _split(
+        "январь,Май,июнь,Апрель,март,Oktober,Maerz,Dezember,Janvier,Aout,Marzo,Luglio,Enero,Kwiecien"
+    ),
+    "place": _split(
+        "USA,UK,Australia,Canada,India,London,Tokyo,Paris,Berlin,New York,Europe,Monaco,Wembley,Rio,Sydney,Alps"
+    ),
+    "repacker": _split(
+        "FitGirl,DODI,ElAmigos,R.G. Mechanics,xatab,KaOs,Chovka,Decepticon,qoob,BlackBox,CorePack,jc141,Masquerade,Xatab"
+    ),
     "scene_group": _split(
         "CODEX,RELOADED,SKIDROW,PLAZA,CPY,RUNE,TENOKE,FLT,HOODLUM,RAZOR1911,DARKSiDERS,EMPRESS,GOG,P2P,TiNYiSO,SiMPLEX,I_KnoW,"
         "DOGE,FAiRLiGHT,PROPHET,POSTMORTEM,ALI213,3DM,Early Access,VENOM,DUPLEX,SUXXORS,BigBlueBox"
@@ -70,24 +105,32 @@ MARKS: dict[str, tuple[str, ...]] = {
         "PS4,PS3,PS2,PSX,PSP,PS Vita,Xbox 360,XBOX360,Xbox,Wii,Wii U,NSW,Nintendo Switch,Switch,3DS,NDS,GBA,GBC,SNES,NES,N64,"
         "GameCube,Dreamcast,Genesis,Saturn,PC,Android,MAME,PS5,Amiga,C64,Java,Symbian,iOS"
     ),
-    "region": _split("USA,EUR,JPN,PAL,NTSC,NTSC-U,NTSC-J,Region Free,RF,ENG,MULTi5,RUS,FULL,NSP,NSZ,XCI,ISO,Europe,World,En Fr De"),
+    "region": _split(
+        "USA,EUR,JPN,PAL,NTSC,NTSC-U,NTSC-J,Region Free,RF,ENG,MULTi5,RUS,FULL,NSP,NSZ,XCI,ISO,Europe,World,En Fr De"
+    ),
     "rom_extension": _split("nsp,xci,iso,rom,nds,gba,3ds,cia,cso,pkg,wbfs,z64,sfc,nsz,chd,bin,rvz"),
     "title_id": _split("0100A5C00D162000,01007EF00011E000,CUSA00900,BLES01807,SLUS-20062,ULUS-10041"),
     "nintendo_tail": _split(".nsp,[NSP], NSP, [XCI],"),
     "architecture": _split("x64,x86,(x64),(x86x64),32 bit,64-bit,x86-x64,amd64,arm64,32-64 bit,Win x64,WiN64"),
-    "application_platform": _split("Windows,Mac,macOS,MacOSX,Linux,Android,iOS,Win,WinAll,WiN,OSX,Win64,Windows 10,PC,Mac OS X,UNIX"),
+    "application_platform": _split(
+        "Windows,Mac,macOS,MacOSX,Linux,Android,iOS,Win,WinAll,WiN,OSX,Win64,Windows 10,PC,Mac OS X,UNIX"
+    ),
     "cure": _split(
         "Crack,Keygen,Patch,Serial,Key,Activator,Pre-activated,Activated,Cracked,License Key,Incl Keygen,Medicine,Pre-Cracked,"
         "Keymaker,+ Serial,with Crack,Loader,Regged,Portable,Fix,incl Patch,Unlocker"
     ),
     "multilingual": _split("Multilingual,MULTi,English,Multilanguage,ML,German,Retail"),
     "from": _split("by,by,от"),
-    "distribution": _split("ubuntu,debian,linuxmint,fedora,archlinux,opensuse,kali-linux,centos,manjaro,slackware,gentoo,FreeBSD,elementary"),
+    "distribution": _split(
+        "ubuntu,debian,linuxmint,fedora,archlinux,opensuse,kali-linux,centos,manjaro,slackware,gentoo,FreeBSD,elementary"
+    ),
     "package_extension": _split("exe,dmg,apk,deb,msi,iso,rpm,AppImage,ipa,zip,rar,7z,tar.gz,pkg,jar"),
     "archive_extension": _split("rar,zip,7z,tar.gz,tar,zip,rar,tgz,tar.xz,gz,zip.001,r00,part1.rar"),
     "image_extension": _split("jpg,png,jpeg,gif,tiff,bmp,webp,psd,raw,svg,cr2,nef"),
     "font_extension": _split("ttf,otf,woff,woff2,pfb"),
-    "data_extension": _split("csv,json,sql,sqlite,h5,parquet,tar.gz,xml,dat,npz,txt.gz,bin,tsv,jsonl.zst,db,nc,zip,tar"),
+    "data_extension": _split(
+        "csv,json,sql,sqlite,h5,parquet,tar.gz,xml,dat,npz,txt.gz,bin,tsv,jsonl.zst,db,nc,zip,tar"
+    ),
     "model_extension": _split("safetensors,ckpt,pth,gguf,onnx,bin"),
     "theme": _split(
         "Nature,Landscape,Anime,Car,Space,City,Flower,Animal,Abstract,Fantasy,Movie,Game,Mountain,Sunset,Cat,Dog,Wedding,Food,"
@@ -103,13 +146,33 @@ MARKS: dict[str, tuple[str, ...]] = {
         "satellite imagery,coco,face,speech commands,traffic,lidar,radio telescope,protein,tweets,patents,SDR,spectra,mars,"
         "climate model,password,VOC,geonames,brain mri,seismic,UCI"
     ),
-    "language_name": _split("English,Spanish,French,German,Russian,Arabic,Polish,Dutch,Greek,Turkish,Danish,Swedish,Hebrew"),
+    "language_name": _split(
+        "English,Spanish,French,German,Russian,Arabic,Polish,Dutch,Greek,Turkish,Danish,Swedish,Hebrew"
+    ),
     "language_short": _split("en,es,fr,de,ru,ar,pl,eng,spa,nl,pt-br,hun"),
-    "league": _split("UFC,WWE,NBA,NFL,NHL,MLB,Formula 1,Formula1,F1,MotoGP,EPL,Premier League,La Liga,WRC,UEFA Champions League,"
-                     "AEW,Boxing,Tour de France,World Cup,NASCAR,Rugby,ATP Tennis,Bundesliga"),
-    "team": _split("Lakers,Bulls,Arsenal,Chelsea,Barcelona,Real Madrid,Juventus,Ajax,Celtics,Yankees,Red Sox,Packers,Bayern,PSG,"
-                   "Brazil,France,Rangers,Bruins,Porto,England"),
-    "team2": _split("Heat,Knicks,Liverpool,Everton,Valencia,Sevilla,Milan,Roma,Nets,Mets,Cubs,Bears,Dortmund,Lyon,Argentina,Spain,"
-                    "Celtic,Oilers,Benfica,Italy"),
-    "session": _split("Race,Qualifying,Practice,Full Race,Sprint,Prelims,Main Card,FP1,Highlights"),
+    "league": _split(
+        "UFC,WWE,NBA,NFL,NHL,MLB,Formula 1,Formula1,F1,MotoGP,EPL,Premier League,La Liga,WRC,UEFA Champions League,"
+        "AEW,IndyCar,Kickboxing,Six Nations Rugby,Premiership Rugby,Wimbledon,Snooker,Cricket,Darts,Olympics,Supercross,Boxing,Tour de France,World Cup,NASCAR,Rugby,ATP Tennis,Bundesliga"
+    ),
+    "team": _split(
+        "Lakers,Bulls,Arsenal,Chelsea,Barcelona,Real Madrid,Juventus,Ajax,Celtics,Yankees,Red Sox,Packers,Bayern,PSG,"
+        "Brazil,France,Rangers,Bruins,Porto,England"
+    ),
+    "team2": _split(
+        "Heat,Knicks,Liverpool,Everton,Valencia,Sevilla,Milan,Roma,Nets,Mets,Cubs,Bears,Dortmund,Lyon,Argentina,Spain,"
+        "Celtic,Oilers,Benfica,Italy"
+    ),
+    "study": _split(
+        "Introduction to,Fundamentals of,Principles of,Advanced,Elementary,Handbook of,A History of,The Art of,Applied,Modern,"
+        "Understanding,Essentials of,Theory of,Foundations of,Mastering,Practical,The Psychology of,Dictionary of,Lectures on,"
+        "Encyclopedia of,Basic,The Science of,A Short History of,How to,Learning,Teach Yourself,Concise,Topics in,Methods of"
+    ),
+    "study_tail": _split(
+        "Handbook,Textbook,in Use,Workbook,Manual,for Beginners,Analysis,Illustrated,Exercises,Grammar,Reference,Study,Review,"
+        "Theory and Practice,Made Easy,Design,Methods,Survey,Report,Notes,Cookbook,Guide,Series,Method,Approach,Problems,Atlas,"
+        "Model,Algorithm,Proceedings,Special Issue,Thesis,Essays,Stories,Poems,Encyclopedia,Dictionary,Tutorial,Questions"
+    ),
+    "subject": _SUBJECTS,
+    "subject2": _SUBJECTS,
+    "session": _split("Race,Full Match,Final,Championship,Grand Final,Full Event,Indy 500 Full Race,Semi Final,Qualifying,Practice,Full Race,Sprint,Prelims,Main Card,FP1,Highlights"),
 }

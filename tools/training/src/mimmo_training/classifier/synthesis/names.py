@@ -45,7 +45,9 @@ def synthesise(rng: random.Random, library: Library, medium: str, with_files: bo
     return LabelledName(name, medium, kind, language, SYNTHETIC, files)
 
 
-def synthesise_many(seed: int, library: Library, count_by_medium: dict[str, int], files_share: float) -> Iterator[LabelledName]:
+def synthesise_many(
+    seed: int, library: Library, count_by_medium: dict[str, int], files_share: float
+) -> Iterator[LabelledName]:
     """The given number of names of each medium; the same seed gives the same names."""
     rng = random.Random(seed)
     for medium, count in count_by_medium.items():

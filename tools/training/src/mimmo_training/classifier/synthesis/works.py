@@ -18,7 +18,7 @@ KIND_CATALOGUES = {
     "track": ("tracks",),
     "discography": ("albums",),
     "audiobook": ("audiobooks", "books"),
-    "book": ("books", "courses"),
+    "book": ("books", "books", "courses", "audiobooks"),
     "comic": ("comics",),
     "magazine": ("magazines",),
     "game": ("games",),
@@ -27,11 +27,11 @@ KIND_CATALOGUES = {
 }
 
 #: How often a name is made of another language's neutral words instead of a catalogue's work.
-_LOCAL_SHARE = 0.35
+_LOCAL_SHARE = 0.3
 #: How often a title is of words that mean nothing, so that unknown words say nothing about the medium.
 _MEANINGLESS_SHARE = 0.06
 #: How often a title is borrowed from any catalogue: books become films, songs share titles with games.
-_BORROWED_SHARE = 0.25
+_BORROWED_SHARE = 0.15
 
 _TITLE_COLUMNS = ("title", "album", "track", "name", "show")
 _PERSON_COLUMNS = ("artist", "author")
@@ -66,13 +66,17 @@ class Library:
         if rng.random() < _MEANINGLESS_SHARE:
             title = " ".join(group_name(rng).title() for _ in range(rng.randint(1, 4)))
         person = _first(row, _PERSON_COLUMNS) or self.person(rng)
-        year = int(row["year"]) if row.get("year", "").isdigit() else rng.choice((*range(1960, 2026), *range(2005, 2026)))
+        year = (
+            int(row["year"]) if row.get("year", "").isdigit() else rng.choice((*range(1960, 2026), *range(2005, 2026)))
+        )
         language = rng.choice(LANGUAGES) if rng.random() < 0.12 else None
         return Work(title or "Untitled", person, year, language, row)
 
     def person(self, rng: random.Random) -> str:
         """A performer or a writer."""
-        kind, column = rng.choice((("albums", "artist"), ("tracks", "artist"), ("audiobooks", "author"), ("books", "author")))
+        kind, column = rng.choice(
+            (("albums", "artist"), ("tracks", "artist"), ("audiobooks", "author"), ("books", "author"))
+        )
         rows = self._rows[kind]
         return rng.choice(rows).get(column) or rng.choice(rng.choice(LANGUAGES).people)
 

@@ -1,0 +1,176 @@
+"""The commands of the content classifier; `python -m mimmo_training classifier <command> --help` says what each takes."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from mimmo_training.data.splits import EVERYTHING, FOLDS, fold_named
+
+from . import workflow
+
+_DATA = Path("../shared/data")
+_RUNS = Path("runs/classifier")
+
+
+def add_commands(commands: argparse._SubParsersAction) -> None:
+    """Add one sub-parser for each command."""
+    _sampling(commands)
+    _labelling(commands)
+    _dataset(commands)
+    _training(commands)
+    _prediction(commands)
+    _figures(commands)
+    _export(commands)
+    _everything(commands)
+
+
+def _command(commands: argparse._SubParsersAction, name: str, text: str, run: Callable) -> argparse.ArgumentParser:
+    parser = commands.add_parser(
+        name, help=text, description=text, formatter_class=argparse.ArgumentDefaultsHelpFormatter
+    )
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _run_options(parser: argparse.ArgumentParser) -> None:
+    folds = ", ".join(fold.name for fold in (*FOLDS, EVERYTHING))
+    parser.add_argument("--data", type=Path, default=_DATA, help="folder with names/ and catalog/")
+    parser.add_argument("--runs", type=Path, default=_RUNS, help="folder of all runs")
+    parser.add_argument("--fold", type=fold_named, default=EVERYTHING, help=f"what is left out: {folds}")
+    parser.add_argument("--threads", type=int, default=1, help="threads of the processor")
+
+
+def _model_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--name", default="convolution", help="name of the model's runs")
+    parser.add_argument("--architecture", default="convolution", choices=("bag", "convolution", "encoder"))
+    parser.add_argument("--width", type=int, default=workflow.WIDTH, help="numbers a token")
+    parser.add_argument("--layers", type=int, default=workflow.LAYERS)
+    parser.add_argument("--epochs", type=int, default=workflow.EPOCHS)
+
+
+def _sampling(commands: argparse._SubParsersAction) -> None:
+    parser = _command(
+        commands, "sample-magnetico", "Sample names and largest files from a Magnetico database.", _sample
+    )
+    parser.add_argument("database", type=Path, help="the SQLite file")
+    parser.add_argument("out", type=Path, help="JSON lines to write")
+    parser.add_argument("--share", type=float, default=0.01, help="share of the torrents, 0 to 1")
+    parser.add_argument("--seed", type=int, default=1)
+
+
+def _sample(options: argparse.Namespace) -> None:
+    print(workflow.sample(options.database, options.out, options.share, options.seed), "releases sampled")
+
+
+def _labelling(commands: argparse._SubParsersAction) -> None:
+    from .consensus import DEFAULT_MODELS, ConsensusOptions
+
+    parser = _command(commands, "label", "Label sampled releases by the vote of several language models.", _label)
+    parser.add_argument("releases", type=Path, help="what sample-magnetico wrote")
+    parser.add_argument("out", type=Path, help="labelled names to write, *.jsonl.gz, for --extra")
+    parser.add_argument("--cache", type=Path, default=_RUNS / "votes.jsonl", help="votes so far; a cut-off run goes on")
+    parser.add_argument("--endpoint", default=ConsensusOptions.endpoint, help="an Ollama-compatible server")
+    parser.add_argument("--models", nargs="+", default=list(DEFAULT_MODELS))
+    parser.add_argument("--prompt", type=Path, help="a text file instead of the built-in instructions")
+    parser.add_argument("--batch-size", type=int, default=ConsensusOptions.batch_size, help="releases a request")
+
+
+def _label(options: argparse.Namespace) -> None:
+    from .consensus import DEFAULT_PROMPT, ConsensusOptions
+
+    prompt = options.prompt.read_text(encoding="utf-8") if options.prompt else DEFAULT_PROMPT
+    consensus = ConsensusOptions(options.endpoint, tuple(options.models), prompt, options.batch_size)
+    print(json.dumps(workflow.label(options.releases, options.out, options.cache, consensus)))
+
+
+def _dataset(commands: argparse._SubParsersAction) -> None:
+    parser = _command(commands, "dataset", "Write the training texts of one fold, and its tokenizer.", _make_dataset)
+    _run_options(parser)
+    parser.add_argument("--scale", type=float, default=1.0, help="size against the shipped model's")
+    parser.add_argument("--vocabulary", type=int, default=workflow.VOCABULARY)
+    parser.add_argument("--extra", type=Path, nargs="*", default=[], help="more labelled names, *.jsonl.gz")
+
+
+def _make_dataset(options: argparse.Namespace) -> None:
+    workspace = _workspace(options)
+    print(workspace.make_dataset(options.scale, options.vocabulary, options.extra), "rows")
+
+
+def _training(commands: argparse._SubParsersAction) -> None:
+    parser = _command(commands, "train", "Train one model on one fold; goes on where it was cut off.", _train)
+    _run_options(parser)
+    _model_options(parser)
+
+
+def _train(options: argparse.Namespace) -> None:
+    _workspace(options).train(options.name, options.architecture, options.width, options.layers, options.epochs)
+
+
+def _prediction(commands: argparse._SubParsersAction) -> None:
+    parser = _command(commands, "predict", "Write a fold's predictions on what it left out.", _predict)
+    _run_options(parser)
+    parser.add_argument("--name", default="convolution", help="name of the model's runs")
+
+
+def _predict(options: argparse.Namespace) -> None:
+    _workspace(options).predict(options.name)
+
+
+def _figures(commands: argparse._SubParsersAction) -> None:
+    parser = _command(
+        commands, "evaluate", "Figures over all folds' predictions, and the reliability diagram.", _evaluate
+    )
+    parser.add_argument("--runs", type=Path, default=_RUNS, help="folder of all runs")
+    parser.add_argument("--name", default="convolution", help="name of the model's runs")
+
+
+def _evaluate(options: argparse.Namespace) -> None:
+    print(workflow.evaluate(options.runs, options.name))
+
+
+def _export(commands: argparse._SubParsersAction) -> None:
+    text = "Calibrate on all folds' predictions and write the shipped model's folder."
+    parser = _command(commands, "export", text, _write_model)
+    _run_options(parser)
+    parser.add_argument("--name", default="convolution", help="name of the model's runs")
+    parser.add_argument("--out", type=Path, default=Path("models/content-classifier"))
+    parser.add_argument("--references", type=Path, default=Path("packages/classifier-onnx/testdata"))
+    parser.add_argument("--version", default="0.1.0", help="version of the model's package")
+
+
+def _write_model(options: argparse.Namespace) -> None:
+    _workspace(options).export(options.name, options.out, options.references, options.version)
+
+
+def _everything(commands: argparse._SubParsersAction) -> None:
+    text = "Everything from the data to the shipped folder: each fold, then the shipped model. Hours on one processor."
+    parser = _command(commands, "reproduce", text, _reproduce)
+    _run_options(parser)
+    _model_options(parser)
+    parser.add_argument("--scale", type=float, default=1.0, help="size against the shipped model's")
+    parser.add_argument("--vocabulary", type=int, default=workflow.VOCABULARY)
+    parser.add_argument("--out", type=Path, default=Path("models/content-classifier"))
+    parser.add_argument("--references", type=Path, default=Path("packages/classifier-onnx/testdata"))
+    parser.add_argument("--version", default="0.1.0", help="version of the model's package")
+
+
+def _reproduce(options: argparse.Namespace) -> None:
+    for fold in (*FOLDS, EVERYTHING):
+        print(f"== {fold.name}", file=sys.stderr)
+        options.fold = fold
+        workspace = _workspace(options)
+        workspace.make_dataset(options.scale, options.vocabulary, ())
+        workspace.train(options.name, options.architecture, options.width, options.layers, options.epochs)
+        if fold is not EVERYTHING:
+            workspace.predict(options.name)
+    print(workflow.evaluate(options.runs, options.name))
+    _write_model(options)
+
+
+def _workspace(options: argparse.Namespace) -> workflow.Workspace:
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    workflow.use_threads(options.threads)
+    return workflow.Workspace(options.data, options.runs, options.fold)

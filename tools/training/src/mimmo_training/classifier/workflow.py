@@ -1,0 +1,167 @@
+"""The steps from data to the shipped folder, each on the files of one workspace, each skipped when its file is there."""
+
+import gzip
+import json
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from tokenizers import Tokenizer
+
+from mimmo_training.data.magnetico import CrawledRelease, sample_magnetico
+from mimmo_training.data.names import File, read_names
+from mimmo_training.data.splits import FOLDS, Fold
+
+from .architectures import Shape
+from .consensus import ConsensusOptions, label_releases
+from .dataset import Mixture, read_dataset, write_dataset
+from .encoding import encode
+from .export import GRAPH, TOKENIZER, export_onnx, write_manifest
+from .predictions import left_out_rows, predict, read_predictions, write_predictions
+from .references import write_references
+from .report import draw_reliability, figures, fit_temperatures
+from .synthesis.works import Library
+from .tokenizer import load_tokenizer, train_tokenizer
+from .train import TrainingOptions, TrainingSet, load_model, train
+
+#: The shipped model's shape and training.
+VOCABULARY = 24_000
+WIDTH = 128
+LAYERS = 2
+EPOCHS = 2
+MAX_LENGTH = 96
+
+#: Texts that the tokenizer learns from.
+_TOKENIZER_TEXTS = 400_000
+#: What a label counts that only a majority of the models agreed on.
+_MAJORITY_WEIGHT = 0.5
+
+
+def use_threads(count: int) -> None:
+    """Threads of every training and prediction."""
+    torch.set_num_threads(count)
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """The files of one fold: data shared by all models, and one folder a model."""
+
+    data: Path
+    runs: Path
+    fold: Fold
+
+    @property
+    def _shared(self) -> Path:
+        return _made(self.runs / "data" / self.fold.name)
+
+    def _run(self, name: str) -> Path:
+        return _made(self.runs / name / self.fold.name)
+
+    @property
+    def _tokenizer(self) -> Tokenizer:
+        return load_tokenizer(self._shared / TOKENIZER)
+
+    def make_dataset(self, scale: float, vocabulary: int, extra: Sequence[Path]) -> int:
+        """Write the fold's texts and its tokenizer; returns how many rows there are."""
+        more = [row for path in extra for row in read_names(path)]
+        count = write_dataset(self._shared / "dataset.jsonl.gz", self.data, self.fold, Mixture().scaled(scale), more)
+        path = self._shared / TOKENIZER
+        if not path.exists():
+            texts, _, _ = read_dataset(self._shared / "dataset.jsonl.gz")
+            train_tokenizer(texts[:_TOKENIZER_TEXTS], vocabulary, MAX_LENGTH).save(str(path), pretty=False)
+        return count
+
+    def train(self, name: str, architecture: str, width: int, layers: int, epochs: int) -> None:
+        """Train, unless the model is there."""
+        run = self._run(name)
+        if (run / "training.json").exists():
+            return
+        texts, labels, weights = read_dataset(self._shared / "dataset.jsonl.gz")
+        tokenizer = self._tokenizer
+        shape = Shape(architecture, tokenizer.get_vocab_size(), width, layers=layers, max_length=MAX_LENGTH)
+        examples = TrainingSet(encode(tokenizer, texts), np.array(labels), np.array(weights, np.float32))
+        train(run, shape, examples, TrainingOptions(epochs=epochs))
+
+    def predict(self, name: str) -> None:
+        """Write the predictions on what the fold leaves out."""
+        rows = left_out_rows(self.data, self.fold)
+        library = Library(self.data, self.fold.catalogue_filter)
+        predictions = predict(load_model(self._run(name)), self._tokenizer, rows, library)
+        write_predictions(self._run(name) / "predictions.jsonl.gz", predictions)
+
+    def export(self, name: str, out: Path, references: Path, version: str) -> None:
+        """Write the folder that is shipped, the figures beside it, and the reference files."""
+        run = self._run(name)
+        folds = all_predictions(self.runs, name)
+        fitted = fit_temperatures([prediction for rows in folds.values() for prediction in rows])
+        temperature = {"nameOnly": fitted.name_only, "withFiles": fitted.with_files}
+        training = json.loads((run / "training.json").read_text()) | {"fold": self.fold.name}
+        training |= {"shape": json.loads((run / "shape.json").read_text())}
+        _made(out)
+        export_onnx(load_model(run), out / GRAPH)
+        self._tokenizer.save(str(out / TOKENIZER), pretty=False)
+        write_manifest(out, version, temperature, MAX_LENGTH, training)
+        draw_reliability(folds, out / "reliability.png")
+        (self.runs / name / "figures.md").write_text(figures(folds), encoding="utf-8")
+        write_references(out, _made(references))
+
+
+def evaluate(runs: Path, name: str) -> str:
+    """The figures over all folds that have predictions; the diagram is drawn beside them."""
+    folds = all_predictions(runs, name)
+    draw_reliability(folds, runs / name / "reliability.png")
+    return figures(folds)
+
+
+def all_predictions(runs: Path, name: str) -> dict:
+    """Predictions by fold. Raises FileNotFoundError when there are none."""
+    paths = {fold.name: runs / name / fold.name / "predictions.jsonl.gz" for fold in FOLDS}
+    found = {fold: read_predictions(path) for fold, path in paths.items() if path.exists()}
+    if not found:
+        raise FileNotFoundError(f"No predictions under {runs / name}; run `predict` for each fold first.")
+    return found
+
+
+def sample(database: Path, out: Path, share: float, seed: int) -> int:
+    """Write sampled releases as JSON lines; returns how many."""
+    count = 0
+    with out.open("w", encoding="utf-8") as stream:
+        for release in sample_magnetico(database, share, seed):
+            files = [[file.path, file.size] for file in release.files]
+            stream.write(json.dumps([release.name, release.size, files], ensure_ascii=False) + "\n")
+            count += 1
+    return count
+
+
+def label(releases: Path, out: Path, cache: Path, options: ConsensusOptions) -> dict[str, int]:
+    """Write the releases that the models agree on as labelled names; returns how many of each agreement."""
+    _made(cache.parent)
+    crawled = [_crawled(line) for line in releases.read_text(encoding="utf-8").splitlines()]
+    counts: Counter[str] = Counter()
+    with gzip.open(out, "wt", encoding="utf-8") as stream:
+        for release, verdict in label_releases(crawled, cache, options):
+            counts[verdict.agreement] += 1
+            if verdict.medium is not None:
+                row = {
+                    "name": release.name,
+                    "medium": verdict.medium,
+                    "size": release.size,
+                    "files": [{"path": file.path, "size": file.size} for file in release.files],
+                    "collection": "consensus",
+                    "weight": 1.0 if verdict.agreement == "unanimous" else _MAJORITY_WEIGHT,
+                }
+                stream.write(json.dumps(row, ensure_ascii=False) + "\n")
+    return dict(counts)
+
+
+def _crawled(line: str) -> CrawledRelease:
+    name, size, files = json.loads(line)
+    return CrawledRelease(name, size, tuple(File(path, length) for path, length in files))
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder

@@ -1,0 +1,28 @@
+import json
+
+import pytest
+from mimmo_training.__main__ import main
+
+TINY = ["--runs", "runs", "--scale", "0.0004", "--vocabulary", "400"]
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["sample-magnetico", "label", "dataset", "train", "predict", "evaluate", "export", "reproduce"],
+)
+def test_every_command_explains_itself(command, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        main(["classifier", command, "--help"])
+    assert stopped.value.code == 0
+    assert "usage" in capsys.readouterr().out
+
+
+def test_one_command_goes_from_the_data_to_the_shipped_folder(data, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    arguments = ["classifier", "reproduce", "--data", str(data), *TINY, "--width", "16", "--layers", "1", "--epochs", "1"]
+    assert main([*arguments, "--out", "model", "--references", "references", "--name", "tiny"]) == 0
+    manifest = json.loads((tmp_path / "model" / "manifest.json").read_text())
+    assert manifest["training"]["fold"] == "everything"
+    assert (tmp_path / "model" / "reliability.png").exists()
+    assert (tmp_path / "references" / "references.jsonl").exists()
+    assert "Names alone" in (tmp_path / "runs" / "tiny" / "figures.md").read_text()
