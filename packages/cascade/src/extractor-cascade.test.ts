@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals';
+import { type ExtractedMetadata, type ExtractionRequest, type MetadataExtractor, nameOnly } from '@mimmo/core';
+import { createExtractorCascade } from './extractor-cascade.js';
+
+const request: ExtractionRequest = {
+  content: nameOnly('Some Artist - Some Album (2012)'),
+  classification: { medium: 'audio', subcategory: 'album', confidence: 1, source: 'patterns' },
+};
+
+const constant = (name: string, answer: ExtractedMetadata | undefined): MetadataExtractor => ({
+  name,
+  extract: () => answer,
+});
+
+describe('createExtractorCascade', () => {
+  test('takes a sure answer without asking on', async () => {
+    const extraction = await createExtractorCascade([
+      constant('rules', { title: 'Some Album', artist: 'Some Artist', confidence: 0.95 }),
+      constant('llm', { title: 'Another', year: 2012, confidence: 1 }),
+    ]).extract(request);
+    expect(extraction).toMatchObject({
+      metadata: { title: 'Some Album', artist: 'Some Artist' },
+      fields: { title: 'rules', artist: 'rules' },
+      warnings: [],
+    });
+    expect(extraction.steps.map(({ name }) => name)).toEqual(['rules']);
+  });
+
+  test('takes the most confident answer and fills its gaps from the others', async () => {
+    const { metadata, fields } = await createExtractorCascade([
+      constant('rules', { title: 'Some Artist Some Album', year: 2012, confidence: 0.4 }),
+      constant('llm', { title: 'Some Album', artist: 'Some Artist', confidence: 0.8 }),
+    ]).extract(request);
+    expect(metadata).toEqual({ title: 'Some Album', artist: 'Some Artist', year: 2012 });
+    expect(fields).toEqual({ title: 'llm', artist: 'llm', year: 'rules' });
+  });
+
+  test.each([
+    ['a year', { title: 'Blade Runner 2049', confidence: 0.8 }, { title: 'Blade Runner', year: 2049, confidence: 0.5 }],
+    ['an artist', { title: 'Artist and Friends', confidence: 0.8 }, { title: 'X', artist: 'artist', confidence: 0.5 }],
+  ])('does not take %s that stands in the title', async (_case, first, second) => {
+    const cascade = createExtractorCascade([constant('a', first), constant('b', second)]);
+    expect((await cascade.extract(request)).metadata).toEqual({ title: first.title });
+  });
+
+  test('no extractor, or none that answers, leaves the metadata absent', async () => {
+    for (const extractors of [[], [constant('rules', undefined)]]) {
+      const extraction = await createExtractorCascade(extractors).extract(request);
+      expect(extraction).not.toHaveProperty('metadata');
+      expect(extraction.fields).toEqual({});
+    }
+  });
+
+  test.each([
+    ['an empty title', { title: ' ', confidence: 1 }],
+    ['a year of three digits', { title: 'A', year: 201, confidence: 1 }],
+    ['a confidence that is no number', { title: 'A', confidence: Number.NaN }],
+  ])('refuses %s', async (_case, answer) => {
+    const extraction = await createExtractorCascade([constant('bad', answer)]).extract(request);
+    expect(extraction.steps[0]?.error?.code).toBe('STAGE_INVALID');
+    expect(extraction.warnings[0]).toMatch(/^"bad" failed and was passed over: Its answer cannot be used/u);
+  });
+
+  test('gives a later extractor only what is left open, as one batch', async () => {
+    const batches: number[] = [];
+    const rules: MetadataExtractor = {
+      name: 'rules',
+      extract: ({ name }) => (name === 'sure' ? { title: 'Sure', confidence: 1 } : undefined),
+    };
+    const llm: MetadataExtractor = {
+      name: 'llm',
+      extract: () => undefined,
+      extractMany: (requests) => {
+        batches.push(requests.length);
+        return requests.map(({ content }) => ({ title: content.name, confidence: 0.7 }));
+      },
+    };
+    const named = (name: string): ExtractionRequest => ({ ...request, content: nameOnly(name) });
+    const extractions = await createExtractorCascade([rules, llm]).extractBatch(['x', 'sure', 'y'].map(named));
+    expect(extractions.map(({ metadata }) => metadata?.title)).toEqual(['x', 'Sure', 'y']);
+    expect(batches).toEqual([2]);
+  });
+});

@@ -1,0 +1,96 @@
+import {
+  DEFAULT_THRESHOLD,
+  type ExtractedMetadata,
+  type ExtractionRequest,
+  type Metadata,
+  type MetadataExtractor,
+  type RunOptions,
+} from '@mimmo/core';
+import type { Member } from './ask.js';
+import { type FieldSources, mergeAnswers } from './field-sources.js';
+import { extractedMetadataFlaw } from './flaws.js';
+import { checkedThreshold, gate } from './gate.js';
+import { createLifetime } from './lifetime.js';
+import { type Step, warningsOf } from './step.js';
+
+/** What the extractors made of one content. */
+export interface Extraction {
+  /** Absent where no extractor had an answer. */
+  readonly metadata?: Metadata;
+  /** Which extractor gave which field. */
+  readonly fields: FieldSources;
+  /** The extractors that were asked, in order. */
+  readonly steps: readonly Step<ExtractedMetadata>[];
+  /** What failed, a sentence each; empty where nothing did. */
+  readonly warnings: readonly string[];
+}
+
+/** Options of {@link createExtractorCascade}. */
+export interface ExtractorCascadeOptions {
+  /**
+   * The confidence from 0 to 1 at which an answer is taken without asking the next extractor.
+   *
+   * @default DEFAULT_THRESHOLD
+   */
+  readonly threshold?: number;
+}
+
+/** Extractors that are asked in order. */
+export interface ExtractorCascade extends AsyncDisposable {
+  /** The metadata of one content. Rejects only when aborted or disposed of. */
+  extract(request: ExtractionRequest, options?: RunOptions): Promise<Extraction>;
+  /** The metadata of many contents, in their order; a later extractor gets only what the earlier ones left open. */
+  extractBatch(requests: readonly ExtractionRequest[], options?: RunOptions): Promise<readonly Extraction[]>;
+}
+
+/**
+ * A gated cascade of extractors, of the same shape as `createCascade`. The most confident answer wins; fields that it
+ * lacks come from the others.
+ *
+ * @throws RangeError for a threshold that is no number from 0 to 1
+ *
+ * @example
+ * await using extractors = createExtractorCascade([ruleExtractor(), myExtractor]);
+ */
+export function createExtractorCascade(
+  extractors: readonly MetadataExtractor[],
+  options: ExtractorCascadeOptions = {},
+): ExtractorCascade {
+  const threshold = checkedThreshold(options.threshold ?? DEFAULT_THRESHOLD);
+  const members = extractors.map(extractorMember);
+  const lifetime = createLifetime('The extractor cascade', extractors);
+
+  const extractBatch: ExtractorCascade['extractBatch'] = (requests, runOptions = {}) =>
+    lifetime.use(async () => {
+      runOptions.signal?.throwIfAborted();
+      return (await gate(members, requests, { ...runOptions, threshold })).map(toExtraction);
+    });
+
+  return {
+    extractBatch,
+    async extract(request, runOptions) {
+      const [extraction] = await extractBatch([request], runOptions);
+      return extraction ?? toExtraction([]);
+    },
+    [Symbol.asyncDispose]: () => lifetime.dispose(),
+  };
+}
+
+function extractorMember(extractor: MetadataExtractor): Member<ExtractionRequest, ExtractedMetadata> {
+  return {
+    name: extractor.name,
+    one: ({ content, classification }, options) => extractor.extract(content, classification, options),
+    ...(extractor.extractMany && { many: (requests, options) => extractor.extractMany?.(requests, options) ?? [] }),
+    flaw: extractedMetadataFlaw,
+  };
+}
+
+function toExtraction(steps: readonly Step<ExtractedMetadata>[]): Extraction {
+  const merged = mergeAnswers(steps);
+  return {
+    ...(merged && { metadata: merged.metadata }),
+    fields: merged?.fields ?? {},
+    steps,
+    warnings: warningsOf(steps),
+  };
+}

@@ -1,0 +1,45 @@
+import type { ExtractedMetadata, Metadata, MetadataField } from '@mimmo/core';
+import type { Step } from './step.js';
+
+/** Which extractor gave which field: `{ title: 'llm', year: 'rules' }`. */
+export type FieldSources = Readonly<Partial<Record<MetadataField, string>>>;
+
+/** Metadata put together from several answers. */
+export interface MergedMetadata {
+  readonly metadata: Metadata;
+  readonly fields: FieldSources;
+}
+
+/**
+ * The most confident answer, its absent fields filled from the others in the order of their confidence. A value that
+ * already stands in the title is not taken: what one extractor calls the artist may be a part of another's title.
+ */
+export function mergeAnswers(steps: readonly Step<ExtractedMetadata>[]): MergedMetadata | undefined {
+  const ranked = steps
+    .flatMap(({ name, answer }) => (answer ? [{ name, answer }] : []))
+    .sort((left, right) => right.answer.confidence - left.answer.confidence);
+  const best = ranked[0];
+  if (!best) return undefined;
+  const { title } = best.answer;
+  const artist = first((answer) => answer.artist);
+  const year = first((answer) => answer.year);
+  return {
+    metadata: { title, ...(artist && { artist: artist.value }), ...(year && { year: year.value }) },
+    fields: { title: best.name, ...(artist && { artist: artist.name }), ...(year && { year: year.name }) },
+  };
+
+  function first<T extends string | number>(
+    read: (answer: ExtractedMetadata) => T | undefined,
+  ): { readonly name: string; readonly value: T } | undefined {
+    for (const { name, answer } of ranked) {
+      const value = read(answer);
+      if (value === undefined) continue;
+      if (answer === best?.answer || !folded(title).includes(folded(String(value)))) return { name, value };
+    }
+    return undefined;
+  }
+}
+
+function folded(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

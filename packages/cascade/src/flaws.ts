@@ -1,0 +1,35 @@
+import { type ExtractedMetadata, isMedium, MEDIA, quoted, type StageResult } from '@mimmo/core';
+
+/**
+ * What is wrong with a stage's answer. The type says that nothing can be; a stage in plain JavaScript, or a model's
+ * arithmetic, says otherwise.
+ */
+export function stageResultFlaw(result: StageResult): string | undefined {
+  if (typeof result !== 'object' || result === null) return `it is ${describe(result)}, not { medium, confidence }`;
+  if (!isMedium(result.medium)) return `its medium is ${describe(result.medium)}, not one of ${MEDIA.join(', ')}`;
+  return confidenceFlaw(result.confidence);
+}
+
+/** What is wrong with an extractor's answer. */
+export function extractedMetadataFlaw(metadata: ExtractedMetadata): string | undefined {
+  if (typeof metadata !== 'object' || metadata === null) {
+    return `it is ${describe(metadata)}, not { title, artist, year, confidence }`;
+  }
+  const { title, artist, year, confidence } = metadata;
+  if (typeof title !== 'string' || title.trim() === '') return `its title is ${describe(title)}, not a text`;
+  if (artist !== undefined && typeof artist !== 'string') return `its artist is ${describe(artist)}, not a text`;
+  if (year !== undefined && !(Number.isInteger(year) && year >= 1000 && year <= 9999)) {
+    return `its year is ${describe(year)}, not a number of four digits`;
+  }
+  return confidenceFlaw(confidence);
+}
+
+function confidenceFlaw(confidence: number): string | undefined {
+  return confidence >= 0 && confidence <= 1
+    ? undefined
+    : `its confidence is ${describe(confidence)}, not a number from 0 to 1`;
+}
+
+function describe(value: unknown): string {
+  return typeof value === 'string' ? quoted(value) : String(value);
+}

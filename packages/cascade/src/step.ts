@@ -1,0 +1,32 @@
+import { isMimmoError, type MimmoError, messageOf, StageError } from '@mimmo/core';
+
+/** One question to a stage or extractor, and what became of it. */
+export interface Step<Answer> {
+  /** Name of who was asked. */
+  readonly name: string;
+  /** Absent where it had no answer, or failed. */
+  readonly answer?: Answer;
+  /** Why it failed. */
+  readonly error?: MimmoError;
+}
+
+/** What a user is told about the steps that failed, a sentence each. */
+export function warningsOf(steps: readonly Step<unknown>[]): readonly string[] {
+  return steps.flatMap(({ name, error }) => (error ? [`"${name}" failed and was passed over: ${error.message}`] : []));
+}
+
+/** Anything thrown by a stage or extractor as one of our errors, its cause kept. */
+export function asStageError(error: unknown): MimmoError {
+  return isMimmoError(error) ? error : new StageError('STAGE_FAILED', messageOf(error), { cause: error });
+}
+
+/** The most confident answer of the steps and its place among them; of equals, the first. */
+export function bestStep<Answer extends { readonly confidence: number }>(
+  steps: readonly Step<Answer>[],
+): { readonly name: string; readonly answer: Answer } | undefined {
+  let best: { readonly name: string; readonly answer: Answer } | undefined;
+  for (const { name, answer } of steps) {
+    if (answer && (!best || answer.confidence > best.answer.confidence)) best = { name, answer };
+  }
+  return best;
+}

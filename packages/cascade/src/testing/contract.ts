@@ -1,0 +1,79 @@
+import { type ContentInfo, nameOnly } from '@mimmo/core';
+
+/** One promise of an interface, as a test: run it under its name; it throws where the promise is broken. */
+export interface ContractCheck {
+  /** A sentence about behaviour. */
+  readonly name: string;
+  run(): Promise<void>;
+}
+
+/** How a contract makes what it tests, and with what. */
+export interface ContractSetup<T> {
+  /** Makes a fresh one; each check disposes of its own. */
+  create(): T | Promise<T>;
+  /**
+   * Contents that are asked about, beside those that every contract asks about.
+   *
+   * @default none
+   */
+  readonly contents?: readonly ContentInfo[];
+}
+
+const MEGABYTE = 1_000_000;
+
+/** Ordinary and hostile contents that every implementation must bear. */
+export const SAMPLE_CONTENTS: readonly ContentInfo[] = [
+  nameOnly('Some Artist - Some Album (2019) [FLAC]'),
+  nameOnly('Some.Film.2012.1080p.BluRay.x264-GROUP'),
+  nameOnly(''),
+  nameOnly('\u{0}\ud800 [[[((('),
+  nameOnly('Крёстный отец / 教父'),
+  nameOnly('a.'.repeat(10_000)),
+  {
+    name: 'Some Album',
+    origin: 'json',
+    files: [
+      { path: 'CD1/01 - First.flac', size: 20 * MEGABYTE },
+      { path: 'CD1/02 - Second.flac', size: 0 },
+      { path: 'folder.jpg', size: Number.MAX_SAFE_INTEGER },
+    ],
+  },
+];
+
+/** Throws an error that says what was promised, unless the condition holds. */
+export function promised(condition: boolean, promise: string): asserts condition {
+  if (!condition) throw new Error(`The contract is broken: ${promise}`);
+}
+
+/** Whether two answers say the same. Their fields are few and flat. */
+export function sameAnswer(left: unknown, right: unknown): boolean {
+  return JSON.stringify(sorted(left)) === JSON.stringify(sorted(right));
+}
+
+/** The error that a call ends with; `undefined` where it ends well. */
+export async function errorOf(call: () => unknown): Promise<unknown> {
+  try {
+    await call();
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+/** Runs a check on a fresh instance, which is disposed of afterwards. */
+export async function withFresh<T extends Partial<AsyncDisposable>>(
+  create: ContractSetup<T>['create'],
+  check: (instance: T) => Promise<void>,
+): Promise<void> {
+  const instance = await create();
+  try {
+    await check(instance);
+  } finally {
+    await instance[Symbol.asyncDispose]?.();
+  }
+}
+
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value ?? null;
+  return Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
+}

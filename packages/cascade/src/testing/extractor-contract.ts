@@ -1,0 +1,83 @@
+import { type ExtractionRequest, isMimmoError, type MetadataExtractor } from '@mimmo/core';
+import { extractedMetadataFlaw } from '../flaws.js';
+import {
+  type ContractCheck,
+  type ContractSetup,
+  errorOf,
+  promised,
+  SAMPLE_CONTENTS,
+  sameAnswer,
+  withFresh,
+} from './contract.js';
+
+/** What {@link extractorContract} tests. */
+export type ExtractorContractOptions = ContractSetup<MetadataExtractor>;
+
+/**
+ * The promises of a `MetadataExtractor` as checks that any test runner can run.
+ *
+ * @example
+ * for (const { name, run } of extractorContract({ create: () => myExtractor })) test(name, run);
+ */
+export function extractorContract({ create, contents = [] }: ExtractorContractOptions): readonly ContractCheck[] {
+  const requests = [...contents, ...SAMPLE_CONTENTS].flatMap((content): readonly ExtractionRequest[] => [
+    { content, classification: { medium: 'audio', subcategory: 'album', confidence: 0.9, source: 'contract' } },
+    { content, classification: { medium: 'video', subcategory: 'movie', confidence: 0.9, source: 'contract' } },
+  ]);
+  return [
+    {
+      name: 'the extractor has a name',
+      run: () => withFresh(create, async ({ name }) => promised(/^\S+$/u.test(name), 'name is a word')),
+    },
+    {
+      name: 'every answer is absent or has a title, and a confidence from 0 to 1',
+      run: () =>
+        withFresh(create, async (extractor) => {
+          for (const { content, classification } of requests) {
+            const answer = await extractor.extract(content, classification);
+            const flaw = answer && extractedMetadataFlaw(answer);
+            promised(flaw === undefined, `the answer to ${JSON.stringify(content.name.slice(0, 60))}: ${flaw}`);
+          }
+        }),
+    },
+    {
+      name: 'a batch is answered as its contents one by one, in their order',
+      run: () =>
+        withFresh(create, async (extractor) => {
+          if (!extractor.extractMany) return;
+          promised((await extractor.extractMany([])).length === 0, 'no answer to no content');
+          const answers = await extractor.extractMany(requests);
+          promised(answers.length === requests.length, `${requests.length} answers, got ${answers.length}`);
+          for (const [index, { content, classification }] of requests.entries()) {
+            const { confidence: _alone, ...alone } = (await extractor.extract(content, classification)) ?? {};
+            const { confidence: _many, ...many } = answers[index] ?? {};
+            promised(sameAnswer(alone, many), `answer ${index} of a batch is as its content alone`);
+          }
+        }),
+    },
+    {
+      name: 'an aborted signal ends a call with its reason, or the call answers at once',
+      run: () =>
+        withFresh(create, async (extractor) => {
+          const reason = new Error('enough');
+          const [request] = requests;
+          if (!request) return;
+          const options = { signal: AbortSignal.abort(reason) };
+          const error = await errorOf(() => extractor.extract(request.content, request.classification, options));
+          promised(error === undefined || error === reason, `the signal's reason, got ${String(error)}`);
+        }),
+    },
+    {
+      name: 'disposing twice is as once, and later use says that it is disposed of',
+      run: async () => {
+        const extractor = await create();
+        if (!extractor[Symbol.asyncDispose]) return;
+        await extractor[Symbol.asyncDispose]?.();
+        await extractor[Symbol.asyncDispose]?.();
+        const [request] = requests;
+        const error = await errorOf(() => request && extractor.extract(request.content, request.classification));
+        promised(isMimmoError(error) && error.code === 'DISPOSED', `a DisposedError, got ${String(error)}`);
+      },
+    },
+  ];
+}
