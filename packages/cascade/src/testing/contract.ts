@@ -40,6 +40,13 @@ export const SAMPLE_CONTENTS: readonly ContentInfo[] = [
   },
 ];
 
+/** A caller's contents and the samples, frozen, so that one check cannot spoil the next. */
+export function sampled(contents: readonly ContentInfo[]): readonly ContentInfo[] {
+  return [...contents, ...SAMPLE_CONTENTS].map((content) =>
+    Object.freeze({ ...content, files: Object.freeze(content.files.map((file) => Object.freeze({ ...file }))) }),
+  );
+}
+
 /** Throws an error that says what was promised, unless the condition holds. */
 export function promised(condition: boolean, promise: string): asserts condition {
   if (!condition) throw new Error(`The contract is broken: ${promise}`);

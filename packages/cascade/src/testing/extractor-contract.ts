@@ -5,8 +5,8 @@ import {
   type ContractSetup,
   errorOf,
   promised,
-  SAMPLE_CONTENTS,
   sameAnswer,
+  sampled,
   withFresh,
 } from './contract.js';
 
@@ -20,7 +20,7 @@ export type ExtractorContractOptions = ContractSetup<MetadataExtractor>;
  * for (const { name, run } of extractorContract({ create: () => myExtractor })) test(name, run);
  */
 export function extractorContract({ create, contents = [] }: ExtractorContractOptions): readonly ContractCheck[] {
-  const requests = [...contents, ...SAMPLE_CONTENTS].flatMap((content): readonly ExtractionRequest[] => [
+  const requests = sampled(contents).flatMap((content): readonly ExtractionRequest[] => [
     { content, classification: { medium: 'audio', subcategory: 'album', confidence: 0.9, source: 'contract' } },
     { content, classification: { medium: 'video', subcategory: 'movie', confidence: 0.9, source: 'contract' } },
   ]);

@@ -1,0 +1,18 @@
+import type { Metadata } from '@mimmo/core';
+import type { DetailedReport } from 'mimmo';
+
+/** The metadata as people write it: `Pink Floyd – The Dark Side of the Moon (1973)`. */
+export function describeMetadata({ title, artist, year }: Metadata): string {
+  return `${artist === undefined ? '' : `${artist} – `}${title}${year === undefined ? '' : ` (${year})`}`;
+}
+
+/** A confidence as a share: `97 %`. A share that is not whole never reads as certainty. */
+export function describeConfidence(confidence: number): string {
+  const percent = Math.round(confidence * 100);
+  return `${percent === 100 && confidence < 1 ? 99 : percent} %`;
+}
+
+/** The subcategory of a report whose medium has them. */
+export function subcategoryOf(report: DetailedReport): string | undefined {
+  return 'subcategory' in report ? report.subcategory : undefined;
+}

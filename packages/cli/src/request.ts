@@ -1,0 +1,77 @@
+import type { ArgumentKind } from '@mimmo/input';
+import type { MetadataMode } from 'mimmo';
+
+/** How answers are printed. */
+export const FORMATS = ['json', 'pretty', 'table'] as const;
+
+/** One of {@link FORMATS}. */
+export type Format = (typeof FORMATS)[number];
+
+/** What shapes an answer, wherever its input comes from. */
+export interface AnswerOptions {
+  /** Whether strings are names or paths. */
+  readonly as: ArgumentKind;
+  /** All that the parser found, too. */
+  readonly details: boolean;
+  /** Whether the model is asked. */
+  readonly ml: boolean;
+  readonly metadata: MetadataMode;
+  readonly minConfidence: number;
+  /** Folder of a classifier's model; by default the installed one. */
+  readonly classifierModel?: string | undefined;
+  /** Folder of a language model; by default the installed one. */
+  readonly metadataModel?: string | undefined;
+}
+
+/** What the arguments ask for. */
+export type Request =
+  | {
+      readonly command: 'answer';
+      /** Names and paths; absent: one name a line on the standard input. */
+      readonly inputs?: readonly string[];
+      readonly format: Format;
+      readonly explain: boolean;
+      readonly options: AnswerOptions;
+    }
+  | { readonly command: 'session'; readonly options: AnswerOptions }
+  | { readonly command: 'rules'; readonly action: RulesAction }
+  | { readonly command: 'models'; readonly action: ModelsAction }
+  /** The arguments have been answered by the parser: help, version, completion, or wrong usage. */
+  | { readonly command: 'print'; readonly text: string; readonly wrongUsage: boolean };
+
+/** What `mimmo rules` does. */
+export type RulesAction =
+  | { readonly verb: 'list' }
+  | { readonly verb: 'why'; readonly name: string }
+  | { readonly verb: 'test'; readonly files: readonly string[] };
+
+/** What `mimmo models` does. */
+export type ModelsAction =
+  | { readonly verb: 'list' }
+  | { readonly verb: 'verify'; readonly models: readonly string[] }
+  | { readonly verb: 'path'; readonly model: string }
+  | {
+      readonly verb: 'pull';
+      /** `owner/name` on the hub. */
+      readonly repo: string;
+      readonly revision: string;
+      /** Base address of the hub. */
+      readonly hub: string;
+      /** Globs of the files to pull. */
+      readonly files: readonly string[];
+    };
+
+/** The options of an answer when no argument says otherwise. */
+export const DEFAULT_ANSWER_OPTIONS: AnswerOptions = {
+  as: 'auto',
+  details: false,
+  ml: true,
+  metadata: 'auto',
+  minConfidence: 0,
+};
+
+/** A complaint about the arguments, to be printed. */
+export function wrongUsage(complaint: string): Request {
+  const text = `mimmo: ${complaint}\n"mimmo --help" says how it is used.`;
+  return { command: 'print', text, wrongUsage: true };
+}

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type ContentInfo, InputError, quoted } from '@mimmo/core';
+import { type ArgumentKind, fromArgument, fromJson, fromPath, fromText } from '@mimmo/input';
+
+/** What no release name begins with: `/x`, `./x`, `../x`, `~/x`, `C:\x`, `\\server\x`. */
+const ROOTED = /^(?:\.{0,2}[\\/]|~[\\/]|[a-z]:[\\/])/iu;
+const MAGNET = /^magnet:/iu;
+const FILE_URL = /^file:\/\//iu;
+/** Longest path that a system takes, in UTF-16 units. */
+const LONGEST_PATH = 4096;
+
+/**
+ * A content from an item of a session: a name, a path, `{ name, files }` or `{ path }`.
+ *
+ * Crawlers send names that end like files and hold slashes, so a string is a path only where it exists or cannot be a
+ * name (a root, a relative start, a drive, `file:`). This is laxer than the command line, where a person types the path.
+ *
+ * @throws InputError for an item that is none of these, and what the loaders throw
+ */
+export async function readSessionItem(item: unknown, as: ArgumentKind): Promise<ContentInfo> {
+  if (typeof item === 'string') return readString(item, as);
+  if (typeof item === 'object' && item !== null && 'path' in item && !('name' in item)) {
+    if (typeof item.path === 'string') return fromPath(item.path);
+    throw new InputError('INPUT_INVALID', `Expected text in "path", found ${quoted(JSON.stringify(item.path))}.`);
+  }
+  return fromJson(item);
+}
+
+async function readString(text: string, as: ArgumentKind): Promise<ContentInfo> {
+  if (as !== 'auto') return fromArgument(text, { as });
+  if (MAGNET.test(text)) return fromArgument(text);
+  if (FILE_URL.test(text)) return fromPath(pathOf(text));
+  if (ROOTED.test(text)) return fromPath(text);
+  const mayExist = text.length <= LONGEST_PATH && !text.includes('\0');
+  return mayExist && existsSync(text) ? fromPath(text) : fromText(text);
+}
+
+function pathOf(url: string): string {
+  try {
+    return fileURLToPath(url);
+  } catch (error) {
+    throw new InputError('INPUT_INVALID', `${quoted(url)} is no address of a file on this machine.`, { cause: error });
+  }
+}

@@ -1,0 +1,29 @@
+/** A stream to write to; a terminal if it says so. */
+export interface Output extends NodeJS.WritableStream {
+  readonly isTTY?: boolean;
+  /** Whether colours may be used; heeds `NO_COLOR` and `FORCE_COLOR`. */
+  hasColors?(): boolean;
+}
+
+/** All that the program knows of the world around it, so that tests can be that world. */
+export interface World {
+  /** The arguments, without node and the script. */
+  readonly argv: readonly string[];
+  readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** What the process ends with. */
+export const EXIT = {
+  /** Everything was answered. */
+  answered: 0,
+  /** Some input could not be read, or something was found wrong. */
+  failed: 1,
+  /** The arguments make no sense. */
+  usage: 2,
+} as const;
+
+/** One of {@link EXIT}. */
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -1,0 +1,34 @@
+import type { Output } from './terminal.js';
+
+/** Writes to a stream at the pace of its reader. */
+export interface Writer {
+  /** Resolves when more may be written. Rejects with {@link ClosedPipe} when nobody reads any more. */
+  write(text: string): Promise<void>;
+}
+
+/** The reader of the output is gone (`mimmo … | head -1`): no failure, only the end. */
+export class ClosedPipe extends Error {
+  override readonly name: string = 'ClosedPipe';
+}
+
+/** A writer to a stream. Errors of the stream come up in the next `write`, never as an unhandled event. */
+export function createWriter(output: Output): Writer {
+  let failure: Error | undefined;
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    failure = error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' ? new ClosedPipe() : error;
+  });
+  return {
+    async write(text) {
+      if (failure) throw failure;
+      if (output.write(text)) return;
+      await new Promise<void>((resolve) => {
+        const done = (): void => {
+          for (const event of ['drain', 'error', 'close']) output.off(event, done);
+          resolve();
+        };
+        for (const event of ['drain', 'error', 'close']) output.on(event, done);
+      });
+      if (failure) throw failure;
+    },
+  };
+}

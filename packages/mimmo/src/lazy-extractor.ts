@@ -1,0 +1,32 @@
+import type { ExtractedMetadata, ExtractionRequest, MetadataExtractor, RunOptions } from '@mimmo/core';
+import { createLazy } from './lazy.js';
+
+/**
+ * An extractor that stands in for one whose code and model are loaded when the first content reaches it. Where `load`
+ * finds nothing installed, it has no answers; where `load` fails, so does each question.
+ *
+ * @param name of the extractor that it stands in for
+ */
+export function lazyExtractor(name: string, load: () => Promise<MetadataExtractor | undefined>): MetadataExtractor {
+  const extractor = createLazy(`The extractor "${name}"`, load);
+
+  async function extractMany(
+    requests: readonly ExtractionRequest[],
+    options?: RunOptions,
+  ): Promise<readonly (ExtractedMetadata | undefined)[]> {
+    const loaded = await extractor.get();
+    if (loaded?.extractMany) return loaded.extractMany(requests, options);
+    return Promise.all(
+      requests.map(({ content, classification }) => loaded?.extract(content, classification, options)),
+    );
+  }
+
+  return {
+    name,
+    extractMany,
+    async extract(content, classification, options) {
+      return (await extractor.get())?.extract(content, classification, options);
+    },
+    [Symbol.asyncDispose]: () => extractor[Symbol.asyncDispose](),
+  };
+}

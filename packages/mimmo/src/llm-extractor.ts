@@ -1,0 +1,66 @@
+import { type MetadataExtractor, ModelError } from '@mimmo/core';
+import { installedPackages, type PackageFinder } from './installed.js';
+import { lazyExtractor } from './lazy-extractor.js';
+import type { ModelLocation } from './model-location.js';
+
+/** How the language model's packages are added; they weigh too much to come with every install. */
+export const LLM_INSTALL_ADVICE =
+  'Titles like these are read better by the language model: npm install @mimmo/metadata-llm @mimmo/model-metadata-extractor node-llama-cpp';
+
+const EXTRACTOR = '@mimmo/metadata-llm';
+const MODEL = '@mimmo/model-metadata-extractor';
+const RUNTIME = 'node-llama-cpp';
+
+/** What {@link llmExtractor} needs. */
+export interface LlmExtractorOptions {
+  /**
+   * Folder of a model.
+   *
+   * @default that of the installed `@mimmo/model-metadata-extractor`
+   */
+  readonly model?: ModelLocation | undefined;
+  /**
+   * Called when a content reaches the extractor and its packages are not installed.
+   *
+   * @default nothing happens
+   */
+  readonly onMissing?: ((advice: string) => void) | undefined;
+  /** @default the packages installed with this one */
+  readonly packages?: PackageFinder;
+}
+
+/**
+ * The extractor `llm`: the language model of `@mimmo/metadata-llm`, where it, its model and node-llama-cpp are installed;
+ * else it has no answers. Loaded when the rules leave a content open.
+ */
+export function llmExtractor(options: LlmExtractorOptions = {}): MetadataExtractor {
+  const { model, onMissing, packages = installedPackages() } = options;
+  const needed = model === undefined ? [EXTRACTOR, MODEL, RUNTIME] : [EXTRACTOR, RUNTIME];
+  return lazyExtractor('llm', async () => {
+    if (!needed.every((name) => packages.has(name))) {
+      onMissing?.(LLM_INSTALL_ADVICE);
+      return undefined;
+    }
+    const module = await packages.import(EXTRACTOR);
+    if (!isLlmModule(module)) throw mismatch(EXTRACTOR, 'createLlmExtractor');
+    return module.createLlmExtractor({ model: model ?? modelOf(await packages.import(MODEL)) });
+  });
+}
+
+/** What we use of `@mimmo/metadata-llm`; spelt out, since the package is optional and its types may not be there. */
+interface LlmModule {
+  createLlmExtractor(options: { readonly model: unknown }): MetadataExtractor | Promise<MetadataExtractor>;
+}
+
+function isLlmModule(module: unknown): module is LlmModule {
+  return module instanceof Object && 'createLlmExtractor' in module && typeof module.createLlmExtractor === 'function';
+}
+
+function modelOf(module: unknown): unknown {
+  if (module instanceof Object && 'metadataExtractor' in module) return module.metadataExtractor;
+  throw mismatch(MODEL, 'metadataExtractor');
+}
+
+function mismatch(name: string, lacking: string): ModelError {
+  return new ModelError('MODEL_INVALID', `${name} has no ${lacking}; install the version that goes with this one.`);
+}
