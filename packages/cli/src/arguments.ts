@@ -2,6 +2,7 @@ import yargs, { type Argv } from 'yargs';
 import { addAnswerOptions, toAnswerRequest } from './arguments/answer.js';
 import { addModelsCommands } from './arguments/models.js';
 import { addRulesCommands } from './arguments/rules.js';
+import { COMMANDS } from './plain-request.js';
 import { type Request, wrongUsage } from './request.js';
 import type { World } from './terminal.js';
 import { version } from './version.js';
@@ -30,10 +31,16 @@ export async function parseArguments(argv: readonly string[], env: World['env'])
 /** The words that may follow, one a line. */
 function complete(words: readonly string[], env: World['env']): Promise<Request> {
   return new Promise((resolve) => {
-    void commandLine(() => undefined, env).getCompletion([...words], (error: Error | null, completions) => {
-      const text = error ? '' : completions.join('\n');
-      resolve({ command: 'print', text, wrongUsage: false });
-    });
+    const parser = commandLine(() => undefined, env);
+    // yargs offers the options of commands, and of what is set at the top; not those of the default command.
+    const isCommand = words.some((word) => COMMANDS.some((command) => command === word));
+    void (isCommand ? parser : addAnswerOptions(parser)).getCompletion(
+      [...words],
+      (error: Error | null, completions) => {
+        const text = error ? '' : completions.join('\n');
+        resolve({ command: 'print', text, wrongUsage: false });
+      },
+    );
   });
 }
 

@@ -1,4 +1,4 @@
-import { type ContentInfo, isMimmoError, type Stage } from '@mimmo/core';
+import { isMimmoError, type Stage } from '@mimmo/core';
 import { stageResultFlaw } from '../flaws.js';
 import {
   type ContractCheck,

@@ -1,5 +1,5 @@
 import { METADATA_MODES } from 'mimmo';
-import type { Argv, InferredOptionTypes } from 'yargs';
+import type { ArgumentsCamelCase, Argv, InferredOptionTypes } from 'yargs';
 import { DEFAULT_ANSWER_OPTIONS, FORMATS, type Request, wrongUsage } from '../request.js';
 
 const OPTIONS = {
@@ -26,6 +26,8 @@ const OPTIONS = {
 } as const;
 
 type AnswerArguments = InferredOptionTypes<typeof OPTIONS> & { readonly inputs?: readonly string[] | undefined };
+/** `_` has what follows `--`. */
+type ParsedAnswerArguments = ArgumentsCamelCase<AnswerArguments>;
 
 /** The options of the default command. */
 export function addAnswerOptions(command: Argv): Argv<AnswerArguments> {
@@ -43,9 +45,10 @@ export function addAnswerOptions(command: Argv): Argv<AnswerArguments> {
 }
 
 /** What the options say as a request; a complaint where they do not go together. */
-export function toAnswerRequest(parsed: AnswerArguments): Request {
-  const { inputs = [], interactive, format, explain, text, path } = parsed;
-  const complaint = complaintAbout(parsed);
+export function toAnswerRequest(parsed: ParsedAnswerArguments): Request {
+  const { interactive, format, explain, text, path } = parsed;
+  const inputs = [...(parsed.inputs ?? []), ...parsed._.map(String)];
+  const complaint = complaintAbout({ ...parsed, inputs });
   if (complaint !== undefined) return wrongUsage(complaint);
   const options = {
     as: text ? ('text' as const) : path ? ('path' as const) : ('auto' as const),

@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseArguments } from './arguments.js';
+import { DEFAULT_ANSWER_OPTIONS } from './request.js';
+
+describe('parseArguments', () => {
+  test.each([
+    [['--details', 'a'], { inputs: ['a'], options: { ...DEFAULT_ANSWER_OPTIONS, details: true } }],
+    [['--no-ml', 'a'], { options: { ...DEFAULT_ANSWER_OPTIONS, ml: false } }],
+    [['--text', 'a.mkv'], { options: { ...DEFAULT_ANSWER_OPTIONS, as: 'text' } }],
+    [['--path', 'a'], { options: { ...DEFAULT_ANSWER_OPTIONS, as: 'path' } }],
+    [['--min-confidence', '0.5', 'a'], { options: { ...DEFAULT_ANSWER_OPTIONS, minConfidence: 0.5 } }],
+    [['--metadata', 'off', 'a'], { options: { ...DEFAULT_ANSWER_OPTIONS, metadata: 'off' } }],
+    [['--format=table', 'a'], { format: 'table' }],
+    [['--explain', 'a'], { explain: true }],
+    [['--', '-a-'], { inputs: ['-a-'] }],
+    [['-i', '--details'], { command: 'session', options: { ...DEFAULT_ANSWER_OPTIONS, details: true } }],
+    [['rules', 'why', 'a name'], { command: 'rules', action: { verb: 'why', name: 'a name' } }],
+    [['rules', 'test', 'a', 'b'], { command: 'rules', action: { verb: 'test', files: ['a', 'b'] } }],
+    [['models', 'verify'], { command: 'models', action: { verb: 'verify', models: [] } }],
+    [['models', 'pull', 'o/n', '--revision', 'v1'], { action: { verb: 'pull', repo: 'o/n', revision: 'v1' } }],
+  ])('reads %j', async (argv, expected) => {
+    expect(await parseArguments(argv, {})).toMatchObject(expected);
+  });
+
+  test.each([
+    [['--bogus'], 'Unknown argument: bogus'],
+    [['--format', 'xml', 'a'], 'Choices: "json", "pretty", "table"'],
+    [['--min-confidence', '2', 'a'], '--min-confidence takes a number from 0 to 1'],
+    [['--min-confidence', 'x', 'a'], '--min-confidence takes a number from 0 to 1'],
+    [['--text', '--path', 'a'], 'exclude each other'],
+    [['-i', 'a'], 'from the standard input'],
+    [['-i', '--explain'], 'JSON only'],
+    [['rules'], 'list, why or test'],
+    [['models'], 'list, verify, path or pull'],
+    [['models', 'frobnicate'], 'frobnicate'],
+    [['models', 'path'], 'Not enough non-option arguments'],
+  ])('complains about %j', async (argv, complaint) => {
+    const request = await parseArguments(argv, {});
+    expect(request).toMatchObject({ command: 'print', wrongUsage: true, text: expect.stringContaining(complaint) });
+  });
+
+  test('prints help with examples', async () => {
+    const request = await parseArguments(['--help'], {});
+    expect(request).toMatchObject({ command: 'print', wrongUsage: false, text: expect.stringContaining('Examples:') });
+  });
+
+  test('prints the version of the package', async () => {
+    expect(await parseArguments(['--version'], {})).toMatchObject({ text: expect.stringMatching(/^\d+\.\d+\.\d+$/u) });
+  });
+
+  test('prints a completion script, and completes', async () => {
+    expect(await parseArguments(['completion'], {})).toMatchObject({
+      wrongUsage: false,
+      text: expect.stringContaining('complete -o bashdefault'),
+    });
+    expect(await parseArguments(['--get-yargs-completions', 'mimmo', '--de'], {})).toMatchObject({
+      text: expect.stringContaining('--details'),
+    });
+  });
+
+  test('takes the hub from the environment', async () => {
+    const request = await parseArguments(['models', 'pull', 'o/n'], { HF_ENDPOINT: 'http://127.0.0.1:1' });
+    expect(request).toMatchObject({ action: { hub: 'http://127.0.0.1:1' } });
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals';
+import { extractorContract } from '@mimmo/cascade/testing';
+import { type MediaClassification, type MetadataExtractor, nameOnly } from '@mimmo/core';
+import type { PackageFinder } from './installed.js';
+import { LLM_INSTALL_ADVICE, llmExtractor } from './llm-extractor.js';
+
+const content = nameOnly('Some Film 2012');
+const movie: MediaClassification = { medium: 'video', subcategory: 'movie', confidence: 1, source: 'patterns' };
+
+/** Packages as they would be installed. */
+function packages(modules: Readonly<Record<string, unknown>>): PackageFinder & { readonly imported: string[] } {
+  const imported: string[] = [];
+  return {
+    imported,
+    has: (name) => Object.hasOwn(modules, name),
+    async import(name) {
+      imported.push(name);
+      return modules[name];
+    },
+  };
+}
+
+const extractor: MetadataExtractor = { name: 'llm', extract: () => ({ title: 'Some Film', confidence: 0.9 }) };
+const installed = {
+  '@mimmo/metadata-llm': { createLlmExtractor: () => extractor },
+  '@mimmo/model-metadata-extractor': { metadataExtractor: { directory: new URL('file:///models/') } },
+  'node-llama-cpp': {},
+};
+
+describe('the language model as an extractor keeps the contract', () => {
+  const create = (): MetadataExtractor => llmExtractor({ packages: packages(installed) });
+  for (const { name, run } of extractorContract({ create })) test(name, run);
+});
+
+describe('llmExtractor', () => {
+  test('hands the installed model to the installed code', async () => {
+    const given: unknown[] = [];
+    const modules = {
+      ...installed,
+      '@mimmo/metadata-llm': {
+        createLlmExtractor: (options: unknown) => {
+          given.push(options);
+          return extractor;
+        },
+      },
+    };
+    await llmExtractor({ packages: packages(modules) }).extract(content, movie);
+    await llmExtractor({ packages: packages(modules), model: '/my/model' }).extract(content, movie);
+    expect(given).toEqual([{ model: { directory: new URL('file:///models/') } }, { model: '/my/model' }]);
+  });
+
+  test.each(Object.keys(installed))('has no answers without %s, and advises once', async (missing) => {
+    const { [missing]: _absent, ...others } = { ...installed } as Record<string, unknown>;
+    const finder = packages(others);
+    const advice: string[] = [];
+    const llm = llmExtractor({ packages: finder, onMissing: (text) => advice.push(text) });
+    expect(await llm.extract(content, movie)).toBeUndefined();
+    expect(await llm.extract(content, movie)).toBeUndefined();
+    expect(advice).toEqual([LLM_INSTALL_ADVICE]);
+    expect(finder.imported).toEqual([]);
+  });
+
+  test.each(['@mimmo/metadata-llm', '@mimmo/model-metadata-extractor'])(
+    'says that the version of %s does not fit',
+    async (name) => {
+      const llm = llmExtractor({ packages: packages({ ...installed, [name]: {} }) });
+      await expect(llm.extract(content, movie)).rejects.toMatchObject({
+        code: 'MODEL_INVALID',
+        message: expect.stringContaining(name),
+      });
+    },
+  );
+});
