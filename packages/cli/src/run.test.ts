@@ -90,7 +90,7 @@ describe('mimmo', () => {
 
   test('control characters of a name reach no terminal', async () => {
     const { out } = await runCli(['--no-ml', '--format', 'pretty', '--text', 'evil\u001b[31m\u202ename']);
-    expect(out).not.toMatch(/[\u001b\u202e]/u);
+    for (const character of ['\u001b', '\u202e']) expect(out).not.toContain(character);
   });
 
   test('wrong usage ends with 2 and says what is wrong on the error stream', async () => {

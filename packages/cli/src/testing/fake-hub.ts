@@ -28,7 +28,7 @@ export interface FakeHubOptions {
 }
 
 /** The commit that the hub's only revision, `main`, stands for. */
-export const FAKE_COMMIT = 'c0ffee'.repeat(6) + 'c0ff';
+export const FAKE_COMMIT = `${'c0ffee'.repeat(6)}c0ff`;
 /** The hub's only repository. */
 export const FAKE_REPO = 'someone/some-model';
 

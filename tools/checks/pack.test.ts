@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+
+/*
+ * What a user gets: all packages are packed, their tarballs installed with npm in an empty folder, and run there. Needs
+ * the packages built, as `npm test` does, and their dependencies in npm's reach.
+ */
+jest.setTimeout(300_000);
+
+const root = resolve(import.meta.dirname, '../..');
+const work = mkdtempSync(join(tmpdir(), 'mimmo-pack-'));
+const tarballs = join(work, 'tarballs');
+
+/** The packages that are published, by name, each with its folder. */
+const folders = new Map(
+  ['packages', 'models'].flatMap((group) =>
+    readdirSync(join(root, group)).flatMap((name) => {
+      const folder = join(root, group, name);
+      const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      return manifest.private ? [] : [[String(manifest.name), folder] as const];
+    }),
+  ),
+);
+
+beforeAll(() => {
+  for (const folder of folders.values()) {
+    run('npx', ['--yes', 'pnpm@12', 'pack', '--pack-destination', tarballs], folder);
+  }
+});
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+function run(command: string, args: readonly string[], cwd: string): string {
+  const env = { ...process.env, ONNXRUNTIME_NODE_INSTALL: 'skip', NODE_OPTIONS: '' };
+  return execFileSync(command, [...args], { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** The tarball of a package: `@mimmo/core` is packed as `mimmo-core-0.1.0.tgz`. */
+function tarballOf(name: string): string {
+  const stem = name.replace('@', '').replace('/', '-');
+  const found = readdirSync(tarballs).find((file) => new RegExp(`^${stem}-\\d`, 'u').test(file));
+  if (!found) throw new Error(`${name} was not packed`);
+  return join(tarballs, found);
+}
+
+/** An empty folder with these packages installed by npm. */
+function installed(name: string, packages: readonly string[], flags: readonly string[] = []): string {
+  const folder = mkdtempSync(join(work, `${name}-`));
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+  const args = ['install', '--no-audit', '--no-fund', '--prefer-offline', ...flags, ...packages.map(tarballOf)];
+  run('npm', args, folder);
+  return folder;
+}
+
+test('every package is packed, with its readme and without tests', () => {
+  expect(readdirSync(tarballs)).toHaveLength(folders.size);
+  for (const name of folders.keys()) {
+    const entries = run('tar', ['-tzf', tarballOf(name)], work).split('\n');
+    expect(entries.filter((entry) => entry.includes('.test.'))).toEqual([]);
+    if (name.startsWith('@mimmo/model-')) continue;
+    expect(entries).toContain('package/README.md');
+  }
+});
+
+describe.each([
+  ['with install scripts', []],
+  ['without install scripts', ['--ignore-scripts']],
+])('installed %s', (_case, flags) => {
+  let folder: string;
+  beforeAll(() => {
+    folder = installed('all', [...folders.keys()], flags);
+  });
+
+  test('the binary answers', () => {
+    const output = run('npx', ['mimmo', 'The.Matrix.1999.1080p.BluRay.x264-GROUP'], folder);
+    expect(JSON.parse(output)).toMatchObject({
+      medium: 'video',
+      subcategory: 'movie',
+      metadata: { title: 'The Matrix' },
+    });
+  });
+
+  test('the library answers', () => {
+    const script = `import { createMimmo, fromText } from 'mimmo';
+      const { medium } = await createMimmo().report(fromText('Pink Floyd - The Dark Side of the Moon (1973) [FLAC]'));
+      console.log(medium);`;
+    expect(run(process.execPath, ['--input-type=module', '-e', script], folder).trim()).toBe('audio');
+  });
+});
+
+test('@mimmo/patterns stands alone, without native code', () => {
+  const folder = installed('patterns', ['@mimmo/core', '@mimmo/patterns']);
+  expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['@mimmo']);
+  expect(existsSync(join(folder, 'node_modules/@mimmo/cascade'))).toBe(false);
+  const script = `import { parseReleaseName } from '@mimmo/patterns';
+    console.log(parseReleaseName('The.Matrix.1999.1080p.BluRay.x264-GROUP').title);`;
+  expect(run(process.execPath, ['--input-type=module', '-e', script], folder).trim()).toBe('The Matrix');
+});
