@@ -12,7 +12,7 @@ const REGISTRIES = [
   ['pypi', 'org'],
   ['files', 'pythonhosted', 'org'],
 ].map((parts) => parts.join('.'));
-const MACHINE_PATH = /(?<![\w.~/-])\/(?:home\/[a-z]|Users\/[A-Za-z]|root\/|work\/)|[A-Z]:\\Users\\/u;
+const MACHINE_PATH = /(?<![\w.~/-])\/(?:home\/(?!me\/)[a-z]|Users\/[A-Za-z]|root\/|work\/)|[A-Z]:\\Users\\/u;
 /** Told by their ending: what is not text. */
 const BINARY = /\.(?:onnx|gguf|png|zip|tar|gz|xz|tgz|torrent|epub|cbz|jar|apk|npz|bin|7z)$/u;
 

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { type ContentInfo, InputError, quoted } from '@mimmo/core';
 import { type ArgumentKind, fromArgument, fromJson, fromPath, fromText } from '@mimmo/input';
 
-/** What no release name begins with: `/x`, `./x`, `../x`, `~/x`, `C:\x`, `\\server\x`. */
-const ROOTED = /^(?:\.{0,2}[\\/]|~[\\/]|[a-z]:[\\/])/iu;
+/** What no release name begins with: `/x`, `./x`, `../x`, `~/x`; where they are paths, `C:\x` and `\\server\x` too. */
+const ROOTED = process.platform === 'win32' ? /^(?:\.{0,2}[\\/]|~[\\/]|[a-z]:[\\/])/iu : /^(?:\.{0,2}|~)\//u;
 const MAGNET = /^magnet:/iu;
 const FILE_URL = /^file:\/\//iu;
 /** Longest path that a system takes, in UTF-16 units. */
@@ -14,7 +14,7 @@ const LONGEST_PATH = 4096;
  * A content from an item of a session: a name, a path, `{ name, files }` or `{ path }`.
  *
  * Crawlers send names that end like files and hold slashes, so a string is a path only where it exists or cannot be a
- * name (a root, a relative start, a drive, `file:`). This is laxer than the command line, where a person types the path.
+ * name (a root, a relative start, on Windows a drive, `file:`). This is laxer than the command line, where a person types the path.
  *
  * @throws InputError for an item that is none of these, and what the loaders throw
  */
