@@ -14,7 +14,7 @@ const LONGEST_PATH = 4096;
  * A content from an item of a session: a name, a path, `{ name, files }` or `{ path }`.
  *
  * Crawlers send names that end like files and hold slashes, so a string is a path only where it exists or cannot be a
- * name (a root, a relative start, on Windows a drive, `file:`). This is laxer than the command line, where a person types the path.
+ * name (a root, a relative start, on Windows a drive, `file:`). The command line, where a person types, is stricter.
  *
  * @throws InputError for an item that is none of these, and what the loaders throw
  */
