@@ -157,3 +157,17 @@ describe('mimmo -i', () => {
     expect(await running).toBe(0);
   });
 });
+
+describe('mimmo rules', () => {
+  test('why shows the marks of a name and the rule that decided', async () => {
+    const { code, out } = await runCli(['rules', 'why', MATRIX]);
+    expect(code).toBe(0);
+    expect(out).toContain('‹The.Matrix›.‹1999›');
+    expect(out).toMatch(/decided\s+\S+/u);
+  });
+
+  test('test says that a file is not there', async () => {
+    const { code, err } = await runCli(['rules', 'test', './missing.yaml']);
+    expect([code, err]).toEqual([1, expect.stringContaining('missing.yaml')]);
+  });
+});
