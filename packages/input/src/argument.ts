@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type ContentInfo, InputError, quoted } from '@mimmo/core';
-import { fromPath } from './from-path.js';
 import { systemCode } from './input-errors.js';
 import type { LoadOptions } from './load-options.js';
+import { fromPath } from './loaders.js';
 import { looksLikePath } from './looks-like-path.js';
 import { fromMagnet, isMagnet } from './magnet.js';
 import { fromText } from './text.js';

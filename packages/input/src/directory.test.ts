@@ -1,7 +1,7 @@
 import { chmod, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { fromDirectory } from './directory.js';
+import { fromDirectory } from './loaders.js';
 import { errorCode } from './testing/error-code.js';
 import { inFolder, writeTree } from './testing/folders.js';
 

@@ -10,17 +10,8 @@ import type { LoadOptions } from './load-options.js';
 /** Files whose sizes are asked for at once. */
 const CONCURRENT_STATS = 32;
 
-/**
- * A content from a folder: its name, and all files below it, sorted by path. Links to files count as the files; links to
- * folders are not entered, so that no cycle is walked and nothing is listed twice. What may not be read below the top, what
- * vanishes meanwhile, pipes and devices are left out.
- *
- * @throws InputError INPUT_NOT_FOUND or INPUT_UNREADABLE for the folder itself, INPUT_TOO_LARGE past `LIMITS.visitedEntries`
- *
- * @example
- * await fromDirectory('.'); // name: the real name of the working folder
- */
-export async function fromDirectory(path: string, options: LoadOptions = {}): Promise<ContentInfo> {
+/** What `fromDirectory` of loaders.ts does and documents. */
+export async function loadDirectory(path: string, options: LoadOptions = {}): Promise<ContentInfo> {
   const list = createFileList();
   const root = await read(path, () => realpath(path));
   const folders = [''];

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { isBomb } from './expand.js';
 import { LIMITS } from './limits.js';
-import { fromTar } from './tar.js';
+import { fromTar } from './loaders.js';
 import { errorCode } from './testing/error-code.js';
 import { tarOf } from './testing/tar-of.js';
 

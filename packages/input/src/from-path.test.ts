@@ -3,7 +3,7 @@ import { chmod, copyFile, readFile, truncate, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { fromPath } from './from-path.js';
+import { fromPath } from './loaders.js';
 import { errorCode } from './testing/error-code.js';
 import { inFolder, TESTDATA, writeTree } from './testing/folders.js';
 import { tarOf } from './testing/tar-of.js';

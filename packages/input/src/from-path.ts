@@ -1,16 +1,16 @@
 import { stat } from 'node:fs/promises';
 import { type ContentInfo, extensionInfo, extensionOf, type FileKind } from '@mimmo/core';
 import { chunkReader } from './byte-reader.js';
-import { fromDirectory } from './directory.js';
+import { loadDirectory } from './directory.js';
 import { type Compression, expand } from './expand.js';
-import { singleFile } from './file.js';
 import { type FileFormat, FORMAT_BYTES, fileFormat } from './file-format.js';
 import { readError } from './input-errors.js';
 import type { LoadOptions } from './load-options.js';
-import { fromTar } from './tar.js';
-import { fromTorrent } from './torrent.js';
+import { singleFile } from './single-file.js';
+import { loadTar } from './tar.js';
+import { loadTorrent } from './torrent.js';
 import { type OpenFile, withFile } from './with-file.js';
-import { fromZip } from './zip.js';
+import { loadZip } from './zip.js';
 
 /** What a look at a file's first bytes tells. */
 interface Found {
@@ -19,36 +19,26 @@ interface Found {
 }
 
 /** Loaders of the files that are looked into. */
-type Loader = typeof fromZip | typeof fromTar | typeof fromTorrent;
+type Loader = typeof loadZip | typeof loadTar | typeof loadTorrent;
 
 /** Endings that promise a format which must then be found: a web page saved as `release.torrent` is an error. */
 const PROMISED: ReadonlyMap<string, Loader> = new Map<string, Loader>([
-  ['torrent', fromTorrent],
-  ['zip', fromZip],
-  ['tar', fromTar],
-  ['tar.gz', fromTar],
-  ['tgz', fromTar],
-  ['tar.xz', fromTar],
-  ['txz', fromTar],
+  ['torrent', loadTorrent],
+  ['zip', loadZip],
+  ['tar', loadTar],
+  ['tar.gz', loadTar],
+  ['tgz', loadTar],
+  ['tar.xz', loadTar],
+  ['txz', loadTar],
 ]);
 
 /** Kinds whose formats may be zip or tar within (`.docx`, `.msix`, `.npz`, `.ova`): one file to its user, so to us. */
 const OWN_FORMATS: ReadonlySet<FileKind | undefined> = new Set<FileKind>(['software', 'book', 'text', 'data', 'image']);
 
-/**
- * A content from whatever lies at a path: a folder, a torrent, an archive in zip or tar format, or a single file, which
- * may be of any kind. The first bytes decide, so a wrong or missing ending does no harm; the ending decides between an
- * archive and a document that merely uses the format, and holds a file to what it promises.
- *
- * @throws InputError INPUT_NOT_FOUND where nothing is there, INPUT_UNREADABLE where the system refuses, INPUT_UNSUPPORTED for
- *   pipes and devices, and what {@link fromDirectory}, {@link fromTorrent}, {@link fromZip} and {@link fromTar} throw
- *
- * @example
- * await fromPath('Downloads/movie.mkv'); // { name: 'movie.mkv', files: [{ path: 'movie.mkv', size: … }], origin: 'file' }
- */
-export async function fromPath(path: string, options: LoadOptions = {}): Promise<ContentInfo> {
+/** What `fromPath` of loaders.ts does and documents. */
+export async function loadPath(path: string, options: LoadOptions = {}): Promise<ContentInfo> {
   options.signal?.throwIfAborted();
-  if (await isFolder(path)) return fromDirectory(path, options);
+  if (await isFolder(path)) return loadDirectory(path, options);
   const { sizeInBytes, format } = await withFile(path, lookAt, options);
   const loader = await loaderOf(path, format, options);
   return loader ? loader(path, options) : singleFile(path, sizeInBytes);
@@ -75,11 +65,11 @@ async function loaderOf(
   const ending = extensionOf(path);
   const info = extensionInfo(ending);
   const isLookedInto = info?.packaged || info?.ambiguous || !OWN_FORMATS.has(info?.kind);
-  if (format === 'torrent') return fromTorrent;
-  if (isLookedInto && format === 'zip') return fromZip;
-  if (isLookedInto && format === 'tar') return fromTar;
+  if (format === 'torrent') return loadTorrent;
+  if (isLookedInto && format === 'zip') return loadZip;
+  if (isLookedInto && format === 'tar') return loadTar;
   if (isLookedInto && (format === 'gzip' || format === 'xz')) {
-    if (await withFile(path, (file) => holdsTar(file, format), options)) return fromTar;
+    if (await withFile(path, (file) => holdsTar(file, format), options)) return loadTar;
   }
   return PROMISED.get(ending);
 }

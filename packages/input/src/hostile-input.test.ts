@@ -5,12 +5,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { ContentInfo } from '@mimmo/core';
 import fc from 'fast-check';
 import { entryPath } from './entry-path.js';
-import { fromPath } from './from-path.js';
-import { fromTar } from './tar.js';
+import { fromPath, fromTar, fromTorrent, fromZip } from './loaders.js';
 import { errorCode } from './testing/error-code.js';
 import { inFolder, TESTDATA } from './testing/folders.js';
-import { fromTorrent } from './torrent.js';
-import { fromZip } from './zip.js';
 
 const FIXTURES = readdirSync(TESTDATA)
   .filter((name) => /\.(?:zip|tar|gz|xz|torrent)$/u.test(name))

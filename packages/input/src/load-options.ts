@@ -1,7 +1,7 @@
 import type { RunOptions } from '@mimmo/core';
 
 /** Options of every loader. */
-export interface LoadOptions extends RunOptions {}
+export type LoadOptions = RunOptions;
 
 /** Options of loaders that also read bytes or streams, which carry no file name. */
 export interface ArchiveOptions extends LoadOptions {

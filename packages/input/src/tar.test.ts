@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fromTar } from './tar.js';
+import { fromTar } from './loaders.js';
 import { errorCode } from './testing/error-code.js';
 import { inFolder, TESTDATA, writeTree } from './testing/folders.js';
 import { tarOf } from './testing/tar-of.js';

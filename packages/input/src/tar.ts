@@ -16,19 +16,8 @@ interface OpenTar {
   readonly format: string;
 }
 
-/**
- * A content from a tar archive: plain, in gzip or in xz, which its first bytes tell. Only headers are read; in a plain
- * archive on disk the contents are jumped over, in others they pass through, so memory is bounded either way.
- *
- * @param source path, bytes, or a stream of bytes, which is read to the end of the archive and then closed
- * @throws InputError INPUT_CORRUPT for what is no tar archive or a damaged one, INPUT_EMPTY for an empty file,
- *   INPUT_UNSUPPORTED for bzip2 and zstd, INPUT_TOO_LARGE for a decompression bomb, INPUT_NOT_FOUND and INPUT_UNREADABLE
- *   for a path that cannot be read
- *
- * @example
- * await fromTar(createReadStream('Album.tar.gz'), { name: 'Album.tar.gz' });
- */
-export async function fromTar(
+/** What `fromTar` of loaders.ts does and documents. */
+export async function loadTar(
   source: string | Uint8Array | ByteChunks,
   options: ArchiveOptions = {},
 ): Promise<ContentInfo> {

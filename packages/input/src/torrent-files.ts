@@ -10,6 +10,7 @@ import {
   valueEnd,
 } from './bencode.js';
 import { decodeText } from './decode-text.js';
+import { LIMITS } from './limits.js';
 
 /** Receives the files of a torrent: the path's segments joined by `/`, and the size in bytes. */
 type AddFile = (path: string, sizeInBytes: number) => void;
@@ -43,6 +44,7 @@ export function addV1Files({ bytes, charset }: TorrentText, list: Range, add: Ad
  * properties. Walked in one pass, without recursion.
  */
 export function addV2Files({ bytes, charset }: TorrentText, tree: Range, add: AddFile): void {
+  /** Paths of the open folders, outermost first; cut, so that long names in deep trees cost no more than short ones. */
   const folders: string[] = [];
   let position = tree.start + 1;
   while (position < tree.end) {
@@ -54,10 +56,11 @@ export function addV2Files({ bytes, charset }: TorrentText, tree: Range, add: Ad
     const key = stringRange(bytes, position);
     if (key.end === key.start) {
       const file = findKeys(bytes, key.end, ['attr', 'length']);
-      if (!isLeftOut(bytes, file.attr)) add(folders.join('/'), sizeAt(bytes, file.length));
+      if (!isLeftOut(bytes, file.attr)) add(folders.at(-1) ?? '', sizeAt(bytes, file.length));
       position = valueEnd(bytes, key.end);
     } else if (isDictionary(bytes, key.end)) {
-      folders.push(decodeText(bytes.subarray(key.start, key.end), charset));
+      const name = decodeText(bytes.subarray(key.start, key.end), charset);
+      folders.push(`${folders.at(-1) ?? ''}/${name}`.slice(-LIMITS.pathLength));
       position = key.end + 1;
     } else {
       position = valueEnd(bytes, key.end);

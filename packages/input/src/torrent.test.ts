@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { fromTorrent } from './loaders.js';
 import { torrentOf } from './testing/bencoded.js';
 import { errorCode } from './testing/error-code.js';
 import { inFolder, TESTDATA } from './testing/folders.js';
-import { fromTorrent } from './torrent.js';
 
 const SHOW = [
   { path: 'a.mkv', size: 50_000 },

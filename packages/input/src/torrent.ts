@@ -12,18 +12,8 @@ import { type OpenFile, withFile } from './with-file.js';
 
 const INFO_KEYS = ['file tree', 'files', 'length', 'meta version', 'name', 'name.utf-8', 'pieces'] as const;
 
-/**
- * A content from a .torrent file, given as its path or its bytes: v1 (BEP 3), v2 (BEP 52) and hybrid. Padding files and
- * links (BEP 47) are left out. Names are read as UTF-8 (`name.utf-8`, `path.utf-8`, or whatever is valid), else in the
- * charset that `encoding` names.
- *
- * @throws InputError INPUT_CORRUPT for what is no torrent, INPUT_EMPTY for an empty file, INPUT_TOO_LARGE past `LIMITS.torrentBytes`, INPUT_NOT_FOUND and
- *   INPUT_UNREADABLE for a path that cannot be read
- *
- * @example
- * const { name, files, infoHashes } = await fromTorrent('release.torrent');
- */
-export async function fromTorrent(source: string | Uint8Array, options: LoadOptions = {}): Promise<TorrentContent> {
+/** What `fromTorrent` of loaders.ts does and documents. */
+export async function loadTorrent(source: string | Uint8Array, options: LoadOptions = {}): Promise<TorrentContent> {
   options.signal?.throwIfAborted();
   if (typeof source !== 'string') return readTorrent(source, 'The torrent');
   const bytes = await withFile(source, (file) => readAll(file, source, options), options);

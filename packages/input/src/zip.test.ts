@@ -2,10 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { fromZip } from './loaders.js';
 import { errorCode } from './testing/error-code.js';
 import { inFolder, TESTDATA } from './testing/folders.js';
 import { zipOf } from './testing/zip-of.js';
-import { fromZip } from './zip.js';
 
 const ALBUM = [
   { path: 'CD1/01 - Héllo.flac', size: 7 },

@@ -23,18 +23,8 @@ const WINDOW_IN_BYTES = 256 * 1024;
 /** Entries between two looks at the signal. */
 const ENTRIES_PER_CHECK = 1024;
 
-/**
- * A content from a zip archive, which is what `.cbz`, `.epub`, `.jar` and `.apk` are too. Only the central directory is
- * read: nothing is expanded, so a zip bomb costs nothing, and the size of the archive does not matter.
- *
- * @throws InputError INPUT_CORRUPT for what is no zip archive or a damaged one, INPUT_EMPTY for an empty file,
- *   INPUT_UNSUPPORTED for a split or strongly encrypted one, INPUT_TOO_LARGE past `LIMITS.visitedEntries`, INPUT_NOT_FOUND
- *   and INPUT_UNREADABLE for a path that cannot be read
- *
- * @example
- * const { container, files } = await fromZip('Book.epub'); // container: 'epub'
- */
-export async function fromZip(source: string | Uint8Array, options: ArchiveOptions = {}): Promise<ContentInfo> {
+/** What `fromZip` of loaders.ts does and documents. */
+export async function loadZip(source: string | Uint8Array, options: ArchiveOptions = {}): Promise<ContentInfo> {
   options.signal?.throwIfAborted();
   if (typeof source !== 'string') return readZip(bytesAccess(source), options.name ?? '', options);
   const fileName = options.name ?? source;

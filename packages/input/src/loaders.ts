@@ -1,0 +1,92 @@
+import type { ContentInfo } from '@mimmo/core';
+import type { ByteChunks } from './byte-reader.js';
+import type { TorrentContent } from './info-hashes.js';
+import type { ArchiveOptions, LoadOptions } from './load-options.js';
+
+/*
+ * The loaders that touch files. Each fetches its code at the first call, so that a program that is asked for a name starts
+ * as fast as one that has no loaders.
+ */
+
+/**
+ * A content from whatever lies at a path: a folder, a torrent, an archive in zip or tar format, or a single file, which
+ * may be of any kind. The first bytes decide, so a wrong or missing ending does no harm; the ending decides between an
+ * archive and a document that merely uses the format, and holds a file to what it promises.
+ *
+ * @throws InputError INPUT_NOT_FOUND where nothing is there, INPUT_UNREADABLE where the system refuses, INPUT_UNSUPPORTED for
+ *   pipes and devices, and what {@link fromDirectory}, {@link fromTorrent}, {@link fromZip} and {@link fromTar} throw
+ *
+ * @example
+ * await fromPath('Downloads/movie.mkv'); // { name: 'movie.mkv', files: [{ path: 'movie.mkv', size: … }], origin: 'file' }
+ */
+export async function fromPath(path: string, options: LoadOptions = {}): Promise<ContentInfo> {
+  const { loadPath } = await import('./from-path.js');
+  return loadPath(path, options);
+}
+
+/**
+ * A content from a folder: its name, and all files below it, sorted by path. Links to files count as the files; links to
+ * folders are not entered, so that no cycle is walked and nothing is listed twice. What may not be read below the top, what
+ * vanishes meanwhile, pipes and devices are left out.
+ *
+ * @throws InputError INPUT_NOT_FOUND or INPUT_UNREADABLE for the folder itself, INPUT_TOO_LARGE past `LIMITS.visitedEntries`
+ *
+ * @example
+ * await fromDirectory('.'); // name: the real name of the working folder
+ */
+export async function fromDirectory(path: string, options: LoadOptions = {}): Promise<ContentInfo> {
+  const { loadDirectory } = await import('./directory.js');
+  return loadDirectory(path, options);
+}
+
+/**
+ * A content from a .torrent file, given as its path or its bytes: v1 (BEP 3), v2 (BEP 52) and hybrid. Padding files and
+ * links (BEP 47) are left out. Names are read as UTF-8 (`name.utf-8`, `path.utf-8`, or whatever is valid), else in the
+ * charset that `encoding` names.
+ *
+ * @throws InputError INPUT_CORRUPT for what is no torrent, INPUT_EMPTY for an empty file, INPUT_TOO_LARGE past
+ *   `LIMITS.torrentBytes`, INPUT_NOT_FOUND and INPUT_UNREADABLE for a path that cannot be read
+ *
+ * @example
+ * const { name, files, infoHashes } = await fromTorrent('release.torrent');
+ */
+export async function fromTorrent(source: string | Uint8Array, options: LoadOptions = {}): Promise<TorrentContent> {
+  const { loadTorrent } = await import('./torrent.js');
+  return loadTorrent(source, options);
+}
+
+/**
+ * A content from a zip archive, which is what `.cbz`, `.epub`, `.jar` and `.apk` are too. Only the central directory is
+ * read: nothing is expanded, so a zip bomb costs nothing, and the size of the archive does not matter.
+ *
+ * @throws InputError INPUT_CORRUPT for what is no zip archive or a damaged one, INPUT_EMPTY for an empty file,
+ *   INPUT_UNSUPPORTED for a split or strongly encrypted one, INPUT_TOO_LARGE past `LIMITS.visitedEntries`, INPUT_NOT_FOUND
+ *   and INPUT_UNREADABLE for a path that cannot be read
+ *
+ * @example
+ * const { container, files } = await fromZip('Book.epub'); // container: 'epub'
+ */
+export async function fromZip(source: string | Uint8Array, options: ArchiveOptions = {}): Promise<ContentInfo> {
+  const { loadZip } = await import('./zip.js');
+  return loadZip(source, options);
+}
+
+/**
+ * A content from a tar archive: plain, in gzip or in xz, which its first bytes tell. Only headers are read; in a plain
+ * archive on disk the contents are jumped over, in others they pass through, so memory is bounded either way.
+ *
+ * @param source path, bytes, or a stream of bytes, which is read to the end of the archive and then closed
+ * @throws InputError INPUT_CORRUPT for what is no tar archive or a damaged one, INPUT_EMPTY for an empty file,
+ *   INPUT_UNSUPPORTED for bzip2 and zstd, INPUT_TOO_LARGE for a decompression bomb, INPUT_NOT_FOUND and INPUT_UNREADABLE
+ *   for a path that cannot be read
+ *
+ * @example
+ * await fromTar(createReadStream('Album.tar.gz'), { name: 'Album.tar.gz' });
+ */
+export async function fromTar(
+  source: string | Uint8Array | ByteChunks,
+  options: ArchiveOptions = {},
+): Promise<ContentInfo> {
+  const { loadTar } = await import('./tar.js');
+  return loadTar(source, options);
+}
