@@ -26,6 +26,7 @@ const QUOTE_LIMIT = 200;
 /** The root of MIMMO's errors: `code` is stable, `message` says what happened, to what, and what to do. */
 export class MimmoError extends Error {
   override readonly name: string = 'MimmoError';
+  /** What went wrong, for a program: one of {@link ERROR_CODES}. */
   readonly code: ErrorCode;
 
   constructor(code: ErrorCode, message: string, options?: ErrorOptions) {

@@ -1,7 +1,9 @@
-import type { FileKind } from './file-kind.js';
+import { AMBIGUOUS_ENDINGS, PACKAGED_ENDINGS, PLAIN_ENDINGS } from './extension-table.js';
+import { FILE_KINDS, type FileKind } from './file-kind.js';
 
 /** What an ending says about a file. */
 export interface ExtensionInfo {
+  /** What files with this ending are, most often. */
   readonly kind: FileKind;
   /** The ending alone proves nothing: `.ts` is video or source code, `.pdf` a book or a manual. */
   readonly ambiguous?: true;
@@ -9,61 +11,8 @@ export interface ExtensionInfo {
   readonly packaged?: true;
 }
 
-/** Endings without marks, per kind. */
-const PLAIN: Readonly<Record<FileKind, string>> = {
-  audio:
-    'mp3 flac m4a m4b aac ogg oga opus wma wav aiff aif ape wv tta tak alac dsf dff ac3 dts eac3 mka mpc spx amr au ra aa aax aaxc mid midi mod xm it s3m caf shn mp2 mogg thd truehd',
-  video:
-    'mkv mp4 avi mov wmv flv webm m4v mpg mpeg m2ts mts vob ogm ogv rmvb rm divx 3gp 3g2 asf f4v m2v mpv evo tp trp bdmv mpls clpi ifo bup mk3d wtv dvr-ms strm y4m',
-  software:
-    'exe msi msix appx dll dmg pkg deb rpm apk xapk apks aab ipa jar war snap flatpak flatpakref appimage run app bat cmd com sys so dylib ocx vpk xci nsp nsz xcz nca cia 3ds cci nds dsi gba gbc gb nes sfc smc n64 z64 v64 gcm wbfs wia rvz wad wud wux rpx pbp cso pkgx xbe xex pak pck unitypackage uasset ucas utoc rpa vhd vhdx vmdk vdi qcow2 ova ovf wim esd swm ffu vst vst3 dlc love swf air sis sisx cab msp msu crx xpi vsix whl gem',
-  book: 'epub mobi azw azw3 azw4 kfx fb2 djvu djv cbz cbr cb7 cbt cba lit lrf pdb ibooks chm tcr oxps xps opf prc',
-  font: 'ttf otf woff woff2 ttc pfb pfm afm fon dfont eot',
-  image:
-    'jpg jpeg png gif bmp tif tiff webp heic heif avif psd ai eps svg raw cr2 nef arw dng ico tga jxl jp2 xcf indd cdr',
-  subtitle: 'srt ass ssa idx vtt smi usf sup mks ttml dfxp lrc',
-  playlist: 'cue m3u m3u8 pls wpl xspf log accurip',
-  text: 'nfo md rtf doc docx odt htm html xml json yaml yml ini url lnk webloc website diz readme ppt pptx xls xlsx ods tex',
-  checksum: 'sfv md5 sha1 sha256 sha512 par2 ffp st5 crc torrent asc sig',
-  archive: '7z tar gz tgz bz2 tbz tbz2 xz txz zst tzst lz lzma lzh arj ace z sit sitx alz egg',
-  'disc-image': 'mdf mds nrg ccd cdi gdi chd ecm toast uif isz daa',
-  data: 'csv tsv parquet sqlite sqlite3 db sql npy npz h5 hdf5 arrow feather pkl jsonl ndjson warc arff mat rdata shp geojson kml gpx osm pbf fasta fastq vcf gguf safetensors onnx pt ckpt py js c cpp h hpp rs go java cs rb php ipynb css scss vue svelte sh pl lua blend obj fbx stl step stp max c4d unity dwg dxf nki nkx ncw sf2 sfz rx2 rex fxp fxb als flp ptx logicx',
-};
-
-/** Endings that need company to be understood, with what they are most often. */
-const AMBIGUOUS: Readonly<Record<string, FileKind>> = {
-  iso: 'disc-image',
-  img: 'disc-image',
-  bin: 'disc-image',
-  sub: 'subtitle',
-  ts: 'video',
-  pdf: 'book',
-  txt: 'text',
-  rar: 'archive',
-  zip: 'archive',
-  dat: 'data',
-};
-
-/** Endings of packages: files that a program opens as an archive. */
-const PACKAGED: ReadonlySet<string> = new Set([
-  'epub',
-  'cbz',
-  'cbr',
-  'cb7',
-  'cbt',
-  'apk',
-  'xapk',
-  'apks',
-  'jar',
-  'war',
-  'ipa',
-  'whl',
-  'xpi',
-  'vsix',
-]);
-
 /**
- * The one list of file endings: lower case, without the dot. Everything that knows endings asks it.
+ * The one list of file endings as a map: lower case, without the dot. Everything that knows endings asks it.
  *
  * @example
  * EXTENSIONS.get('flac'); // { kind: 'audio' }
@@ -105,15 +54,11 @@ export function extensionInfo(extension: string): ExtensionInfo | undefined {
 
 function buildExtensions(): ReadonlyMap<string, ExtensionInfo> {
   const map = new Map<string, ExtensionInfo>();
-  for (const [kind, endings] of Object.entries(PLAIN)) {
-    for (const ending of endings.split(' ')) {
-      if (isFileKind(kind)) map.set(ending, { kind, ...(PACKAGED.has(ending) && { packaged: true }) });
+  for (const kind of FILE_KINDS) {
+    for (const ending of PLAIN_ENDINGS[kind].split(' ')) {
+      map.set(ending, { kind, ...(PACKAGED_ENDINGS.has(ending) && { packaged: true }) });
     }
   }
-  for (const [ending, kind] of Object.entries(AMBIGUOUS)) map.set(ending, { kind, ambiguous: true });
+  for (const [ending, kind] of Object.entries(AMBIGUOUS_ENDINGS)) map.set(ending, { kind, ambiguous: true });
   return map;
-}
-
-function isFileKind(value: string): value is FileKind {
-  return Object.hasOwn(PLAIN, value);
 }

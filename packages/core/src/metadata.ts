@@ -4,6 +4,7 @@ import type { MaybePromise, RunOptions } from './run-options.js';
 
 /** What a release is called: for audio the album or track, for video the film or series. */
 export interface Metadata {
+  /** The title alone: without year, artist, quality or group. */
   readonly title: string;
   /** Audio only: who made it; of an audiobook, the author. */
   readonly artist?: string;
@@ -42,6 +43,8 @@ export interface MetadataExtractor extends Partial<AsyncDisposable> {
 
 /** One content to extract from, with what it is. */
 export interface ExtractionRequest {
+  /** What to read from. */
   readonly content: ContentInfo;
+  /** What it was found to be. */
   readonly classification: MediaClassification;
 }

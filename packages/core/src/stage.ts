@@ -4,6 +4,7 @@ import type { MaybePromise, RunOptions } from './run-options.js';
 
 /** A stage's answer. */
 export interface StageResult {
+  /** What the content is. */
   readonly medium: Medium;
   /** 0 to 1: the share of such answers that are right. A rule's is measured, a model's calibrated. */
   readonly confidence: number;
