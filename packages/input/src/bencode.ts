@@ -124,13 +124,17 @@ export function findKeys<Key extends string>(
   keys: readonly Key[],
 ): Partial<Record<Key, Range>> {
   const found: Partial<Record<Key, Range>> = {};
-  const decoder = new TextDecoder('latin1');
   for (const entry of dictionaryEntries(bytes, start)) {
-    const text = entry.key.length <= 32 ? decoder.decode(entry.key) : '';
-    const key = keys.find((wanted) => wanted === text);
+    const key = keys.find((wanted) => isAscii(entry.key, wanted));
     if (key !== undefined) found[key] ??= entry.value;
   }
   return found;
+}
+
+/** Whether bytes are a given ASCII text; without decoding them, since a hostile torrent has millions of keys. */
+function isAscii(bytes: Uint8Array, text: string): boolean {
+  if (bytes.length !== text.length) return false;
+  return bytes.every((byte, index) => byte === text.charCodeAt(index));
 }
 
 function integerRange(bytes: Uint8Array, start: number): { value: number; end: number } {

@@ -42,10 +42,10 @@ describe('a list of files', () => {
     expect(files.at(-1)?.size).toBe(count - 1);
   });
 
-  test('refuses an input without end', async () => {
+  test.each(['..', 'x'.repeat(100_000)])('refuses an input without end: %.9s', async (path) => {
     const list = createFileList();
     const code = await errorCode(() => {
-      for (let index = 0; ; index += 1) list.add('..', index);
+      for (let index = 0; ; index += 1) list.add(path, index);
     });
     expect(code).toBe('INPUT_TOO_LARGE');
   });

@@ -8,7 +8,7 @@ export interface FileList {
    * Adds a file under the path that the input claims; a path of which {@link entryPath} leaves nothing is dropped, and a
    * size that is no size counts as unknown (0).
    *
-   * @throws InputError INPUT_TOO_LARGE past `LIMITS.visitedEntries`
+   * @throws InputError INPUT_TOO_LARGE past `LIMITS.visitedEntries` and `LIMITS.visitedPathLength`
    */
   add(claimedPath: string, sizeInBytes: number): void;
   /** What was kept, in the order of the input. */
@@ -29,6 +29,7 @@ export function createFileList(): FileList {
   let kept: NumberedFile[] = [];
   let pathLength = 0;
   let visited = 0;
+  let visitedPathLength = 0;
 
   function keepLargest(): void {
     kept.sort((a, b) => b.size - a.size || a.place - b.place);
@@ -44,12 +45,10 @@ export function createFileList(): FileList {
   return {
     add(claimedPath, sizeInBytes) {
       visited += 1;
-      if (visited > LIMITS.visitedEntries) {
-        throw new InputError(
-          'INPUT_TOO_LARGE',
-          `The input lists more than ${LIMITS.visitedEntries} entries; give a part of it, or only its name.`,
-        );
-      }
+      visitedPathLength += Math.min(claimedPath.length, LIMITS.pathLength);
+      if (visited > LIMITS.visitedEntries) throw tooLarge(`${LIMITS.visitedEntries} entries`);
+      if (visitedPathLength > LIMITS.visitedPathLength)
+        throw tooLarge(`${LIMITS.visitedPathLength} characters of paths`);
       const path = entryPath(claimedPath);
       if (path === undefined) return;
       kept.push({ path, size: Number.isSafeInteger(sizeInBytes) ? Math.max(0, sizeInBytes) : 0, place: visited });
@@ -61,4 +60,8 @@ export function createFileList(): FileList {
       return kept.sort((a, b) => a.place - b.place).map(({ path, size }) => ({ path, size }));
     },
   };
+}
+
+function tooLarge(limit: string): InputError {
+  return new InputError('INPUT_TOO_LARGE', `The input lists more than ${limit}; give a part of it, or only its name.`);
 }

@@ -9,6 +9,8 @@ export const LIMITS = {
   keptPathLength: 20_000_000,
   /** Entries that are looked at before a folder, archive or torrent is refused. */
   visitedEntries: 5_000_000,
+  /** UTF-16 units that the paths of those entries may have together: a deep folder is written once and counts per file. */
+  visitedPathLength: 1_000_000_000,
   /** UTF-16 units of one path; a longer one loses its front. Linux allows 4,096 bytes. */
   pathLength: 4096,
   /** UTF-16 units of a release name. */

@@ -40,17 +40,21 @@ export async function fromDirectory(path: string, options: LoadOptions = {}): Pr
 }
 
 /**
- * A content from a .torrent file, given as its path or its bytes: v1 (BEP 3), v2 (BEP 52) and hybrid. Padding files and
+ * A content from a .torrent file: v1 (BEP 3), v2 (BEP 52) and hybrid. Padding files and
  * links (BEP 47) are left out. Names are read as UTF-8 (`name.utf-8`, `path.utf-8`, or whatever is valid), else in the
  * charset that `encoding` names.
  *
+ * @param source path, bytes, or a stream of bytes, which is read whole
  * @throws InputError INPUT_CORRUPT for what is no torrent, INPUT_EMPTY for an empty file, INPUT_TOO_LARGE past
  *   `LIMITS.torrentBytes`, INPUT_NOT_FOUND and INPUT_UNREADABLE for a path that cannot be read
  *
  * @example
  * const { name, files, infoHashes } = await fromTorrent('release.torrent');
  */
-export async function fromTorrent(source: string | Uint8Array, options: LoadOptions = {}): Promise<TorrentContent> {
+export async function fromTorrent(
+  source: string | Uint8Array | ByteChunks,
+  options: LoadOptions = {},
+): Promise<TorrentContent> {
   const { loadTorrent } = await import('./torrent.js');
   return loadTorrent(source, options);
 }
@@ -59,6 +63,7 @@ export async function fromTorrent(source: string | Uint8Array, options: LoadOpti
  * A content from a zip archive, which is what `.cbz`, `.epub`, `.jar` and `.apk` are too. Only the central directory is
  * read: nothing is expanded, so a zip bomb costs nothing, and the size of the archive does not matter.
  *
+ * @param source path or bytes; no stream, for the directory is the last that a stream would bring
  * @throws InputError INPUT_CORRUPT for what is no zip archive or a damaged one, INPUT_EMPTY for an empty file,
  *   INPUT_UNSUPPORTED for a split or strongly encrypted one, INPUT_TOO_LARGE past `LIMITS.visitedEntries`, INPUT_NOT_FOUND
  *   and INPUT_UNREADABLE for a path that cannot be read

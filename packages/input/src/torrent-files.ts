@@ -33,10 +33,19 @@ export function addV1Files({ bytes, charset }: TorrentText, list: Range, add: Ad
     const file = findKeys(bytes, item.start, ['attr', 'length', 'path', 'path.utf-8']);
     const path = file['path.utf-8'] ?? file.path;
     if (!path || isLeftOut(bytes, file.attr)) continue;
-    const segments = [...listItems(bytes, path.start)].map(({ start }) => stringAt(bytes, start) ?? new Uint8Array());
-    const text = segments.map((segment) => decodeText(segment, charset)).join('/');
+    const text = pathOf({ bytes, charset }, path);
     if (!PADDING_PATH.test(text)) add(text, sizeAt(bytes, file.length));
   }
+}
+
+/** The segments of a v1 path joined by `/`; of an absurd number of them the last ones, so that memory stays bounded. */
+function pathOf({ bytes, charset }: TorrentText, list: Range): string {
+  const segments: Uint8Array[] = [];
+  for (const { start } of listItems(bytes, list.start)) {
+    segments.push(stringAt(bytes, start) ?? new Uint8Array());
+    if (segments.length >= 2 * LIMITS.pathLength) segments.splice(0, LIMITS.pathLength);
+  }
+  return segments.map((segment) => decodeText(segment, charset)).join('/');
 }
 
 /**
@@ -44,7 +53,7 @@ export function addV1Files({ bytes, charset }: TorrentText, list: Range, add: Ad
  * properties. Walked in one pass, without recursion.
  */
 export function addV2Files({ bytes, charset }: TorrentText, tree: Range, add: AddFile): void {
-  /** Paths of the open folders, outermost first; cut, so that long names in deep trees cost no more than short ones. */
+  /** Paths of the open folders, outermost first. */
   const folders: string[] = [];
   let position = tree.start + 1;
   while (position < tree.end) {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { LIMITS } from './limits.js';
 import { fromTorrent } from './loaders.js';
 import { torrentOf } from './testing/bencoded.js';
 import { errorCode } from './testing/error-code.js';
@@ -65,6 +67,7 @@ describe('torrents of other programs', () => {
       infoHashes,
     });
     expect(await fromTorrent(await readFile(path))).toEqual(content);
+    expect(await fromTorrent(createReadStream(path, { highWaterMark: 100 }))).toEqual(content);
   });
 });
 
@@ -126,6 +129,34 @@ describe('what torrents hold', () => {
     const tree = new Map([['__proto__', new Map([['constructor', leaf]])]]);
     const torrent = torrentOf({ 'file tree': tree, 'meta version': 2, name: 'x' });
     expect((await fromTorrent(torrent)).files).toEqual([{ path: '__proto__/constructor', size: 1 }]);
+  });
+});
+
+describe('what a torrent may cost', () => {
+  /** A v1 torrent of one file, whose path is given in bencoding. */
+  const withPath = (...path: Buffer[]): Buffer =>
+    Buffer.concat([Buffer.from('d4:infod5:filesld6:lengthi3e4:pathl'), ...path, Buffer.from('eee4:name1:xee')]);
+
+  test('of a path of ten million segments the last ones are kept', async () => {
+    const { files } = await fromTorrent(withPath(Buffer.alloc(30_000_000, '1:a'), Buffer.from('6:b.flac')));
+    expect(files[0]?.path).toMatch(/^(?:a\/){1000,}b\.flac$/u);
+    expect(files[0]?.path.length).toBeLessThanOrEqual(LIMITS.pathLength);
+  }, 30_000);
+
+  test('files in a folder whose name is long are refused once they are too many', async () => {
+    const count = LIMITS.visitedPathLength / LIMITS.pathLength + 1000;
+    const folder = 'f'.repeat(LIMITS.pathLength);
+    const tree = `d${folder.length}:${folder}d${'1:ad0:d6:lengthi3eee'.repeat(count)}ee`;
+    const torrent = Buffer.from(`d4:infod9:file tree${tree}12:meta versioni2e4:name1:xee`);
+    expect(await errorCode(() => fromTorrent(torrent))).toBe('INPUT_TOO_LARGE');
+  }, 60_000);
+
+  test('a stream without end is refused', async () => {
+    const endless = async function* (): AsyncGenerator<Uint8Array> {
+      const chunk = new Uint8Array(1024 * 1024);
+      for (;;) yield chunk;
+    };
+    expect(await errorCode(() => fromTorrent(endless()))).toBe('INPUT_TOO_LARGE');
   });
 });
 

@@ -1,5 +1,6 @@
 import { InputError, messageOf, quoted } from '@mimmo/core';
 import { BencodeError, findKeys, integerAt, isDictionary, type Range, stringAt, valueEnd } from './bencode.js';
+import type { ByteChunks } from './byte-reader.js';
 import { cleanName } from './clean-text.js';
 import { decodeText } from './decode-text.js';
 import { createFileList } from './file-list.js';
@@ -10,17 +11,36 @@ import type { LoadOptions } from './load-options.js';
 import { addV1Files, addV2Files, sizeAt, type TorrentText } from './torrent-files.js';
 import { type OpenFile, withFile } from './with-file.js';
 
+/** What a message calls bytes that came without a path. */
+const UNNAMED = 'The torrent';
 const INFO_KEYS = ['file tree', 'files', 'length', 'meta version', 'name', 'name.utf-8', 'pieces'] as const;
 
 /** What `fromTorrent` of loaders.ts does and documents. */
-export async function loadTorrent(source: string | Uint8Array, options: LoadOptions = {}): Promise<TorrentContent> {
+export async function loadTorrent(
+  source: string | Uint8Array | ByteChunks,
+  options: LoadOptions = {},
+): Promise<TorrentContent> {
   options.signal?.throwIfAborted();
-  if (typeof source !== 'string') return readTorrent(source, 'The torrent');
-  const bytes = await withFile(source, (file) => readAll(file, source, options), options);
+  if (source instanceof Uint8Array) return readTorrent(source, UNNAMED);
+  if (typeof source !== 'string') return readTorrent(await collect(source, options), UNNAMED);
+  const bytes = await withFile(source, (file) => readFile(file, source, options), options);
   return readTorrent(bytes, quoted(source));
 }
 
-async function readAll({ handle, sizeInBytes }: OpenFile, path: string, { signal }: LoadOptions): Promise<Uint8Array> {
+/** All bytes of a stream, unless they are more than a torrent has. */
+async function collect(chunks: ByteChunks, { signal }: LoadOptions): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let sizeInBytes = 0;
+  for await (const chunk of chunks) {
+    signal?.throwIfAborted();
+    parts.push(chunk);
+    sizeInBytes += chunk.length;
+    checkSize(sizeInBytes, UNNAMED);
+  }
+  return Buffer.concat(parts);
+}
+
+async function readFile({ handle, sizeInBytes }: OpenFile, path: string, { signal }: LoadOptions): Promise<Uint8Array> {
   checkSize(sizeInBytes, quoted(path));
   return handle.readFile({ signal });
 }
