@@ -8,6 +8,7 @@ import type { Layout } from './layout/layout.js';
 import { musicLayout } from './layout/music.js';
 import { softwareLayout } from './layout/software.js';
 import { videoLayout } from './layout/video.js';
+import { oneNumbering } from './numbering.js';
 import type { ReleaseName } from './release-name.js';
 import { scanName } from './scan.js';
 import { settle } from './settle.js';
@@ -42,5 +43,5 @@ export function parseReleaseName(name: string, options: ParseOptions = {}): Rele
     ...settled.marks.map(({ first: _first, last: _last, row: _row, ...mark }) => mark),
     ...laid.marks,
   ].sort((left, right) => left.start - right.start || left.end - right.end);
-  return toReleaseName(name, marks, kindOf(family, settled.marks, laid.marks));
+  return toReleaseName(name, oneNumbering(marks), kindOf(family, settled.marks, laid.marks));
 }

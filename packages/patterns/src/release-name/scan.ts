@@ -54,7 +54,9 @@ export function createScanner(vocabulary: readonly VocabularyRow[], readers: rea
 
 function coversOf({ tokens }: Tokens, marks: readonly ScanMark[]): readonly number[] {
   const covers = new Array<number>(tokens.length).fill(-1);
-  marks.forEach((mark, index) => covers.fill(index, mark.first, mark.last));
+  for (const [index, mark] of marks.entries()) {
+    for (let at = mark.first; at < mark.last; at++) if (covers[at] === -1) covers[at] = index;
+  }
   return covers;
 }
 

@@ -34,33 +34,95 @@ export function settle(scan: Scan): Settled {
       counted.add(mark);
   }
   const start = pullForward(scan, counted, anchor);
-  return { marks: oneNumbering(scan.marks.filter((mark) => counted.has(mark))), anchor: start };
+  return { marks: scan.marks.filter((mark) => counted.has(mark)), anchor: start };
 }
 
-/**
- * Several numberings of one episode: behind `S01E02`, other numbers of episodes count over all seasons; a Spanish chapter
- * (`Cap.408`) names its season itself.
- */
-function oneNumbering(marks: readonly ScanMark[]): readonly ScanMark[] {
-  const cap = marks.find(({ rule }) => rule === 'episode/cap');
-  if (cap) return marks.filter(({ property, rule }) => property !== 'season' || rule === 'episode/cap');
-  const full = marks.find(({ property, rule }) => property === 'episode' && rule.startsWith('season-episode/'));
-  if (!full) return marks;
-  return marks.map((mark) =>
-    mark.property === 'episode' && mark.rule.startsWith('episode/') ? { ...mark, property: 'absoluteEpisode' } : mark,
-  );
-}
-
-/** Weak marks right before the anchor count too, as long as a word of a title is left before them. */
+/** Weak marks right before the anchor count too, as long as they can be no words of the title. */
 function pullForward(scan: Scan, counted: Set<ScanMark>, anchor: number): number {
   let start = anchor;
+  const free = firstFreeToken(scan);
   for (const mark of scan.marks.toReversed()) {
     if (mark.last !== start || mark.strength !== 'weak') continue;
-    if (mark.first <= firstFreeToken(scan) || isTitleCaseLanguage(mark, scan, start === anchor)) break;
+    if (mark.first <= free || isTitleWord(scan, mark, start === anchor)) break;
     counted.add(mark);
     start = mark.first;
   }
   return start;
+}
+
+/** Words that a title word follows: `The Collector`, `A Real Story`. */
+const ARTICLES: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'and',
+  'in',
+  'to',
+  'my',
+  'le',
+  'la',
+  'les',
+  'l',
+  'der',
+  'die',
+  'das',
+  'ein',
+  'el',
+  'los',
+  'il',
+  'lo',
+  'un',
+  'une',
+  'o',
+  'os',
+  'as',
+  'for',
+  'with',
+  'no',
+  'is',
+  'on',
+  'at',
+  'by',
+  'from',
+  'your',
+  'his',
+  'her',
+  'our',
+]);
+/** Properties whose words stand in front of a year or a season as well. */
+const PULLED: ReadonlySet<string> = new Set([
+  'language',
+  'subtitleLanguage',
+  'edition',
+  'proper',
+  'complete',
+  'hdr',
+  'stereo3d',
+  'audioCodec',
+  'resolution',
+  'videoSource',
+  'size',
+]);
+/** Editions whose words are words of titles more often than not. */
+const TITLE_EDITIONS = /collectors|limited|anniversary|criterion|final-cut|deluxe|dc$/u;
+
+/** Whether a weak mark in front of the anchor is a word of the title: by what stands before it and how it is written. */
+function isTitleWord(scan: Scan, mark: ScanMark, isNearest: boolean): boolean {
+  const before = scan.tokens[mark.first - 1];
+  const text = scan.name.slice(mark.start, mark.end);
+  const isShouted = text === text.toUpperCase() || /^i[A-Z]/u.test(text);
+  if (before && ARTICLES.has(before.lower) && !(isShouted && before.text !== before.text.toUpperCase())) return true;
+  if (!PULLED.has(mark.property)) return mark.rule !== 'form/internal' && mark.rule !== 'form/special';
+  if (!isNearest || isShouted) return false;
+  const anchor = scan.marks[scan.covers[mark.last] ?? -1];
+  if (anchor?.property === 'season' || anchor?.property === 'episode')
+    return mark.property !== 'complete' && mark.property !== 'language' && mark.property !== 'subtitleLanguage';
+  if (anchor?.property !== 'year') return false;
+  const isBracketed = (scan.tokens[mark.last]?.bracket ?? -1) >= 0;
+  if (mark.property === 'language')
+    return isBracketed || scan.marks.filter(({ first }) => first >= mark.last).length <= 1;
+  return mark.property !== 'edition' || TITLE_EDITIONS.test(mark.rule);
 }
 
 /** Index of the first token outside of a leading bracket. */
@@ -71,12 +133,6 @@ export function firstFreeToken({ brackets, name }: Scan): number {
     if (bracket.first === first || bracket.first === 0) first = Math.max(first, bracket.last);
   }
   return first;
-}
-
-/** `The.Italian.2005`: a language in title case right before a lone year may be a word of the title. */
-function isTitleCaseLanguage(mark: ScanMark, { marks }: Scan, nearest: boolean): boolean {
-  if (!nearest || mark.property !== 'language') return false;
-  return marks.filter(({ first }) => first >= mark.last).length <= 1;
 }
 
 /** Whether a weak mark stands in a bracket, behind the first word, in which every word is a mark. */
@@ -116,6 +172,11 @@ function isAlone({ tokens, brackets }: Scan, first: number, last: number): boole
 }
 
 /** `1983 - The Title`: a year that a dash sets apart from the title that follows. */
-function startsWithDatedTitle({ name }: Scan, mark: ScanMark | undefined): boolean {
-  return mark !== undefined && mark.first === 0 && /^\s-\s/u.test(name.slice(mark.end, mark.end + 3));
+function startsWithDatedTitle({ name, covers }: Scan, mark: ScanMark | undefined): boolean {
+  return (
+    mark !== undefined &&
+    mark.first === 0 &&
+    /^\s-\s/u.test(name.slice(mark.end, mark.end + 3)) &&
+    (covers[mark.last] ?? -1) < 0
+  );
 }

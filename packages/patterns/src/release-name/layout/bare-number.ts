@@ -184,6 +184,7 @@ function isRange(scan: Scan, index: number): boolean {
   if (to <= from || to - from > 2000) return false;
   return (
     /^[-~～–]$/u.test(gap) ||
+    (/^\s-\s$/u.test(gap) && /^0*1$/u.test(token.text) && endsRange(scan, index + 2)) ||
     (/^(?:\s[-~～–]\s|\s(?:ao|to|a)\s)$/u.test(gap) &&
       token.text.length === next.text.length &&
       token.text.length > 1 &&

@@ -142,8 +142,49 @@ export function leadingGroup(scan: Scan, counted: ReadonlySet<ScanMark>): Mark |
   if (bracket.last >= scan.tokens.length) return undefined;
   for (let index = bracket.first; index < bracket.last; index++) if (countedAt(scan, counted, index)) return undefined;
   if (bracket.last - bracket.first === 1 && /^\d+$/u.test(scan.tokens[bracket.first]?.text ?? '')) return undefined;
+  if (isTitleItself(scan, counted, bracket.last)) return undefined;
   if (scan.name.slice(bracket.start, bracket.end).includes(',')) return undefined;
   return textOf(scan, 'group', { start: bracket.start + 1, end: bracket.end - 1 });
+}
+
+/** `[Title][07][720p]`: a bracket that a number or a mark follows is the title, unless more words come before the marks. */
+function isTitleItself(scan: Scan, counted: ReadonlySet<ScanMark>, from: number): boolean {
+  const next = scan.tokens[from];
+  if (!next || countedAt(scan, counted, from))
+    return !scan.tokens
+      .slice(from)
+      .some(
+        ({ bracket, text }, index) => bracket < 0 && /\p{L}/u.test(text) && !countedAt(scan, counted, from + index),
+      );
+  const behind = scan.tokens[from + 1];
+  return (
+    /^\d+(?:v\d|end|fin|完)?$/iu.test(next.text) &&
+    (!behind ||
+      countedAt(scan, counted, from + 1) !== undefined ||
+      (behind.bracket >= 0 && behind.bracket !== next.bracket))
+  );
+}
+
+/** `grp-show.s01e02.mkv`: a short name in front of a file name in small letters that has no other group. */
+export function prefixGroup(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | undefined {
+  const [first, second] = scan.tokens;
+  if (
+    !first ||
+    !second ||
+    counted.size < 2 ||
+    countedAt(scan, counted, 0) ||
+    countedAt(scan, counted, 1) ||
+    /\s/u.test(scan.name)
+  )
+    return undefined;
+  if (
+    !/^[a-z]{2,8}$/u.test(first.text) ||
+    second.start - first.end !== 1 ||
+    scan.name.charAt(first.end) !== '-' ||
+    !/^[a-z\d]+[._]/u.test(scan.name.slice(second.start))
+  )
+    return undefined;
+  return textOf(scan, 'group', first);
 }
 
 /** `…x264-GROUP`, with what posters append cut off. */

@@ -62,3 +62,10 @@ export function countedAt(scan: Scan, counted: ReadonlySet<ScanMark>, index: num
 export function present<T>(values: readonly (T | undefined)[]): readonly T[] {
   return values.filter((value) => value !== undefined);
 }
+
+/** Offset behind the closing brackets and marks of emphasis that directly follow a word. */
+export function closingAfter({ name }: Scan, end: number, limit: number): number {
+  let at = end;
+  while (at < limit && /[)\]」』》!?.]/u.test(name.charAt(at))) at++;
+  return at;
+}

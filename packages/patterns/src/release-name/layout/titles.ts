@@ -8,8 +8,11 @@ const OTHER_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Thai}\p{Script=Arabic}]/u;
 
 /** The title in a stretch of a name, and its alternatives: `Крёстный отец / The Godfather` is The Godfather. */
-export function titlesOf(scan: Scan, span: Span): readonly Mark[] {
-  const parts = splitByScript(scan, splitAt(scan, span));
+export function titlesOf(scan: Scan, spans: readonly Span[]): readonly Mark[] {
+  const parts = splitByScript(
+    scan,
+    spans.flatMap((span) => splitAt(scan, span)),
+  );
   const marks = present(parts.map((part) => textMark(scan, 'title', part)));
   if (marks.length < 2) return marks;
   const latin = marks.findIndex(({ value }) => LATIN.test(String(value)) && !OTHER_SCRIPT.test(String(value)));
@@ -43,7 +46,7 @@ function splitByScript({ name, tokens }: Scan, spans: readonly Span[]): readonly
       !at ||
       !before ||
       (turn === 1 && before.text.length < 2 && !CJK.test(before.text)) ||
-      name.slice(before.end, at.start) === '-'
+      /^-?$/u.test(name.slice(before.end, at.start))
     )
       return [span];
     return [

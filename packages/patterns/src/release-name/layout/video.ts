@@ -1,142 +1,53 @@
 import type { Mark } from '../mark.js';
 import type { Scan, ScanMark } from '../scan.js';
-import { firstFreeToken } from '../settle.js';
 import { type BareNumber, bareNumberOf } from './bare-number.js';
-import { groupOf, leadingGroup } from './group.js';
-import { countedAt, type Layout, present, type Span, textMark } from './layout.js';
+import { digitsOf } from './digits.js';
+import { groupOf, leadingGroup, prefixGroup } from './group.js';
+import { closingAfter, countedAt, type Layout, present, textMark } from './layout.js';
 import { titlesOf } from './titles.js';
+import { titleSpansOf, titleStartOf } from './video-title.js';
 
 /** Films, series and anime: `[Group] Title (Year) - Episode - Episode title marks-GROUP`. */
 export const videoLayout: Layout = (scan, { marks: settled }) => {
   const counted = new Set(settled);
   const leading = leadingGroup(scan, counted);
+  const group = leading ?? groupOf(scan, counted) ?? prefixGroup(scan, counted);
   const hasEpisode = settled.some(({ property }) => property === 'episode' || property === 'date');
   const number = hasEpisode
     ? undefined
     : (bareNumberOf(scan, counted, leading !== undefined) ?? digitsOf(scan, counted));
-  const start = titleStart(scan, counted, leading !== undefined);
-  const group = groupOf(scan, counted);
-  const titleSpan = titleSpanOf(scan, counted, { start, number });
-  const episodeTitle = episodeTitleOf(scan, counted, number, group);
-  const titles = titlesOf(scan, titleSpan);
-  const fallback =
-    titles.length === 0 && episodeTitle
-      ? [{ ...episodeTitle, property: 'title' as const, rule: 'layout/title-behind' }]
-      : titles;
-  return {
-    marks: present([
-      ...fallback,
-      ...(number?.marks ?? []),
-      titles.length > 0 ? episodeTitle : undefined,
-      leading ?? group,
-    ]),
-  };
+  const start = titleStartOf(scan, counted, group);
+  const titles = titlesOf(scan, titleSpansOf(scan, counted, { start, number }));
+  const episodeTitle = episodeTitleOf(scan, counted, { number, group });
+  if (titles.length > 0) return { marks: present([...titles, ...(number?.marks ?? []), episodeTitle, group]) };
+  const behind = episodeTitle && { ...episodeTitle, property: 'title' as const, rule: 'layout/title-behind' };
+  return { marks: present([behind, ...(number?.marks ?? []), group]) };
 };
 
-/** Index of the token where the title may begin: behind the group, the site and leading marks. */
-function titleStart(scan: Scan, counted: ReadonlySet<ScanMark>, hasLeadingGroup: boolean): number {
-  let index = hasLeadingGroup ? firstBracketEnd(scan) : 0;
-  for (;;) {
-    const mark = countedAt(scan, counted, index);
-    if (!mark || (mark.property !== 'site' && !isBracketed(scan, index) && !LEADING.has(mark.property))) break;
-    index = mark.last;
-  }
-  const free = firstFreeToken(scan);
-  if (index === 0 && free > 0 && free < scan.tokens.length && isRound(scan, 0) === false && !hasLeadingGroup)
-    return isNumberBracket(scan) ? free : index;
-  return index;
-}
-
-const LEADING: ReadonlySet<string> = new Set(['resolution', 'videoCodec', 'checksum', 'site', 'date']);
-
-function firstBracketEnd({ brackets }: Scan): number {
-  return brackets.find(({ first, last }) => first === 0 && last > 0)?.last ?? 0;
-}
-
-function isBracketed({ tokens }: Scan, index: number): boolean {
-  return (tokens[index]?.bracket ?? -1) >= 0;
-}
-
-function isRound({ brackets }: Scan, index: number): boolean {
-  return brackets.some(({ first, opening }) => first === index && opening === '(');
-}
-
-/** `[06] Title`: a leading bracket with a number that only orders. */
-function isNumberBracket({ brackets, tokens }: Scan): boolean {
-  const bracket = brackets[0];
-  return bracket !== undefined && bracket.first === 0 && bracket.last === 1 && /^\d{1,3}$/u.test(tokens[0]?.text ?? '');
-}
-
-interface TitleLimits {
-  readonly start: number;
+interface Found {
   readonly number: BareNumber | undefined;
+  readonly group: Mark | undefined;
 }
 
-/** From the start to the first thing that can be no title. */
-function titleSpanOf(scan: Scan, counted: ReadonlySet<ScanMark>, { start, number }: TitleLimits): Span {
-  const first = scan.tokens[start];
-  if (!first) return { start: 0, end: 0 };
-  let index = start;
-  const inside = first.bracket;
-  while (
-    index < scan.tokens.length &&
-    !countedAt(scan, counted, index) &&
-    index !== number?.first &&
-    !isBoundary(scan, counted, index, { start, inside })
-  )
-    index++;
-  const end = index < scan.tokens.length ? (scan.tokens[index]?.start ?? 0) : scan.name.length;
-  const last = scan.tokens[index - 1];
-  return {
-    start: first.start,
-    end: index > start && last ? Math.min(end, closingAfter(scan, last.end, end)) : first.start,
-  };
-}
-
-/** A title keeps the closing bracket or mark of emphasis that directly follows its last word. */
-function closingAfter({ name }: Scan, end: number, limit: number): number {
-  let at = end;
-  while (at < limit && /[)\]」』》!?.]/u.test(name.charAt(at))) at++;
-  return at;
-}
-
-interface Inside {
-  readonly start: number;
-  readonly inside: number;
-}
-
-/** A square or curly bracket ends a title; a round one does where a mark stands in it or nothing but marks follows. */
-function isBoundary(scan: Scan, counted: ReadonlySet<ScanMark>, index: number, { start, inside }: Inside): boolean {
-  const token = scan.tokens[index];
-  if (!token || token.bracket === inside || index === start) return false;
-  const bracket = scan.brackets[token.bracket];
-  if (!bracket) return inside >= 0;
-  if (bracket.first !== index) return false;
-  if (bracket.opening !== '(' && bracket.opening !== '（' && bracket.opening !== '「' && bracket.opening !== '《')
-    return true;
-  for (let at = bracket.first; at < bracket.last; at++) if (countedAt(scan, counted, at)) return true;
-  return bracket.last >= scan.tokens.length || countedAt(scan, counted, bracket.last) !== undefined;
-}
+/** What may stand between an episode and its title. */
+const NUMBERING: ReadonlySet<string> = new Set([
+  'version',
+  'season',
+  'date',
+  'absoluteEpisode',
+  'episode',
+  'checksum',
+  'year',
+]);
 
 /** What stands between the episode and the next mark. */
-function episodeTitleOf(
-  scan: Scan,
-  counted: ReadonlySet<ScanMark>,
-  number: BareNumber | undefined,
-  group: Mark | undefined,
-): Mark | undefined {
+function episodeTitleOf(scan: Scan, counted: ReadonlySet<ScanMark>, { number, group }: Found): Mark | undefined {
   const episode = scan.marks.findLast(
     (mark) => counted.has(mark) && (mark.property === 'episode' || mark.property === 'date'),
   );
-  const first = number?.last ?? episode?.last;
-  if (first === undefined) return undefined;
-  let from = first;
-  while (
-    countedAt(scan, counted, from)?.property === 'version' ||
-    countedAt(scan, counted, from)?.property === 'season' ||
-    countedAt(scan, counted, from)?.property === 'date'
-  )
-    from++;
+  let from = number?.last ?? episode?.last ?? -1;
+  if (from < 0) return undefined;
+  while (NUMBERING.has(countedAt(scan, counted, from)?.property ?? '')) from++;
   let index = from;
   while (index < scan.tokens.length && !countedAt(scan, counted, index) && !isSquare(scan, index)) index++;
   const start = scan.tokens[from]?.start;
@@ -152,222 +63,4 @@ function episodeTitleOf(
 function isSquare(scan: Scan, index: number): boolean {
   const opening = scan.brackets[scan.tokens[index]?.bracket ?? -1]?.opening;
   return opening === '[' || opening === '【' || opening === '{';
-}
-
-/** `Show.103.HDTV`: season and episode in one number, right before the marks; `02 Title.mkv`: a number in front. */
-function digitsOf(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
-  if (scan.marks.some((mark) => counted.has(mark) && mark.property === 'season')) return undefined;
-  return (
-    joinedDigits(scan, counted) ??
-    leadingNumber(scan, counted) ??
-    trailingNumber(scan, counted) ??
-    hangingNumber(scan, counted) ??
-    partNumber(scan, counted)
-  );
-}
-
-/** `show_03_19.avi`: two pairs of digits in front of the ending. */
-function pairedDigits(scan: Scan): BareNumber | undefined {
-  const index = scan.tokens.length - 3;
-  const first = scan.tokens[index];
-  const second = scan.tokens[index + 1];
-  if (
-    !first ||
-    !second ||
-    index < 1 ||
-    !hasVideoContainer(scan) ||
-    !/^\d\d$/u.test(first.text) ||
-    !/^\d\d$/u.test(second.text)
-  )
-    return undefined;
-  if (!/^[_.]$/u.test(scan.name.slice(first.end, second.start)) || /\s/u.test(scan.name)) return undefined;
-  const place = { start: first.start, end: second.end, strength: 'context' as const, rule: 'layout/pairs' };
-  return {
-    first: index,
-    last: index + 2,
-    marks: [
-      { ...place, property: 'season', value: [Number(first.text)] },
-      { ...place, property: 'episode', value: [Number(second.text)] },
-    ],
-  };
-}
-
-function joinedDigits(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
-  const isTelevision = scan.marks.some(
-    (mark) => counted.has(mark) && mark.property === 'videoSource' && /TV|DSR/u.test(String(mark.value)),
-  );
-  for (let index = 1; index < scan.tokens.length; index++) {
-    const token = scan.tokens[index];
-    if (!token || token.bracket >= 0 || countedAt(scan, counted, index)) continue;
-    const first = seasonAndEpisode(token.text);
-    if (!first) continue;
-    const behindYear = countedAt(scan, counted, index - 1)?.property === 'year';
-    const isCut = scan.name.charAt(token.end) === '.' && !/\s/u.test(scan.name);
-    if (first.isLong ? !isTelevision : !isTelevision && !behindYear && !(isCut && countedAt(scan, counted, index + 1)))
-      continue;
-    const second = seasonAndEpisode(scan.tokens[index + 1]?.text ?? '');
-    const more =
-      second && second.season === first.season && second.episodes[0] === (first.episodes.at(-1) ?? 0) + 1
-        ? second
-        : undefined;
-    const end = more ? (scan.tokens[index + 1]?.end ?? token.end) : token.end;
-    const place = { start: token.start, end, strength: 'context' as const, rule: 'layout/digits' };
-    const episodes = [...first.episodes, ...(more?.episodes ?? [])];
-    return {
-      first: index,
-      last: more ? index + 2 : index + 1,
-      marks: [
-        { ...place, property: 'season', value: [first.season] },
-        { ...place, property: 'episode', value: episodes },
-      ],
-    };
-  }
-  return undefined;
-}
-
-interface Digits {
-  readonly season: number;
-  readonly episodes: readonly number[];
-  /** Four and five digits are numbers of other things more often. */
-  readonly isLong: boolean;
-}
-
-/** `103` is season 1, episode 3; `1203` season 12, episode 3; `10910` season 1, episodes 9 and 10. */
-function seasonAndEpisode(text: string): Digits | undefined {
-  const match = /^(?<season>\d{1,2})(?<episode>\d\d)$|^(?<single>\d)(?<first>\d\d)(?<second>\d\d)$/u.exec(text);
-  if (!match?.groups) return undefined;
-  const { season, episode, single, first, second } = match.groups;
-  if (single !== undefined && Number(second) !== Number(first) + 1) return undefined;
-  const episodes = episode === undefined ? [Number(first), Number(second)] : [Number(episode)];
-  const number = Number(season ?? single);
-  return number === 0 || episodes[0] === 0 ? undefined : { season: number, episodes, isLong: text.length > 3 };
-}
-
-function leadingNumber(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
-  const token = scan.tokens[0];
-  if (!token || !/^\d{1,3}$/u.test(token.text) || scan.tokens.length < 2 || countedAt(scan, counted, 0))
-    return undefined;
-  const second = scan.tokens[1];
-  if (
-    second &&
-    /^\d\d$/u.test(second.text) &&
-    token.text.length <= 2 &&
-    scan.name.slice(token.end, second.start) === '-' &&
-    hasVideoContainer(scan)
-  ) {
-    const place = { start: token.start, end: second.end, strength: 'context' as const, rule: 'layout/leading' };
-    return {
-      first: 0,
-      last: 2,
-      marks: [
-        { ...place, property: 'season', value: [Number(token.text)] },
-        { ...place, property: 'episode', value: [Number(second.text)] },
-      ],
-    };
-  }
-  const gap = scan.name.slice(token.end, token.end + 3);
-  return /^\s-\s/u.test(gap) || (/^(?:\.\s|\s?-|\s)/u.test(gap) && hasVideoContainer(scan))
-    ? episodeAt(scan, 0)
-    : undefined;
-}
-
-/** A number in the last place of a file name, or the only one behind a title in a script without spaces. */
-function trailingNumber(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
-  let last = scan.tokens.length;
-  while (last > 1 && countedAt(scan, counted, last - 1)) last--;
-  const index = last - 1;
-  const token = scan.tokens[index];
-  const before = scan.tokens[index - 1];
-  if (!token || !before || !/^\d{2,4}$/u.test(token.text) || token.bracket >= 0) return undefined;
-  const behindUnspaced = UNSPACED.test(before.text);
-  if (!behindUnspaced && !(hasVideoContainer(scan) && last === scan.tokens.length - 1)) return undefined;
-  return episodeAt(scan, index);
-}
-
-/** `三国演义01.桃园`: a number that hangs on a title in a script without spaces. */
-function hangingNumber(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
-  if (counted.size === 0) return undefined;
-  for (let index = 1; index < scan.tokens.length; index++) {
-    const token = scan.tokens[index];
-    const before = scan.tokens[index - 1];
-    const next = scan.tokens[index + 1];
-    if (
-      !token ||
-      !before ||
-      !/^\d{1,4}$/u.test(token.text) ||
-      countedAt(scan, counted, index) ||
-      !UNSPACED.test(before.text)
-    )
-      continue;
-    if (next && next.start === token.end) continue;
-    if (token.start - before.end <= 1 && (token.text.length > 1 || token.start > before.end))
-      return episodeAt(scan, index);
-  }
-  return undefined;
-}
-
-const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
-
-/** `Part 2` of a film for television is its second episode. */
-function partNumber(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
-  const part = scan.marks.find(({ rule }) => rule === 'part/part' || rule === 'part/part-roman');
-  if (!part || part.first === 0) return undefined;
-  const isTelevision = scan.marks.some(
-    (mark) => counted.has(mark) && mark.property === 'videoSource' && /TV|DSR/u.test(String(mark.value)),
-  );
-  if (!isTelevision && !(hasVideoContainer(scan) && counted.size === 1)) return undefined;
-  const number = PART_WORDS[String(part.value).toLowerCase()] ?? Number.parseInt(String(part.value), 10);
-  if (!Number.isInteger(number)) return undefined;
-  return {
-    first: part.first,
-    last: part.last,
-    marks: [
-      {
-        property: 'episode',
-        value: [number],
-        start: part.start,
-        end: part.end,
-        strength: 'context',
-        rule: 'layout/part',
-      },
-    ],
-  };
-}
-
-const PART_WORDS: Readonly<Record<string, number>> = {
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  v: 5,
-  vi: 6,
-  vii: 7,
-  viii: 8,
-  one: 1,
-  two: 2,
-  three: 3,
-};
-
-function hasVideoContainer({ marks }: Scan): boolean {
-  return marks.at(-1)?.property === 'container';
-}
-
-function episodeAt({ tokens }: Scan, index: number): BareNumber | undefined {
-  const token = tokens[index];
-  return (
-    token && {
-      first: index,
-      last: index + 1,
-      marks: [
-        {
-          property: 'episode',
-          value: [Number(token.text)],
-          start: token.start,
-          end: token.end,
-          strength: 'context',
-          rule: 'layout/number',
-        },
-      ],
-    }
-  );
 }

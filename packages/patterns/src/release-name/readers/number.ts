@@ -135,7 +135,11 @@ export const siteReader: Reader = {
       return [
         { property: 'site', value: www[0], end: token.start + www[0].length, strength: 'strong', rule: 'site/www' },
       ];
-    if (name.charCodeAt(token.end) !== 0x2e || token.text.length < 2 || /\d[ex]\d|^\d+[pi]?$|^s\d/u.test(token.lower))
+    if (
+      name.charCodeAt(token.end) !== 0x2e ||
+      token.text.length < 2 ||
+      /\d[ex]\d|^\d+[pi]?$|^(?:s|ep?)\d/u.test(token.lower)
+    )
       return NOTHING;
     const domain = readAt(DOMAIN, name, token.start);
     if (!domain) return NOTHING;

@@ -14,7 +14,7 @@ const MORE =
 const VERSION = /v(?<version>\d)(?![\p{L}\d])/iuy;
 const CROSS_ALL = /(?<season>\d{1,3})xall(?![\p{L}\d])/iuy;
 const PACK =
-  /s[ ]?(?<season>\d{1,4})(?<more>(?:[ ._]{0,2}(?:-|~|to|a|&|\+|,|e|und|and)?[ ._]{0,2}s\d{1,3}(?!\d|e\d|[ ._]?ep?\d))+|(?:-|~)\d{1,2}(?![\d\p{L}]))?(?![\p{L}\d])/iuy;
+  /(?:seasons?[ ._])?s[ ]?(?<season>\d{1,4})(?<more>(?:[ ._]{0,2}(?:-|~|to|a|&|\+|,|e|und|and)?[ ._]{0,2}s\d{1,3}(?!\d|e\d|[ ._]?ep?\d))+|(?:-|~)\d{1,2}(?![\d\p{L}]))?(?![\p{L}\d])/iuy;
 
 const DISC = /s(?<season>\d{1,2})[ ._]?(?:d|disc|sp)(?<disc>\d{1,2})(?:[-&]\d{1,2}){0,4}(?![\p{L}\d])/iuy;
 

@@ -14,10 +14,10 @@ const SHORT = 'series|serie|se';
 const WORDS_FIRST = [
   new RegExp(`(?:${PLURALS})${GAP}\\(?(?<from>\\d{1,4})(?:${JOIN}${LAST})?`, 'iuy'),
   new RegExp(`(?:${SINGULARS})${GAP}(?<from>\\d{1,4})(?:${TIGHT_JOIN}${LAST})?`, 'iuy'),
-  new RegExp(`(?:${SHORT})${GAP}(?<from>\\d{1,2})(?!\\d)(?:${TIGHT_JOIN}${LAST})?`, 'iuy'),
+  new RegExp(`(?:${SHORT})[ ._]?(?<from>\\d{1,2})(?!\\d)(?:${TIGHT_JOIN}${LAST})?`, 'iuy'),
 ] as const;
 const NUMBER_FIRST =
-  /(?<from>\d{1,2})(?:st|nd|rd|th|ª|º|°|а|е|ой|ый|ий|er|ère|re|eme|ème|e|a|\.)?[ ._-]{1,3}(?:season|saison|staffel|temporada|stagione|sezonu|sezona|sezon|сезон|sæson|säsong|évad|série|season)(?![\p{L}\d]|[ ._]?\d)/iuy;
+  /(?<from>\d{1,2})(?:st|nd|rd|th|ª|º|°|а|е|ой|ый|ий|er|ère|re|eme|ème|e|a|\.)?[ ._-]{1,3}(?:season|saison|staffel|temporada|stagione|sezonu|sezona|sezon|сезон|sæson|säsong|évad|série|season)(?![\p{L}\d])(?!(?<=season|saison|staffel)[ ._]?\d)/iuy;
 const RANGE_FIRST =
   /(?<from>\d{1,2})[ ._]?-[ ._]?(?<to>\d{1,2})[ ._-]{1,3}(?:seasons|saisons|sezon|temporadas|сезоны?|сезонов|stagioni|staffeln?)(?![\p{L}\d])/iuy;
 const CJK =

@@ -1412,7 +1412,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     id: 'network/strp',
     property: 'network',
     value: 'Star+',
-    words: ['strp', 'star+'],
+    words: ['strp'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.STRP.WEB-DL.H264-GRP'],
     rejects: ['Some Story'],
