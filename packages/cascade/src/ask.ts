@@ -46,13 +46,18 @@ async function askEach<Question, Answer>(
     try {
       const answer = member.one(question, options);
       // Rules answer at once; awaiting them all the same would cost more than they do.
-      steps.push(step(member, answer instanceof Promise ? await answer : answer));
+      steps.push(step(member, isThenable(answer) ? await answer : answer));
     } catch (error) {
       options.signal?.throwIfAborted();
       steps.push({ name: member.name, error: asStageError(error) });
     }
   }
   return steps;
+}
+
+/** Whether something is to be awaited: a promise of any realm or library. */
+function isThenable<T>(value: MaybePromise<T>): value is Promise<T> {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 }
 
 function step<Question, Answer>(member: Member<Question, Answer>, answer: Answer | undefined): Step<Answer> {

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
 import { type ContentInfo, nameOnly, type Stage, type StageResult } from '@mimmo/core';
 import { createCascade } from './cascade.js';
@@ -23,6 +25,13 @@ function constant(name: string, result: StageResult | undefined): Stage & { read
 function lawless(name: string, result: unknown): Stage {
   // The cast is the point: this is what a stage in plain JavaScript may do.
   return { name, classify: () => result as StageResult };
+}
+
+/** Bytes of the heap that are in use, all else collected. */
+function usedBytes(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  return process.memoryUsage().heapUsed;
 }
 
 async function collect<T>(source: AsyncIterable<T>): Promise<readonly T[]> {
@@ -70,6 +79,12 @@ describe('createCascade', () => {
       confidence: 0,
       source: 'fallback',
     });
+  });
+
+  test('awaits promises of other realms, which are none by instanceof', async () => {
+    const answer: unknown = runInNewContext("Promise.resolve({ medium: 'video', confidence: 0.95 })");
+    const cascade = createCascade([lawless('foreign', answer)]);
+    expect(await cascade.classify(content)).toMatchObject({ medium: 'video', source: 'foreign' });
   });
 
   test('a stage that throws costs a warning, not the answer', async () => {
@@ -174,6 +189,23 @@ describe('createCascade', () => {
     expect(pulled).toBeLessThanOrEqual(112);
     expect(closed).toBe(true);
   });
+
+  test('keeps nothing of what went through', async () => {
+    const count = 300_000;
+    const source = async function* () {
+      for (let index = 0; index < count; index += 1) yield nameOnly('x');
+    };
+    const { signal } = new AbortController();
+    const before = usedBytes();
+    let seen = 0;
+    let after = 0;
+    for await (const _ of createCascade([]).classifyMany(source(), { signal })) {
+      seen += 1;
+      // Measured within the loop: what the loop holds is let go of at its end.
+      if (seen === count) after = usedBytes();
+    }
+    expect((after - before) / count).toBeLessThan(50);
+  }, 60_000);
 
   test('answers a slow source without waiting for a full batch', async () => {
     let release: () => void = () => undefined;

@@ -1,4 +1,5 @@
 import type { RunOptions } from '@mimmo/core';
+import { createPatience, LATE } from './patience.js';
 
 /** Options of {@link chunk}. */
 export interface ChunkOptions extends RunOptions {
@@ -8,8 +9,6 @@ export interface ChunkOptions extends RunOptions {
 
 /** How long a chunk that has an item waits for more, so that a slow source is answered at once and a fast one in batches. */
 const LINGER_MS = 5;
-
-const LATE = Symbol('late');
 
 /**
  * The items of a source in chunks, in order, none of them empty. Of an asynchronous source a chunk is cut short when the
@@ -24,8 +23,9 @@ export async function* chunk<T>(
   if (!Number.isSafeInteger(size) || size < 1) {
     throw new RangeError(`A batch size of ${size} was given; give a whole number of 1 or more.`);
   }
-  if (Symbol.asyncIterator in source) yield* asyncChunks(source, { size, ...(signal && { signal }) });
-  else yield* syncChunks(source, { size, ...(signal && { signal }) });
+  const options = { size, ...(signal && { signal }) };
+  if (Symbol.asyncIterator in source) yield* asyncChunks(source, options);
+  else yield* syncChunks(source, options);
 }
 
 function* syncChunks<T>(source: Iterable<T>, { size, signal }: ChunkOptions): Generator<readonly T[], void, undefined> {
@@ -45,61 +45,28 @@ async function* asyncChunks<T>(
   { size, signal }: ChunkOptions,
 ): AsyncGenerator<readonly T[], void, undefined> {
   const iterator = source[Symbol.asyncIterator]();
-  const abort = abortion(signal);
+  const patience = createPatience(LINGER_MS, { ...(signal && { signal }) });
   let next: Promise<IteratorResult<T>> | undefined;
   let finished = false;
   try {
     while (!finished) {
       const items: T[] = [];
-      const patience = timer(LINGER_MS);
       while (items.length < size) {
         next ??= iterator.next();
-        const first = items.length === 0;
-        const result = await Promise.race(first ? [next, abort.promise] : [next, abort.promise, patience.promise]);
+        const result = await patience.wait(next);
         if (result === LATE) break;
         next = undefined;
         finished = result.done === true;
         if (result.done) break;
-        if (first) patience.start();
+        if (items.length === 0) patience.start();
         items.push(result.value);
       }
       patience.stop();
       if (items.length > 0) yield items;
     }
   } finally {
-    abort.stop();
+    patience.end();
     // Not awaited: a source that is stuck in `next` would keep the caller from ever leaving.
     if (!finished) Promise.resolve(iterator.return?.()).catch(() => undefined);
   }
-}
-
-/** A promise that says {@link LATE} some time after `start`. */
-function timer(ms: number): { readonly promise: Promise<typeof LATE>; start(): void; stop(): void } {
-  let handle: ReturnType<typeof setTimeout> | undefined;
-  let settle: (value: typeof LATE) => void = () => undefined;
-  const promise = new Promise<typeof LATE>((resolve) => {
-    settle = resolve;
-  });
-  return {
-    promise,
-    start() {
-      handle = setTimeout(settle, ms, LATE);
-    },
-    stop() {
-      clearTimeout(handle);
-    },
-  };
-}
-
-/** A promise that rejects with the signal's reason, and never settles without one. */
-function abortion(signal: AbortSignal | undefined): { readonly promise: Promise<never>; stop(): void } {
-  let stop = (): void => undefined;
-  const promise = new Promise<never>((_resolve, reject) => {
-    const onAbort = (): void => reject(signal?.reason);
-    if (signal?.aborted) onAbort();
-    signal?.addEventListener('abort', onAbort, { once: true });
-    stop = () => signal?.removeEventListener('abort', onAbort);
-  });
-  promise.catch(() => undefined);
-  return { promise, stop: () => stop() };
 }

@@ -18,7 +18,7 @@ export async function gate<Question, Answer extends { readonly confidence: numbe
   questions: readonly Question[],
   { threshold, ...options }: GateOptions,
 ): Promise<readonly (readonly Step<Answer>[])[]> {
-  const asked = questions.map((question) => ({ question, steps: [] as Step<Answer>[] }));
+  const asked = questions.map((question) => ({ question, steps: noSteps<Answer>() }));
   let open = asked;
   for (const member of members) {
     if (open.length === 0) break;
@@ -35,6 +35,10 @@ export async function gate<Question, Answer extends { readonly confidence: numbe
     });
   }
   return asked.map(({ steps }) => steps);
+}
+
+function noSteps<Answer>(): Step<Answer>[] {
+  return [];
 }
 
 /** The threshold, checked. Throws a `RangeError` for what is no number from 0 to 1. */

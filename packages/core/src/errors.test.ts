@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
@@ -32,6 +33,14 @@ describe('an error of MIMMO', () => {
   test('is known across two installed copies, which share no class', () => {
     const foreign = Object.assign(new Error('x'), { name: 'InputError', code: 'INPUT_EMPTY' });
     expect(isMimmoError(foreign)).toBe(true);
+  });
+
+  test('is known across realms, whose objects share no class either', () => {
+    const foreign: unknown = runInNewContext(
+      "Object.assign(new Error('x'), { name: 'StageError', code: 'STAGE_FAILED' })",
+    );
+    expect(isMimmoError(foreign)).toBe(true);
+    expect(messageOf(foreign)).toBe('x');
   });
 
   test.each([

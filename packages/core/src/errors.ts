@@ -69,15 +69,19 @@ const ERROR_NAMES: ReadonlySet<unknown> = new Set([
 
 /**
  * Whether a value is one of MIMMO's errors. Reads `name` and `code`, since `instanceof` fails across two installed copies
- * of this package.
+ * of this package, and across the realms that test runners make.
  */
 export function isMimmoError(value: unknown): value is MimmoError {
-  return value instanceof Object && 'name' in value && ERROR_NAMES.has(value.name) && 'code' in value;
+  return isObject(value) && 'name' in value && ERROR_NAMES.has(value.name) && 'code' in value;
 }
 
 /** The message of anything thrown. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error || isMimmoError(error) ? error.message : String(error);
+  return isObject(error) && 'message' in error ? String(error.message) : String(error);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 /**
