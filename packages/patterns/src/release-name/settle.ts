@@ -24,8 +24,10 @@ export function settle(scan: Scan): Settled {
       isMarkBracket(mark, scan),
   );
   const anchor = anchors[0]?.first ?? scan.tokens.length;
+  const group = groupBehindDash(scan, anchor);
   const counted = new Set<ScanMark>();
   for (const mark of scan.marks) {
+    if (mark === group) continue;
     if (
       mark === year ||
       mark.strength === 'strong' ||
@@ -35,6 +37,36 @@ export function settle(scan: Scan): Settled {
   }
   const start = pullForward(scan, counted, anchor);
   return { marks: scan.marks.filter((mark) => counted.has(mark)), anchor: start };
+}
+
+/** Properties of marks that a dash and a group follow. */
+const BEFORE_GROUP: ReadonlySet<string> = new Set([
+  'videoCodec',
+  'audioCodec',
+  'audioChannels',
+  'videoSource',
+  'resolution',
+  'hdr',
+  'bitDepth',
+  'container',
+  'proper',
+]);
+
+/** `x264-ABC`, `H.264-BEN.THE.MEN`: what looks like a network or a language right behind the dash is the group. */
+function groupBehindDash(scan: Scan, anchor: number): ScanMark | undefined {
+  const index = scan.marks.findLastIndex(({ start }) => scan.name.charAt(start - 1) === '-');
+  const mark = scan.marks[index];
+  const before = scan.marks[index - 1];
+  if (!mark || !before || before.last !== mark.first || before.first < anchor || !BEFORE_GROUP.has(before.property))
+    return undefined;
+  if (scan.marks.slice(index + 1).some(({ strength, property }) => strength === 'strong' && !FLOATING.has(property)))
+    return undefined;
+  const isShort = mark.end - mark.start <= 4;
+  const isGroup =
+    mark.strength === 'strong'
+      ? mark.property === 'videoSource' && before.property === 'videoCodec'
+      : mark.property === 'network' || mark.property === 'platform' || mark.property === 'form' || isShort;
+  return isGroup && !/^(?:proper|complete|resolution|size)$/u.test(mark.property) ? mark : undefined;
 }
 
 /** Weak marks right before the anchor count too, as long as they can be no words of the title. */
@@ -140,7 +172,7 @@ function isMarkBracket(mark: ScanMark, scan: Scan): boolean {
   const token = scan.tokens[mark.first];
   if (mark.strength !== 'weak' || !token || token.bracket < 0) return false;
   const bracket = scan.brackets[token.bracket];
-  if (!bracket) return false;
+  if (!bracket || (bracket.first === 0 && mark.property === 'network')) return false;
   for (let index = bracket.first; index < bracket.last; index++) {
     if ((scan.covers[index] ?? -1) < 0) return false;
   }

@@ -51,7 +51,6 @@ const SUFFIXES: ReadonlySet<string> = new Set([
   'n',
   'shb',
   'sujaidr',
-  'nogrp',
   'int',
   'web',
   'proof',
@@ -69,6 +68,8 @@ const SUFFIXES: ReadonlySet<string> = new Set([
   'silvertorrent',
   'glodls',
   'ctrlhd',
+  'nzb',
+  'torrent',
 ]);
 /** Sites that tag releases of others in a bracket behind the name. */
 const SITE_TAGS: ReadonlySet<string> = new Set([
@@ -112,6 +113,7 @@ const SITE_TAGS: ReadonlySet<string> = new Set([
   'ipt',
   'no rar',
   'req',
+  'private',
   'seedup',
   'sum1',
   'n 1',
@@ -142,7 +144,7 @@ export function leadingGroup(scan: Scan, counted: ReadonlySet<ScanMark>): Mark |
   if (bracket.last >= scan.tokens.length) return undefined;
   for (let index = bracket.first; index < bracket.last; index++) if (countedAt(scan, counted, index)) return undefined;
   if (bracket.last - bracket.first === 1 && /^\d+$/u.test(scan.tokens[bracket.first]?.text ?? '')) return undefined;
-  if (isTitleItself(scan, counted, bracket.last)) return undefined;
+  if (isTitleItself(scan, counted, bracket.last) || isTag(scan, bracket)) return undefined;
   if (scan.name.slice(bracket.start, bracket.end).includes(',')) return undefined;
   return textOf(scan, 'group', { start: bracket.start + 1, end: bracket.end - 1 });
 }
@@ -190,14 +192,43 @@ export function prefixGroup(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | 
 /** `…x264-GROUP`, with what posters append cut off. */
 function dashedGroup(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | undefined {
   const tail = tailOf(scan, counted);
-  if (!tail) return undefined;
+  if (!tail) return behindWords(scan, counted);
   const { first, last } = tail;
   const start = scan.tokens[first]?.start ?? 0;
   const before = scan.name.slice(scan.tokens[first - 1]?.end ?? 0, start);
-  if (!before.endsWith('-') && !/-\s?[[{(]$/u.test(before)) return undefined;
+  const isInitial = scan.tokens[first]?.text.length === 1 && /^[- ]$/u.test(gapBehind(scan, first));
+  if (!isInitial && !before.endsWith('-') && !/-\s?[[{(]$/u.test(before)) return behindWords(scan, counted);
   let end = first;
-  while (end + 1 < last && joins(scan, end, end === first)) end++;
+  while (end + 1 < last && (joins(scan, end, end === first) || isSpacedGroup(scan, { first, last }))) end++;
   return textOf(scan, 'group', { start, end: scan.tokens[end]?.end ?? start });
+}
+
+function gapBehind({ name, tokens }: Scan, index: number): string {
+  return name.slice(tokens[index]?.end ?? 0, tokens[index + 1]?.start ?? 0);
+}
+
+/** `…H.264-Eml HDTeam`: a group of two or three words behind a dash, with spaces between them as everywhere in the name. */
+function isSpacedGroup(scan: Scan, { first, last }: { readonly first: number; readonly last: number }): boolean {
+  const words = scan.tokens.slice(first, last);
+  return (
+    words.length <= 3 &&
+    /\S-$/u.test(scan.name.slice(0, words[0]?.start)) &&
+    words.every(({ text, bracket }) => bracket < 0 && /^\p{L}+$/u.test(text)) &&
+    words.slice(1).every((_, index) => gapBehind(scan, first + index) === ' ')
+  );
+}
+
+/** `Show.S01E02.Words.Nobody.Knows-GROUP`: the last word of a name without spaces, behind a dash. */
+function behindWords(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | undefined {
+  let last = scan.tokens.length;
+  while (last > 0 && isSkippedAtEnd(scan, counted, last - 1)) last--;
+  const token = scan.tokens[last - 1];
+  if (!token || token.bracket >= 0 || /\s/u.test(scan.name) || countedAt(scan, counted, last - 1)) return undefined;
+  if (scan.name.charAt(token.start - 1) !== '-' || !/^[\p{L}\d]*\p{L}[\p{L}\d]*$/u.test(token.text)) return undefined;
+  const marks = scan.marks.filter((mark) => counted.has(mark) && mark.last < last);
+  const isFile = scan.marks.at(-1)?.property === 'container';
+  if (!marks.some(({ property }) => (isFile ? TECHNICAL.has(property) : property !== 'year'))) return undefined;
+  return textOf(scan, 'group', token);
 }
 
 /** Whether the token after `index` belongs to the same group name: `D-Z0N3`, `Bernd_Lauert`, `iCV-MIRCrew`. */
@@ -205,8 +236,10 @@ function joins(scan: Scan, index: number, isFirst: boolean): boolean {
   const here = scan.tokens[index];
   const next = scan.tokens[index + 1];
   if (!here || !next || next.start - here.end !== 1 || here.bracket !== next.bracket) return false;
-  if (SUFFIXES.has(next.lower)) return false;
   const separator = scan.name.charAt(here.end);
+  if (separator === '.' && here.text.length === 1 && next.text.length === 1) return true;
+  if (SUFFIXES.has(next.lower)) return false;
+  if (separator === '-' && /^(?:raws?|subs|fansubs?|team|rips?)$/u.test(next.lower)) return true;
   if (separator === '-')
     return (
       isFirst &&
@@ -231,8 +264,21 @@ function tailOf(
     scan.tokens[first - 1]?.bracket === scan.tokens[last - 1]?.bracket
   )
     first--;
-  if (first === 0 || first === last || last - first > LONGEST || !countedAt(scan, counted, first - 1)) return undefined;
+  if (first === 0 || first === last || last - first > LONGEST) return undefined;
+  if (!countedAt(scan, counted, first - 1) && !isBehindBracket(scan, counted, first)) return undefined;
   return { first, last };
+}
+
+/** `(720p)(Multiple Subtitle)-GROUP`: a dash between a bracket and the tail, behind marks. */
+function isBehindBracket(scan: Scan, counted: ReadonlySet<ScanMark>, first: number): boolean {
+  const before = scan.tokens[first - 1];
+  return (
+    before !== undefined &&
+    before.bracket >= 0 &&
+    before.bracket !== scan.tokens[first]?.bracket &&
+    /^[)\]]\s?-\s?$/u.test(scan.name.slice(before.end, scan.tokens[first]?.start)) &&
+    scan.marks.some((mark) => counted.has(mark) && mark.last < first)
+  );
 }
 
 function isSkippedAtEnd(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boolean {
@@ -242,19 +288,37 @@ function isSkippedAtEnd(scan: Scan, counted: ReadonlySet<ScanMark>, index: numbe
   if (mark && (mark.property === 'container' || mark.property === 'site' || mark.property === 'checksum')) return true;
   const bracket = scan.brackets[token.bracket];
   if (bracket) {
-    const text = scan.name
-      .slice(bracket.start + 1, bracket.end - 1)
-      .toLowerCase()
-      .replace(/[._\s-]+/gu, ' ')
-      .trim();
-    return SITE_TAGS.has(text) || /^\S+\.(?:com|org|net|to|io|re|in|cc|tv|me|it)$/u.test(text.replaceAll(' ', '.'));
+    return isTag(scan, bracket) || isBehindGroup(scan, counted, bracket.first);
   }
   return (
     index > 1 &&
     SUFFIXES.has(token.lower) &&
-    !mark &&
-    /[-. ]/u.test(scan.name.charAt(token.start - 1)) &&
+    (!mark || mark.property === 'language') &&
+    /[-._ ]/u.test(scan.name.charAt(token.start - 1)) &&
     endsWithDashedWord(scan, index - 1)
+  );
+}
+
+/** `[rartv]`, `[example.org]`: a site that tags releases of others. */
+function isTag({ name }: Scan, bracket: { readonly start: number; readonly end: number }): boolean {
+  const text = name
+    .slice(bracket.start + 1, bracket.end - 1)
+    .toLowerCase()
+    .replace(/[._\s-]+/gu, ' ')
+    .trim();
+  return SITE_TAGS.has(text) || /^\S+ (?:com|org|net|to|io|re|in|cc|tv|me|it|ru|cz|uk|eu)$/u.test(text);
+}
+
+/** `x264-GROUP (words)`: what stands in a bracket behind a group is none. */
+function isBehindGroup(scan: Scan, counted: ReadonlySet<ScanMark>, first: number): boolean {
+  const before = countedAt(scan, counted, first - 2);
+  return (
+    first > 1 &&
+    endsWithDashedWord(scan, first - 1) &&
+    scan.tokens[first - 1]?.bracket === -1 &&
+    !countedAt(scan, counted, first - 1) &&
+    before !== undefined &&
+    TECHNICAL.has(before.property)
   );
 }
 
@@ -277,7 +341,8 @@ function bracketGroup(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | undefi
   const afterMarks = scan.marks.some(
     (mark) => counted.has(mark) && mark.last <= bracket.first && mark.property !== 'year',
   );
-  if (!behindMark && (!afterMarks || last - first > 3)) return undefined;
+  const isFile = bracket.opening === '[' && scan.tokens.length > last && last - first === 1;
+  if (!behindMark && ((!afterMarks && !isFile) || last - first > 3)) return undefined;
   const from = behindMark && last - first > 2 ? last - 1 : first;
   return textOf(scan, 'group', { start: scan.tokens[from]?.start ?? 0, end: token.end });
 }
@@ -290,6 +355,8 @@ function trailingGroup(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | undef
   const { first, last } = tail;
   const gap = scan.name.slice(before.end, scan.tokens[first]?.start ?? 0);
   if (last - first > 2 && !gap.includes('-')) return undefined;
+  const site = scan.marks[scan.covers[last - 1] ?? -1];
+  if (site?.rule === 'site/domain' && site.first >= first) return textOf(scan, 'group', site);
   const from = gap.includes('-') ? first : last - 1;
   const text = scan.tokens[from]?.text ?? '';
   if (/^\d{1,3}$/u.test(text)) return undefined;
