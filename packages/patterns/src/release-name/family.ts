@@ -54,6 +54,7 @@ interface Vote {
 function voteOf(mark: ScanMark, scan: Scan): Vote | undefined {
   const strong = mark.strength === 'strong';
   if (mark.property === 'container') return containerVote(String(mark.value));
+  if (mark.rule === 'date/year-first' && mark.first > 0) return { family: 'video', weight: 1 };
   if (VIDEO_PROPERTIES.has(mark.property))
     return { family: 'video', weight: strong ? 4 : mark.rule === 'videoSource/web' ? 0.5 : 1 };
   if (mark.property === 'audioCodec' && MUSIC_CODECS.has(String(mark.value)))

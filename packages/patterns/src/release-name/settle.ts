@@ -31,12 +31,26 @@ export function settle(scan: Scan): Settled {
     if (
       mark === year ||
       mark.strength === 'strong' ||
+      isReleaseVersion(scan, mark) ||
+      isLeadingDate(scan, mark) ||
       (mark.strength === 'weak' && (mark.first >= anchor || isMarkBracket(mark, scan)))
     )
       counted.add(mark);
   }
   const start = pullForward(scan, counted, anchor);
   return { marks: scan.marks.filter((mark) => counted.has(mark)), anchor: start };
+}
+
+/** `[Group] Title v2 [CRC]`: the version of an anime release, between its title and a bracket. */
+function isReleaseVersion({ brackets, tokens }: Scan, { rule, first, last }: ScanMark): boolean {
+  if (rule !== 'version/short' || brackets[0]?.first !== 0 || brackets[0].last >= first) return false;
+  const next = tokens[last];
+  return next === undefined || (next.bracket >= 0 && next.bracket !== tokens[first]?.bracket);
+}
+
+/** `221206 Title`: six digits in front of a recording are the day of its broadcast. */
+function isLeadingDate({ name }: Scan, { rule, first, end }: ScanMark): boolean {
+  return rule === 'date/compact-short' && first === 0 && name.charAt(end) === ' ';
 }
 
 /** Properties of marks that a dash and a group follow. */
@@ -132,6 +146,7 @@ const PULLED: ReadonlySet<string> = new Set([
   'hdr',
   'stereo3d',
   'audioCodec',
+  'date',
   'resolution',
   'videoSource',
   'size',
@@ -203,8 +218,13 @@ function isAlone({ tokens, brackets }: Scan, first: number, last: number): boole
   return bracket !== undefined && bracket.first === first && bracket.last === last;
 }
 
+/** Scripts without spaces, in which a year in front sorts the titles of a collection: `2023.局中人`. */
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** `1983 - The Title`: a year that a dash sets apart from the title that follows. */
-function startsWithDatedTitle({ name, covers }: Scan, mark: ScanMark | undefined): boolean {
+function startsWithDatedTitle({ name, covers, tokens }: Scan, mark: ScanMark | undefined): boolean {
+  const next = mark && tokens[mark.last];
+  if (mark?.first === 0 && next && UNSPACED.test(next.text) && !next.text.startsWith('年')) return true;
   return (
     mark !== undefined &&
     mark.first === 0 &&

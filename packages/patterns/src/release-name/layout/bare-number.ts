@@ -34,6 +34,24 @@ export function bareNumberOf(
   );
 }
 
+/**
+ * `Show - 08 (S01E08)`, `Show - 313-315 - S16E03`: the number over all seasons, between a dash and the season's own.
+ */
+export function absoluteBefore(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
+  const season = scan.marks.find((mark) => counted.has(mark) && mark.property === 'season');
+  if (!season) return undefined;
+  for (let index = season.first - 1; index > 0 && index >= season.first - 2; index--) {
+    if (isClaimed(scan, counted, index) || !/[\s._\])][-–—][\s._]*$/u.test(gapBefore(scan, index))) continue;
+    const number = numberAt(scan, index);
+    if (number?.last !== season.first) continue;
+    const marks = number.marks.map((mark) =>
+      mark.property === 'episode' ? { ...mark, property: 'absoluteEpisode' as const } : mark,
+    );
+    return { ...number, marks };
+  }
+  return undefined;
+}
+
 function afterDash(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
   for (let index = scan.tokens.length - 1; index > 0; index--) {
     const token = scan.tokens[index];
@@ -112,7 +130,8 @@ function beforeMarks(scan: Scan, counted: ReadonlySet<ScanMark>, hasLeadingGroup
 /** Whether a token belongs to a mark that counts, or is no number at all. */
 function isClaimed(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boolean {
   const text = scan.tokens[index]?.text ?? '';
-  return !GLUED.test(text) || countedAt(scan, counted, index) !== undefined;
+  if (!GLUED.test(text) || countedAt(scan, counted, index)) return true;
+  return scan.marks[scan.covers[index] ?? -1]?.rule === 'part/part';
 }
 
 function gapBefore(scan: Scan, index: number): string {

@@ -8,6 +8,7 @@ export function digitsOf(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber
   if (scan.marks.some((mark) => counted.has(mark) && mark.property === 'season')) return undefined;
   return (
     joinedDigits(scan, counted) ??
+    pairedDigits(scan) ??
     leadingNumber(scan, counted) ??
     trailingNumber(scan, counted) ??
     hangingNumber(scan, counted) ??
@@ -119,6 +120,7 @@ function leadingNumber(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber |
       ],
     };
   }
+  if (countedAt(scan, counted, 1) || (second?.bracket ?? -1) >= 0) return undefined;
   const gap = scan.name.slice(token.end, token.end + 3);
   return /^\s-\s/u.test(gap) || (/^(?:\.\s|\s?-|\s)/u.test(gap) && hasVideoContainer(scan))
     ? episodeAt(scan, 0)

@@ -34,7 +34,9 @@ export function trimmed(name: string, { start, end }: Span): Span {
   while (from < to && (EDGE.test(name.charAt(from)) || isClosing(name.charAt(from)))) from++;
   while (
     to > from &&
-    ((EDGE.test(name.charAt(to - 1)) && !isAcronymDot(name, to - 1)) || isOpening(name.charAt(to - 1)))
+    ((EDGE.test(name.charAt(to - 1)) && !isAcronymDot(name, to - 1)) ||
+      isOpening(name.charAt(to - 1)) ||
+      isLeftOver(name, from, to))
   )
     to--;
   return { start: from, end: to };
@@ -46,6 +48,23 @@ function isAcronymDot(name: string, at: number): boolean {
 
 function isClosing(unit: string): boolean {
   return unit !== '' && ')]}）】」』》'.includes(unit);
+}
+
+const PAIRS: Readonly<Record<string, string>> = {
+  ')': '(',
+  ']': '[',
+  '}': '{',
+  '）': '（',
+  '】': '【',
+  '」': '「',
+  '』': '『',
+  '》': '《',
+};
+
+/** Whether a stretch ends with a closing bracket that it does not open. */
+function isLeftOver(name: string, from: number, to: number): boolean {
+  const opening = PAIRS[name.charAt(to - 1)];
+  return opening !== undefined && !name.slice(from, to - 1).includes(opening);
 }
 
 function isOpening(unit: string): boolean {

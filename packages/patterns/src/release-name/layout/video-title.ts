@@ -8,6 +8,10 @@ import { closingAfter, countedAt, type Span } from './layout.js';
 const LEADING: ReadonlySet<string> = new Set(['resolution', 'videoCodec', 'checksum', 'site', 'date', 'year', 'form']);
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+/** Brackets that say when or where a series is broadcast, or who offers it: `[10月新番]`, `【22年日剧】`, `[国漫]`. */
+const BROADCAST =
+  /^[[【(（]\s?(?:\d{1,4}年?)?(?:[ .]?\d{1,2}月)?(?:新番|日剧|国漫|國漫|动漫|動漫|日漫|动画|動畫|番剧|韩剧|美剧|完结|熟肉|生肉|转载|合集|[^\]】]{0,30}(?:字幕组|字幕組|字幕社|发布|發佈)[^\]】]{0,30})\s?[\]】)）]$/u;
+
 /** Index of the token where the title may begin: behind the group, the site, other brackets and leading marks. */
 export function titleStartOf(scan: Scan, counted: ReadonlySet<ScanMark>, group: Mark | undefined): number {
   let index = 0;
@@ -31,6 +35,8 @@ function skipped(scan: Scan, counted: ReadonlySet<ScanMark>, { index, group }: P
   const mark = countedAt(scan, counted, index);
   if (mark) return isLeading(scan, mark) ? mark.last : index;
   const bracket = scan.brackets[token.bracket];
+  if (bracket?.first === index && BROADCAST.test(scan.name.slice(bracket.start, bracket.end))) return bracket.last;
+  if (/^\d{1,2}$/u.test(token.text) && /^月新番/u.test(scan.tokens[index + 1]?.text ?? '')) return index + 2;
   if (bracket?.first === index && isSquare(bracket) && isPassed(scan, counted, bracket)) return bracket.last;
   return isSortKey(scan, index) ? index + 1 : index;
 }

@@ -1,6 +1,6 @@
 import type { Mark } from '../mark.js';
 import type { Scan, ScanMark } from '../scan.js';
-import { type BareNumber, bareNumberOf } from './bare-number.js';
+import { absoluteBefore, type BareNumber, bareNumberOf } from './bare-number.js';
 import { digitsOf } from './digits.js';
 import { groupOf, leadingGroup, prefixGroup } from './group.js';
 import { closingAfter, countedAt, type Layout, present, textMark } from './layout.js';
@@ -14,7 +14,7 @@ export const videoLayout: Layout = (scan, { marks: settled }) => {
   const group = leading ?? groupOf(scan, counted) ?? prefixGroup(scan, counted);
   const hasEpisode = settled.some(({ property }) => property === 'episode' || property === 'date');
   const number = hasEpisode
-    ? undefined
+    ? absoluteBefore(scan, counted)
     : (bareNumberOf(scan, counted, leading !== undefined) ?? digitsOf(scan, counted));
   const start = titleStartOf(scan, counted, group);
   const titles = titlesOf(scan, titleSpansOf(scan, counted, { start, number }));
@@ -45,7 +45,7 @@ function episodeTitleOf(scan: Scan, counted: ReadonlySet<ScanMark>, { number, gr
   const episode = scan.marks.findLast(
     (mark) => counted.has(mark) && (mark.property === 'episode' || mark.property === 'date'),
   );
-  let from = number?.last ?? episode?.last ?? -1;
+  let from = Math.max(number?.last ?? -1, episode?.last ?? -1);
   if (from < 0) return undefined;
   while (NUMBERING.has(countedAt(scan, counted, from)?.property ?? '')) from++;
   let index = from;

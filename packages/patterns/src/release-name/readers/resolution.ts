@@ -2,6 +2,8 @@ import { type FoundMark, NOTHING, type Reader, readAt, tokenAt } from './reader.
 
 const LINES =
   /(?:hd|bd|bdrip|web|hdtv|dvd|blu-?ray|uhd|fhd|tv|m)?(?<lines>[1-9]\d{2,3})(?<scan>[pi])(?:x|×)?(?:hd)?(?<rate>\d{2,3}(?:\.\d+)?(?:fps)?)?(?![\p{L}\d])/iuy;
+/** `4K to 1080p`, `720p-1080p`: what it was made from or comes in as well, and what it is. */
+const CONVERTED = /(?:[48]k|\d{3,4}p)[ ._]?(?:to|-)[ ._]?(?<lines>[1-9]\d{2,3}p)(?![\p{L}\d])/iuy;
 const MISSPELT = /1[o0]8[o0][pi](?![\p{L}\d])/iuy;
 const SIZE = /(?<width>\d{3,4}) ?[x×*] ?(?<height>\d{3,4})[pi]?(?![\p{L}\d])/iuy;
 const K = /(?<k>[248])k(?![\p{L}\d])/iuy;
@@ -16,6 +18,9 @@ export const resolutionReader: Reader = {
   first: '0hbwdfutm',
   read(tokens, index) {
     const token = tokenAt(tokens, index);
+    const converted = readAt(CONVERTED, tokens.name, token.start);
+    if (converted?.groups)
+      return [mark(converted.groups['lines']?.toLowerCase() ?? '', token.start + converted[0].length)];
     const lines = readAt(LINES, tokens.name, token.start);
     if (lines?.groups) {
       const { lines: height = '', scan = 'p', rate } = lines.groups;

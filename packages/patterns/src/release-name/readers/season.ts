@@ -8,7 +8,7 @@ const TIGHT_JOIN =
 const GAP = '[ ._:#№-]{0,3}';
 const PLURALS = 'seasons|saisons|séries|staffeln|temporadas|stagioni|sezony|seizoenen|säsonger|сезоны|сезонов';
 const SINGULARS =
-  'season|saison|staffel|temporada|temp|stagione|sezonu|sezon|seizoen|sæson|säsong|sesong|kausi|série|seria|séria|řada|évad|сезон|сезони|sezonas';
+  'season|saison|staffel|temporada|temp|tem|stagione|sezonu|sezon|seizoen|sæson|säsong|sesong|kausi|série|seria|séria|řada|évad|сезон|сезони|sezonas';
 /** Words that stand before years too: `Series 2022` has no two thousand seasons. */
 const SHORT = 'series|serie|se';
 const WORDS_FIRST = [
