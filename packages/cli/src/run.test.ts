@@ -99,6 +99,16 @@ describe('mimmo', () => {
     expect(err).toContain('bogus');
   });
 
+  test.each([
+    [[], 'One name a line', `${MATRIX}\n`],
+    [['-i', '--no-ml'], 'One JSON array', `["${MATRIX}"]\n`],
+  ])('tells a person at a terminal what %j waits for, and a pipe nothing', async (argv, invitation, input) => {
+    const person = await runCli(argv, { input, terminal: true });
+    expect([person.code, person.json()]).toMatchObject([0, [{}]]);
+    expect(person.err).toContain(invitation);
+    expect((await runCli(argv, { input })).err).toBe('');
+  });
+
   test('nobody reading any more ends it quietly', async () => {
     const stdout = new PassThrough();
     const stderr = new PassThrough();

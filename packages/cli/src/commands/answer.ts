@@ -4,6 +4,7 @@ import type { Mimmo } from 'mimmo';
 import { answerAll, type Item, isFailure, readItem } from '../answers.js';
 import type { Printer } from '../format/printer.js';
 import { printerFor } from '../format/printers.js';
+import { invite } from '../invite.js';
 import { readLines } from '../lines.js';
 import { mimmoOf } from '../mimmo-of.js';
 import type { Request } from '../request.js';
@@ -42,12 +43,13 @@ export async function answer(request: AnswerRequest, world: World): Promise<Exit
 }
 
 /** The inputs, each read when its turn comes. */
-async function* itemsOf({ inputs, options }: AnswerRequest, { stdin }: World): AsyncGenerator<Item, void, undefined> {
+async function* itemsOf({ inputs, options }: AnswerRequest, world: World): AsyncGenerator<Item, void, undefined> {
   if (inputs) {
     for (const input of inputs) yield await readItem(input, () => fromArgument(input, { as: options.as }));
     return;
   }
-  for await (const line of readLines(stdin)) {
+  await invite(world, 'One name a line');
+  for await (const line of readLines(world.stdin)) {
     if ('tooLong' in line) {
       yield await readItem('', () => {
         throw new InputError(

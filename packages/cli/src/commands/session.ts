@@ -1,6 +1,7 @@
 import { InputError, quoted } from '@mimmo/core';
 import type { Mimmo } from 'mimmo';
 import { answerBatch, readItem, toFailure } from '../answers.js';
+import { invite } from '../invite.js';
 import { type Line, readLines } from '../lines.js';
 import { mimmoOf } from '../mimmo-of.js';
 import { outputReport } from '../output-report.js';
@@ -17,6 +18,7 @@ export async function session({ options }: { readonly options: AnswerOptions }, 
   const out = createWriter(world.stdout);
   const mimmo = mimmoOf(options, () => undefined);
   try {
+    await invite(world, 'One JSON array of names, paths and { name, files } objects a line');
     for await (const line of readLines(world.stdin)) {
       if ('text' in line && line.text.trim() === '') continue;
       await out.write(`${JSON.stringify(await answerLine(mimmo, line, options))}\n`);

@@ -70,7 +70,9 @@ export async function startFakeHub(options: FakeHubOptions): Promise<FakeHub> {
     if (start > 0) response.setHeader('content-range', `bytes ${start}-${bytes.length - 1}/${bytes.length}`);
     response.writeHead(start > 0 ? 206 : 200, { 'content-length': bytes.length - start });
     if (counters.toBreak-- > 0) {
-      response.write(bytes.subarray(start, start + Math.ceil((bytes.length - start) / 2)), () => response.destroy());
+      // A connection that is destroyed at once takes along what its reader has not fetched yet.
+      const breakOff = (): void => void setTimeout(() => response.destroy(), 50);
+      response.write(bytes.subarray(start, start + Math.ceil((bytes.length - start) / 2)), breakOff);
     } else {
       response.end(bytes.subarray(start));
     }

@@ -14,14 +14,18 @@ export interface CliResult {
 /** What surrounds a run; what is left out is empty. */
 export interface CliWorld {
   readonly input?: string;
+  /** Whether a person is typing the input. @default false */
+  readonly terminal?: boolean;
   readonly env?: World['env'];
 }
 
 /** Runs the program in this process. The models are left out by `--no-ml` where the arguments say so. */
-export async function runCli(argv: readonly string[], { input = '', env = {} }: CliWorld = {}): Promise<CliResult> {
+export async function runCli(argv: readonly string[], world: CliWorld = {}): Promise<CliResult> {
+  const { input = '', terminal = false, env = {} } = world;
   const out = capture();
   const err = capture();
-  const code = await run({ argv, stdin: Readable.from([Buffer.from(input)]), stdout: out, stderr: err, env });
+  const stdin = Object.assign(Readable.from([Buffer.from(input)]), { isTTY: terminal });
+  const code = await run({ argv, stdin, stdout: out, stderr: err, env });
   const text = out.text();
   return {
     code,
