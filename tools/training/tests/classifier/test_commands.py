@@ -8,7 +8,7 @@ TINY = ["--runs", "runs", "--scale", "0.0004", "--vocabulary", "400"]
 
 @pytest.mark.parametrize(
     "command",
-    ["sample-magnetico", "label", "dataset", "train", "predict", "evaluate", "export", "reproduce"],
+    ["sample-magnetico", "label", "dataset", "train", "predict", "evaluate", "export", "reproduce", "tiny-bert"],
 )
 def test_every_command_explains_itself(command, capsys):
     with pytest.raises(SystemExit) as stopped:

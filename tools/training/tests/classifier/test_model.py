@@ -10,6 +10,7 @@ from mimmo_training.classifier.encoding import PADDING_ID, UNKNOWN_ID, batches, 
 from mimmo_training.classifier.export import GRAPH, TOKENIZER, export_onnx, write_manifest
 from mimmo_training.classifier.references import CASES, write_references
 from mimmo_training.classifier.text_format import FILE_MARK
+from mimmo_training.classifier.tiny_bert import write_tiny_bert
 from mimmo_training.classifier.tokenizer import SPECIAL, load_tokenizer, train_tokenizer
 from mimmo_training.classifier.train import TrainingOptions, TrainingSet, load_model, logits_of, train
 from mimmo_training.data.names import MEDIA
@@ -131,6 +132,26 @@ def test_the_shipped_folder_is_complete_and_its_references_hold(trained, tokeniz
     assert len(lines) == len(CASES)
     again = load_tokenizer(tmp_path / TOKENIZER)
     assert all((again.encode(line["text"]).ids or [UNKNOWN_ID]) == line["ids"] for line in lines)
+
+
+def test_the_graph_says_nothing_of_the_machine_that_made_it(tmp_path):
+    export_onnx(build(shape("bag")).eval(), tmp_path / GRAPH)
+    content = (tmp_path / GRAPH).read_bytes()
+    assert b".py" not in content
+    assert b"site-packages" not in content
+
+
+def test_the_tiny_bert_has_every_file_of_the_hub_layout(tmp_path):
+    write_tiny_bert(tmp_path / "tiny")
+    assert {path.name for path in (tmp_path / "tiny").iterdir()} == {
+        "model.onnx",
+        "tokenizer.json",
+        "config.json",
+        "references.jsonl",
+    }
+    lines = [json.loads(line) for line in (tmp_path / "tiny" / "references.jsonl").read_text().splitlines()]
+    assert {line["label"] for line in lines} <= set(MEDIA)
+    assert max(len(line["ids"]) for line in lines) == 32
 
 
 def _folder(path):

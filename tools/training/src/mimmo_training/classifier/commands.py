@@ -25,6 +25,7 @@ def add_commands(commands: argparse._SubParsersAction) -> None:
     _figures(commands)
     _export(commands)
     _everything(commands)
+    _tiny(commands)
 
 
 def _command(commands: argparse._SubParsersAction, name: str, text: str, run: Callable) -> argparse.ArgumentParser:
@@ -168,6 +169,17 @@ def _reproduce(options: argparse.Namespace) -> None:
             workspace.predict(options.name)
     print(workflow.evaluate(options.runs, options.name))
     _write_model(options)
+
+
+def _tiny(commands: argparse._SubParsersAction) -> None:
+    parser = _command(commands, "tiny-bert", "Write the BERT-shaped model that the TypeScript tests load.", _write_tiny)
+    parser.add_argument("--out", type=Path, default=Path("packages/classifier-onnx/testdata/tiny-bert"))
+
+
+def _write_tiny(options: argparse.Namespace) -> None:
+    from .tiny_bert import write_tiny_bert
+
+    write_tiny_bert(options.out)
 
 
 def _workspace(options: argparse.Namespace) -> workflow.Workspace:

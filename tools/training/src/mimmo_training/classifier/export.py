@@ -38,8 +38,15 @@ def export_onnx(model: nn.Module, path: Path) -> None:
         dynamo=True,
         verbose=False,
     )
-    graph = program.model_proto
-    onnx.save(quantise_embeddings(graph), path)
+    onnx.save(without_traces(quantise_embeddings(program.model_proto)), path)
+
+
+def without_traces(model: onnx.ModelProto) -> onnx.ModelProto:
+    """Drop what the exporter notes on every node about the code that it came from: large, and true of one machine only."""
+    for part in (model, model.graph, *model.graph.node, *model.graph.value_info, *model.graph.input, *model.graph.output):
+        part.ClearField("doc_string")
+        part.ClearField("metadata_props")
+    return model
 
 
 def quantise_embeddings(model: onnx.ModelProto) -> onnx.ModelProto:

@@ -9,10 +9,13 @@ from mimmo_training.data.names import LabelledName
 from . import templates
 from .file_lists import files_of
 from .fill import fill
-from .works import Library
+from .works import Library, Work
 
 #: Collection of every synthesised name.
 SYNTHETIC = "synthetic"
+
+#: How often a work of another language gets a layout with marks of that language.
+_LOCAL_LAYOUTS = 0.6
 
 #: Medium → kinds with their shares and templates.
 KINDS: dict[str, tuple[tuple[str, float, tuple[str, ...]], ...]] = {
@@ -39,10 +42,16 @@ def synthesise(rng: random.Random, library: Library, medium: str, with_files: bo
     kinds = KINDS[medium]
     kind, _, layouts = rng.choices(kinds, weights=[share for _, share, _ in kinds])[0]
     work = library.draw(rng, kind)
-    name = restyle(rng, fill(rng, rng.choice(layouts), work, library))
+    name = restyle(rng, fill(rng, _layout(rng, layouts, work), work, library))
     files = files_of(rng, kind, name, work, library) if with_files else ()
     language = work.language.code if work.language else None
     return LabelledName(name, medium, kind, language, SYNTHETIC, files)
+
+
+def _layout(rng: random.Random, layouts: tuple[str, ...], work: Work) -> str:
+    """Works of another language mostly get a layout with that language's marks, or these would be seen too seldom."""
+    marked = [layout for layout in layouts if "{local_" in layout]
+    return rng.choice(marked if work.language and marked and rng.random() < _LOCAL_LAYOUTS else layouts)
 
 
 def synthesise_many(

@@ -27,7 +27,7 @@ KIND_CATALOGUES = {
 }
 
 #: How often a name is made of another language's neutral words instead of a catalogue's work.
-_LOCAL_SHARE = 0.3
+_LOCAL_SHARE = 0.33
 #: How often a title is of words that mean nothing, so that unknown words say nothing about the medium.
 _MEANINGLESS_SHARE = 0.06
 #: How often a title is borrowed from any catalogue: books become films, songs share titles with games.
@@ -69,7 +69,7 @@ class Library:
         year = (
             int(row["year"]) if row.get("year", "").isdigit() else rng.choice((*range(1960, 2026), *range(2005, 2026)))
         )
-        language = rng.choice(LANGUAGES) if rng.random() < 0.12 else None
+        language = rng.choice(LANGUAGES) if rng.random() < 0.15 else None
         return Work(title or "Untitled", person, year, language, row)
 
     def person(self, rng: random.Random) -> str:
