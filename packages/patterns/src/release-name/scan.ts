@@ -1,7 +1,7 @@
 import { extensionInfo } from '@mimmo/core';
 import type { Mark } from './mark.js';
 import { READERS } from './readers/index.js';
-import type { Reader } from './readers/reader.js';
+import { type FoundMark, NOTHING, type Reader } from './readers/reader.js';
 import { type Token, type Tokens, tokenize } from './token.js';
 import { VOCABULARY } from './vocabulary/index.js';
 import type { VocabularyRow } from './vocabulary/row.js';
@@ -42,20 +42,20 @@ export function createScanner(vocabulary: readonly VocabularyRow[], readers: rea
       const token = tokens.tokens[index];
       if (token === undefined) break;
       const found = longest(phraseAt(phrases, tokens, index), shapesAt(readersOf, tokens, index));
-      const end = found.at(-1)?.last ?? index + 1;
-      marks.push(...found);
-      index = Math.max(end, index + 1);
+      for (const mark of found) marks.push(mark);
+      index = Math.max(found[found.length - 1]?.last ?? 0, index + 1);
     }
     const container = containerOf(tokens);
     if (container) replaceTail(marks, container);
-    return { ...tokens, marks, covers: coversOf(tokens, marks) };
+    return { name, tokens: tokens.tokens, brackets: tokens.brackets, marks, covers: coversOf(tokens, marks) };
   };
 }
 
 function coversOf({ tokens }: Tokens, marks: readonly ScanMark[]): readonly number[] {
   const covers = new Array<number>(tokens.length).fill(-1);
-  for (const [index, mark] of marks.entries()) {
-    for (let at = mark.first; at < mark.last; at++) if (covers[at] === -1) covers[at] = index;
+  for (let index = marks.length - 1; index >= 0; index--) {
+    const mark = marks[index];
+    if (mark) covers.fill(index, mark.first, mark.last);
   }
   return covers;
 }
@@ -145,7 +145,35 @@ function isCapitals(name: string, start: number, end: number): boolean {
   return true;
 }
 
-function dispatch(readers: readonly Reader[]): (unit: number) => readonly Reader[] {
+/** The readers to ask at a word. */
+type Dispatch = (tokens: Tokens, index: number) => readonly Reader[];
+
+const NO_READERS: readonly Reader[] = [];
+
+/** Tables of the readers that a word may concern: by its stem where it is plain, else by its first unit. */
+function dispatch(readers: readonly Reader[]): Dispatch {
+  const byUnit = readersByUnit(readers);
+  const alone = readersByStem(readers, ({ words, spelt }, stem) => words === 'any' || spelt?.has(stem) === true);
+  const numbered = readersByStem(
+    readers,
+    ({ words, spelt }, stem) => words === 'any' || words.has(stem) || spelt?.has(stem) === true,
+  );
+  const mixed = readersByStem(
+    readers,
+    (reader, stem) =>
+      reader.mixed === true || reader.words === 'any' || reader.words.has(stem) || reader.spelt?.has(stem) === true,
+  );
+  return ({ name, tokens }, index) => {
+    const token = tokens[index];
+    if (!token) return NO_READERS;
+    if (!token.isAscii || token.digits > 0) return byUnit(name.charCodeAt(token.start));
+    if (token.stem.length < token.lower.length) return mixed(token.stem);
+    const next = tokens[index + 1];
+    return next && next.stem.length < next.lower.length ? numbered(token.stem) : alone(token.stem);
+  };
+}
+
+function readersByUnit(readers: readonly Reader[]): (unit: number) => readonly Reader[] {
   const table: Reader[][] = Array.from({ length: 0x80 }, () => []);
   const beyond: Reader[] = [];
   for (const reader of readers) {
@@ -159,26 +187,51 @@ function dispatch(readers: readonly Reader[]): (unit: number) => readonly Reader
       }
     }
   }
-  return (unit) => (unit < 0x80 ? (table[unit] ?? []) : beyond);
+  return (unit) => (unit < 0x80 ? (table[unit] ?? NO_READERS) : beyond);
+}
+
+/** The readers of every stem that one of them knows, and those of all others. */
+function readersByStem(
+  readers: readonly Reader[],
+  concerns: (reader: Reader, stem: string) => boolean,
+): (stem: string) => readonly Reader[] {
+  const stems = new Set(readers.flatMap(({ words, spelt }) => [...(words === 'any' ? [] : words), ...(spelt ?? [])]));
+  const table = new Map([...stems].map((stem) => [stem, readers.filter((reader) => concerns(reader, stem))]));
+  const others = readers.filter((reader) => concerns(reader, ''));
+  return (stem) => table.get(stem) ?? others;
 }
 
 /** The longest reading of any reader at a token; its marks all end where words end. */
-function shapesAt(readersOf: (unit: number) => readonly Reader[], tokens: Tokens, index: number): readonly ScanMark[] {
+function shapesAt(readersOf: Dispatch, tokens: Tokens, index: number): readonly ScanMark[] {
   const token = tokens.tokens[index];
-  if (!token) return [];
-  let best: readonly ScanMark[] = [];
+  if (!token) return NO_MARKS;
+  let best: readonly FoundMark[] = NOTHING;
   let bestEnd = token.start;
-  for (const reader of readersOf(tokens.name.charCodeAt(token.start))) {
+  let bestLast = -1;
+  for (const reader of readersOf(tokens, index)) {
     const found = reader.read(tokens, index);
-    const end = found.at(-1)?.end ?? 0;
+    const end = found[found.length - 1]?.end ?? 0;
     if (end <= bestEnd) continue;
     const last = tokenEndingAt(tokens.tokens, index, end);
     if (last < 0) continue;
-    best = found.map((mark) => ({ ...mark, start: mark.start ?? token.start, first: index, last: last + 1 }));
+    best = found;
     bestEnd = end;
+    bestLast = last;
   }
-  return best;
+  if (best.length === 0) return NO_MARKS;
+  return best.map(({ property, value, start = token.start, end, strength, rule }) => ({
+    property,
+    value,
+    start,
+    end,
+    strength,
+    rule,
+    first: index,
+    last: bestLast + 1,
+  }));
 }
+
+const NO_MARKS: readonly ScanMark[] = [];
 
 /** Index of the token that ends at an offset, -1 if a word goes on there. */
 function tokenEndingAt(tokens: readonly Token[], index: number, end: number): number {

@@ -33,6 +33,7 @@ export function settle(scan: Scan): Settled {
       mark.strength === 'strong' ||
       isReleaseVersion(scan, mark) ||
       isLeadingDate(scan, mark) ||
+      isLeadingSite(scan, mark) ||
       (mark.strength === 'weak' && (mark.first >= anchor || isMarkBracket(mark, scan)))
     )
       counted.add(mark);
@@ -51,6 +52,13 @@ function isReleaseVersion({ brackets, tokens }: Scan, { rule, first, last }: Sca
 /** `221206 Title`: six digits in front of a recording are the day of its broadcast. */
 function isLeadingDate({ name }: Scan, { rule, first, end }: ScanMark): boolean {
   return rule === 'date/compact-short' && first === 0 && name.charAt(end) === ' ';
+}
+
+/** `Example.com - Title`, `[ Example.org ] Title`: an address in front, set apart from the title. */
+function isLeadingSite({ name, brackets, tokens }: Scan, { rule, first, last, end }: ScanMark): boolean {
+  if (rule !== 'site/domain' || first !== 0) return false;
+  const bracket = brackets[tokens[first]?.bracket ?? -1];
+  return bracket ? bracket.last === last : /^\s-\s/u.test(name.slice(end, end + 3));
 }
 
 /** Properties of marks that a dash and a group follow. */
@@ -90,7 +98,7 @@ function pullForward(scan: Scan, counted: Set<ScanMark>, anchor: number): number
   for (const mark of scan.marks.toReversed()) {
     if (mark.last !== start || mark.strength !== 'weak') continue;
     if (mark.first <= free || isTitleWord(scan, mark, start === anchor)) break;
-    counted.add(mark);
+    for (const twin of scan.marks) if (twin.first === mark.first && twin.last === mark.last) counted.add(twin);
     start = mark.first;
   }
   return start;
@@ -160,6 +168,10 @@ function isTitleWord(scan: Scan, mark: ScanMark, isNearest: boolean): boolean {
   const text = scan.name.slice(mark.start, mark.end);
   const isShouted = text === text.toUpperCase() || /^i[A-Z]/u.test(text);
   if (before && ARTICLES.has(before.lower) && !(isShouted && before.text !== before.text.toUpperCase())) return true;
+  if (mark.rule === 'resolution/bare' && mark.last === scan.tokens.length) return true;
+  if (mark.rule === 'special/number') return false;
+  if (mark.rule === 'form/dubbed' || mark.rule === 'form/picture')
+    return !/^(?:videoSource|resolution|videoCodec)$/u.test(scan.marks[scan.covers[mark.last] ?? -1]?.property ?? '');
   if (!PULLED.has(mark.property)) return mark.rule !== 'form/internal' && mark.rule !== 'form/special';
   if (!isNearest || isShouted) return false;
   const anchor = scan.marks[scan.covers[mark.last] ?? -1];
@@ -169,7 +181,7 @@ function isTitleWord(scan: Scan, mark: ScanMark, isNearest: boolean): boolean {
   const isBracketed = (scan.tokens[mark.last]?.bracket ?? -1) >= 0;
   if (mark.property === 'language')
     return isBracketed || scan.marks.filter(({ first }) => first >= mark.last).length <= 1;
-  return mark.property !== 'edition' || TITLE_EDITIONS.test(mark.rule);
+  return mark.property !== 'edition' || (TITLE_EDITIONS.test(mark.rule) && !/edition|cut/iu.test(text));
 }
 
 /** Index of the first token outside of a leading bracket. */

@@ -10,6 +10,12 @@ export interface Token {
   readonly end: number;
   /** Index of the innermost bracket that holds the word, -1 outside of brackets. */
   readonly bracket: number;
+  /** Whether the word has nothing but ASCII. */
+  readonly isAscii: boolean;
+  /** How many digits the word begins with. */
+  readonly digits: number;
+  /** The word in lower case up to its first digit: `s` of `S01E02`, all of a word without digits. */
+  readonly stem: string;
 }
 
 /** A pair of brackets; one that is never closed ends with the name. */
@@ -54,6 +60,7 @@ const SEPARATORS = '._-–—―‐+,;:|/\\~<>"“”„#@*=•·★☆⭐、。
 
 /** Classes of UTF-16 units. */
 const Unit = {
+  /** Part of a word, as are all units that no other class claims. */
   Word: 0,
   Separator: 1,
   Opening: 2,
@@ -98,8 +105,7 @@ export function tokenize(name: string): Tokens {
     const isWord = unit === Unit.Word || unit === Unit.Unspaced;
     if (isWord && start >= 0 && unit === script && !(unit === Unit.Unspaced && isCounterEdge(name, at))) continue;
     if (start >= 0) {
-      const text = name.slice(start, at);
-      tokens.push({ text, lower: text.toLowerCase(), start, end: at, bracket: open.at(-1) ?? -1 });
+      tokens.push(tokenOf(name, { start, end: at, bracket: open.at(-1) ?? -1 }));
       start = -1;
     }
     if (isWord) {
@@ -115,6 +121,33 @@ export function tokenize(name: string): Tokens {
   for (const bracket of brackets) if (bracket.last < 0) bracket.last = tokens.length;
   return { name, tokens, brackets };
 }
+
+interface TokenPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly bracket: number;
+}
+
+function tokenOf(name: string, { start, end, bracket }: TokenPlace): Token {
+  let digits = 0;
+  let firstDigit = end;
+  let isAscii = true;
+  for (let at = start; at < end; at++) {
+    const unit = name.charCodeAt(at);
+    if (unit >= 0x80) isAscii = false;
+    else if (unit <= NINE && unit >= ZERO) {
+      if (firstDigit === end) firstDigit = at;
+      if (at - start === digits) digits++;
+    }
+  }
+  const text = name.slice(start, end);
+  const lower = text.toLowerCase();
+  const stem = firstDigit === end ? lower : lower.slice(0, firstDigit - start);
+  return { text, lower, start, end, bracket, isAscii, digits, stem };
+}
+
+const ZERO = 0x30;
+const NINE = 0x39;
 
 /** Chinese and Japanese count `第…季`, `第…集`: a word begins with 第 and ends behind the counter. */
 const COUNTERS: ReadonlySet<string> = new Set('季集话話回期');

@@ -25,6 +25,7 @@ export function bareNumberOf(
   counted: ReadonlySet<ScanMark>,
   hasLeadingGroup: boolean,
 ): BareNumber | undefined {
+  if (scan.marks.some((mark) => counted.has(mark) && mark.property === 'date')) return inBracket(scan, counted);
   return (
     afterDash(scan, counted) ??
     afterSeason(scan, counted) ??

@@ -1,14 +1,17 @@
 import type { Scan, ScanMark } from '../scan.js';
+import type { Token } from '../token.js';
 import type { BareNumber } from './bare-number.js';
 import { countedAt } from './layout.js';
 
 /** `Show.103.HDTV`: season and episode in one number, right before the marks; `02 Title.mkv`: a number in front. */
 export function digitsOf(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
   if (scan.marks.some(({ row }) => row?.kind === 'sport')) return undefined;
-  if (scan.marks.some((mark) => counted.has(mark) && mark.property === 'season')) return undefined;
+  const season = scan.marks.find((mark) => counted.has(mark) && mark.property === 'season');
+  if (season) return partNumber(scan, counted, season);
   return (
-    joinedDigits(scan, counted) ??
+    (scan.brackets[0]?.first === 0 && scan.brackets[0].opening === '[' ? undefined : joinedDigits(scan, counted)) ??
     pairedDigits(scan) ??
+    paddedNumber(scan, counted) ??
     leadingNumber(scan, counted) ??
     trailingNumber(scan, counted) ??
     hangingNumber(scan, counted) ??
@@ -16,30 +19,51 @@ export function digitsOf(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber
   );
 }
 
-/** `show_03_19.avi`: two pairs of digits in front of the ending. */
+/** `show_03_19.avi`, `Show - 6.01 - Title`, `Show - [01.02]`: two numbers that one sign joins. */
 function pairedDigits(scan: Scan): BareNumber | undefined {
-  const index = scan.tokens.length - 3;
-  const first = scan.tokens[index];
-  const second = scan.tokens[index + 1];
-  if (
-    !first ||
-    !second ||
-    index < 1 ||
-    !hasVideoContainer(scan) ||
-    !/^\d\d$/u.test(first.text) ||
-    !/^\d\d$/u.test(second.text)
-  )
-    return undefined;
-  if (!/^[_.]$/u.test(scan.name.slice(first.end, second.start)) || /\s/u.test(scan.name)) return undefined;
-  const place = { start: first.start, end: second.end, strength: 'context' as const, rule: 'layout/pairs' };
-  return {
-    first: index,
-    last: index + 2,
-    marks: [
-      { ...place, property: 'season', value: [Number(first.text)] },
-      { ...place, property: 'episode', value: [Number(second.text)] },
-    ],
-  };
+  for (let index = 1; index + 1 < scan.tokens.length; index++) {
+    const first = scan.tokens[index];
+    const second = scan.tokens[index + 1];
+    if (!first || !second || !/^\d{1,2}$/u.test(first.text) || !/^\d\d$/u.test(second.text)) continue;
+    if (!isPair(scan, index, { first, second })) continue;
+    const place = { start: first.start, end: second.end, strength: 'context' as const, rule: 'layout/pairs' };
+    return {
+      first: index,
+      last: index + 2,
+      marks: [
+        { ...place, property: 'season', value: [Number(first.text)] },
+        { ...place, property: 'episode', value: [Number(second.text)] },
+      ],
+    };
+  }
+  return undefined;
+}
+
+interface Pair {
+  readonly first: Token;
+  readonly second: Token;
+}
+
+function isPair(scan: Scan, index: number, { first, second }: Pair): boolean {
+  const { name, tokens, brackets } = scan;
+  const gap = name.slice(first.end, second.start);
+  const before = name.slice(tokens[index - 1]?.end ?? 0, first.start);
+  const behind = name.slice(second.end, tokens[index + 2]?.start ?? name.length);
+  if (gap === '_') return hasVideoContainer(scan) && first.text.length === 2 && !/\s/u.test(name);
+  if (gap !== '.') return false;
+  const bracket = brackets[first.bracket];
+  if (bracket) return bracket.first === index && bracket.last === index + 2;
+  if (/\s-\s$/u.test(before) && (/^\s-\s/u.test(behind) || behind === '')) return true;
+  return hasVideoContainer(scan) && first.text.length === 2 && index === tokens.length - 3 && !/\s/u.test(name);
+}
+
+/** `Show.001.Words.480p`: three digits that begin with a zero, but for the agent's. */
+function paddedNumber(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
+  const index = scan.tokens.findIndex(
+    ({ text, bracket }, at) =>
+      at > 0 && bracket < 0 && /^0\d\d$/u.test(text) && text !== '007' && !countedAt(scan, counted, at),
+  );
+  return index > 0 && counted.size > 0 ? episodeAt(scan, index) : undefined;
 }
 
 function joinedDigits(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
@@ -53,7 +77,12 @@ function joinedDigits(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | 
     if (!first || isYearCandidate(scan, index) || countedAt(scan, counted, index + 1)?.property === 'year') continue;
     const behindYear = countedAt(scan, counted, index - 1)?.property === 'year';
     const isCut = scan.name.charAt(token.end) === '.' && !/\s/u.test(scan.name);
-    if (first.isLong ? !isTelevision : !isTelevision && !behindYear && !(isCut && countedAt(scan, counted, index + 1)))
+    const isPadded = behindYear && token.text.startsWith('0');
+    if (
+      first.isLong
+        ? !isTelevision && !isPadded
+        : !isTelevision && !behindYear && !(isCut && countedAt(scan, counted, index + 1))
+    )
       continue;
     const second = seasonAndEpisode(scan.tokens[index + 1]?.text ?? '');
     const more =
@@ -122,9 +151,8 @@ function leadingNumber(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber |
   }
   if (countedAt(scan, counted, 1) || (second?.bracket ?? -1) >= 0) return undefined;
   const gap = scan.name.slice(token.end, token.end + 3);
-  return /^\s-\s/u.test(gap) || (/^(?:\.\s|\s?-|\s)/u.test(gap) && hasVideoContainer(scan))
-    ? episodeAt(scan, 0)
-    : undefined;
+  const isSetApart = /^(?:\.\s|\s?-)/u.test(gap) || (/^\s/u.test(gap) && token.text.startsWith('0'));
+  return /^\s-\s/u.test(gap) || (isSetApart && hasVideoContainer(scan)) ? episodeAt(scan, 0) : undefined;
 }
 
 /** A number in the last place of a file name, or the only one behind a title in a script without spaces. */
@@ -156,7 +184,7 @@ function hangingNumber(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber |
     )
       continue;
     if (next && next.start === token.end) continue;
-    if (token.start - before.end <= 1 && (token.text.length > 1 || token.start > before.end))
+    if (token.start - before.end <= 2 && token.text !== '0' && (token.text.length > 1 || token.start > before.end))
       return episodeAt(scan, index);
   }
   return undefined;
@@ -164,14 +192,15 @@ function hangingNumber(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber |
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 
-/** `Part 2` of a film for television is its second episode. */
-function partNumber(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
+/** `Part 2` of a film for television is its second episode, and so is that of a season. */
+function partNumber(scan: Scan, counted: ReadonlySet<ScanMark>, season?: ScanMark): BareNumber | undefined {
   const part = scan.marks.find(({ rule }) => rule === 'part/part' || rule === 'part/part-roman');
   if (!part || part.first === 0) return undefined;
   const isTelevision = scan.marks.some(
     (mark) => counted.has(mark) && mark.property === 'videoSource' && /TV|DSR/u.test(String(mark.value)),
   );
-  if (!isTelevision && !(hasVideoContainer(scan) && counted.size === 1)) return undefined;
+  if (season ? part.first !== season.last : !isTelevision && !(hasVideoContainer(scan) && counted.size === 1))
+    return undefined;
   const number = PART_WORDS[String(part.value).toLowerCase()] ?? Number.parseInt(String(part.value), 10);
   if (!Number.isInteger(number)) return undefined;
   return {

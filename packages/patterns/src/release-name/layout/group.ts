@@ -1,5 +1,6 @@
 import type { Mark } from '../mark.js';
 import type { Scan, ScanMark } from '../scan.js';
+import type { Bracket } from '../token.js';
 import { countedAt, type Span, textMark } from './layout.js';
 
 /** Suffixes that indexers and posters put behind the group. */
@@ -133,12 +134,11 @@ export function groupOf(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | unde
 
 /** `[Group] Title`: a leading square bracket that is no mark. */
 export function leadingGroup(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | undefined {
-  const bracket = scan.brackets.find(({ first, last }) => last > first);
+  const bracket = firstBracket(scan, counted);
   if (
     !bracket ||
-    bracket.first !== 0 ||
     !'[【'.includes(bracket.opening) ||
-    scan.name.slice(0, bracket.start).trim() !== ''
+    (bracket.first === 0 && scan.name.slice(0, bracket.start).trim() !== '')
   )
     return undefined;
   if (bracket.last >= scan.tokens.length) return undefined;
@@ -147,6 +147,18 @@ export function leadingGroup(scan: Scan, counted: ReadonlySet<ScanMark>): Mark |
   if (isTitleItself(scan, counted, bracket.last) || isTag(scan, bracket)) return undefined;
   if (scan.name.slice(bracket.start, bracket.end).includes(',')) return undefined;
   return textOf(scan, 'group', { start: bracket.start + 1, end: bracket.end - 1 });
+}
+
+/** The first bracket at the very beginning that is no mark: `[1080P][Group][Title]`. */
+function firstBracket(scan: Scan, counted: ReadonlySet<ScanMark>): Bracket | undefined {
+  let next = 0;
+  for (const bracket of scan.brackets) {
+    if (bracket.last === bracket.first) continue;
+    if (bracket.first !== next) return undefined;
+    if (countedAt(scan, counted, next)?.property !== 'resolution') return bracket;
+    next = bracket.last;
+  }
+  return undefined;
 }
 
 /** `[Title][07][720p]`: a bracket that a number or a mark follows is the title, unless more words come before the marks. */

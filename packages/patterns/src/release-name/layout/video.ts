@@ -12,10 +12,11 @@ export const videoLayout: Layout = (scan, { marks: settled }) => {
   const counted = new Set(settled);
   const leading = leadingGroup(scan, counted);
   const group = leading ?? groupOf(scan, counted) ?? prefixGroup(scan, counted);
-  const hasEpisode = settled.some(({ property }) => property === 'episode' || property === 'date');
+  const hasEpisode = settled.some(({ property }) => property === 'episode');
+  const hasDate = settled.some(({ property }) => property === 'date');
   const number = hasEpisode
     ? absoluteBefore(scan, counted)
-    : (bareNumberOf(scan, counted, leading !== undefined) ?? digitsOf(scan, counted));
+    : (bareNumberOf(scan, counted, leading !== undefined) ?? (hasDate ? undefined : digitsOf(scan, counted)));
   const start = titleStartOf(scan, counted, group);
   const titles = titlesOf(scan, titleSpansOf(scan, counted, { start, number }));
   const episodeTitle = episodeTitleOf(scan, counted, { number, group });

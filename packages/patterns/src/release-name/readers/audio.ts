@@ -43,6 +43,7 @@ const CODECS: Readonly<Record<string, string>> = {
 export const audioReader: Reader = {
   id: 'audio',
   first: '0adeflmoptvcw@',
+  words: 'any',
   read(tokens, index) {
     const token = tokenAt(tokens, index);
     const { name } = tokens;

@@ -30,6 +30,7 @@ const YEAR_MONTH_NAME = new RegExp(
 export const dateReader: Reader = {
   id: 'date',
   first: '0jfmasond',
+  words: 'any',
   read(tokens, index) {
     const token = tokenAt(tokens, index);
     for (const { pattern, rule } of PATTERNS) {

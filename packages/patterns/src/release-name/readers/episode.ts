@@ -24,6 +24,7 @@ const HASH = /(?<from>\d{1,4})(?:[ ._]?-[ ._]?#?(?<to>\d{1,4}))?(?<version>v\d)?
 export const episodeReader: Reader = {
   id: 'episode',
   first: '0ecfoajdrbéв*',
+  words: 'any',
   read(tokens, index) {
     const token = tokenAt(tokens, index);
     const { name } = tokens;

@@ -7,6 +7,7 @@ import type { Reader } from './reader.js';
 import { resolutionReader } from './resolution.js';
 import { seasonReader } from './season.js';
 import { seasonEpisodeReader } from './season-episode.js';
+import { specialReader } from './special.js';
 
 /** Every reader; of two readings of one length the earlier wins. */
 export const READERS: readonly Reader[] = [
@@ -19,6 +20,7 @@ export const READERS: readonly Reader[] = [
   audioReader,
   amountReader,
   partReader,
+  specialReader,
   versionReader,
   siteReader,
 ];

@@ -14,12 +14,13 @@ const ARCHITECTURE =
   /(?:x86[ ._-]?x?64|x64|x86|amd64|arm64|aarch64|i[36]86|win(?:32|64)|(?:32|64)[ ._-]?bits?)(?![\p{L}\d])/iuy;
 const SITE = /(?:https?:\/\/)?www[ ._]{1,2}[\p{L}\d-]{2,40}[ .]{1,2}[\p{L}\d]{2,12}(?:\.[a-z]{2,4})?(?![\p{L}\d])/iuy;
 const DOMAIN =
-  /[\p{L}\d-]{2,40}\.(?:com|org|net|info|to|tv|cc|me|io|xyz|ru|se|pl|site|club|online|live|eu|in|re|ws|pw|bz|mx|la|ch|si|ag|st|vip|pro|cx|lol|hair|link|zone|one|biz|ph|app|al|is|it|es|li|co|fun|space|tech|top|pub|day|rocks|foo|tf|uk|de|fr|mobi|name)(?![\p{L}\d])/iuy;
+  /[\p{L}\d-]{2,40}\.(?:com|org|net|info|to|tv|cc|me|io|xyz|ru|se|pl|site|club|online|live|eu|in|re|ws|pw|bz|mx|la|ch|si|ag|st|vip|pro|cx|lol|hair|link|zone|one|biz|ph|app|al|is|it|es|li|co|fun|space|tech|top|pub|day|rocks|foo|tf|uk|de|fr|mobi|name|cz|bid|ai)(?![\p{L}\d])/iuy;
 
 /** Years and spans of years: candidates, of which the layout takes one. */
 export const yearReader: Reader = {
   id: 'year',
   first: '0',
+  words: 'any',
   read(tokens, index) {
     const token = tokenAt(tokens, index);
     const match = readAt(YEAR, tokens.name, token.start);
@@ -43,6 +44,7 @@ function year(value: string, end: number): FoundMark {
 export const amountReader: Reader = {
   id: 'amount',
   first: '0abcdefi',
+  words: 'any',
   read(tokens, index) {
     const token = tokenAt(tokens, index);
     const { name } = tokens;
@@ -93,6 +95,7 @@ function isWholeBracket(
 export const versionReader: Reader = {
   id: 'version',
   first: '0vbrawxi',
+  words: 'any',
   read(tokens, index) {
     const token = tokenAt(tokens, index);
     const { name } = tokens;
@@ -124,6 +127,7 @@ const VERSIONS = [
 export const siteReader: Reader = {
   id: 'site',
   first: '0abcdefghijklmnopqrstuvwxyz*',
+  words: 'any',
   read(tokens, index) {
     const token = tokenAt(tokens, index);
     const { name } = tokens;

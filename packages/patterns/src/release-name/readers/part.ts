@@ -1,8 +1,10 @@
 import { NOTHING, type Reader, readAt, tokenAt } from './reader.js';
 
 const TO = '(?:[ ._]?(?:-|–|~|to|&)[ ._]?(?<to>\\d{1,4}(?:\\.\\d)?))?(?![\\d\\p{L}])';
-const number = (words: string, most = 4): RegExp =>
-  new RegExp(`(?:${words})[ ._#-]{0,2}(?<from>\\d{1,${most}}(?:\\.\\d)?)${TO}`, 'iuy');
+/** Parts are counted together by one sign: `Part 1 - 13` is an episode of a part. */
+const TIGHT = '(?:(?:-|–|~|&)(?<to>\\d{1,3}))?(?![\\d\\p{L}])';
+const number = (words: string, most = 4, to = TO): RegExp =>
+  new RegExp(`(?:${words})[ ._#-]{0,2}(?<from>\\d{1,${most}}(?:\\.\\d)?)${to}`, 'iuy');
 
 const PATTERNS = [
   { property: 'disc', rule: 'disc', strength: 'weak', pattern: number('cd|disc|disk|dvd|disque|диск|bd', 2) },
@@ -37,7 +39,7 @@ const PATTERNS = [
     property: 'part',
     rule: 'part',
     strength: 'context',
-    pattern: number('part|pt|teil|parte|partie|часть|del|część|cz', 3),
+    pattern: number('part|pt|teil|parte|partie|часть|del|część|cz', 3, TIGHT),
   },
   {
     property: 'part',
@@ -51,6 +53,7 @@ const PATTERNS = [
 export const partReader: Reader = {
   id: 'part',
   first: '0bcdhinptvгдтчw*',
+  words: 'any',
   read(tokens, index) {
     const token = tokenAt(tokens, index);
     for (const { property, rule, strength, pattern } of PATTERNS) {

@@ -4,14 +4,28 @@ import type { Token, Tokens } from '../token.js';
 /** A mark as a reader finds it: the place of its first unit is the token's, unless the reader says otherwise. */
 export type FoundMark = Omit<Mark, 'start'> & { readonly start?: number };
 
-/** Reads marks by their shape, where no list of words can: `S01E02`, `1080p`, `第08集`. */
+/**
+ * Reads marks by their shape, where no list of words can: `S01E02`, `1080p`, `第08集`. What it says of the words at which
+ * its marks begin saves nearly all the time that reading takes: most words of a name begin no mark.
+ */
 export interface Reader {
   /** Prefix of the marks' rules. */
   readonly id: string;
   /** Lower-case first letters of the words at which it is asked; `0` stands for any digit, `*` for letters beyond ASCII. */
   readonly first: string;
+  /** Stems of the words at which it is asked where a number stands in them or right behind, `any` for every word. */
+  readonly words: ReadonlySet<string> | 'any';
+  /** Stems of the words at which it is asked without a number too: `second`, `ncop`. */
+  readonly spelt?: ReadonlySet<string>;
+  /** Whether it is asked at every word of letters and digits: `Castle1x01`. */
+  readonly mixed?: true;
   /** The marks that begin with the token at `index`, in their order in the name; empty where there is none. */
   read(tokens: Tokens, index: number): readonly FoundMark[];
+}
+
+/** The words of a list that spaces part. */
+export function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
 }
 
 /** No marks. */
@@ -33,10 +47,39 @@ export function tokenAt(tokens: Tokens, index: number): Token {
   return tokens.tokens[index] ?? NO_TOKEN;
 }
 
-const NO_TOKEN: Token = { text: '', lower: '', start: -1, end: -1, bracket: -1 };
+const NO_TOKEN: Token = {
+  text: '',
+  lower: '',
+  start: -1,
+  end: -1,
+  bracket: -1,
+  isAscii: true,
+  digits: 0,
+  stem: '',
+};
 
 /** Whole numbers from one to the other, both included; empty when they are no range that a release can mean. */
 export function range(from: number, to: number, longest = 2000): readonly number[] {
   if (to < from || to - from >= longest) return [];
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+/**
+ * What stands behind the number with which a word begins: the first unit past the separators, in lower case, `''` at the
+ * end of the name. A glance at it tells most numbers from what a pattern looks for.
+ */
+export function behindNumber({ name }: Tokens, { start, digits }: Token): string {
+  let at = start + digits;
+  while (at < name.length && ' ._-'.includes(name.charAt(at))) at++;
+  return name.charAt(at).toLowerCase();
+}
+
+/** The unit right behind the number with which a word begins, in lower case. */
+export function unitOf({ name }: Tokens, { start, digits }: Token): string {
+  return name.charAt(start + digits).toLowerCase();
+}
+
+/** Whether one of the letters or signs is `unit`, or a letter beyond ASCII may be. */
+export function isAmong(unit: string, units: string): boolean {
+  return unit !== '' && (unit > '\u007f' || units.includes(unit));
 }

@@ -16,6 +16,7 @@ const BARE: ReadonlySet<string> = new Set(['480', '576', '720', '1080', '2160'])
 export const resolutionReader: Reader = {
   id: 'resolution',
   first: '0hbwdfutm',
+  words: 'any',
   read(tokens, index) {
     const token = tokenAt(tokens, index);
     const converted = readAt(CONVERTED, tokens.name, token.start);

@@ -5,6 +5,10 @@ const FULL =
 const WORDS =
   /(?:season|saison|series|se|staffel|temporada|stagione|sezon|séria|seria|seizoen|sæson|säsong|sezonul)[ ._-]{0,2}(?<season>\d{1,3})[ ._,-]{0,4}(?:-[ ._])?(?<mark>episodes?|episodios?|ep|épisode|folge|odcinek|avsnitt|epi|e|x|capitulo|capítulo|bölüm|aflevering|afl|dil|diel|episódio|серия)[ ._#-]{0,3}(?<episode>\d{1,4})(?!\d)/iuy;
 const CROSS = /(?<season>\d{1,4})[ ]?(?<mark>[x×х])[ ]?(?<episode>\d{1,4})(?!\d)/iuy;
+/** `T01XE08`, `T2E5`: the season of Spanish names. */
+const TEMPORADA = /t(?<season>\d{1,2})[ ._]?x?(?<mark>e|cap)(?<episode>\d{1,3})(?!\d)/iuy;
+/** `01E06`: two pairs of digits. */
+const PAIR = /(?<season>\d\d)(?<mark>e)(?<episode>\d\d)(?![\d\p{L}])/iuy;
 const JOINED = /s(?<season>\d\d)(?<episode>\d\d)(?!\d)/iuy;
 /** Both numbers glued to a word: `Castle1x01`, `TheDaysS01E06`. */
 const GLUED =
@@ -28,10 +32,15 @@ const MOST_SEASONS = 60;
 export const seasonEpisodeReader: Reader = {
   id: 'season-episode',
   first: '0abcdefghijklmnopqrstuvwxyzт*',
+  words: 'any',
   read(tokens, index) {
     const { start, lower } = tokenAt(tokens, index);
     const { name } = tokens;
-    const full = readAt(FULL, name, start) ?? readAt(WORDS, name, start);
+    const full =
+      readAt(FULL, name, start) ??
+      readAt(WORDS, name, start) ??
+      readAt(TEMPORADA, name, start) ??
+      readAt(PAIR, name, start);
     if (full?.groups) return numbered(name, full, { start, rule: 'full' });
     const cross = readAt(CROSS, name, start);
     if (cross?.groups && isCross(cross.groups, name, start + cross[0].length))

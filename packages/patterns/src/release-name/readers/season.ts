@@ -21,12 +21,15 @@ const NUMBER_FIRST =
 const RANGE_FIRST =
   /(?<from>\d{1,2})[ ._]?-[ ._]?(?<to>\d{1,2})[ ._-]{1,3}(?:seasons|saisons|sezon|temporadas|сезоны?|сезонов|stagioni|staffeln?)(?![\p{L}\d])/iuy;
 const CJK =
-  /第 ?(?<from>[\d一二三四五六七八九十]{1,3})(?: ?[-~～至到] ?(?:第 ?)?(?<to>[\d一二三四五六七八九十]{1,3}))? ?[季期部](?!\d)/uy;
+  /第 ?(?<from>[\d一二三四五六七八九十]{1,3})(?: ?[-~～至到] ?(?:第 ?)?(?<to>[\d一二三四五六七八九十]{1,3}))? ?(?<unit>[季期部])(?!\d)/uy;
 const CJK_WORDS = /(?:시즌 ?|시즌|シーズン ?|ตอน)(?<from>\d{1,2})(?!\d)/uy;
 const ORDINAL =
   /(?<word>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final)[ ._-](?:season|series)(?![\p{L}\d])/iuy;
 const SPELT =
   /(?:season|saison|temporada|stagione|staffel|series)[ ._](?<word>one|two|three|four|five|six|seven|eight|nine|ten|un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix|primera|segunda|tercera|cuarta|prima|seconda|terza|eins|zwei|drei|vier|fünf|sechs|sieben|[ivx]{1,5})(?![\p{L}\d])/iuy;
+
+/** `Complete Season` without a number: all of it. */
+const COMPLETE = /(?:the[ ._])?(?:complete|full)[ ._]seasons?(?![\p{L}\d]|[ ._]{0,2}\d)/iuy;
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 /** Numbers in words, each list counting from one. */
@@ -45,17 +48,36 @@ const CJK_DIGITS = '一二三四五六七八九';
 export const seasonReader: Reader = {
   id: 'season',
   first: '0cstefkéř*',
+  words: 'any',
   read(tokens, index) {
     const token = tokenAt(tokens, index);
     for (const { pattern, rule } of PATTERNS) {
       const match = readAt(pattern, tokens.name, token.start);
       const value = match?.groups && seasonsOf(match.groups);
+      if (match?.groups?.['unit'] === '期' && value && isInstalment(tokens.name, token.start, value[0]))
+        return [
+          {
+            property: 'episode',
+            value,
+            end: token.start + match[0].length,
+            strength: 'strong',
+            rule: 'season/instalment',
+          },
+        ];
       if (match && value && value.length > 0)
         return [listed(tokens.name, value, { end: token.start + match[0].length, rule })];
     }
-    return NOTHING;
+    const complete = readAt(COMPLETE, tokens.name, token.start);
+    if (!complete) return NOTHING;
+    const end = token.start + complete[0].length;
+    return [{ property: 'complete', value: 'complete', end, strength: 'weak', rule: 'season/complete' }];
   },
 };
+
+/** `第10期`: of a variety show, an instalment; behind a season (`第二季_第2期`) or beyond the sixth it is no season. */
+function isInstalment(name: string, start: number, value = 0): boolean {
+  return value > 6 || /第[\d一二三四五六七八九十]{1,3}季/u.test(name.slice(Math.max(0, start - 40), start));
+}
 
 const PATTERNS = [
   ...WORDS_FIRST.map((pattern) => ({ rule: 'word-first', pattern })),

@@ -134,8 +134,6 @@ export const FORMS: readonly VocabularyRow[] = [
       'oav',
       'oad',
       'ona',
-      'ncop',
-      'nced',
       'specials',
       'special',
       'extras',

@@ -1,0 +1,43 @@
+import { type FoundMark, NOTHING, type Reader, readAt, tokenAt } from './reader.js';
+
+const CREDITLESS = /nc(?<what>op|ed)[ ._]?(?<number>\d{0,2})(?<letter>[a-z]?)(?<version>v\d)?(?![\p{L}\d])/iuy;
+const NUMBERED =
+  /(?<what>sp|ova|oad|pv|cm|op|ed)[ ._]?(?<number>\d{1,2})(?<letter>[a-d]?)(?<version>v\d)?(?![\p{L}\d])/iuy;
+/** What the letters stand for. */
+const NAMES: Readonly<Record<string, string>> = {
+  op: 'opening',
+  ed: 'ending',
+  sp: 'special',
+  ova: 'special',
+  oad: 'special',
+  pv: 'trailer',
+  cm: 'advertisement',
+};
+
+/**
+ * What comes with a series beside its episodes: `NCOP`, `NCED2v2`, `SP02`, `OVA 3`, `PV1`. A numbered special is an
+ * episode, by the trade's habit one of season 0.
+ */
+export const specialReader: Reader = {
+  id: 'special',
+  first: 'nsopce',
+  words: 'any',
+  read(tokens, index) {
+    const { start } = tokenAt(tokens, index);
+    const match = readAt(CREDITLESS, tokens.name, start) ?? readAt(NUMBERED, tokens.name, start);
+    if (!match?.groups || index === 0) return NOTHING;
+    const { what = '', number = '' } = match.groups;
+    const kind = NAMES[what.toLowerCase()] ?? 'special';
+    const end = start + match[0].length;
+    const form: FoundMark = { property: 'form', value: kind, end, strength: 'weak', rule: 'form/special' };
+    if (number === '' || kind === 'advertisement') return [form];
+    const episode: FoundMark = {
+      property: 'episode',
+      value: [Number(number)],
+      end,
+      strength: 'weak',
+      rule: 'special/number',
+    };
+    return what.toLowerCase() === 'sp' ? [{ ...episode, property: 'season', value: [0] }, episode] : [form, episode];
+  },
+};
