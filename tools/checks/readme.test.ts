@@ -6,7 +6,7 @@ import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import { transformSync } from '@swc/core';
 
 /*
- * The code blocks of the readmes are run. `console` blocks: each command after `$` must print the lines that follow it.
+ * The code blocks of the readmes and of docs/ are run. `console` blocks: each command after `$` must print the lines that follow it.
  * `ts` blocks: each `console.log` must print the comment at its end, or on the lines after it. Confidences are measured
  * anew with every change of the rules, so any number stands for any other there; `…` stands for anything.
  */
@@ -27,11 +27,17 @@ interface Block {
   readonly folder: string;
 }
 
-const readmes = ['README.md', ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}/README.md`)];
+const readmes = [
+  'README.md',
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => join('docs', path)),
+  ...readdirSync(join(root, 'packages')).map((name) => join('packages', name, 'README.md')),
+];
 const blocks = readmes
   .filter((readme) => existsSync(join(root, readme)))
   .flatMap((readme): readonly Block[] => {
-    const folder = readme === 'README.md' ? join(root, 'examples') : join(root, readme, '..');
+    const folder = join(root, readme.startsWith('packages') ? join(readme, '..') : 'examples');
     const text = readFileSync(join(root, readme), 'utf8');
     return [...text.matchAll(/^```(\w+)\n(.*?)^```$/gmsu)].map(([, language = '', code = '']) => ({
       readme,
