@@ -1,4 +1,15 @@
+export { detectSubcategory } from './detect-subcategory.js';
+export { extensionStage } from './extension-stage.js';
+export { type ListedRule, listRules } from './list-rules.js';
+export { patternStage } from './pattern-stage.js';
+export { readRelease } from './read-release.js';
 export { type Mark, PROPERTIES, type Property, type Strength } from './release-name/mark.js';
 export { type ParseOptions, parseReleaseName } from './release-name/parse.js';
 export { RELEASE_KINDS, type ReleaseKind } from './release-name/release-kind.js';
 export type { ReleaseName } from './release-name/release-name.js';
+export { ruleExtractor } from './rule-extractor.js';
+export { loadRulePack } from './rule-pack/load-rule-pack.js';
+export type { PackRule, RulePack } from './rule-pack/rule-pack.js';
+export { testRulePack } from './rule-pack/test-rule-pack.js';
+export type { NameRule } from './rules/name-rule.js';
+export type { Sign } from './rules/sign.js';

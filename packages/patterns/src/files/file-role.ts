@@ -1,0 +1,99 @@
+import { type ExtensionInfo, extensionInfo, extensionOf, type FileEntry, type FileKind } from '@mimmo/core';
+import { tokenize } from '../release-name/token.js';
+
+/** What a file is for, within its release. */
+export const FILE_ROLES = ['main', 'sample', 'extra', 'subtitle', 'artwork', 'proof', 'junk'] as const;
+
+/** One of {@link FILE_ROLES}. */
+export type FileRole = (typeof FILE_ROLES)[number];
+
+/** A file with what its path says. */
+export interface RoledFile extends FileEntry {
+  readonly role: FileRole;
+  /** What its ending stands for; `undefined` for an ending that nobody knows. */
+  readonly kind: FileKind | undefined;
+  /** Lower case, without the dot; empty where there is none. */
+  readonly ending: string;
+  /** The ending alone proves nothing. */
+  readonly isAmbiguous: boolean;
+}
+
+const ROLE_OF_KIND: Readonly<Partial<Record<FileKind, FileRole>>> = {
+  subtitle: 'subtitle',
+  image: 'artwork',
+  playlist: 'junk',
+  text: 'junk',
+  checksum: 'junk',
+};
+
+const SAMPLE_WORDS: ReadonlySet<string> = new Set(['sample', 'samples', 'smpl']);
+const PROOF_WORDS: ReadonlySet<string> = new Set(['proof', 'proofs']);
+/** Folders of what comes along with films, series and albums. */
+const EXTRA_FOLDERS: ReadonlySet<string> = new Set([
+  'extra',
+  'extras',
+  'bonus',
+  'featurette',
+  'featurettes',
+  'behind the scenes',
+  'deleted scenes',
+  'interviews',
+  'trailer',
+  'trailers',
+  'shorts',
+  'making of',
+  'menu',
+  'menus',
+  'nc',
+  'ncop nced',
+  'creditless',
+  'pv',
+  'cm',
+  'specials features',
+  'special features',
+]);
+const EXTRA_WORDS: ReadonlySet<string> = new Set([
+  'trailer',
+  'teaser',
+  'featurette',
+  'ncop',
+  'nced',
+  'creditless',
+  'deleted',
+  'behindthescenes',
+]);
+
+/** Gives a file its role: by its ending, its folders and the last words of its name. */
+export function roleOf(file: FileEntry): RoledFile {
+  const ending = extensionOf(file.path);
+  const info = extensionInfo(ending);
+  return {
+    ...file,
+    ending,
+    kind: info?.kind,
+    isAmbiguous: info?.ambiguous === true,
+    role: roleByPath(file.path, ending) ?? roleByKind(info),
+  };
+}
+
+function roleByKind(info: ExtensionInfo | undefined): FileRole {
+  return (info && ROLE_OF_KIND[info.kind]) ?? 'main';
+}
+
+function roleByPath(path: string, ending: string): FileRole | undefined {
+  const folders = path.split('/');
+  const base = folders.pop() ?? '';
+  for (const folder of folders) {
+    const words = tokenize(folder).tokens.map(({ lower }) => lower);
+    const said = words.join(' ');
+    if (words.length <= 2 && words.some((word) => SAMPLE_WORDS.has(word))) return 'sample';
+    if (words.length === 1 && PROOF_WORDS.has(said)) return 'proof';
+    if (EXTRA_FOLDERS.has(said)) return 'extra';
+  }
+  const stem = base.slice(0, base.length - ending.length);
+  const words = tokenize(stem).tokens;
+  const outer = [words[0]?.lower ?? '', words.at(-1)?.lower ?? ''];
+  if (outer.some((word) => SAMPLE_WORDS.has(word))) return 'sample';
+  if (outer.some((word) => PROOF_WORDS.has(word))) return 'proof';
+  return words.slice(1).some(({ lower }) => EXTRA_WORDS.has(lower)) ? 'extra' : undefined;
+}
