@@ -148,57 +148,38 @@ function isCapitals(name: string, start: number, end: number): boolean {
 /** The readers to ask at a word. */
 type Dispatch = (tokens: Tokens, index: number) => readonly Reader[];
 
-const NO_READERS: readonly Reader[] = [];
-
-/** Tables of the readers that a word may concern: by its stem where it is plain, else by its first unit. */
+/** Tables of the readers that a word may concern: by its stem, and by what it is made of. */
 function dispatch(readers: readonly Reader[]): Dispatch {
-  const byUnit = readersByUnit(readers);
-  const alone = readersByStem(readers, ({ words, spelt }, stem) => words === 'any' || spelt?.has(stem) === true);
-  const numbered = readersByStem(
-    readers,
-    ({ words, spelt }, stem) => words === 'any' || words.has(stem) || spelt?.has(stem) === true,
+  const asked = (concerns: (reader: Reader) => boolean | undefined): readonly Reader[] =>
+    readers.filter((reader) => reader.words === 'any' || concerns(reader));
+  const numbers = asked((reader) => reader.numbers);
+  const foreign = asked((reader) => reader.foreign);
+  const stems = new Map(
+    [...new Set(readers.flatMap(stemsOf))].map((stem) => [
+      stem,
+      {
+        alone: asked(({ spelt }) => spelt?.has(stem)),
+        numbered: asked((reader) => stemsOf(reader).includes(stem)),
+        mixed: asked((reader) => reader.mixed ?? stemsOf(reader).includes(stem)),
+      },
+    ]),
   );
-  const mixed = readersByStem(
-    readers,
-    (reader, stem) =>
-      reader.mixed === true || reader.words === 'any' || reader.words.has(stem) || reader.spelt?.has(stem) === true,
-  );
-  return ({ name, tokens }, index) => {
+  const none = asked(() => false);
+  const others = { alone: none, numbered: none, mixed: asked(({ mixed }) => mixed) };
+  return ({ tokens }, index) => {
     const token = tokens[index];
-    if (!token) return NO_READERS;
-    if (!token.isAscii || token.digits > 0) return byUnit(name.charCodeAt(token.start));
-    if (token.stem.length < token.lower.length) return mixed(token.stem);
+    if (!token) return none;
+    if (token.digits > 0) return numbers;
+    if (!token.isAscii) return foreign;
+    const table = stems.get(token.stem) ?? others;
+    if (token.stem.length < token.lower.length) return table.mixed;
     const next = tokens[index + 1];
-    return next && next.stem.length < next.lower.length ? numbered(token.stem) : alone(token.stem);
+    return next && next.stem.length < next.lower.length ? table.numbered : table.alone;
   };
 }
 
-function readersByUnit(readers: readonly Reader[]): (unit: number) => readonly Reader[] {
-  const table: Reader[][] = Array.from({ length: 0x80 }, () => []);
-  const beyond: Reader[] = [];
-  for (const reader of readers) {
-    for (const letter of reader.first) {
-      if (letter === '0') for (let digit = 0x30; digit <= 0x39; digit++) table[digit]?.push(reader);
-      else if (letter === '*' || letter.charCodeAt(0) >= 0x80) {
-        if (!beyond.includes(reader)) beyond.push(reader);
-      } else {
-        table[letter.charCodeAt(0)]?.push(reader);
-        table[letter.toUpperCase().charCodeAt(0)]?.push(reader);
-      }
-    }
-  }
-  return (unit) => (unit < 0x80 ? (table[unit] ?? NO_READERS) : beyond);
-}
-
-/** The readers of every stem that one of them knows, and those of all others. */
-function readersByStem(
-  readers: readonly Reader[],
-  concerns: (reader: Reader, stem: string) => boolean,
-): (stem: string) => readonly Reader[] {
-  const stems = new Set(readers.flatMap(({ words, spelt }) => [...(words === 'any' ? [] : words), ...(spelt ?? [])]));
-  const table = new Map([...stems].map((stem) => [stem, readers.filter((reader) => concerns(reader, stem))]));
-  const others = readers.filter((reader) => concerns(reader, ''));
-  return (stem) => table.get(stem) ?? others;
+function stemsOf({ words, spelt }: Reader): readonly string[] {
+  return [...(words === 'any' ? [] : words), ...(spelt ?? [])];
 }
 
 /** The longest reading of any reader at a token; its marks all end where words end. */
@@ -244,8 +225,10 @@ function tokenEndingAt(tokens: readonly Token[], index: number, end: number): nu
 }
 
 function longest(phrase: ScanMark | undefined, shapes: readonly ScanMark[]): readonly ScanMark[] {
-  if (!phrase) return shapes;
-  const end = shapes.at(-1)?.end ?? -1;
+  const last = shapes[shapes.length - 1];
+  if (!phrase || !last) return phrase ? [phrase] : shapes;
+  if (last.strength === 'context' && phrase.strength === 'strong') return [phrase];
+  const { end } = last;
   return end > phrase.end || (end === phrase.end && phrase.strength !== 'strong') ? shapes : [phrase];
 }
 

@@ -1,11 +1,11 @@
-import { type FoundMark, NOTHING, type Reader, readAt, tokenAt } from './reader.js';
+import { type FoundMark, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
 
 const CODEC =
   /(?<codec>ddpa?|dd\+|dd|ac-?3|e-?ac-?3|aac|dts(?:-?hd)?(?:[ ._-]?ma)?|dtsx|flac|truehd|opus|lpcm|pcm|mp3|mp2|atmos|ddex)(?:[ ._-]{0,2})(?<channels>[12567][ ._][0-2](?:[ ._][24])?)(?:ch)?(?![\d]|p)/iuy;
 const CHANNELS = /(?<channels>[12567][.][0-2](?:[.][24])?)(?:ch)?(?![\d\p{L}])/iuy;
 const COUNT = /(?<count>[12678])[ ._-]?(?:ch|channels?)(?![\p{L}\d])/iuy;
 const BITRATE =
-  /@? ?(?<rate>\d{2,4})[ ._-]?(?<unit>kbps|kbs|kbit\/s|kbits|kbit|kb\/s|kb s|kbps|кбит|kbpm|к)(?:\/s|[ ._]?s)?(?![\p{L}\d])/iuy;
+  /(?<rate>\d{2,4})[ ._-]?(?<unit>kbps|kbs|kbit\/s|kbits|kbit|kb\/s|kb s|kbps|кбит|kbpm|к)(?:\/s|[ ._]?s)?(?![\p{L}\d])/iuy;
 const THOUSANDS = /(?<rate>\d{2,3})k(?![\p{L}\d])/iuy;
 const CODEC_RATE = /(?:mp3|aac|ogg|wma|m4a|cbr|vbr)[ ._@~-]{0,3}(?<rate>64|96|128|160|192|224|256|320)(?![\p{L}\d])/iuy;
 const PRESET = /(?<preset>v[0-2])(?:[ ._-]?(?:\(?vbr\)?))?(?![\p{L}\d])/iuy;
@@ -42,42 +42,55 @@ const CODECS: Readonly<Record<string, string>> = {
 /** Channels, bitrates and sampling: `DD5.1`, `7.1`, `6ch`, `320 kbps`, `24-96`, `V0`. */
 export const audioReader: Reader = {
   id: 'audio',
-  first: '0adeflmoptvcw@',
-  words: 'any',
+  words: wordsOf('dd ddp ddpa ddex ac eac aac dts dtshd dtsx flac truehd opus lpcm pcm mp atmos ogg wma m cbr vbr v'),
+  spelt: wordsOf('dd dts dtshd ac e'),
+  numbers: true,
   read(tokens, index) {
     const token = tokenAt(tokens, index);
     const { name } = tokens;
+    if (token.digits > 0) return firstOf(token.digits === 1 ? COUNTS_OF_CHANNELS : RATES, name, token.start);
     const codec = readAt(CODEC, name, token.start);
-    if (codec?.groups) return codecAndChannels(codec, token.start);
-    for (const { pattern, property, group, rule, strength } of PATTERNS) {
-      const match = readAt(pattern, name, token.start);
-      const value = match?.groups?.[group];
-      if (match && value !== undefined)
-        return [
-          {
-            property,
-            value: spelling(property, value),
-            end: token.start + match[0].length,
-            strength,
-            rule: `audio/${rule}`,
-          },
-        ];
-    }
-    return NOTHING;
+    return codec?.groups ? codecAndChannels(codec, token.start) : firstOf(WORDS, name, token.start);
   },
 };
 
-const PATTERNS = [
+interface Pattern {
+  readonly pattern: RegExp;
+  readonly property: 'bitrate' | 'bitDepth' | 'form' | 'audioChannels';
+  readonly group: string;
+  readonly rule: string;
+  readonly strength: 'strong' | 'weak';
+}
+
+/** Patterns that begin with one digit. */
+const COUNTS_OF_CHANNELS: readonly Pattern[] = [
+  { pattern: COUNT, property: 'audioChannels', group: 'count', rule: 'count', strength: 'weak' },
+  { pattern: CHANNELS, property: 'audioChannels', group: 'channels', rule: 'channels', strength: 'weak' },
+];
+/** Patterns that begin with several digits. */
+const RATES: readonly Pattern[] = [
   { pattern: BITRATE, property: 'bitrate', group: 'rate', rule: 'bitrate', strength: 'strong' },
-  { pattern: CODEC_RATE, property: 'bitrate', group: 'rate', rule: 'codec-rate', strength: 'strong' },
   { pattern: DEPTH, property: 'bitDepth', group: 'depth', rule: 'depth', strength: 'weak' },
   { pattern: BITS, property: 'bitDepth', group: 'depth', rule: 'bits', strength: 'weak' },
   { pattern: HERTZ, property: 'form', group: 'rate', rule: 'hertz', strength: 'weak' },
   { pattern: THOUSANDS, property: 'bitrate', group: 'rate', rule: 'thousands', strength: 'weak' },
+];
+/** Patterns that begin with a word. */
+const WORDS: readonly Pattern[] = [
+  { pattern: CODEC_RATE, property: 'bitrate', group: 'rate', rule: 'codec-rate', strength: 'strong' },
   { pattern: PRESET, property: 'bitrate', group: 'preset', rule: 'preset', strength: 'weak' },
-  { pattern: COUNT, property: 'audioChannels', group: 'count', rule: 'count', strength: 'weak' },
-  { pattern: CHANNELS, property: 'audioChannels', group: 'channels', rule: 'channels', strength: 'weak' },
-] as const;
+];
+
+function firstOf(patterns: readonly Pattern[], name: string, start: number): readonly FoundMark[] {
+  for (const { pattern, property, group, rule, strength } of patterns) {
+    const match = readAt(pattern, name, start);
+    const value = match?.groups?.[group];
+    if (!match || value === undefined) continue;
+    const end = start + match[0].length;
+    return [{ property, value: spelling(property, value), end, strength, rule: `audio/${rule}` }];
+  }
+  return NOTHING;
+}
 
 function spelling(property: string, value: string): string {
   if (property === 'bitrate') return /^\d/u.test(value) ? `${value} kbps` : value.toUpperCase();

@@ -1,4 +1,4 @@
-import { NOTHING, type Reader, readAt, tokenAt } from './reader.js';
+import { NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
 
 const SEPARATOR = '[ ._/-]';
 const YEAR_FIRST = new RegExp(
@@ -29,39 +29,42 @@ const YEAR_MONTH_NAME = new RegExp(
 /** Days: `2015.09.07`, `07-09-2015`, `20150907`, `7th Sep 2015`, `150907` among other marks. The value is ISO 8601. */
 export const dateReader: Reader = {
   id: 'date',
-  first: '0jfmasond',
-  words: 'any',
+  words: wordsOf(
+    'jan january januar janvier feb february februar fevrier mar march mars marz may mai maj mayo apr april abril ' +
+      'avril jun june juni junio juin jul july juli julio juillet aug august agosto aout sep sept september septembre oct ' +
+      'october octobre octubre nov november novembre dec december decembre',
+  ),
+  numbers: true,
   read(tokens, index) {
     const token = tokenAt(tokens, index);
-    for (const { pattern, rule } of PATTERNS) {
+    for (const { pattern, rule } of PATTERNS[token.digits] ?? []) {
       const match = readAt(pattern, tokens.name, token.start);
       const value = match?.groups && dateOf(match.groups);
-      if (match && value) {
-        return [
-          {
-            property: 'date',
-            value,
-            end: token.start + match[0].length,
-            strength: STRENGTH[rule] ?? 'strong',
-            rule: `date/${rule}`,
-          },
-        ];
-      }
+      if (!match || value === undefined) continue;
+      const end = token.start + match[0].length;
+      return [{ property: 'date', value, end, strength: STRENGTH[rule] ?? 'strong', rule: `date/${rule}` }];
     }
     return NOTHING;
   },
 };
 
-const PATTERNS = [
-  { rule: 'year-first', pattern: YEAR_FIRST },
+const DAY_FIRST = [
   { rule: 'year-last', pattern: YEAR_LAST },
-  { rule: 'compact', pattern: COMPACT },
   { rule: 'month-name', pattern: MONTH_NAME },
-  { rule: 'month-first', pattern: MONTH_FIRST },
-  { rule: 'year-month-name', pattern: YEAR_MONTH_NAME },
-  { rule: 'short-year', pattern: SHORT_YEAR },
-  { rule: 'compact-short', pattern: COMPACT_SHORT },
 ] as const;
+
+/** What to look for, by the number of digits with which a word begins. */
+const PATTERNS: Readonly<Record<number, readonly { readonly rule: string; readonly pattern: RegExp }[]>> = {
+  0: [{ rule: 'month-first', pattern: MONTH_FIRST }],
+  1: DAY_FIRST,
+  2: [...DAY_FIRST, { rule: 'short-year', pattern: SHORT_YEAR }],
+  4: [
+    { rule: 'year-first', pattern: YEAR_FIRST },
+    { rule: 'year-month-name', pattern: YEAR_MONTH_NAME },
+  ],
+  6: [{ rule: 'compact-short', pattern: COMPACT_SHORT }],
+  8: [{ rule: 'compact', pattern: COMPACT }],
+};
 
 /** Six digits or three pairs are dates only in company. */
 const STRENGTH: Readonly<Record<string, 'weak'>> = { 'short-year': 'weak', 'compact-short': 'weak' };

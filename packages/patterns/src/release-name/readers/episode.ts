@@ -1,4 +1,15 @@
-import { type FoundMark, NOTHING, type Reader, range, readAt, tokenAt } from './reader.js';
+import type { Token, Tokens } from '../token.js';
+import {
+  behindNumber,
+  type FoundMark,
+  isAmong,
+  NOTHING,
+  type Reader,
+  range,
+  readAt,
+  tokenAt,
+  wordsOf,
+} from './reader.js';
 import { numberOf } from './season.js';
 
 const TO =
@@ -23,44 +34,53 @@ const HASH = /(?<from>\d{1,4})(?:[ ._]?-[ ._]?#?(?<to>\d{1,4}))?(?<version>v\d)?
 /** Episodes by name: `E05`, `Ep. 5-7`, `Cap.408`, `3 of 12`, `01-08 из 10`, `第08集`, `12화`, `#5`. */
 export const episodeReader: Reader = {
   id: 'episode',
-  first: '0ecfoajdrbéв*',
-  words: 'any',
+  words: wordsOf(
+    'e ep eps epi episode episodes episodio episodios episodi folge folgen odcinek odc avsnitt afsnit aflevering afl cap ' +
+      'capitulo capitulos bolum jakso epizod',
+  ),
+  numbers: true,
+  foreign: true,
   read(tokens, index) {
     const token = tokenAt(tokens, index);
     const { name } = tokens;
-    const cap = readAt(CAP, name, token.start);
+    if (token.digits > 0) return numberFirst(tokens, token);
+    const cap = token.stem === 'cap' ? readAt(CAP, name, token.start) : undefined;
     if (cap?.groups) return capitulo(cap, token.start);
-    const of = readAt(OF, name, token.start);
-    if (of?.groups && isPartOf(of.groups, name.charAt(token.start - 1))) return [mark(of, token.start, 'of')];
-    const all = readAt(ALL_OF, name, token.start);
-    if (all)
-      return [
-        {
-          property: 'complete',
-          value: 'complete',
-          end: token.start + all[0].length,
-          strength: 'strong',
-          rule: 'episode/all-of',
-        },
-      ];
-    for (const { pattern, rule } of PATTERNS) {
-      const match = readAt(pattern, name, token.start);
-      if (match) return versioned(match, token.start, rule);
-    }
-    if (name.charAt(token.start - 1) === '#') {
-      const hash = readAt(HASH, name, token.start);
-      if (hash) return [{ ...mark(hash, token.start, 'hash'), property: 'issue', strength: 'weak' }];
-    }
-    return NOTHING;
+    const marked = readAt(MARKED, name, token.start);
+    if (marked || token.isAscii) return marked ? versioned(marked, token.start, 'marked') : NOTHING;
+    return foreign(name, token.start);
   },
 };
 
-const PATTERNS = [
-  { rule: 'marked', pattern: MARKED },
-  { rule: 'after', pattern: AFTER },
-  { rule: 'cjk', pattern: CJK },
-  { rule: 'korean', pattern: KOREAN },
-] as const;
+/** `3 of 12`, `8 серия`, `12화`, `#5`. */
+function numberFirst(tokens: Tokens, token: Token): readonly FoundMark[] {
+  const { name } = tokens;
+  const { start } = token;
+  if (isAmong(behindNumber(tokens, token), '0123456789ovsdzbeor/-')) {
+    const of = readAt(OF, name, start);
+    if (of?.groups && isPartOf(of.groups, name.charAt(start - 1))) return [mark(of, start, 'of')];
+    const all = readAt(ALL_OF, name, start);
+    if (all) return [complete(start + all[0].length)];
+    const after = readAt(AFTER, name, start);
+    if (after) return versioned(after, start, 'after');
+  }
+  const hash = name.charAt(start - 1) === '#' ? readAt(HASH, name, start) : undefined;
+  return hash ? [{ ...mark(hash, start, 'hash'), property: 'issue', strength: 'weak' }] : NOTHING;
+}
+
+/** `第08集`, `全12集`, `제12화`. */
+function foreign(name: string, start: number): readonly FoundMark[] {
+  const all = readAt(ALL_OF, name, start);
+  if (all) return [complete(start + all[0].length)];
+  const cjk = readAt(CJK, name, start);
+  if (cjk) return versioned(cjk, start, 'cjk');
+  const korean = readAt(KOREAN, name, start);
+  return korean ? versioned(korean, start, 'korean') : NOTHING;
+}
+
+function complete(end: number): FoundMark {
+  return { property: 'complete', value: 'complete', end, strength: 'strong', rule: 'episode/all-of' };
+}
 
 function mark(match: RegExpExecArray, start: number, rule: string): FoundMark {
   const from = numberOf(match.groups?.['from']) ?? 0;

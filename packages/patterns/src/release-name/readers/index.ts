@@ -1,13 +1,16 @@
+import { amountReader } from './amount.js';
 import { audioReader } from './audio.js';
 import { dateReader } from './date.js';
 import { episodeReader } from './episode.js';
-import { amountReader, siteReader, versionReader, yearReader } from './number.js';
 import { partReader } from './part.js';
 import type { Reader } from './reader.js';
 import { resolutionReader } from './resolution.js';
 import { seasonReader } from './season.js';
 import { seasonEpisodeReader } from './season-episode.js';
+import { siteReader } from './site.js';
 import { specialReader } from './special.js';
+import { versionReader } from './version.js';
+import { yearReader } from './year.js';
 
 /** Every reader; of two readings of one length the earlier wins. */
 export const READERS: readonly Reader[] = [

@@ -1,4 +1,4 @@
-import { NOTHING, type Reader, readAt, tokenAt } from './reader.js';
+import { behindNumber, isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
 
 const TO = '(?:[ ._]?(?:-|–|~|to|&)[ ._]?(?<to>\\d{1,4}(?:\\.\\d)?))?(?![\\d\\p{L}])';
 /** Parts are counted together by one sign: `Part 1 - 13` is an episode of a part. */
@@ -49,14 +49,22 @@ const PATTERNS = [
   },
 ] as const;
 
+const NUMBER_FIRST = PATTERNS.filter(({ rule }) => rule === 'volume-cjk');
+
 /** Numbered parts of a whole: `CD1`, `Vol. 3`, `ch01-05`, `No. 12`, `Part 2`. */
 export const partReader: Reader = {
   id: 'part',
-  first: '0bcdhinptvгдтчw*',
-  words: 'any',
+  words: wordsOf(
+    'cd disc disk dvd disque bd vol vols volume volumes volumen tome tomes band v t ch chp chap chapter chapters chapitre ' +
+      'kapitel c issue issues no nr numero ausgabe heft number part pt teil parte partie del cz',
+  ),
+  spelt: wordsOf('part pt teil parte'),
+  numbers: true,
+  foreign: true,
   read(tokens, index) {
     const token = tokenAt(tokens, index);
-    for (const { property, rule, strength, pattern } of PATTERNS) {
+    if (token.digits > 0 && !isAmong(behindNumber(tokens, token), '0123456789')) return NOTHING;
+    for (const { property, rule, strength, pattern } of token.digits > 0 ? NUMBER_FIRST : PATTERNS) {
       const match = readAt(pattern, tokens.name, token.start);
       if (!match?.groups) continue;
       const { from = '', to } = match.groups;

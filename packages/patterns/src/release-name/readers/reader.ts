@@ -6,19 +6,24 @@ export type FoundMark = Omit<Mark, 'start'> & { readonly start?: number };
 
 /**
  * Reads marks by their shape, where no list of words can: `S01E02`, `1080p`, `第08集`. What it says of the words at which
- * its marks begin saves nearly all the time that reading takes: most words of a name begin no mark.
+ * its marks begin saves most of the time that reading takes: most words of a name begin no mark.
  */
 export interface Reader {
   /** Prefix of the marks' rules. */
   readonly id: string;
-  /** Lower-case first letters of the words at which it is asked; `0` stands for any digit, `*` for letters beyond ASCII. */
-  readonly first: string;
-  /** Stems of the words at which it is asked where a number stands in them or right behind, `any` for every word. */
+  /**
+   * Stems of the ASCII words at which it is asked where a number stands in them or right behind: `s` for `S01`, `season`
+   * for `Season 1`; `any` for every word of every kind.
+   */
   readonly words: ReadonlySet<string> | 'any';
-  /** Stems of the words at which it is asked without a number too: `second`, `ncop`. */
+  /** Stems of the ASCII words at which it is asked without a number too: `second`, `ncop`. */
   readonly spelt?: ReadonlySet<string>;
-  /** Whether it is asked at every word of letters and digits: `Castle1x01`. */
+  /** Whether it is asked at every ASCII word of letters and digits: `Castle1x01`. */
   readonly mixed?: true;
+  /** Whether it is asked at words that begin with a digit. */
+  readonly numbers?: true;
+  /** Whether it is asked at words with letters beyond ASCII that begin with no digit. */
+  readonly foreign?: true;
   /** The marks that begin with the token at `index`, in their order in the name; empty where there is none. */
   read(tokens: Tokens, index: number): readonly FoundMark[];
 }
@@ -65,21 +70,16 @@ export function range(from: number, to: number, longest = 2000): readonly number
 }
 
 /**
- * What stands behind the number with which a word begins: the first unit past the separators, in lower case, `''` at the
- * end of the name. A glance at it tells most numbers from what a pattern looks for.
+ * The unit behind the number with which a word begins, past separators, in lower case; `''` at the end of the name. A
+ * glance at it tells most numbers from what a pattern looks for.
  */
 export function behindNumber({ name }: Tokens, { start, digits }: Token): string {
   let at = start + digits;
-  while (at < name.length && ' ._-'.includes(name.charAt(at))) at++;
+  while (at < name.length && ' ._-~'.includes(name.charAt(at))) at++;
   return name.charAt(at).toLowerCase();
 }
 
-/** The unit right behind the number with which a word begins, in lower case. */
-export function unitOf({ name }: Tokens, { start, digits }: Token): string {
-  return name.charAt(start + digits).toLowerCase();
-}
-
-/** Whether one of the letters or signs is `unit`, or a letter beyond ASCII may be. */
+/** Whether a unit is one of the letters and signs, or a letter beyond ASCII. */
 export function isAmong(unit: string, units: string): boolean {
   return unit !== '' && (unit > '\u007f' || units.includes(unit));
 }

@@ -1,4 +1,5 @@
-import { type FoundMark, NOTHING, type Reader, readAt, tokenAt } from './reader.js';
+import type { Token } from '../token.js';
+import { behindNumber, type FoundMark, isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
 
 const LINES =
   /(?:hd|bd|bdrip|web|hdtv|dvd|blu-?ray|uhd|fhd|tv|m)?(?<lines>[1-9]\d{2,3})(?<scan>[pi])(?:x|×)?(?:hd)?(?<rate>\d{2,3}(?:\.\d+)?(?:fps)?)?(?![\p{L}\d])/iuy;
@@ -15,10 +16,13 @@ const BARE: ReadonlySet<string> = new Set(['480', '576', '720', '1080', '2160'])
 /** Picture sizes: `1080p`, `720i`, `1920x1080`, `4K`. A width and height are kept as they stand. */
 export const resolutionReader: Reader = {
   id: 'resolution',
-  first: '0hbwdfutm',
-  words: 'any',
+  words: wordsOf('hd bd bdrip web hdtv dvd blu bluray uhd fhd tv m'),
+  numbers: true,
+  foreign: true,
   read(tokens, index) {
     const token = tokenAt(tokens, index);
+    if (token.digits === 0 && token.stem > 'z') return NOTHING;
+    if (token.digits > 0 && !isAmong(behindNumber(tokens, token), 'pikxo*')) return bare(token);
     const converted = readAt(CONVERTED, tokens.name, token.start);
     if (converted?.groups)
       return [mark(converted.groups['lines']?.toLowerCase() ?? '', token.start + converted[0].length)];
@@ -51,11 +55,13 @@ export const resolutionReader: Reader = {
       ];
     const open = readAt(OPEN, tokens.name, token.start);
     if (open && token.bracket >= 0) return [{ ...mark(token.lower, token.end), rule: 'resolution/width' }];
-    if (BARE.has(token.lower))
-      return [{ ...mark(`${token.lower}p`, token.end), strength: 'weak', rule: 'resolution/bare' }];
-    return NOTHING;
+    return bare(token);
   },
 };
+
+function bare({ lower, end }: Token): readonly FoundMark[] {
+  return BARE.has(lower) ? [{ ...mark(`${lower}p`, end), strength: 'weak', rule: 'resolution/bare' }] : NOTHING;
+}
 
 /** High definition has names; smaller pictures keep their size. */
 function nameOfSize(width: string, height: string): string {

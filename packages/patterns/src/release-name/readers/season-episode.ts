@@ -1,4 +1,5 @@
-import { type FoundMark, NOTHING, type Reader, range, readAt, tokenAt } from './reader.js';
+import type { Token } from '../token.js';
+import { type FoundMark, NOTHING, type Reader, range, readAt, tokenAt, wordsOf } from './reader.js';
 
 const FULL =
   /s[ ._]?(?<season>\d{1,4})(?:[ ._-]{0,3}|[ ._]-[ ._])x?(?<mark>episodio|episode|ep|e|cap|folge)[ ._]{0,2}(?<episode>\d{1,5})(?:[abc](?![\p{L}\d]))?(?!\d)/iuy;
@@ -31,35 +32,52 @@ const MOST_SEASONS = 60;
  */
 export const seasonEpisodeReader: Reader = {
   id: 'season-episode',
-  first: '0abcdefghijklmnopqrstuvwxyzт*',
-  words: 'any',
+  words: wordsOf('s t season seasons saison series se staffel temporada stagione sezon seria seizoen sezonul'),
+  mixed: true,
+  numbers: true,
+  foreign: true,
   read(tokens, index) {
-    const { start, lower } = tokenAt(tokens, index);
-    const { name } = tokens;
-    const full =
-      readAt(FULL, name, start) ??
-      readAt(WORDS, name, start) ??
-      readAt(TEMPORADA, name, start) ??
-      readAt(PAIR, name, start);
-    if (full?.groups) return numbered(name, full, { start, rule: 'full' });
-    const cross = readAt(CROSS, name, start);
-    if (cross?.groups && isCross(cross.groups, name, start + cross[0].length))
-      return numbered(name, cross, { start, rule: 'cross' });
-    const glued = /\d[ex]\d/u.test(lower) ? readAt(GLUED, name, start) : undefined;
-    if (glued?.groups) return gluedMarks(glued, start);
-    const joined = readAt(JOINED, name, start);
-    if (joined?.groups && !/^(?:19|20)/u.test(joined[0].slice(1)))
-      return numbered(name, joined, { start, rule: 'joined' });
-    const all = readAt(CROSS_ALL, name, start);
-    if (all?.groups) return [season([Number(all.groups['season'])], start, start + all[0].length)];
-    const disc = readAt(DISC, name, start);
-    if (disc?.groups) return [season([Number(disc.groups['season'])], start, start + disc[0].length, 'disc')];
-    const pack = readAt(PACK, name, start);
-    if (!pack?.groups) return NOTHING;
-    const seasons = manySeasons(Number(pack.groups['season']), pack.groups['more']);
-    return seasons.length === 0 ? NOTHING : [season(seasons, start, start + pack[0].length)];
+    const token = tokenAt(tokens, index);
+    return token.digits > 0 ? numberFirst(tokens.name, token) : wordFirst(tokens.name, token);
   },
 };
+
+/** `1x02`, `01E06`, `1xAll`. */
+function numberFirst(name: string, { start, digits, lower }: Token): readonly FoundMark[] {
+  const unit = lower.charAt(digits);
+  if (unit === 'e' && digits === 2) {
+    const pair = readAt(PAIR, name, start);
+    if (pair?.groups) return numbered(name, pair, { start, rule: 'full' });
+  }
+  if (digits > 4 || !(unit === '' ? name.charAt(start + digits) === ' ' : CROSS_SIGNS.includes(unit))) return NOTHING;
+  const cross = readAt(CROSS, name, start);
+  if (cross?.groups && isCross(cross.groups, name, start + cross[0].length))
+    return numbered(name, cross, { start, rule: 'cross' });
+  const all = readAt(CROSS_ALL, name, start);
+  return all?.groups ? [season([Number(all.groups['season'])], start, start + all[0].length)] : NOTHING;
+}
+
+const CROSS_SIGNS = 'x×х';
+
+/** `S01E02`, `Season 1 Episode 2`, `T2E5`, `Castle1x01`, `S01-S05`. */
+function wordFirst(name: string, { start, lower }: Token): readonly FoundMark[] {
+  const full = readAt(FULL, name, start) ?? readAt(WORDS, name, start) ?? readAt(TEMPORADA, name, start);
+  if (full?.groups) return numbered(name, full, { start, rule: 'full' });
+  const glued = GLUED_NUMBERS.test(lower) ? readAt(GLUED, name, start) : undefined;
+  if (glued?.groups) return gluedMarks(glued, start);
+  if (!lower.startsWith('s')) return NOTHING;
+  const joined = readAt(JOINED, name, start);
+  if (joined?.groups && !/^(?:19|20)/u.test(joined[0].slice(1)))
+    return numbered(name, joined, { start, rule: 'joined' });
+  const disc = readAt(DISC, name, start);
+  if (disc?.groups) return [season([Number(disc.groups['season'])], start, start + disc[0].length, 'disc')];
+  const pack = readAt(PACK, name, start);
+  if (!pack?.groups) return NOTHING;
+  const seasons = manySeasons(Number(pack.groups['season']), pack.groups['more']);
+  return seasons.length === 0 ? NOTHING : [season(seasons, start, start + pack[0].length)];
+}
+
+const GLUED_NUMBERS = /\d[ex]\d/u;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

@@ -1,4 +1,5 @@
-import { type FoundMark, NOTHING, type Reader, range, readAt, tokenAt } from './reader.js';
+import type { Token, Tokens } from '../token.js';
+import { type FoundMark, NOTHING, type Reader, range, readAt, tokenAt, wordsOf } from './reader.js';
 
 const LAST = '(?:s|season[ ._])?(?<to>\\d{1,2})(?![\\d\\p{L}])';
 /** What joins two seasons behind the plural: anything; behind the singular, a spaced dash is an episode's (`Season 2 - 01`). */
@@ -44,50 +45,76 @@ const SPELLINGS: readonly (readonly string[])[] = [
 ];
 const CJK_DIGITS = '一二三四五六七八九';
 
+const NOUNS =
+  'season seasons series saison saisons staffel staffeln temporada temporadas stagione stagioni sezon sezona sezonu sezony';
+
 /** Seasons by name, in many languages: `Season 1`, `Temporadas 1 a 3`, `2nd Season`, `Сезон 4`, `第二季`, `시즌 2`. */
 export const seasonReader: Reader = {
   id: 'season',
-  first: '0cstefkéř*',
-  words: 'any',
+  words: wordsOf(`${NOUNS} temp tem serie se seizoen seizoenen sesong kausi seria`),
+  spelt: wordsOf(`season saison temporada stagione staffel series the complete full ${ORDINALS.join(' ')}`),
+  numbers: true,
+  foreign: true,
   read(tokens, index) {
     const token = tokenAt(tokens, index);
-    for (const { pattern, rule } of PATTERNS) {
+    if (token.digits > 0 && !isBeforeNoun(tokens, index, token)) return NOTHING;
+    for (const { pattern, rule } of patternsAt(token)) {
       const match = readAt(pattern, tokens.name, token.start);
       const value = match?.groups && seasonsOf(match.groups);
-      if (match?.groups?.['unit'] === '期' && value && isInstalment(tokens.name, token.start, value[0]))
-        return [
-          {
-            property: 'episode',
-            value,
-            end: token.start + match[0].length,
-            strength: 'strong',
-            rule: 'season/instalment',
-          },
-        ];
-      if (match && value && value.length > 0)
-        return [listed(tokens.name, value, { end: token.start + match[0].length, rule })];
+      if (!match || !value || value.length === 0) continue;
+      const end = token.start + match[0].length;
+      if (match.groups?.['unit'] === '期' && isInstalment(tokens.name, token.start, value[0]))
+        return [{ property: 'episode', value, end, strength: 'strong', rule: 'season/instalment' }];
+      return [listed(tokens.name, value, { end, rule })];
     }
-    const complete = readAt(COMPLETE, tokens.name, token.start);
+    const complete = COMPLETE_WORDS.has(token.lower) ? readAt(COMPLETE, tokens.name, token.start) : undefined;
     if (!complete) return NOTHING;
     const end = token.start + complete[0].length;
     return [{ property: 'complete', value: 'complete', end, strength: 'weak', rule: 'season/complete' }];
   },
 };
 
+const COMPLETE_WORDS: ReadonlySet<string> = new Set(['the', 'complete', 'full']);
+const NOUNS_BEHIND: ReadonlySet<string> = wordsOf(`${NOUNS} évad sæson säsong série сезон сезоны сезонов`);
+
+/** Whether one of the words behind a number, or the letters that hang on it, can name a season: `2nd Season`, `1-3季`. */
+function isBeforeNoun({ tokens }: Tokens, index: number, { digits, text }: Token): boolean {
+  if (digits > 2 || text.length > digits + 3) return false;
+  for (let at = index + 1; at <= index + 2; at++) if (NOUNS_BEHIND.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
 /** `第10期`: of a variety show, an instalment; behind a season (`第二季_第2期`) or beyond the sixth it is no season. */
 function isInstalment(name: string, start: number, value = 0): boolean {
   return value > 6 || /第[\d一二三四五六七八九十]{1,3}季/u.test(name.slice(Math.max(0, start - 40), start));
 }
 
-const PATTERNS = [
-  ...WORDS_FIRST.map((pattern) => ({ rule: 'word-first', pattern })),
+interface Pattern {
+  readonly rule: string;
+  readonly pattern: RegExp;
+}
+
+const NUMBER_PATTERNS: readonly Pattern[] = [
   { rule: 'range-first', pattern: RANGE_FIRST },
   { rule: 'number-first', pattern: NUMBER_FIRST },
-  { rule: 'cjk', pattern: CJK },
-  { rule: 'cjk-words', pattern: CJK_WORDS },
+];
+const WORD_PATTERNS: readonly Pattern[] = [
+  ...WORDS_FIRST.map((pattern) => ({ rule: 'word-first', pattern })),
   { rule: 'ordinal', pattern: ORDINAL },
   { rule: 'spelt', pattern: SPELT },
-] as const;
+];
+const FOREIGN_PATTERNS: readonly Pattern[] = [
+  ...WORD_PATTERNS,
+  { rule: 'cjk', pattern: CJK },
+  { rule: 'cjk-words', pattern: CJK_WORDS },
+];
+const NO_PATTERNS: readonly Pattern[] = [];
+
+function patternsAt({ digits, isAscii, lower }: Token): readonly Pattern[] {
+  if (digits > 0) return NUMBER_PATTERNS;
+  if (!isAscii) return FOREIGN_PATTERNS;
+  return COMPLETE_WORDS.has(lower) ? NO_PATTERNS : WORD_PATTERNS;
+}
 
 const LISTED = /(?<sign>[ ]?[,&+][ ]?|[ .])(?<next>\d{1,2})(?![\d\p{L}])/uy;
 

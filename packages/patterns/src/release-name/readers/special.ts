@@ -1,4 +1,4 @@
-import { type FoundMark, NOTHING, type Reader, readAt, tokenAt } from './reader.js';
+import { type FoundMark, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
 
 const CREDITLESS = /nc(?<what>op|ed)[ ._]?(?<number>\d{0,2})(?<letter>[a-z]?)(?<version>v\d)?(?![\p{L}\d])/iuy;
 const NUMBERED =
@@ -20,8 +20,8 @@ const NAMES: Readonly<Record<string, string>> = {
  */
 export const specialReader: Reader = {
   id: 'special',
-  first: 'nsopce',
-  words: 'any',
+  words: wordsOf('ncop nced ncopv ncedv sp ova oad pv cm op ed'),
+  spelt: wordsOf('ncop nced'),
   read(tokens, index) {
     const { start } = tokenAt(tokens, index);
     const match = readAt(CREDITLESS, tokens.name, start) ?? readAt(NUMBERED, tokens.name, start);

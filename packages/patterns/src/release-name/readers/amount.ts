@@ -1,0 +1,49 @@
+import type { Token, Tokens } from '../token.js';
+import { behindNumber, isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
+
+const SIZE = /(?<size>\d{1,4}(?:[.,]\d{1,3})?)[ ._]?(?<unit>[kmgt]i?b|мб|гб|mo|go)(?![\p{L}\d])/iuy;
+const RATE = /(?<rate>\d{2,3}(?:[.,]\d{1,3})?)[ ._-]?(?:fps|帧|p?hz(?=[ ._-]*(?:1080|2160|720)))(?![\p{L}\d])/iuy;
+/** Eight hexadecimal digits, not all of them letters. */
+const CHECKSUM = /^(?=[a-f]*\d)[\da-f]{8}$/iu;
+const ISBN = /(?:isbn[ ._:-]{0,3})?(?<isbn>97[89][ -]?\d{1,5}[ -]?\d{1,7}[ -]?\d{1,7}[ -]?[\dx])(?![\p{L}\d])/iuy;
+const ISBN_SHORT = /isbn[ ._:-]{0,3}(?<isbn>\d{9}[\dx])(?![\p{L}\d])/iuy;
+
+/** File sizes, frame rates, checksums and ISBNs. */
+export const amountReader: Reader = {
+  id: 'amount',
+  words: wordsOf('isbn'),
+  mixed: true,
+  numbers: true,
+  read(tokens, index) {
+    const token = tokenAt(tokens, index);
+    for (const { pattern, rule, property, group, strength } of amountsAt(tokens, token)) {
+      const match = readAt(pattern, tokens.name, token.start);
+      if (!match) continue;
+      const end = token.start + match[0].length;
+      return [{ property, value: match.groups?.[group] ?? match[0], end, strength, rule: `amount/${rule}` }];
+    }
+    if (token.text.length !== 8 || !isAlone(tokens, index) || !CHECKSUM.test(token.text)) return NOTHING;
+    const value = token.text.toUpperCase();
+    return [{ property: 'checksum', value, end: token.end, strength: 'strong', rule: 'amount/checksum' }];
+  },
+};
+
+const SIZES = [
+  { pattern: SIZE, rule: 'size', property: 'size', group: '', strength: 'weak' },
+  { pattern: RATE, rule: 'rate', property: 'frameRate', group: 'rate', strength: 'weak' },
+] as const;
+const BOOKS = [
+  { pattern: ISBN, rule: 'isbn', property: 'isbn', group: 'isbn', strength: 'strong' },
+  { pattern: ISBN_SHORT, rule: 'isbn', property: 'isbn', group: 'isbn', strength: 'strong' },
+] as const;
+
+function amountsAt(tokens: Tokens, token: Token): typeof SIZES | typeof BOOKS | readonly [] {
+  if (token.stem === 'isbn' || token.lower.startsWith('97')) return BOOKS;
+  return token.digits > 0 && isAmong(behindNumber(tokens, token), '0123456789,kmgtfhp') ? SIZES : [];
+}
+
+/** Whether a word is all that its bracket holds. */
+function isAlone({ tokens, brackets }: Tokens, index: number): boolean {
+  const bracket = brackets[tokens[index]?.bracket ?? -1];
+  return bracket !== undefined && bracket.first === index && bracket.last === index + 1;
+}

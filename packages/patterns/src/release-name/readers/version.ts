@@ -1,0 +1,52 @@
+import type { Token, Tokens } from '../token.js';
+import { behindNumber, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
+
+const SOFTWARE =
+  /(?:v|ver|version|build|r|rev)[ ._]{0,2}(?<version>\d{1,7}(?:[ ._]\d{1,8}){1,5}[a-z]?\d{0,3}|\d{3,9})(?![\p{L}\d])/iuy;
+const PLAIN_VERSION = /(?<version>\d{1,5}\.\d{1,7}\.\d{1,8}(?:\.\d{1,8}){0,2})(?![\p{L}\d])/uy;
+const SHORT_VERSION = /v[ ._]?(?<version>\d{1,2}[a-z]?)(?![\p{L}\d])/iuy;
+const ARCHITECTURE =
+  /(?:x86[ ._-]?x?64|x64|x86|amd64|arm64|aarch64|i[36]86|win(?:32|64)|(?:32|64)[ ._-]?bits?)(?![\p{L}\d])/iuy;
+
+/** Versions of programs (`v1.2.3`, `build 1234`), architectures, and versions of releases (`v2`). */
+export const versionReader: Reader = {
+  id: 'version',
+  words: wordsOf('v ver version build r rev x amd arm aarch i win'),
+  numbers: true,
+  read(tokens, index) {
+    const token = tokenAt(tokens, index);
+    for (const { pattern, rule, property, strength } of token.digits > 0 ? numbersAt(tokens, token) : WORDS) {
+      const match = readAt(pattern, tokens.name, token.start);
+      if (!match) continue;
+      const end = token.start + match[0].length;
+      return [{ property, value: match.groups?.['version'] ?? match[0], end, strength, rule: `version/${rule}` }];
+    }
+    return NOTHING;
+  },
+};
+
+interface Pattern {
+  readonly pattern: RegExp;
+  readonly rule: string;
+  readonly property: 'softwareVersion' | 'version' | 'architecture';
+  readonly strength: 'weak' | 'context';
+}
+
+const NONE: readonly Pattern[] = [];
+const PLAIN_VERSIONS: readonly Pattern[] = [
+  { pattern: PLAIN_VERSION, rule: 'plain', property: 'softwareVersion', strength: 'context' },
+];
+const BIT_COUNTS: readonly Pattern[] = [
+  { pattern: ARCHITECTURE, rule: 'architecture', property: 'architecture', strength: 'weak' },
+];
+const WORDS: readonly Pattern[] = [
+  { pattern: SOFTWARE, rule: 'software', property: 'softwareVersion', strength: 'context' },
+  { pattern: SHORT_VERSION, rule: 'short', property: 'version', strength: 'context' },
+  ...BIT_COUNTS,
+];
+
+function numbersAt(tokens: Tokens, token: Token): readonly Pattern[] {
+  const unit = behindNumber(tokens, token);
+  if (unit === 'b') return BIT_COUNTS;
+  return unit >= '0' && unit <= '9' ? PLAIN_VERSIONS : NONE;
+}
