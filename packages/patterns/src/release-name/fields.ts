@@ -1,69 +1,83 @@
-import type { Mark } from './mark.js';
+import type { Mark, Property } from './mark.js';
 import type { ReleaseKind } from './release-kind.js';
 import type { ReleaseName } from './release-name.js';
 
 type Fields = { -readonly [Field in keyof ReleaseName]?: ReleaseName[Field] };
 
-/** Fields of one text each, by property. */
-const TEXTS = {
-  title: 'title',
-  artist: 'artist',
-  author: 'author',
-  narrator: 'narrator',
-  episodeTitle: 'episodeTitle',
-  date: 'date',
-  resolution: 'resolution',
-  videoSource: 'videoSource',
-  videoCodec: 'videoCodec',
-  bitDepth: 'bitDepth',
-  audioChannels: 'audioChannels',
-  bitrate: 'bitrate',
-  group: 'group',
-  site: 'site',
-  proper: 'proper',
-  part: 'part',
-  disc: 'disc',
-  volume: 'volume',
-  issue: 'issue',
-  chapter: 'chapter',
-  platform: 'platform',
-  softwareVersion: 'softwareVersion',
-  architecture: 'architecture',
-  isbn: 'isbn',
-  region: 'region',
-  network: 'network',
-  container: 'container',
-  checksum: 'checksum',
-  stereo3d: 'stereo3d',
-  size: 'size',
-} as const;
-/** Fields of several texts, by property. */
-const LISTS = {
-  alternativeTitle: 'alternativeTitles',
-  hdr: 'hdr',
-  audioCodec: 'audioCodecs',
-  language: 'languages',
-  subtitleLanguage: 'subtitleLanguages',
-  edition: 'editions',
-} as const;
-const NUMBERS = { year: 'year', frameRate: 'frameRate', version: 'version' } as const;
-const NUMBER_LISTS = { season: 'seasons', episode: 'episodes', absoluteEpisode: 'absoluteEpisodes' } as const;
+/** Where the value of a property goes: into a field of one text or number, or into a list. */
+const FIELDS = {
+  title: { text: 'title' },
+  artist: { text: 'artist' },
+  author: { text: 'author' },
+  narrator: { text: 'narrator' },
+  episodeTitle: { text: 'episodeTitle' },
+  date: { text: 'date' },
+  resolution: { text: 'resolution' },
+  videoSource: { text: 'videoSource' },
+  videoCodec: { text: 'videoCodec' },
+  bitDepth: { text: 'bitDepth' },
+  audioChannels: { text: 'audioChannels' },
+  bitrate: { text: 'bitrate' },
+  group: { text: 'group' },
+  site: { text: 'site' },
+  proper: { text: 'proper' },
+  part: { text: 'part' },
+  disc: { text: 'disc' },
+  volume: { text: 'volume' },
+  issue: { text: 'issue' },
+  chapter: { text: 'chapter' },
+  platform: { text: 'platform' },
+  softwareVersion: { text: 'softwareVersion' },
+  architecture: { text: 'architecture' },
+  isbn: { text: 'isbn' },
+  region: { text: 'region' },
+  network: { text: 'network' },
+  container: { text: 'container' },
+  checksum: { text: 'checksum' },
+  stereo3d: { text: 'stereo3d' },
+  size: { text: 'size' },
+  alternativeTitle: { texts: 'alternativeTitles' },
+  hdr: { texts: 'hdr' },
+  audioCodec: { texts: 'audioCodecs' },
+  language: { texts: 'languages' },
+  subtitleLanguage: { texts: 'subtitleLanguages' },
+  edition: { texts: 'editions' },
+  year: { number: 'year' },
+  frameRate: { number: 'frameRate' },
+  version: { number: 'version' },
+  season: { numbers: 'seasons' },
+  episode: { numbers: 'episodes' },
+  absoluteEpisode: { numbers: 'absoluteEpisodes' },
+  complete: { flag: 'complete' },
+  form: {},
+} as const satisfies Readonly<Record<Property, object>>;
 
 /** The fields of a release name, from its marks: the first of each property counts, lists gather all. */
 export function toReleaseName(name: string, marks: readonly Mark[], kind: ReleaseKind | undefined): ReleaseName {
   const fields: Fields = {};
   for (const { property, value } of marks) {
-    if (has(TEXTS, property)) fields[TEXTS[property]] ??= String(value);
-    else if (has(NUMBERS, property)) fields[NUMBERS[property]] ??= Number(value);
-    else if (has(LISTS, property))
-      fields[LISTS[property]] = [...new Set([...(fields[LISTS[property]] ?? []), String(value)])];
-    else if (has(NUMBER_LISTS, property))
-      fields[NUMBER_LISTS[property]] = merged(fields[NUMBER_LISTS[property]], value);
-    else if (property === 'complete') fields.complete = true;
+    const field = FIELDS[property];
+    if ('text' in field) fields[field.text] ??= String(value);
+    else if ('texts' in field) fields[field.texts] = withText(fields[field.texts], String(value));
+    else if ('number' in field) fields[field.number] ??= Number(value);
+    else if ('numbers' in field) fields[field.numbers] = withNumbers(fields[field.numbers], value);
+    else if ('flag' in field) fields[field.flag] = true;
   }
   const year = fields.year ?? yearOf(fields);
   if (year !== undefined) fields.year = year;
   return { name, ...(kind && { kind }), ...fields, marks };
+}
+
+function withText(texts: readonly string[] | undefined, text: string): readonly string[] {
+  if (!texts) return [text];
+  return texts.includes(text) ? texts : [...texts, text];
+}
+
+function withNumbers(before: readonly number[] | undefined, value: Mark['value']): readonly number[] {
+  const added = typeof value === 'object' ? value : [Number(value)];
+  return before || added.length > 1
+    ? [...new Set([...(before ?? []), ...added])].sort((left, right) => left - right)
+    : added;
 }
 
 /** A date has a year, and so has a season that is named after one. */
@@ -71,14 +85,4 @@ function yearOf({ date, seasons }: Fields): number | undefined {
   if (date !== undefined) return Number(date.slice(0, 4));
   const [season = 0] = seasons ?? [];
   return season > 1900 ? season : undefined;
-}
-
-function merged(before: readonly number[] | undefined, value: Mark['value']): readonly number[] {
-  return [...new Set([...(before ?? []), ...(typeof value === 'object' ? value : [Number(value)])])].sort(
-    (left, right) => left - right,
-  );
-}
-
-function has<T extends object>(table: T, key: PropertyKey): key is keyof T {
-  return Object.hasOwn(table, key);
 }

@@ -8,9 +8,10 @@ import type { Layout } from './layout/layout.js';
 import { musicLayout } from './layout/music.js';
 import { softwareLayout } from './layout/software.js';
 import { videoLayout } from './layout/video.js';
+import type { Mark } from './mark.js';
 import { oneNumbering } from './numbering.js';
 import type { ReleaseName } from './release-name.js';
-import { scanName } from './scan.js';
+import { type ScanMark, scanName } from './scan.js';
 import { settle } from './settle.js';
 
 /** What is known of a release besides its name. */
@@ -39,9 +40,13 @@ export function parseReleaseName(name: string, options: ParseOptions = {}): Rele
   const settled = settle(scan);
   const family = familyOf(scan, options.medium);
   const laid = LAYOUTS[family](scan, settled);
-  const marks = [
-    ...settled.marks.map(({ first: _first, last: _last, row: _row, ...mark }) => mark),
-    ...laid.marks,
-  ].sort((left, right) => left.start - right.start || left.end - right.end);
+  const marks = [...settled.marks.map(withoutWords), ...laid.marks].sort(
+    (left, right) => left.start - right.start || left.end - right.end,
+  );
   return toReleaseName(name, oneNumbering(marks), kindOf(family, settled.marks, laid.marks));
+}
+
+/** A mark without what only the parser asks of it. */
+function withoutWords({ property, value, start, end, strength, rule }: ScanMark): Mark {
+  return { property, value, start, end, strength, rule };
 }

@@ -25,18 +25,23 @@ export interface Span {
   readonly end: number;
 }
 
-const EDGE = /[\s._\-–—:;,|/\\~+*=•·★☆⭐、。]/u;
+const EDGE = '._-–—:;,|/\\~+*=#•·★☆⭐、。 \t';
+
+function isEdge(unit: string): boolean {
+  return EDGE.includes(unit) || (unit > '\u007f' && /\s/u.test(unit));
+}
 
 /** A stretch without the separators and the halves of brackets at its ends. */
 export function trimmed(name: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
-  while (from < to && (EDGE.test(name.charAt(from)) || isClosing(name.charAt(from)))) from++;
+  const openings = new Map<string, number>();
+  while (from < to && (isEdge(name.charAt(from)) || isClosing(name.charAt(from)))) from++;
   while (
     to > from &&
-    ((EDGE.test(name.charAt(to - 1)) && !isAcronymDot(name, to - 1)) ||
+    ((isEdge(name.charAt(to - 1)) && !isAcronymDot(name, to - 1)) ||
       isOpening(name.charAt(to - 1)) ||
-      isLeftOver(name, from, to))
+      isLeftOver(name, { from, to, openings }))
   )
     to--;
   return { start: from, end: to };
@@ -61,10 +66,20 @@ const PAIRS: Readonly<Record<string, string>> = {
   '》': '《',
 };
 
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** Where the first opening bracket of a kind is, -1 for nowhere: looked for once. */
+  readonly openings: Map<string, number>;
+}
+
 /** Whether a stretch ends with a closing bracket that it does not open. */
-function isLeftOver(name: string, from: number, to: number): boolean {
+function isLeftOver(name: string, { from, to, openings }: Stretch): boolean {
   const opening = PAIRS[name.charAt(to - 1)];
-  return opening !== undefined && !name.slice(from, to - 1).includes(opening);
+  if (opening === undefined) return false;
+  const first = openings.get(opening) ?? name.indexOf(opening, from);
+  openings.set(opening, first);
+  return first < 0 || first >= to - 1;
 }
 
 function isOpening(unit: string): boolean {

@@ -563,10 +563,13 @@ export const KINDS: readonly VocabularyRow[] = [
     value: 'course',
     words: [
       'udemy',
+      'udemy com',
       'lynda com',
       'coursera',
       'pluralsight',
+      'pluralsight com',
       'skillshare',
+      'skillshare com',
       'cbt nuggets',
       'linkedin learning',
       'livelessons',
