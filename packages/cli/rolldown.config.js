@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const installed = Object.keys(dependencies);
+const entry = fileURLToPath(new URL('src/main.ts', import.meta.url));
 
 /**
  * One file for what every run needs, others for what some need: opening a hundred small modules takes longer than
  * answering a name. What is installed beside it stays outside.
  */
 export default defineConfig({
-  input: { main: 'src/main.ts' },
+  input: { main: entry },
   platform: 'node',
   external: (id) => installed.some((name) => id === name || id.startsWith(`${name}/`)),
   output: {
@@ -19,5 +21,15 @@ export default defineConfig({
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
+    codeSplitting: {
+      groups: [{ debugName: 'start', name: (id, graph) => (neededByEveryRun(graph).has(id) ? 'start' : null) }],
+    },
   },
 });
+
+/** The modules that the entry imports, and theirs, but for those fetched by `import()`. */
+function neededByEveryRun(graph) {
+  const found = new Set([entry]);
+  for (const id of found) for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+  return found;
+}

@@ -41,8 +41,15 @@ function installedIn(modules) {
 
 function missingOf(folder) {
   const { name, version, optionalDependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  // The store also keeps, for a while, what earlier locks had.
+  if (!isLocked(`${name}@${version}`)) return [];
   return Object.entries(optionalDependencies)
     .filter(([needs]) => !ignored.some((pattern) => pattern.test(needs)))
-    .filter(([needs]) => !lock.includes(`'${needs}@`) && !lock.includes(`\n  ${needs}@`))
+    .filter(([needs]) => !isLocked(`${needs}@`))
     .map(([needs, range]) => `pnpm-lock.yaml lacks ${needs}@${range}, an optional dependency of ${name}@${version}`);
+}
+
+/** Whether the lock lists a package, given as `name@version` or the beginning of that. */
+function isLocked(id) {
+  return lock.includes(`\n  '${id}`) || lock.includes(`\n  ${id}`);
 }

@@ -7,9 +7,9 @@ import { root } from './check.mjs';
 
 const CHECKS = {
   lint: ['biome', 'ci', '.'],
-  types: ['tsc', '-b'],
+  build: ['node', 'tools/bootstrap.mjs', 'prepare'],
   'types of tests': ['tsc', '-p', 'tsconfig.test.json'],
-  packages: ['turbo', 'run', 'build', 'check:pack', '--output-logs=errors-only'],
+  packages: ['node', 'tools/checks/packages.mjs'],
   'unused code': ['knip'],
   'dependency direction': ['node', 'tools/checks/dependency-direction.mjs'],
   lock: ['node', 'tools/checks/lock-platforms.mjs'],
@@ -25,7 +25,6 @@ if (unknown.length > 0)
 const env = {
   ...process.env,
   PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`,
-  TURBO_TELEMETRY_DISABLED: '1',
 };
 const failed = (asked.length > 0 ? asked : Object.keys(CHECKS)).filter((name) => {
   console.log(`--- ${name}`);
