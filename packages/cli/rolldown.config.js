@@ -27,9 +27,12 @@ export default defineConfig({
   },
 });
 
-/** The modules that the entry imports, and theirs, but for those fetched by `import()`. */
+/**
+ * The modules that the entry imports, and theirs, but for those fetched by `import()`. Not the entry: it awaits the whole
+ * run, and whatever is fetched meanwhile would wait for it.
+ */
 function neededByEveryRun(graph) {
-  const found = new Set([entry]);
+  const found = new Set(graph.getModuleInfo(entry)?.importedIds);
   for (const id of found) for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
   return found;
 }
