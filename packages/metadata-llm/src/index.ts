@@ -1,0 +1,1 @@
+export type { ModelLocation } from './model-location.js';
