@@ -2,7 +2,7 @@ import type { Mark, Property } from './mark.js';
 import type { ReleaseKind } from './release-kind.js';
 import type { ReleaseName } from './release-name.js';
 
-type Fields = { -readonly [Field in keyof ReleaseName]?: ReleaseName[Field] };
+type Fields = { -readonly [Field in keyof ReleaseName]: ReleaseName[Field] };
 
 /** Where the value of a property goes: into a field of one text or number, or into a list. */
 const FIELDS = {
@@ -54,7 +54,8 @@ const FIELDS = {
 
 /** The fields of a release name, from its marks: the first of each property counts, lists gather all. */
 export function toReleaseName(name: string, marks: readonly Mark[], kind: ReleaseKind | undefined): ReleaseName {
-  const fields: Fields = {};
+  const fields: Fields = { name, marks };
+  if (kind) fields.kind = kind;
   for (const { property, value } of marks) {
     const field = FIELDS[property];
     if ('text' in field) fields[field.text] ??= String(value);
@@ -65,7 +66,7 @@ export function toReleaseName(name: string, marks: readonly Mark[], kind: Releas
   }
   const year = fields.year ?? yearOf(fields);
   if (year !== undefined) fields.year = year;
-  return { name, ...(kind && { kind }), ...fields, marks };
+  return fields;
 }
 
 function withText(texts: readonly string[] | undefined, text: string): readonly string[] {

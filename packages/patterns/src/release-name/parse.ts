@@ -40,13 +40,25 @@ export function parseReleaseName(name: string, options: ParseOptions = {}): Rele
   const settled = settle(scan);
   const family = familyOf(scan, options.medium);
   const laid = LAYOUTS[family](scan, settled);
-  const marks = [...settled.marks.map(withoutWords), ...laid.marks].sort(
-    (left, right) => left.start - right.start || left.end - right.end,
-  );
+  const marks = inOrder(settled.marks.map(withoutWords), laid.marks);
   return toReleaseName(name, oneNumbering(marks), kindOf(family, settled.marks, laid.marks));
 }
 
 /** A mark without what only the parser asks of it. */
 function withoutWords({ property, value, start, end, strength, rule }: ScanMark): Mark {
   return { property, value, start, end, strength, rule };
+}
+
+/** Marks that stand in their order, with others put where they belong. */
+function inOrder(sorted: Mark[], others: readonly Mark[]): readonly Mark[] {
+  for (const mark of others) {
+    let at = sorted.length;
+    while (at > 0 && isBehind(sorted[at - 1], mark)) at--;
+    sorted.splice(at, 0, mark);
+  }
+  return sorted;
+}
+
+function isBehind(left: Mark | undefined, right: Mark): boolean {
+  return left !== undefined && (left.start > right.start || (left.start === right.start && left.end > right.end));
 }

@@ -47,7 +47,8 @@ export function createScanner(vocabulary: readonly VocabularyRow[], readers: rea
     }
     const container = containerOf(tokens);
     if (container) replaceTail(marks, container);
-    return { name, tokens: tokens.tokens, brackets: tokens.brackets, marks, covers: coversOf(tokens, marks) };
+    const { brackets, isAscii } = tokens;
+    return { name, tokens: tokens.tokens, brackets, isAscii, marks, covers: coversOf(tokens, marks) };
   };
 }
 
@@ -153,7 +154,11 @@ function dispatch(readers: readonly Reader[]): Dispatch {
   const asked = (concerns: (reader: Reader) => boolean | undefined): readonly Reader[] =>
     readers.filter((reader) => reader.words === 'any' || concerns(reader));
   const numbers = asked((reader) => reader.numbers);
-  const foreign = asked((reader) => reader.foreign);
+  const foreign = new Map(
+    readers.flatMap((reader) =>
+      [...(reader.foreign ?? '')].map((unit) => [unit, asked((other) => other.mixed ?? other.foreign?.includes(unit))]),
+    ),
+  );
   const stems = new Map(
     [...new Set(readers.flatMap(stemsOf))].map((stem) => [
       stem,
@@ -170,9 +175,10 @@ function dispatch(readers: readonly Reader[]): Dispatch {
     const token = tokens[index];
     if (!token) return none;
     if (token.digits > 0) return numbers;
-    if (!token.isAscii) return foreign;
+    const isMixed = token.stem.length < token.lower.length;
+    if (!token.isAscii) return foreign.get(token.lower.charAt(0)) ?? (isMixed ? others.mixed : none);
     const table = stems.get(token.stem) ?? others;
-    if (token.stem.length < token.lower.length) return table.mixed;
+    if (isMixed) return table.mixed;
     const next = tokens[index + 1];
     return next && next.stem.length < next.lower.length ? table.numbered : table.alone;
   };

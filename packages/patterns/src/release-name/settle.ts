@@ -4,6 +4,8 @@ import type { Scan, ScanMark } from './scan.js';
 export interface Settled {
   /** Marks that count, in their order in the name. */
   readonly marks: readonly ScanMark[];
+  /** The same marks, to be asked whether one counts. */
+  readonly counted: ReadonlySet<ScanMark>;
   /** Index of the first token that can be no title, for a mark that counts stands there. */
   readonly anchor: number;
 }
@@ -39,7 +41,7 @@ export function settle(scan: Scan): Settled {
       counted.add(mark);
   }
   const start = pullForward(scan, counted, anchor);
-  return { marks: scan.marks.filter((mark) => counted.has(mark)), anchor: start };
+  return { marks: scan.marks.filter((mark) => counted.has(mark)), counted, anchor: start };
 }
 
 /** `[Group] Title v2 [CRC]`: the version of an anime release, between its title and a bracket. */

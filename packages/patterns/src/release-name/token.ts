@@ -37,6 +37,8 @@ export interface Tokens {
   readonly name: string;
   readonly tokens: readonly Token[];
   readonly brackets: readonly Bracket[];
+  /** Whether all words have nothing but ASCII. */
+  readonly isAscii: boolean;
 }
 
 /** Closing bracket of each opening one. */
@@ -98,6 +100,7 @@ export function tokenize(name: string): Tokens {
   const tokens: Token[] = [];
   const brackets: MutableBracket[] = [];
   const open: number[] = [];
+  let isAscii = true;
   let start = -1;
   let script: number = Unit.Word;
   for (let at = 0; at <= name.length; at++) {
@@ -105,7 +108,9 @@ export function tokenize(name: string): Tokens {
     const isWord = unit === Unit.Word || unit === Unit.Unspaced;
     if (isWord && start >= 0 && unit === script && !(unit === Unit.Unspaced && isCounterEdge(name, at))) continue;
     if (start >= 0) {
-      tokens.push(tokenOf(name, { start, end: at, bracket: open.at(-1) ?? -1 }));
+      const token = tokenOf(name, { start, end: at, bracket: open[open.length - 1] ?? -1 });
+      if (!token.isAscii) isAscii = false;
+      tokens.push(token);
       start = -1;
     }
     if (isWord) {
@@ -119,7 +124,7 @@ export function tokenize(name: string): Tokens {
     }
   }
   for (const bracket of brackets) if (bracket.last < 0) bracket.last = tokens.length;
-  return { name, tokens, brackets };
+  return { name, tokens, brackets, isAscii };
 }
 
 interface TokenPlace {

@@ -3,16 +3,16 @@ import type { Scan } from '../scan.js';
 import { present, type Span, textMark } from './layout.js';
 
 const ALTERNATIVE = /\s[/|]\s|\s(?:aka|a\.k\.a\.?)\s|\.(?:aka)\.|(?<=\p{L})\/(?=\p{Lu})/giu;
+/** A name without one of these has one title. */
+const MAY_SPLIT = /[/|]|a\.?k\.?a/iu;
 const LATIN = /\p{Script=Latin}/u;
 const OTHER_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Thai}\p{Script=Arabic}]/u;
 
 /** The title in a stretch of a name, and its alternatives: `Крёстный отец / The Godfather` is The Godfather. */
 export function titlesOf(scan: Scan, spans: readonly Span[]): readonly Mark[] {
-  const parts = splitByScript(
-    scan,
-    spans.flatMap((span) => splitAt(scan, span)),
-  );
+  const split = spans.flatMap((span) => splitAt(scan, span));
+  const parts = scan.isAscii ? split : splitByScript(scan, split);
   const marks = present(parts.map((part) => textMark(scan, 'title', withoutForm(scan, part))));
   if (marks.length < 2) return marks;
   const latin = marks.findIndex(({ value }) => LATIN.test(String(value)) && !OTHER_SCRIPT.test(String(value)));
@@ -28,14 +28,15 @@ const FORM_BEHIND =
 const FORM_IN_FRONT = /^(?:(?:剧场版|劇場版|电影版)(?:合集)?|gekijouban)[ ._-]+(?=\S)/iu;
 
 /** A stretch without the words of its form: `进击的巨人总集篇`, `劇場版 呪術廻戦`. */
-function withoutForm({ name }: Scan, { start, end }: Span): Span {
+function withoutForm({ name, isAscii }: Scan, { start, end }: Span): Span {
   const text = name.slice(start, end);
   const front = FORM_IN_FRONT.exec(text)?.[0].length ?? 0;
-  const behind = FORM_BEHIND.exec(text)?.[0].length ?? 0;
+  const behind = isAscii ? 0 : (FORM_BEHIND.exec(text)?.[0].length ?? 0);
   return front + behind >= text.length ? { start, end } : { start: start + front, end: end - behind };
 }
 
 function splitAt({ name }: Scan, { start, end }: Span): readonly Span[] {
+  if (!MAY_SPLIT.test(name)) return [{ start, end }];
   const spans: Span[] = [];
   let from = start;
   for (const match of name.slice(start, end).matchAll(ALTERNATIVE)) {

@@ -8,8 +8,7 @@ import { titlesOf } from './titles.js';
 import { titleSpansOf, titleStartOf } from './video-title.js';
 
 /** Films, series and anime: `[Group] Title (Year) - Episode - Episode title marks-GROUP`. */
-export const videoLayout: Layout = (scan, { marks: settled }) => {
-  const counted = new Set(settled);
+export const videoLayout: Layout = (scan, { marks: settled, counted }) => {
   const leading = leadingGroup(scan, counted);
   const group = leading ?? groupOf(scan, counted) ?? prefixGroup(scan, counted);
   const hasEpisode = settled.some(({ property }) => property === 'episode');

@@ -39,7 +39,7 @@ export const episodeReader: Reader = {
       'capitulo capitulos bolum jakso epizod',
   ),
   numbers: true,
-  foreign: true,
+  foreign: 'ebcdrséсвэ全第제',
   read(tokens, index) {
     const token = tokenAt(tokens, index);
     const { name } = tokens;

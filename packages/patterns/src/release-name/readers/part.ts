@@ -60,7 +60,7 @@ export const partReader: Reader = {
   ),
   spelt: wordsOf('part pt teil parte'),
   numbers: true,
-  foreign: true,
+  foreign: 'ncтдгч№в第巻卷',
   read(tokens, index) {
     const token = tokenAt(tokens, index);
     if (token.digits > 0 && !isAmong(behindNumber(tokens, token), '0123456789')) return NOTHING;

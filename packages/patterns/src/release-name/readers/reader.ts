@@ -22,8 +22,8 @@ export interface Reader {
   readonly mixed?: true;
   /** Whether it is asked at words that begin with a digit. */
   readonly numbers?: true;
-  /** Whether it is asked at words with letters beyond ASCII that begin with no digit. */
-  readonly foreign?: true;
+  /** First units, in lower case, of the words with letters beyond ASCII at which it is asked: `с` for `Сезон`. */
+  readonly foreign?: string;
   /** The marks that begin with the token at `index`, in their order in the name; empty where there is none. */
   read(tokens: Tokens, index: number): readonly FoundMark[];
 }

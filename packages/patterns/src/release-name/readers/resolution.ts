@@ -18,10 +18,9 @@ export const resolutionReader: Reader = {
   id: 'resolution',
   words: wordsOf('hd bd bdrip web hdtv dvd blu bluray uhd fhd tv m'),
   numbers: true,
-  foreign: true,
+  foreign: 'hbwdfutm',
   read(tokens, index) {
     const token = tokenAt(tokens, index);
-    if (token.digits === 0 && token.stem > 'z') return NOTHING;
     if (token.digits > 0 && !isAmong(behindNumber(tokens, token), 'pikxo*')) return bare(token);
     const converted = readAt(CONVERTED, tokens.name, token.start);
     if (converted?.groups)

@@ -35,7 +35,7 @@ export const seasonEpisodeReader: Reader = {
   words: wordsOf('s t season seasons saison series se staffel temporada stagione sezon seria seizoen sezonul'),
   mixed: true,
   numbers: true,
-  foreign: true,
+  foreign: 's',
   read(tokens, index) {
     const token = tokenAt(tokens, index);
     return token.digits > 0 ? numberFirst(tokens.name, token) : wordFirst(tokens.name, token);

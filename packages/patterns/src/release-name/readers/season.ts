@@ -54,7 +54,7 @@ export const seasonReader: Reader = {
   words: wordsOf(`${NOUNS} temp tem serie se seizoen seizoenen sesong kausi seria`),
   spelt: wordsOf(`season saison temporada stagione staffel series the complete full ${ORDINALS.join(' ')}`),
   numbers: true,
-  foreign: true,
+  foreign: 'sřéс第시シต',
   read(tokens, index) {
     const token = tokenAt(tokens, index);
     if (token.digits > 0 && !isBeforeNoun(tokens, index, token)) return NOTHING;

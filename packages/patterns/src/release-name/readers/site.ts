@@ -19,8 +19,10 @@ export const siteReader: Reader = {
   id: 'site',
   words: 'any',
   read(tokens, index) {
-    const { lower, start } = tokenAt(tokens, index);
+    const { lower, start, end: endOfWord } = tokenAt(tokens, index);
     const { name } = tokens;
+    const unit = name.charCodeAt(endOfWord);
+    if (unit !== DOT && unit !== DASH && unit !== COLON && lower !== 'www') return NOTHING;
     if (lower === 'www' || lower === 'http' || lower === 'https') {
       const site = readAt(SITE, name, start);
       if (site) return [mark(tokens, { start, end: start + site[0].length, rule: 'www' })];
@@ -44,6 +46,7 @@ function endOfDomain({ name, tokens }: Tokens, index: number): number {
   return -1;
 }
 
+const COLON = 0x3a;
 const DASH = 0x2d;
 const DOT = 0x2e;
 
