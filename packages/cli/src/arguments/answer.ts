@@ -1,6 +1,6 @@
-import { METADATA_MODES } from 'mimmo';
+import { METADATA_MODES, type MetadataMode } from 'mimmo';
 import type { ArgumentsCamelCase, Argv, InferredOptionTypes } from 'yargs';
-import { DEFAULT_ANSWER_OPTIONS, FORMATS, type Request, wrongUsage } from '../request.js';
+import { DEFAULT_ANSWER_OPTIONS, FORMATS, type Format, type Request, wrongUsage } from '../request.js';
 
 const OPTIONS = {
   interactive: {
@@ -11,18 +11,24 @@ const OPTIONS = {
   },
   details: { type: 'boolean', default: false, describe: 'Add all that the parser found' },
   explain: { type: 'boolean', default: false, describe: 'Show a person why' },
-  format: { choices: FORMATS, default: 'json', describe: 'How answers are printed' },
+  format: { choices: FORMATS, coerce: last<Format>, default: 'json', describe: 'How answers are printed' },
   text: { type: 'boolean', default: false, describe: 'Take every input for a name' },
   path: { type: 'boolean', default: false, describe: 'Take every input for a path' },
-  'min-confidence': { type: 'number', default: 0, describe: 'Answer "other" below this confidence, 0 to 1' },
+  'min-confidence': {
+    type: 'number',
+    coerce: last<number>,
+    default: 0,
+    describe: 'Answer "other" below this confidence, 0 to 1',
+  },
   ml: { type: 'boolean', default: true, describe: 'Ask the model what rules leave open; --no-ml: rules alone' },
   metadata: {
     choices: METADATA_MODES,
+    coerce: last<MetadataMode>,
     default: DEFAULT_ANSWER_OPTIONS.metadata,
     describe: 'Who reads title, artist and year',
   },
-  'classifier-model': { type: 'string', describe: 'Folder of another classifier' },
-  'metadata-model': { type: 'string', describe: 'Folder of another language model' },
+  'classifier-model': { type: 'string', coerce: last<string>, describe: 'Folder of another classifier' },
+  'metadata-model': { type: 'string', coerce: last<string>, describe: 'Folder of another language model' },
 } as const;
 
 type AnswerArguments = InferredOptionTypes<typeof OPTIONS> & { readonly inputs?: readonly string[] | undefined };
@@ -61,6 +67,11 @@ export function toAnswerRequest(parsed: ParsedAnswerArguments): Request {
   };
   if (interactive) return { command: 'session', options };
   return { command: 'answer', ...(inputs.length > 0 && { inputs }), format, explain, options };
+}
+
+/** Of an option that is given several times, of which yargs makes a list, the last one. */
+function last<T extends string | number>(given: T | readonly T[]): T {
+  return typeof given === 'object' ? given.reduce((_earlier, later) => later) : given;
 }
 
 function complaintAbout(parsed: AnswerArguments): string | undefined {
