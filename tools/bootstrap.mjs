@@ -3,7 +3,7 @@
 // then runs. Usage: node tools/bootstrap.mjs start [ARGUMENTS…] | test [JEST ARGUMENTS…] | prepare
 // Quick when nothing is to do; says nothing on the standard output; hands through arguments, input and exit code.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -59,7 +59,7 @@ function isBuildStale() {
 /** Time of the youngest file that goes into a package, or of a folder below that lost or won one. */
 function youngest(folder) {
   return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !['node_modules', 'dist', 'testdata'].includes(name))
+    .filter(({ name }) => !['node_modules', 'dist', 'testdata', '.turbo'].includes(name))
     .reduce((latest, entry) => {
       const path = join(folder, entry.name);
       return Math.max(latest, mtime(path), entry.isDirectory() ? youngest(path) : 0);
@@ -74,21 +74,19 @@ function install() {
   prepare('npx', ['--yes', 'pnpm@12', 'install', '--frozen-lockfile']);
 }
 
-/** The packages in the order of their references, then the command's bundle. No tool of it needs pnpm at hand. */
+/** turbo asks for pnpm, which a bare machine lacks: npx puts it at hand, and fetches it only where it never did. */
 function build() {
-  prepare(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b']);
-  const cli = join(root, 'packages/cli');
-  // Its list of files would stand before the first answer.
-  prepare(process.execPath, [join(cli, 'node_modules/rolldown/bin/cli.mjs'), '-c'], { cwd: cli, out: 'ignore' });
+  prepare('npx', ['--yes', '--prefer-offline', 'pnpm@12', 'exec', 'turbo', 'run', 'build', '--output-logs=errors-only']);
+  // What turbo finds unchanged keeps its time, and would look stale for ever.
+  utimesSync(main, new Date(), new Date());
 }
 
-/** Runs a step of the preparation; what it prints goes to the standard error stream, or nowhere. */
-function prepare(command, args, { cwd = root, out = 2 } = {}) {
+/** Runs a step of the preparation; what it prints goes to the standard error stream. */
+function prepare(command, args) {
   // npx is a batch file on Windows.
-  const shell = process.platform === 'win32' && command === 'npx';
-  const stdio = ['ignore', out, 2];
-  const env = { ...process.env, npm_config_update_notifier: 'false' };
-  const { status, error } = spawnSync(command, args, { cwd, stdio, shell, env });
+  const shell = process.platform === 'win32';
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', npm_config_update_notifier: 'false' };
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell, env });
   if (error) console.error(`${command} cannot be run: ${error.message}`);
   if (status !== 0) process.exit(1);
 }
