@@ -1,8 +1,11 @@
+import type { Medium } from '@mimmo/core';
 import { type ScanMark, type Scanner, scanName } from '../release-name/scan.js';
 import { settle } from '../release-name/settle.js';
+import { GROUP_MEDIA } from './group-media.js';
 import type { NameRule } from './name-rule.js';
-import { shapesOf } from './shape.js';
-import { endingSign, type Sign } from './sign.js';
+import { groupBehindDash, shapesOf } from './shape.js';
+import { endingSign, type MarkSign, type Sign } from './sign.js';
+import { createWordFinder } from './word-signs.js';
 
 /** Finds the rule that decides a name: the first whose signs it shows, `undefined` where none speaks. */
 export type Decider<Rule extends NameRule> = (name: string) => Rule | undefined;
@@ -15,23 +18,34 @@ interface CompiledRule<Rule> {
 }
 
 /**
- * Compiles rules into a decider. It reads a name once: the marks that count, and its shape. Linear in the length of the
- * name.
+ * Compiles rules into a decider. It reads a name once: what may be marks, which of them count, its words and its shape.
+ * Linear in the length of the name.
  */
 export function createDecider<Rule extends NameRule>(rules: readonly Rule[], scan: Scanner = scanName): Decider<Rule> {
   const places = new Map<Sign, number>();
   const compiled = rules.map((rule) => compileRule(rule, places));
   const placesOfMark = createMarkPlaces(places);
+  const findWords = createWordFinder(wordsAmong(places));
   const shown = new Uint8Array(places.size);
+  const show = (place: number | undefined): void => {
+    if (place !== undefined) shown[place] = 1;
+  };
   return (name) => {
     shown.fill(0);
-    for (const mark of settle(scan(name)).marks) for (const place of placesOfMark(mark)) shown[place] = 1;
-    for (const shape of shapesOf(name)) {
-      const place = places.get(`shape:${shape}`);
-      if (place !== undefined) shown[place] = 1;
-    }
+    const scanned = scan(name);
+    for (const mark of scanned.marks) for (const place of placesOfMark(mark).candidate) show(place);
+    for (const mark of settle(scanned).marks) for (const place of placesOfMark(mark).counted) show(place);
+    findWords(scanned.tokens, show);
+    for (const shape of shapesOf(name)) show(places.get(`shape:${shape}`));
+    const medium = mediumOfGroup(name);
+    if (medium) show(places.get(`group:${medium}`));
     return compiled.find((rule) => speaks(rule, shown))?.rule;
   };
+}
+
+function mediumOfGroup(name: string): Medium | undefined {
+  const group = groupBehindDash(name);
+  return group === undefined ? undefined : GROUP_MEDIA.get(group);
 }
 
 function speaks<Rule>({ all, none }: CompiledRule<Rule>, shown: Uint8Array): boolean {
@@ -54,30 +68,49 @@ function compileRule<Rule extends NameRule>(rule: Rule, places: Map<Sign, number
   };
 }
 
+function wordsAmong(places: ReadonlyMap<Sign, number>): ReadonlyMap<string, number> {
+  return new Map(
+    [...places]
+      .filter(([sign]) => sign.startsWith('word:'))
+      .map(([sign, place]) => [sign.slice('word:'.length), place]),
+  );
+}
+
+interface MarkPlaces {
+  /** What the mark shows where it may be one. */
+  readonly candidate: readonly number[];
+  /** What it shows where it counts. */
+  readonly counted: readonly number[];
+}
+
 /** The places of the signs that a mark shows, remembered by the row or reader that made it: there are some hundreds. */
-function createMarkPlaces(places: ReadonlyMap<Sign, number>): (mark: ScanMark) => readonly number[] {
-  const known = new Map<string, readonly number[]>();
+function createMarkPlaces(places: ReadonlyMap<Sign, number>): (mark: ScanMark) => MarkPlaces {
+  const known = new Map<string, MarkPlaces>();
+  const placesOf = (signs: readonly Sign[]): readonly number[] =>
+    signs.map((sign) => places.get(sign)).filter((place) => place !== undefined);
   return (mark) => {
-    const key = mark.property === 'container' ? `container/${mark.value}` : `${mark.rule}/${mark.property}`;
+    const key = mark.property === 'container' ? `container:${mark.value}` : `${mark.rule}:${mark.property}`;
     const before = known.get(key);
     if (before) return before;
-    const found = signsOf(mark)
-      .map((sign) => places.get(sign))
-      .filter((place) => place !== undefined);
+    const signs = signsOf(mark);
+    const found = {
+      candidate: placesOf(signs.map((sign): Sign => `~${sign}`)),
+      counted: placesOf([...signs, ...emphatic(mark)]),
+    };
     if (mark.property !== 'container') known.set(key, found);
     return found;
   };
 }
 
 /** The signs that a mark shows. */
-function signsOf({ property, rule, row, strength, value }: ScanMark): readonly Sign[] {
-  const signs: Sign[] = [property];
-  if (isRuleSign(rule)) signs.push(rule);
-  if (row?.kind) signs.push(`kind:${row.kind}`);
-  if (row?.kind && strength === 'strong') signs.push(`kind:${row.kind}!`);
-  const ending = property === 'container' ? endingSign(String(value)) : undefined;
-  if (ending) signs.push(ending);
-  return signs;
+function signsOf({ property, rule, row }: ScanMark): readonly MarkSign[] {
+  return [property, ...(isRuleSign(rule) ? [rule] : []), ...(row?.kind ? ([`kind:${row.kind}`] as const) : [])];
+}
+
+/** The signs of marks that speak wherever they stand. */
+function emphatic({ property, row, strength, value }: ScanMark): readonly Sign[] {
+  if (property === 'container') return [endingSign(String(value))].filter((sign) => sign !== undefined);
+  return row?.kind && strength === 'strong' ? [`kind:${row.kind}!`] : [];
 }
 
 function isRuleSign(rule: string): rule is `${string}/${string}` {

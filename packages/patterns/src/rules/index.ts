@@ -1,18 +1,27 @@
-import { AUDIO_RULES } from './audio.js';
-import { BOOK_RULES } from './book.js';
+import { AUDIO_GUESSES, AUDIO_HINTS, AUDIO_PROOFS } from './audio.js';
+import { BOOK_GUESSES, BOOK_HINTS, BOOK_PROOFS } from './book.js';
 import type { NameRule } from './name-rule.js';
-import { OTHER_RULES } from './other.js';
-import { SOFTWARE_RULES } from './software.js';
-import { VIDEO_RULES } from './video.js';
+import { OTHER_HINTS, OTHER_PROOFS } from './other.js';
+import { SOFTWARE_GUESSES, SOFTWARE_HINTS, SOFTWARE_PROOFS } from './software.js';
+import { VIDEO_GUESSES, VIDEO_HINTS, VIDEO_PROOFS } from './video.js';
 
-/** Every rule, in the order in which they are asked: the first that speaks decides. */
+/**
+ * Every rule, in the order in which they are asked: the first that speaks decides. What proves a medium comes before what
+ * hints at one, and that before mere looks.
+ */
 export const NAME_RULES: readonly NameRule[] = [
-  ...AUDIO_RULES.slice(0, 2),
-  ...VIDEO_RULES.slice(0, 3),
-  ...SOFTWARE_RULES.slice(0, 3),
-  ...BOOK_RULES,
-  ...VIDEO_RULES.slice(3),
-  ...SOFTWARE_RULES.slice(3),
-  ...AUDIO_RULES.slice(2),
-  ...OTHER_RULES,
+  ...OTHER_PROOFS,
+  ...AUDIO_PROOFS,
+  ...VIDEO_PROOFS,
+  ...SOFTWARE_PROOFS,
+  ...BOOK_PROOFS,
+  ...VIDEO_HINTS,
+  ...SOFTWARE_HINTS,
+  ...AUDIO_HINTS,
+  ...BOOK_HINTS,
+  ...OTHER_HINTS,
+  ...SOFTWARE_GUESSES,
+  ...BOOK_GUESSES,
+  ...VIDEO_GUESSES,
+  ...AUDIO_GUESSES,
 ];

@@ -1,12 +1,60 @@
 import type { NameRule } from './name-rule.js';
+import { PICTURE, READING } from './sign-groups.js';
 
-/** What none of the four media is. */
-export const OTHER_RULES: readonly NameRule[] = [
+/** What is of none of the four media: fonts, subtitles, pictures, data. */
+export const OTHER_PROOFS: readonly NameRule[] = [
+  {
+    id: 'other/subtitles',
+    medium: 'other',
+    all: [['word:subpack', 'word:sub pack', 'word:subtitle pack', 'word:subtitles only', 'word:subfix', 'word:vobsub']],
+    matches: ['Some.Film.2012.SUBPACK.1080p.BluRay.x264-GROUP'],
+    rejects: ['Some.Film.2012.1080p.BluRay.x264-GROUP'],
+  },
+  {
+    id: 'other/fonts',
+    medium: 'other',
+    all: [
+      [
+        'word:commercial font',
+        'word:commercial fonts',
+        'word:font family',
+        'word:fonts pack',
+        'word:opentype',
+        'word:truetype',
+        'word:шрифты',
+      ],
+    ],
+    none: [...PICTURE, ...READING, '~softwareVersion', '~kind:course'],
+    matches: ['Some.Foundry.Sans.Bold.Commercial.Font-GROUP'],
+    rejects: ['Font Story'],
+  },
+  {
+    id: 'other/known-group',
+    medium: 'other',
+    all: ['group:other'],
+    none: [...PICTURE, ...READING, '~softwareVersion', '~kind:course'],
+    matches: ['Some.Foundry.Sans-FONT'],
+    rejects: ['Some.Foundry.Sans-NOBODYKNOWS'],
+  },
+];
+
+/** What raw material shows, and at times others. */
+export const OTHER_HINTS: readonly NameRule[] = [
   {
     id: 'other/raw-material',
     medium: 'other',
-    all: ['kind:other'],
-    none: ['videoCodec', 'resolution', 'videoSource', 'audioCodec', 'softwareVersion', 'kind:book!'],
+    all: ['~kind:other'],
+    none: [
+      ...PICTURE,
+      ...READING,
+      'audioCodec',
+      '~softwareVersion',
+      '~kind:course',
+      '~kind:game',
+      'platform',
+      'season',
+      'year',
+    ],
     matches: ['Some Foundry Fonts Pack'],
     rejects: ['Some Story'],
   },

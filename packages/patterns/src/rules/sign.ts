@@ -1,28 +1,35 @@
-import { extensionInfo, type FileKind } from '@mimmo/core';
+import { extensionInfo, type FileKind, type Medium } from '@mimmo/core';
 import type { Property } from '../release-name/mark.js';
 import type { ReleaseKind } from '../release-name/release-kind.js';
+
+/** What a reading of a name shows: a property (`season`), who read it (`audioCodec/flac`), or the kind its word speaks for. */
+export type MarkSign = Property | `${string}/${string}` | `kind:${ReleaseKind}`;
 
 /**
  * Something that a name shows and that rules ask for:
  *
- * - a property that was read and counts (`season`), or the row or reader that read it (`audioCodec/flac`)
- * - the kind that a word speaks for (`kind:game`); with `!`, a word that speaks for it wherever it stands (`kind:game!`)
- * - the look of the whole name (`shape:scene`)
- * - the kind of file that the name's ending stands for (`ending:video`)
+ * - what a mark that counts shows: `season`, `audioCodec/flac`, `kind:game`; with `!` behind a kind, a word that speaks for
+ *   it wherever it stands (`kind:game!`)
+ * - with `~` in front, the same of anything that may be a mark, though it may as well be a word of the title: `~softwareVersion`
+ * - a word or several, in lower case, whatever parts them: `word:two words`
+ * - the medium that the group behind the last dash is known for: `group:software`
+ * - the look of the whole name: `shape:scene`
+ * - the kind of file that the name's ending stands for: `ending:video`
  */
 export type Sign =
-  | Property
-  | `${string}/${string}`
-  | `kind:${ReleaseKind}`
+  | MarkSign
+  | `~${MarkSign}`
   | `kind:${ReleaseKind}!`
+  | `word:${string}`
+  | `group:${Medium}`
   | `shape:${Shape}`
   | `ending:${FileKind}`;
 
-/** Looks of a name as a whole. */
+/** Looks of a name as a whole, each with an example. */
 export const SHAPES = {
   /** One word after the other without spaces, and a group behind a dash. */
   scene: 'Some.Thing-GROUP',
-  /** As `scene`, the year right before the group: the way of scene music. */
+  /** The year right before the group, or behind a sound carrier: the way of scene music. */
   'year-group': 'Artist-Title-WEB-2019-GRP',
   /** As `scene`, words parted by `_`. */
   underscored: 'Some_Thing-GROUP',
@@ -30,8 +37,16 @@ export const SHAPES = {
   spaced: 'Some thing',
   /** A dash with spaces around it. */
   dashed: 'One - Other',
-  /** Begins with a bracket. */
+  /** With two such dashes or more. */
+  'dashed-twice': 'One - Other - Third',
+  /** Begins with a square bracket. */
   'leading-bracket': '[Group] Some thing',
+  /** A year or years in round brackets. */
+  'bracketed-year': 'Some thing (2019)',
+  /** A number set apart by dashes, as episodes have. */
+  numbered: 'Some thing - 05',
+  /** An issue's number before a year in round brackets, as comics have. */
+  'issue-and-year': 'Some thing 012 (2019)',
 } as const;
 
 /** One of {@link SHAPES}. */

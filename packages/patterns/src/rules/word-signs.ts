@@ -1,0 +1,34 @@
+import type { Token } from '../release-name/token.js';
+import { tokenize } from '../release-name/token.js';
+
+/** Finds words that rules ask for: marks the place of each that stands in a name. */
+export type WordFinder = (tokens: readonly Token[], mark: (place: number) => void) => void;
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly place: number;
+}
+
+/**
+ * Compiles words and phrases into a finder, one look-up a word.
+ *
+ * @param places of the phrases, by their words in lower case
+ */
+export function createWordFinder(places: ReadonlyMap<string, number>): WordFinder {
+  const phrases = new Map<string, Phrase[]>();
+  for (const [text, place] of places) {
+    const [first = '', ...others] = tokenize(text).tokens.map(({ lower }) => lower);
+    const known = phrases.get(first);
+    if (known) known.push({ words: others, place });
+    else phrases.set(first, [{ words: others, place }]);
+  }
+  return (tokens, mark) => {
+    for (let index = 0; index < tokens.length; index++) {
+      const candidates = phrases.get(tokens[index]?.lower ?? '');
+      if (!candidates) continue;
+      for (const { words, place } of candidates) {
+        if (words.every((word, at) => tokens[index + 1 + at]?.lower === word)) mark(place);
+      }
+    }
+  };
+}
