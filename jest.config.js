@@ -26,6 +26,8 @@ const folders = [
 
 export default {
   projects: folders.map(project),
+  // Properties over a thousand inputs take seconds where many tests share a core.
+  testTimeout: 30_000,
   collectCoverageFrom: ['packages/*/src/**/*.ts'],
   coverageProvider: 'v8',
   coverageReporters: ['text', 'lcov'],
