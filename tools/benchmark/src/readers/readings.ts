@@ -1,0 +1,61 @@
+import type { MimmoOptions } from 'mimmo';
+import type { Answer } from '../score/answer.js';
+import { cachedAnswers } from './cached.js';
+import { JAVASCRIPT_PEERS, versionOf } from './javascript-peers.js';
+import { hasClassifier, readWithMimmo } from './mimmo-reader.js';
+import { PYTHON_PEERS, pythonPeer } from './python-peers.js';
+
+/** What one reader says about all names; `answers[i]` is about `names[i]`. */
+export interface Reading {
+  /** The reader, for the tables. */
+  readonly reader: string;
+  readonly answers: readonly Answer[];
+}
+
+/** The ways to ask MIMMO that are told apart. */
+export const MIMMO_READERS = ['rules', 'rules + classifier', 'language model', 'all'] as const;
+
+/** One of {@link MIMMO_READERS}. */
+export type MimmoReader = (typeof MIMMO_READERS)[number];
+
+const OPTIONS: Readonly<Record<MimmoReader, MimmoOptions>> = {
+  rules: { ml: false, metadata: 'rules' },
+  'rules + classifier': { metadata: 'rules' },
+  'language model': { metadata: 'llm' },
+  all: { metadata: 'auto' },
+};
+
+/** What MIMMO says, in each of the ways whose models are installed. */
+export async function readWithOurs(names: readonly string[]): Promise<ReadonlyMap<MimmoReader, readonly Answer[]>> {
+  const readings = new Map<MimmoReader, readonly Answer[]>();
+  const classifier = await hasClassifier();
+  for (const reader of MIMMO_READERS) {
+    if (reader === 'rules + classifier' && !classifier) continue;
+    const answers = await readWithMimmo(names, OPTIONS[reader]);
+    if (answers) readings.set(reader, answers);
+  }
+  return readings;
+}
+
+/** What the other parsers say; those of PyPI where `python` has them. */
+export function readWithPeers(names: readonly string[], python: string): readonly Reading[] {
+  return [
+    ...PYTHON_PEERS.flatMap((name) => {
+      const peer = pythonPeer(name, python);
+      return peer ? [{ reader: `${name} ${peer.version}`, answers: cachedAnswers(peer, names) }] : [];
+    }),
+    ...JAVASCRIPT_PEERS.map(({ name, read }) => ({
+      reader: `${name} ${versionOf(name)}`,
+      answers: names.map((text) => orNothing(() => read(text))),
+    })),
+  ];
+}
+
+/** A name that a parser cannot stand is one that it does not read. */
+function orNothing(read: () => Answer): Answer {
+  try {
+    return read();
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,52 @@
+import { HOSTILE_UNITS } from './hostile-units.js';
+
+/** The time that a name of some length takes. */
+export interface LengthCost {
+  /** In UTF-16 code units. */
+  readonly length: number;
+  readonly ms: number;
+}
+
+/** The time that the longest hostile name of some kind takes. */
+export interface HostileCost {
+  /** What the name repeats. */
+  readonly unit: string;
+  readonly ms: number;
+  /** Times the cost of a name half as long: 2 where the cost is linear. */
+  readonly growth: number;
+}
+
+/** The longest name that is measured: 64 kB. */
+export const LONGEST = 65_536;
+
+/** The costs of ever longer names, each twice as long as the one before, cut from ordinary names in a row. */
+export function costsByLength(read: (name: string) => unknown, names: readonly string[]): readonly LengthCost[] {
+  const text = repeated(`${names.join(' ')} `, LONGEST);
+  const lengths: number[] = [];
+  for (let length = 64; length <= LONGEST; length *= 2) lengths.push(length);
+  return lengths.map((length) => ({ length, ms: leastMs(read, text.slice(0, length)) }));
+}
+
+/** The costs of names made of one unit alone, the dearest first. */
+export function hostileCosts(read: (name: string) => unknown): readonly HostileCost[] {
+  return HOSTILE_UNITS.map((unit) => {
+    const half = leastMs(read, repeated(unit, LONGEST / 2));
+    const ms = leastMs(read, repeated(unit, LONGEST));
+    return { unit, ms, growth: ms / half };
+  }).sort((left, right) => right.ms - left.ms);
+}
+
+/** The least of several times: what else the machine does can only add to it. */
+function leastMs(read: (name: string) => unknown, name: string): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 5; run += 1) {
+    const start = performance.now();
+    read(name);
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+function repeated(unit: string, length: number): string {
+  return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+}

@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals';
+import { median, quantile, race } from './race.js';
+
+test('lets all read in turns, and leaves the first round out', async () => {
+  const log: string[] = [];
+  const contestant = (name: string, times: number[], share?: number) => ({
+    name,
+    ...(share !== undefined && { share }),
+    run: (names: readonly string[]) => {
+      log.push(`${name}${names.length}`);
+      return times.shift() ?? 0;
+    },
+  });
+  const contestants = [contestant('a', [9, 1, 2, 4]), contestant('b', [9, 1, 1, 1], 0.5)];
+  expect(await race(contestants, { names: ['1', '2', '3', '4'], rounds: 3 })).toEqual([
+    { name: 'a', namesPerSecond: 2 },
+    { name: 'b', namesPerSecond: 2 },
+  ]);
+  expect(log).toEqual(['a4', 'b2', 'a4', 'b2', 'a4', 'b2', 'a4', 'b2']);
+});
+
+test('median and quantile', () => {
+  expect(median([3, 1, 2])).toBe(2);
+  expect(quantile([4, 1, 3, 2], 0.99)).toBe(4);
+});

@@ -1,0 +1,56 @@
+/** One of those whose speed is compared. */
+export interface Contestant {
+  readonly name: string;
+  /** Reads the first `count` names and says how many seconds that took. */
+  run(names: readonly string[]): Promise<number> | number;
+  /**
+   * The share of the names that it gets, for one that would take minutes.
+   *
+   * @default 1
+   */
+  readonly share?: number;
+}
+
+/** How fast a contestant was. */
+export interface Speed {
+  readonly name: string;
+  /** Median over the rounds. */
+  readonly namesPerSecond: number;
+}
+
+/**
+ * Lets all contestants read the same names, in turns, round by round, so that whatever else the machine does falls on all
+ * alike. A round before the first warms up and does not count.
+ */
+export async function race(
+  contestants: readonly Contestant[],
+  { names, rounds }: { readonly names: readonly string[]; readonly rounds: number },
+): Promise<readonly Speed[]> {
+  const speeds = contestants.map((): number[] => []);
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [index, { run, share = 1 }] of contestants.entries()) {
+      const given = names.slice(0, Math.ceil(names.length * share));
+      const seconds = await run(given);
+      if (round > 0) speeds[index]?.push(given.length / seconds);
+    }
+  }
+  return contestants.map(({ name }, index) => ({ name, namesPerSecond: median(speeds[index] ?? []) }));
+}
+
+/** The seconds that a function takes for all names, one after the other. */
+export function timeEach(names: readonly string[], read: (name: string) => unknown): number {
+  const start = performance.now();
+  for (const name of names) read(name);
+  return (performance.now() - start) / 1000;
+}
+
+/** The value in the middle; the upper one of two. */
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+/** The value that a share of the values is at or below. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((left, right) => left - right);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
