@@ -29,14 +29,20 @@ const LAYOUTS: Readonly<Record<Family, Layout>> = {
 };
 
 /**
+ * How much of a name is read, in UTF-16 units: four times what file systems take. It bounds what a hostile name costs.
+ */
+const LONGEST_NAME = 1024;
+
+/**
  * Reads a release name: tokens → marks → which of them count → layout → fields. The name is never changed; every value
- * has its place in `marks`. Never throws, linear in the length of the name.
+ * has its place in `marks`. Never throws, linear in the length of the name,
+ * of which the first 1,024 units are read.
  *
  * @example
  * parseReleaseName('The.Matrix.1999.1080p.BluRay.x264-GROUP').title; // 'The Matrix'
  */
 export function parseReleaseName(name: string, options: ParseOptions = {}): ReleaseName {
-  const scan = scanName(name);
+  const scan = scanName(name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name);
   const settled = settle(scan);
   const family = familyOf(scan, options.medium);
   const laid = LAYOUTS[family](scan, settled);

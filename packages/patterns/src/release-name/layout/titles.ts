@@ -25,13 +25,15 @@ export function titlesOf(scan: Scan, spans: readonly Span[]): readonly Mark[] {
 /** Words that say what a release in Chinese or Japanese is; they hang on its title. */
 const FORM_BEHIND =
   /(?<=[\p{L}\p{N}\p{P}])[ ._-]?(?:总集篇|総集編|番外篇|特别篇|特別篇|剧场版合集|剧场版|劇場版|电影版|续集|花絮|彩蛋|预告\d*|片头|片尾|\d?k?纯享版|国配|台配|泡面番|新番|国语版|粤语版|日语版|重置版|完整全集|全集|完结|蓝光|高清修复|\d{2,4}版|\(\d{2,4}版\)|（\d{2,4}版）|本篇)+$/iu;
+/** How much of the end of a title is looked at for such words, in UTF-16 units. */
+const LONGEST_FORM = 24;
 const FORM_IN_FRONT = /^(?:(?:剧场版|劇場版|电影版)(?:合集)?|gekijouban)[ ._-]+(?=\S)/iu;
 
 /** A stretch without the words of its form: `进击的巨人总集篇`, `劇場版 呪術廻戦`. */
 function withoutForm({ name, isAscii }: Scan, { start, end }: Span): Span {
   const text = name.slice(start, end);
   const front = FORM_IN_FRONT.exec(text)?.[0].length ?? 0;
-  const behind = isAscii ? 0 : (FORM_BEHIND.exec(text)?.[0].length ?? 0);
+  const behind = isAscii ? 0 : (FORM_BEHIND.exec(text.slice(-LONGEST_FORM))?.[0].length ?? 0);
   return front + behind >= text.length ? { start, end } : { start: start + front, end: end - behind };
 }
 
