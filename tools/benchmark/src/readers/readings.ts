@@ -3,6 +3,7 @@ import type { Answer } from '../score/answer.js';
 import { cachedAnswers } from './cached.js';
 import { JAVASCRIPT_PEERS, versionOf } from './javascript-peers.js';
 import { hasClassifier, readWithMimmo } from './mimmo-reader.js';
+import { orNothing } from './or-nothing.js';
 import { PYTHON_PEERS, pythonPeer } from './python-peers.js';
 
 /** What one reader says about all names; `answers[i]` is about `names[i]`. */
@@ -49,13 +50,4 @@ export function readWithPeers(names: readonly string[], python: string): readonl
       answers: names.map((text) => orNothing(() => read(text))),
     })),
   ];
-}
-
-/** A name that a parser cannot stand is one that it does not read. */
-function orNothing(read: () => Answer): Answer {
-  try {
-    return read();
-  } catch {
-    return {};
-  }
 }

@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { parseReleaseName } from '@mimmo/patterns';
 import type { SpeedResults } from '../pages/speed-page.js';
 import { JAVASCRIPT_PEERS, versionOf } from '../readers/javascript-peers.js';
+import { orNothing } from '../readers/or-nothing.js';
 import { PYTHON_PEERS, pythonPeer } from '../readers/python-peers.js';
 import { costsByLength, hostileCosts } from './length-cost.js';
 import { madeNames } from './made-names.js';
@@ -53,7 +54,7 @@ function peerContestants(python: string): readonly Contestant[] {
   return [
     ...JAVASCRIPT_PEERS.map(({ name, parse }) => ({
       name: `${name} ${versionOf(name)}`,
-      run: (names: readonly string[]) => timeEach(names, parse),
+      run: (names: readonly string[]) => timeEach(names, (text) => orNothing(() => parse(text))),
     })),
     ...PYTHON_PEERS.flatMap((name) => {
       const peer = pythonPeer(name, python);

@@ -32,7 +32,7 @@ export const TEMPLATES = [
   '{title}.{title}.S{two}E{two}.{resolution}.{source}.{audio}.{video}-{group}',
   '{title}.{title}.{title}.S{two}E{two}.{title}.{title}.{resolution}.{source}.{video}-{group}.mkv',
   '{title}.S{two}.COMPLETE.{language}.{resolution}.{source}.{video}-{group}',
-  '{title}.{title}.{year}.{two}.{two}.{resolution}.{source}.{video}-{group}',
+  '{title}.{title}.{year}.0{one}.1{one}.{resolution}.{source}.{video}-{group}',
   '{title} {title} ({year}) [{resolution}] [{source}] [{video}]',
   '{title} of the {title} {year} {resolution} {source} {audio} {video}-{group}',
   '{title} {title} - S{two}E{two} - {title} {title}.mkv',
