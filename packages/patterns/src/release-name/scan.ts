@@ -1,5 +1,7 @@
 import { extensionInfo } from '@mimmo/core';
+import { type Dispatch, dispatch } from './dispatch.js';
 import type { Mark } from './mark.js';
+import { type Phrases, phrasesOf } from './phrases.js';
 import { READERS } from './readers/index.js';
 import { type FoundMark, NOTHING, type Reader } from './readers/reader.js';
 import { type Token, type Tokens, tokenize } from './token.js';
@@ -26,14 +28,12 @@ export interface ScanMark extends Mark {
 /** Reads the marks of names. */
 export type Scanner = (name: string) => Scan;
 
-const STRENGTHS = { strong: 2, weak: 1, context: 0 } as const;
-
 /**
  * A scanner over a vocabulary: words are looked up, shapes are read, the longest reading at a place wins. Linear in the
  * length of the name.
  */
 export function createScanner(vocabulary: readonly VocabularyRow[], readers: readonly Reader[] = READERS): Scanner {
-  const phrases = compile(vocabulary);
+  const phrases = phrasesOf(vocabulary);
   const readersOf = dispatch(readers);
   return (name) => {
     const tokens = tokenize(name);
@@ -61,44 +61,9 @@ function coversOf({ tokens }: Tokens, marks: readonly ScanMark[]): readonly numb
   return covers;
 }
 
-interface Phrase {
-  readonly words: readonly string[];
-  readonly row: VocabularyRow;
-}
-type Phrases = ReadonlyMap<string, readonly Phrase[]>;
-
-/** Phrases by their first word, the longest first; of two rows with one phrase, the stronger. */
-function compile(vocabulary: readonly VocabularyRow[]): Phrases {
-  const owners = new Map<string, VocabularyRow>();
-  for (const row of vocabulary) {
-    for (const words of row.words) {
-      const key =
-        tokenize(words)
-          .tokens.map(({ lower }) => lower)
-          .join(' ') + (row.capitals ? '\u0000' : '');
-      const owner = owners.get(key);
-      if (!owner || STRENGTHS[row.strength] > STRENGTHS[owner.strength]) owners.set(key, row);
-    }
-  }
-  const phrases = new Map<string, Phrase[]>();
-  for (const [key, row] of owners) {
-    const words = key.replace('\u0000', '').split(' ');
-    const [first = ''] = words;
-    const list = phrases.get(first) ?? [];
-    list.push({ words, row });
-    phrases.set(first, list);
-  }
-  for (const list of phrases.values())
-    list.sort(
-      (left, right) =>
-        right.words.length - left.words.length || STRENGTHS[right.row.strength] - STRENGTHS[left.row.strength],
-    );
-  return phrases;
-}
-
 function phraseAt(phrases: Phrases, { name, tokens }: Tokens, index: number): ScanMark | undefined {
   const token = tokens[index];
-  const candidates = token && phrases.get(token.lower);
+  const candidates = token && phrases(token.lower);
   if (!token || !candidates) return undefined;
   for (const { words, row } of candidates) {
     const last = lastOfPhrase(name, tokens, index, words);
@@ -144,48 +109,6 @@ function isCapitals(name: string, start: number, end: number): boolean {
     if (unit >= 0x61 && unit <= 0x7a && !(unit === 0x69 && at === start)) return false;
   }
   return true;
-}
-
-/** The readers to ask at a word. */
-type Dispatch = (tokens: Tokens, index: number) => readonly Reader[];
-
-/** Tables of the readers that a word may concern: by its stem, and by what it is made of. */
-function dispatch(readers: readonly Reader[]): Dispatch {
-  const asked = (concerns: (reader: Reader) => boolean | undefined): readonly Reader[] =>
-    readers.filter((reader) => reader.words === 'any' || concerns(reader));
-  const numbers = asked((reader) => reader.numbers);
-  const foreign = new Map(
-    readers.flatMap((reader) =>
-      [...(reader.foreign ?? '')].map((unit) => [unit, asked((other) => other.mixed ?? other.foreign?.includes(unit))]),
-    ),
-  );
-  const stems = new Map(
-    [...new Set(readers.flatMap(stemsOf))].map((stem) => [
-      stem,
-      {
-        alone: asked(({ spelt }) => spelt?.has(stem)),
-        numbered: asked((reader) => stemsOf(reader).includes(stem)),
-        mixed: asked((reader) => reader.mixed ?? stemsOf(reader).includes(stem)),
-      },
-    ]),
-  );
-  const none = asked(() => false);
-  const others = { alone: none, numbered: none, mixed: asked(({ mixed }) => mixed) };
-  return ({ tokens }, index) => {
-    const token = tokens[index];
-    if (!token) return none;
-    if (token.digits > 0) return numbers;
-    const isMixed = token.stem.length < token.lower.length;
-    if (!token.isAscii) return foreign.get(token.lower.charAt(0)) ?? (isMixed ? others.mixed : none);
-    const table = stems.get(token.stem) ?? others;
-    if (isMixed) return table.mixed;
-    const next = tokens[index + 1];
-    return next && next.stem.length < next.lower.length ? table.numbered : table.alone;
-  };
-}
-
-function stemsOf({ words, spelt }: Reader): readonly string[] {
-  return [...(words === 'any' ? [] : words), ...(spelt ?? [])];
 }
 
 /** The longest reading of any reader at a token; its marks all end where words end. */

@@ -167,7 +167,6 @@ export const LANGUAGES: readonly VocabularyRow[] = [
       'dublado',
       'brazilian',
       'brazil',
-      'pt-br',
       'dual áudio',
       'brazilian portuguese',
       'portuguese br',

@@ -10,7 +10,7 @@ export interface VocabularyRow {
   readonly value: string;
   /**
    * The words, in lower case. A space stands for one separator (`web dl` reads `WEB-DL`, `WEB.DL` and `web dl`), so that a
-   * row needs no patterns.
+   * row needs no patterns; no other separator stands in them.
    */
   readonly words: readonly string[];
   readonly strength: Strength;

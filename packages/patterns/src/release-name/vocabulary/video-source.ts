@@ -60,7 +60,6 @@ export const VIDEO_SOURCES: readonly VocabularyRow[] = [
       'uhdrip',
       'uhdbdrip',
       'bluray3d',
-      'blu-ray',
       'fullbluray',
       'full bluray',
       'ultra hd bluray',

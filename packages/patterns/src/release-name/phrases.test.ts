@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals';
+import { phrasesOf } from './phrases.js';
+import { tokenize } from './token.js';
+import { VOCABULARY } from './vocabulary/index.js';
+import type { VocabularyRow } from './vocabulary/row.js';
+
+const row = (id: string, words: readonly string[], rest: Partial<VocabularyRow> = {}): VocabularyRow => ({
+  id,
+  property: 'edition',
+  value: id,
+  words,
+  strength: 'weak',
+  matches: ['x'],
+  rejects: ['y'],
+  ...rest,
+});
+
+describe('phrasesOf', () => {
+  const phrases = phrasesOf([
+    row('short', ['web']),
+    row('long', ['web dl', 'web dl rip']),
+    row('stronger', ['web'], { strength: 'strong' }),
+    row('later', ['web dl']),
+    row('capitals', ['web'], { capitals: true }),
+  ]);
+
+  test('puts the longest first, of one phrase has the stronger row, else the first', () => {
+    expect(phrases('web')?.map(({ words, row: { id } }) => [words.join(' '), id])).toEqual([
+      ['web dl rip', 'long'],
+      ['web dl', 'long'],
+      ['web', 'stronger'],
+      ['web', 'capitals'],
+    ]);
+    expect(phrases('web')).toBe(phrases('web'));
+  });
+
+  test('knows no others', () => expect(phrases('dl')).toBeUndefined());
+});
+
+test.each(VOCABULARY.map(({ id, words }) => [id, words] as const))(
+  '%s lists its words as names are cut',
+  (_id, words) => {
+    expect(words).toEqual(
+      words.map((text) =>
+        tokenize(text)
+          .tokens.map(({ lower }) => lower)
+          .join(' '),
+      ),
+    );
+    expect(new Set(words).size).toBe(words.length);
+  },
+);

@@ -1,0 +1,56 @@
+import type { Strength } from './mark.js';
+import type { VocabularyRow } from './vocabulary/row.js';
+
+/** Words that a row lists together, cut at spaces. */
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly row: VocabularyRow;
+}
+
+/** The phrases that begin with a word, the longest first, of equals the stronger; `undefined` where there are none. */
+export type Phrases = (first: string) => readonly Phrase[] | undefined;
+
+/** How strengths compare. */
+export const STRENGTHS: Readonly<Record<Strength, number>> = { strong: 2, weak: 1, context: 0 };
+
+/**
+ * A vocabulary by first words. Of two rows with one phrase, the stronger reads it, else the first. Phrases are put in order
+ * when a name first has their first word: most never come up, and a program that reads one name should not wait for them.
+ */
+export function phrasesOf(vocabulary: readonly VocabularyRow[]): Phrases {
+  const listed = new Map<string, [text: string, row: VocabularyRow][]>();
+  for (const row of vocabulary) {
+    for (const text of row.words) {
+      const space = text.indexOf(' ');
+      const first = space < 0 ? text : text.slice(0, space);
+      const list = listed.get(first);
+      if (list) list.push([text, row]);
+      else listed.set(first, [[text, row]]);
+    }
+  }
+  const ordered = new Map<string, readonly Phrase[]>();
+  return (first) => {
+    const known = ordered.get(first);
+    if (known) return known;
+    const list = listed.get(first);
+    if (!list) return undefined;
+    const phrases = inOrder(list);
+    ordered.set(first, phrases);
+    return phrases;
+  };
+}
+
+function inOrder(list: readonly (readonly [text: string, row: VocabularyRow])[]): readonly Phrase[] {
+  const owners = new Map<string, Phrase>();
+  for (const [text, row] of list) {
+    // The same word may mean one thing in capitals and another in small letters.
+    const key = row.capitals ? `${text}\u0000` : text;
+    const owner = owners.get(key);
+    if (!owner || STRENGTHS[row.strength] > STRENGTHS[owner.row.strength])
+      owners.set(key, { words: text.split(' '), row });
+  }
+  return [...owners.values()].sort(
+    (left, right) =>
+      right.words.length - left.words.length || STRENGTHS[right.row.strength] - STRENGTHS[left.row.strength],
+  );
+}
