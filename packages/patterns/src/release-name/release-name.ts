@@ -21,6 +21,10 @@ export interface ReleaseName {
   readonly episodes?: readonly number[];
   /** Episode numbers that count over all seasons, where the name says so. */
   readonly absoluteEpisodes?: readonly number[];
+  /** Numbers between the first and the last episode that no file has; known from files alone. */
+  readonly missingEpisodes?: readonly number[];
+  /** Numbers of episodes that several files have. */
+  readonly doubleEpisodes?: readonly number[];
   readonly episodeTitle?: string;
   /** ISO 8601 day. */
   readonly date?: string;

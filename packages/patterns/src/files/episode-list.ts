@@ -1,0 +1,83 @@
+import { parseReleaseName } from '../release-name/parse.js';
+import type { ReleaseName } from '../release-name/release-name.js';
+import type { Work } from './works.js';
+
+/** What the names of a release's works say together. */
+export interface EpisodeList {
+  /** The reading of each work that was read, in their order. */
+  readonly readings: readonly ReleaseName[];
+  /** How many works are episodes by their names. */
+  readonly numbered: number;
+  /** Seasons that works or their folders name, in order. */
+  readonly seasons: readonly number[];
+  /** Episodes that works name, in order, each as often as a work names it; of one season. */
+  readonly episodes: readonly number[];
+  /** The title in front of the number that counts the works, where no name has a mark. */
+  readonly title?: string;
+}
+
+/** Works that are read at most: more do not change what they agree on. */
+const MOST_WORKS = 2000;
+
+/** Reads the names of works and of their folders, and finds the number that counts them where no name has a mark. */
+export function episodesOf(works: readonly Work[]): EpisodeList {
+  const read = works.slice(0, MOST_WORKS);
+  const folders = new Map<string, ReleaseName>();
+  const readings = read.map((work) => readWork(work, folders));
+  const episodes = readings.map(({ episodes: own = [], absoluteEpisodes = [] }) =>
+    own.length > 0 ? own : absoluteEpisodes,
+  );
+  const marked = episodes.filter((own) => own.length > 0).length;
+  const counted = marked >= 0.5 * read.length ? undefined : countingNumbers(read.map(({ name }) => name));
+  const title = counted && parseReleaseName(counted.prefix, { medium: 'video' }).title;
+  const seasons = new Set(readings.flatMap(({ seasons: own = [] }) => own));
+  return {
+    readings,
+    numbered: counted?.numbers.length ?? readings.filter(isEpisode).length,
+    seasons: [...seasons].sort((left, right) => left - right),
+    episodes: (counted?.numbers ?? episodes.flat()).toSorted((left, right) => left - right),
+    ...(title !== undefined && { title }),
+  };
+}
+
+function isEpisode({ episodes, absoluteEpisodes, date, marks }: ReleaseName): boolean {
+  const isPart = marks.some(({ rule }) => rule === 'layout/part');
+  return !isPart && (episodes !== undefined || absoluteEpisodes !== undefined || date !== undefined);
+}
+
+/** A work's name, with the season of its folder where it names none itself. */
+function readWork({ name, folder }: Work, folders: Map<string, ReleaseName>): ReleaseName {
+  const reading = parseReleaseName(name, { medium: 'video' });
+  if (reading.seasons !== undefined || folder === '') return reading;
+  const above = folders.get(folder) ?? parseReleaseName(folder.slice(folder.lastIndexOf('/') + 1), { medium: 'video' });
+  folders.set(folder, above);
+  return above.seasons === undefined ? reading : { ...reading, seasons: above.seasons };
+}
+
+interface Count {
+  /** What all names begin with. */
+  readonly prefix: string;
+  readonly numbers: readonly number[];
+}
+
+/** The numbers behind the words that all names begin with, where each name has another: `film-club-01`, `film-club-02`. */
+function countingNumbers(names: readonly string[]): Count | undefined {
+  if (names.length < 3) return undefined;
+  const prefix = commonPrefix(names).replace(/\d+$/u, '');
+  const numbers = names.map((name) => /^\d{1,4}(?!\d)/u.exec(name.slice(prefix.length))?.[0]);
+  const found = numbers.filter((number) => number !== undefined).map(Number);
+  const areYears = found.every((number) => number > 1900 && number < 2100);
+  const isCount = found.length === names.length && new Set(found).size > 0.8 * found.length && !areYears;
+  return isCount ? { prefix, numbers: found } : undefined;
+}
+
+/** What all of some texts begin with. */
+function commonPrefix([first = '', ...others]: readonly string[]): string {
+  let length = first.length;
+  for (const other of others) {
+    let at = 0;
+    while (at < length && other.charAt(at) === first.charAt(at)) at++;
+    length = at;
+  }
+  return first.slice(0, length);
+}

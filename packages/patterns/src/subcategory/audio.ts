@@ -1,0 +1,57 @@
+import type { AudioSubcategory, ContentInfo } from '@mimmo/core';
+import { extensionOf } from '@mimmo/core';
+import { type Work, worksOf } from '../files/works.js';
+import type { ReleaseName } from '../release-name/release-name.js';
+
+/** Endings of recordings that hold a whole book. */
+const BOOK_ENDINGS: ReadonlySet<string> = new Set(['m4b', 'aax', 'aaxc', 'aa']);
+/** A recording of this many bytes is no single track. */
+const ALBUM_BYTES = 250_000_000;
+/** A word that sets singles apart where the parser leaves it to the title. */
+const SINGLE = /[\s._(-](?:single|cds|cdm|vls)[\s._)-]/iu;
+
+/** The subcategory of audio: by its recordings and their folders, and by its name where there are none. */
+export function audioSubcategory(content: ContentInfo, release: ReleaseName): AudioSubcategory {
+  const works = worksOf(content.files, 'audio');
+  if (works.length === 0) return byName(content.name, release);
+  const [only] = works;
+  if (works.length === 1 && only) return isWhole(only, content, release) ? 'album' : 'track';
+  return release.kind !== 'audiobook' && holdsSeveralAlbums(works, release) ? 'collection' : 'album';
+}
+
+function byName(name: string, { kind, container }: ReleaseName): AudioSubcategory {
+  switch (kind) {
+    case 'collection':
+    case 'track':
+      return kind;
+    case 'audiobook':
+      return 'album';
+    default:
+      if (container !== undefined) return BOOK_ENDINGS.has(container) ? 'album' : 'track';
+      return SINGLE.test(name) ? 'track' : 'album';
+  }
+}
+
+/** Whether a single recording is a whole album or book: an image with its cue sheet, an audiobook, or very long. */
+function isWhole({ ending, size }: Work, { files }: ContentInfo, { kind }: ReleaseName): boolean {
+  if (kind === 'audiobook' || BOOK_ENDINGS.has(ending) || size >= ALBUM_BYTES) return true;
+  return files.some(({ path }) => extensionOf(path) === 'cue');
+}
+
+/** Whether recordings lie in folders of several albums; folders that only count (`Part 1`, `02`) are of one. */
+function holdsSeveralAlbums(works: readonly Work[], { kind, marks }: ReleaseName): boolean {
+  const folders = new Set(works.map(({ folder }) => withoutNumbers(folder)));
+  if (folders.size <= 1) return kind === 'collection' && marks.some(({ rule }) => rule === 'form/discography');
+  const perFolder = new Map<string, number>();
+  for (const { folder } of works)
+    perFolder.set(withoutNumbers(folder), (perFolder.get(withoutNumbers(folder)) ?? 0) + 1);
+  const albums = [...perFolder.values()].filter((count) => count > 1).length;
+  return albums > 1 || folders.size > 2;
+}
+
+const COUNTING = /(?:^|(?<=\/))(?:\D{0,12}[\s._-])?\d{1,3}(?=\/|$)/gu;
+
+/** A folder's path without the folders' numbers, where a folder is little more than its number. */
+function withoutNumbers(folder: string): string {
+  return folder.replace(COUNTING, '');
+}
