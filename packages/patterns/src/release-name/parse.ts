@@ -1,11 +1,12 @@
 import type { Medium } from '@mimmo/core';
 import { type Family, familyOf } from './family.js';
+import { marksOfFamily } from './family-marks.js';
 import { toReleaseName } from './fields.js';
 import { kindOf } from './kind-of.js';
+import { audioLayout } from './layout/audio.js';
 import { bareLayout } from './layout/bare.js';
 import { bookLayout } from './layout/book.js';
 import type { Layout } from './layout/layout.js';
-import { musicLayout } from './layout/music.js';
 import { softwareLayout } from './layout/software.js';
 import { videoLayout } from './layout/video.js';
 import type { Mark } from './mark.js';
@@ -22,7 +23,7 @@ export interface ParseOptions {
 
 const LAYOUTS: Readonly<Record<Family, Layout>> = {
   video: videoLayout,
-  audio: musicLayout,
+  audio: audioLayout,
   book: bookLayout,
   software: softwareLayout,
   bare: bareLayout,
@@ -43,11 +44,11 @@ const LONGEST_NAME = 1024;
  */
 export function parseReleaseName(name: string, options: ParseOptions = {}): ReleaseName {
   const scan = scanName(name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name);
-  const settled = settle(scan);
   const family = familyOf(scan, options.medium);
+  const settled = marksOfFamily(settle(scan), family);
   const laid = LAYOUTS[family](scan, settled);
   const marks = inOrder(settled.marks.map(withoutWords), laid.marks);
-  return toReleaseName(name, oneNumbering(marks), kindOf(family, settled.marks, laid.marks));
+  return toReleaseName(name, oneNumbering(marks), kindOf(family, settled.marks, laid));
 }
 
 /** A mark without what only the parser asks of it. */

@@ -1,20 +1,83 @@
+import type { Scan, ScanMark } from '../scan.js';
+import type { Settled } from '../settle.js';
+import { authorFirst } from './author.js';
+import { byline } from './byline.js';
+import { comicLayout, isComic } from './comic.js';
 import { groupOf } from './group.js';
-import type { Layout } from './layout.js';
-import { present, textMark } from './layout.js';
-import { stretchesOf } from './stretches.js';
+import { type Layout, present, textMark } from './layout.js';
+import { isMagazine, magazineLayout } from './magazine.js';
+import { cutParts, dashOf, type Part } from './parts.js';
+import { isSurnameFirst, likeness, personMark } from './person.js';
+import { type Work, workOf } from './work.js';
 
-/** Books, comics and magazines: `Author - Title (Year) [EPUB]`, `Series 012 (2015) (digital) (Group)`. */
-export const bookLayout: Layout = (scan, { marks: settled }) => {
-  const counted = new Set(settled);
-  const isComic = settled.some(
-    ({ property, row }) =>
-      property === 'chapter' || property === 'issue' || row?.kind === 'comic' || row?.kind === 'magazine',
-  );
-  const parts = stretchesOf(scan, counted);
-  const [first, second] = parts;
-  const group = groupOf(scan, counted);
-  if (!first) return { marks: present([group]) };
-  const author = !isComic && second ? textMark(scan, 'author', first) : undefined;
-  const title = textMark(scan, 'title', author ? (parts.at(-1) ?? first) : first);
-  return { marks: present([author, title, group]) };
+/** Everything to read: comics and magazines by their numbers, books otherwise. */
+export const bookLayout: Layout = (scan, settled) => {
+  if (isComic(scan, settled)) return comicLayout(scan, settled);
+  return isMagazine(scan, settled) ? magazineLayout(scan, settled) : textBookLayout(scan, settled);
 };
+
+/** Books: `Author - Title (Year) [EPUB]`, `Author - [Series 04] - Title`, `Title by Author`, `Author/Title.epub`. */
+const textBookLayout: Layout = (scan, settled) => {
+  const counted = new Set(settled.marks);
+  const isScene = !/\s/u.test(scan.name) && /-[\p{L}\d_]+$/u.test(scan.name);
+  const group = isScene || settled.marks.at(-1)?.property === 'form' ? groupOf(scan, counted) : undefined;
+  const { parts } = cutParts(scan, counted, {
+    dash: dashOf(scan),
+    end: group?.start ?? scan.name.length,
+    folders: true,
+  });
+  const work = bookOf(scan, settled, titleArea(parts));
+  return {
+    kind: 'book',
+    marks: present([
+      work.maker && personMark(scan, 'author', work.maker),
+      work.title && textMark(scan, 'title', work.title),
+      group,
+    ]),
+  };
+};
+
+/** What stands before the first mark behind a title. */
+function titleArea(parts: readonly Part[]): readonly Part[] {
+  const end = parts.findIndex(({ join }, index) => index >= 1 && join === 'mark');
+  return end < 0 ? parts : parts.slice(0, end);
+}
+
+function bookOf(scan: Scan, settled: Settled, parts: readonly Part[]): Work {
+  const [head, second] = parts;
+  const work = workOf(scan, parts, { counted: false, series: true });
+  if (!work.maker && work.title) {
+    const split = byline(scan, work.title) ?? sceneAuthor(scan, settled, parts);
+    return split ? { ...work, maker: { ...split.maker, first: 0, last: 0, join: 'mark' }, title: split.title } : work;
+  }
+  if (!head || !second || second.join === 'folder' || isBookMarked(settled)) return authorFirst(scan, work);
+  const turned = authorFirst(scan, work);
+  if (isSurnameFirst(scan, head) || turned !== work || likeness(scan, head.first, head.last) === 2) return turned;
+  return { title: { start: head.start, end: parts.at(-1)?.end ?? head.end }, rest: [] };
+}
+
+/** Whether a mark says that the release is a book. */
+function isBookMarked({ marks }: Settled): boolean {
+  return marks.some(
+    ({ row, property, value }) =>
+      row?.kind === 'book' || property === 'isbn' || (property === 'container' && value !== 'pdf'),
+  );
+}
+
+/** `Given.Family.Title.Of.Book.2018.RETAiL.ePub.eBook-GRP`: scene books put the author in front without a sign. */
+function sceneAuthor(scan: Scan, settled: Settled, [part]: readonly Part[]): ReturnType<typeof byline> {
+  if (!part || part.last - part.first < 4 || !isSceneBook(scan, settled.marks)) return undefined;
+  const hasInitial = /^\p{L}$/u.test(scan.tokens[part.first + 1]?.text ?? '');
+  const last = part.first + (hasInitial ? 3 : 2);
+  if (likeness(scan, part.first, last) < 2 || SMALL.has(scan.tokens[last]?.lower ?? '')) return undefined;
+  return {
+    maker: { start: part.start, end: scan.tokens[last - 1]?.end ?? part.end },
+    title: { start: scan.tokens[last]?.start ?? part.start, end: part.end },
+  };
+}
+
+const SMALL: ReadonlySet<string> = new Set(['and', 'of', 'the', 'och', 'og', 'und', 'et', 's', 'a', 'vs', 'in']);
+
+function isSceneBook({ name }: Scan, marks: readonly ScanMark[]): boolean {
+  return /-[\p{L}\d_]+$/u.test(name) && !/\s/u.test(name) && marks.some(({ row }) => row?.kind === 'book');
+}

@@ -1,4 +1,5 @@
 import type { Mark, Property } from '../mark.js';
+import type { ReleaseKind } from '../release-kind.js';
 import type { Scan, ScanMark } from '../scan.js';
 import type { Settled } from '../settle.js';
 import { readable } from '../text.js';
@@ -6,6 +7,8 @@ import { readable } from '../text.js';
 /** What a layout adds to the marks that count: the parts that no vocabulary knows, title first of all. */
 export interface Laid {
   readonly marks: readonly Mark[];
+  /** What the release is, where the layout knows it better than the marks. */
+  readonly kind?: ReleaseKind;
 }
 
 /** Finds title, artist, group and the like in what the marks leave over. */

@@ -1,110 +1,128 @@
+import { extensionInfo } from '@mimmo/core';
 import type { Mark } from '../mark.js';
+import type { ReleaseKind } from '../release-kind.js';
 import type { Scan, ScanMark } from '../scan.js';
+import type { Settled } from '../settle.js';
+import { byline } from './byline.js';
 import { groupOf } from './group.js';
-import { countedAt, type Layout, present, type Span, textMark } from './layout.js';
+import { type Layout, present, type Span, textMark } from './layout.js';
+import { cutParts, dashOf, type Part, textOf } from './parts.js';
+import { joinedArtist } from './scene-artist.js';
+import { type Work, workOf } from './work.js';
 
-/** Music: `Artist - Album (Year) [FLAC]`, `(2015) Artist - Album`, `Artist-Title-(CAT001)-WEB-2019-GRP`, `01 - Title.mp3`. */
-export const musicLayout: Layout = (scan, { marks: settled }) => {
-  const counted = new Set(settled);
-  const scene = isScene(scan);
-  const group = scene || hasDashedTail(scan) ? groupOf(scan, counted) : undefined;
-  const parts = partsOf(scan, counted, { scene, end: group?.start ?? scan.name.length });
-  const isCollection = settled.some(({ rule }) => rule === 'form/discography');
-  const narrator = undefined;
-  const [first, second, ...rest] = parts;
-  if (!first) return { marks: present([group, narrator]) };
-  if (!second) return { marks: present([textMark(scan, isCollection ? 'artist' : 'title', first), group]) };
-  const last = rest.at(-1);
-  const title = last && !scene ? titleAmong([second, ...rest], scan) : second;
-  return { marks: present([textMark(scan, 'artist', first), textMark(scan, 'title', title), group]) };
+/**
+ * Music: `Artist - Album (Year) [FLAC]`, `(2015) Artist - Album`, `Artist-Title-(CAT001)-WEB-2019-GRP`, `01 - Title.mp3`,
+ * `Artist/Album/01 - Title.mp3`.
+ */
+export const musicLayout: Layout = (scan, settled) => {
+  const counted = new Set(settled.marks);
+  const isScene = !/\s/u.test(scan.name) && scan.name.includes('-');
+  const group = isScene || hasDashedTail(scan) ? groupOf(scan, counted) : undefined;
+  const parts = partsOf(scan, counted, { isScene, end: group?.start ?? scan.name.length });
+  const kind = kindOfMusic(settled, isScene && group !== undefined);
+  const work = workOfMusic(scan, parts, kind);
+  const isDiscography = settled.marks.some(({ rule }) => rule === 'form/discography');
+  return { marks: present([...marksOf(scan, work, { kind, isDiscography }), group]), ...(kind && { kind }) };
 };
 
-/** Scene releases have no spaces and join artist and title by dashes. */
-function isScene({ name }: Scan): boolean {
-  return !/\s/u.test(name) && name.includes('-');
-}
-
+/** `…)-GRP`: names with spaces that end with a dash and a group. */
 function hasDashedTail({ name }: Scan): boolean {
   return /[\p{L}\d)]-[\p{L}\d]{2,15}$/u.test(name);
 }
 
 interface PartLimits {
-  readonly scene: boolean;
+  readonly isScene: boolean;
   readonly end: number;
 }
 
-/** The stretches between dashes up to the first mark; brackets that hold a mark, and numbers that only order, fall out. */
-function partsOf(scan: Scan, counted: ReadonlySet<ScanMark>, { scene, end }: PartLimits): readonly Span[] {
-  const parts: Span[] = [];
-  let open: { start: number; end: number } | undefined;
-  const close = (): void => {
-    if (open) parts.push(open);
-    open = undefined;
-  };
-  for (let index = 0; index < scan.tokens.length; index++) {
-    const token = scan.tokens[index];
-    if (!token || token.start >= end) break;
-    const before = scan.tokens[index - 1];
-    const gap = scan.name.slice(before?.end ?? 0, token.start);
-    if (isDash(gap, scene)) close();
-    if (countedAt(scan, counted, index) || isLeftOut(scan, counted, index)) {
-      if (parts.length > 0 || open) {
-        close();
-        if (parts.length >= 2 && !isYear(scan, counted, index)) break;
-      }
-      continue;
-    }
-    if (open) open.end = endOf(scan, index, token.end);
-    else open = { start: token.start, end: endOf(scan, index, token.end) };
-  }
-  close();
-  return withoutNumbers(scan, parts);
+function partsOf(scan: Scan, counted: ReadonlySet<ScanMark>, { isScene, end }: PartLimits): readonly Part[] {
+  const dash = dashOf(scan);
+  const folders = scan.name.includes('/') && scan.marks.at(-1)?.property === 'container';
+  const tightFrom = isScene && dash === 'spaced' ? lastSpacedDash(scan) : scan.name.length;
+  const { parts } = cutParts(scan, counted, { dash, folders, end, tightFrom });
+  return dash === 'tight' ? joinedArtist(scan, parts) : parts;
 }
 
-function endOf({ name }: Scan, _index: number, end: number): number {
-  return /[)\]'’.]/u.test(name.charAt(end)) ? end + 1 : end;
+/** `Artist_-_Title-WEB-2019-GRP`: behind the dash that stands apart, the others part title and tail. */
+function lastSpacedDash({ name }: Scan): number {
+  return Math.max(name.lastIndexOf('_-_'), name.lastIndexOf('.-.'), name.lastIndexOf('--'));
 }
 
-function isDash(gap: string, scene: boolean): boolean {
-  return scene ? gap.includes('-') : /\s[-–—]+\s?|\s?[-–—]+\s|_-_|\.-\.|--/u.test(gap);
-}
-
-function isYear(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boolean {
-  return countedAt(scan, counted, index)?.property === 'year';
-}
-
-/** Words in square brackets, and in round ones in front or with a mark inside. */
-function isLeftOut(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boolean {
-  const bracket = scan.brackets[scan.tokens[index]?.bracket ?? -1];
-  if (!bracket) return false;
-  if (bracket.opening !== '(') return true;
-  if (bracket.first === 0) return true;
-  for (let at = bracket.first; at < bracket.last; at++) if (countedAt(scan, counted, at)) return true;
-  return (
-    /^\([A-Z\d][\w.-]{2,20}\)$/u.test(scan.name.slice(bracket.start, bracket.end)) &&
-    /\d/u.test(scan.name.slice(bracket.start, bracket.end))
+/** A recording alone, an album, or several of them. */
+function kindOfMusic({ marks }: Settled, isScene: boolean): ReleaseKind | undefined {
+  const kinds = new Set(marks.map(({ row }) => row?.kind));
+  const isFile = marks.some(
+    ({ property, value }) => property === 'container' && extensionInfo(String(value))?.kind === 'audio',
   );
+  if (isFile) return 'track';
+  for (const kind of ['collection', 'track', 'album'] as const) if (kinds.has(kind)) return kind;
+  return isScene || marks.some(({ property }) => property === 'audioCodec' || property === 'bitrate')
+    ? 'album'
+    : undefined;
 }
 
-/** Track numbers, catalogue numbers and years between the parts. */
-function withoutNumbers({ name }: Scan, parts: readonly Span[]): readonly Span[] {
-  const kept = parts.filter(({ start, end }) => !/^[\s(]*\d{1,4}[\s).]*$/u.test(name.slice(start, end)));
-  return (kept.length > 0 ? kept : parts).map((part, index) =>
-    index === 0 || kept.length === 1 ? withoutTrackNumber(name, part) : part,
+function workOfMusic(scan: Scan, parts: readonly Part[], kind: ReleaseKind | undefined): Work {
+  const options = { counted: kind !== 'album' && kind !== 'collection', series: kind === undefined };
+  const folder = parts.findLastIndex(({ join }) => join === 'folder');
+  if (folder < 0) return splitByline(scan, workOf(scan, titleArea(parts, kind), options), kind);
+  const file = workOf(scan, parts.slice(folder), { counted: true, series: false });
+  const title = file.rest.at(-1) ?? file.title;
+  const maker = file.maker ?? folderMaker(scan, parts.slice(0, folder));
+  return { ...(maker && { maker }), ...(title && { title }), rest: [] };
+}
+
+/** What stands before the first mark behind a title; a track's file goes on. */
+function titleArea(parts: readonly Part[], kind: ReleaseKind | undefined): readonly Part[] {
+  if (kind === 'track') return parts;
+  const end = parts.findIndex(({ join }, index) => index >= 2 && join === 'mark');
+  return end < 0 ? parts : parts.slice(0, end);
+}
+
+/** `Title by Artist` in one part. */
+function splitByline(scan: Scan, work: Work, kind: ReleaseKind | undefined): Work {
+  if (work.maker || !work.title || kind === undefined) return work;
+  const split = byline(scan, work.title);
+  return split ? { ...work, maker: { ...split.maker, first: 0, last: 0, join: 'mark' }, title: split.title } : work;
+}
+
+/** The folder of the artist: the one above the album's, or the first part of the only one. */
+function folderMaker(scan: Scan, parts: readonly Part[]): Part | undefined {
+  const start = parts.findLastIndex(({ join }) => join === 'folder');
+  const album = parts.slice(Math.max(start, 0));
+  if (start < 0) return album[0];
+  const above = parts.slice(0, start);
+  const artist = above.slice(
+    Math.max(
+      above.findLastIndex(({ join }) => join === 'folder'),
+      0,
+    ),
   );
+  return workOf(scan, artist, { counted: false, series: false }).maker ?? artist[0];
 }
 
-function withoutTrackNumber(name: string, part: Span): Span {
-  const match = /^(?:\d{1,2}[-.])?\d{1,3}(?:\s*[.)-]\s*|\s+|_)(?=\p{L})/u.exec(name.slice(part.start, part.end));
-  return match && /^0|[.)-]|^\d\d\s/u.test(match[0]) ? { start: part.start + match[0].length, end: part.end } : part;
+interface MusicFacts {
+  readonly kind: ReleaseKind | undefined;
+  readonly isDiscography: boolean;
 }
 
-/** Of several parts behind the artist, the first: what follows it names the edition, the genre or the disc. */
-function titleAmong(parts: readonly Span[], _scan: Scan): Span {
-  return parts[0] ?? { start: 0, end: 0 };
+function marksOf(
+  scan: Scan,
+  { maker, title }: Work,
+  { kind, isDiscography }: MusicFacts,
+): readonly (Mark | undefined)[] {
+  if (isDiscography && !maker) return [title && textMark(scan, 'artist', title)];
+  return [maker && textMark(scan, 'artist', maker), title && textMark(scan, 'title', titleSpan(scan, title, kind))];
 }
 
-/** The artist of a name, where a mark says so: for other layouts. */
-export function artistOf(marks: readonly Mark[]): Mark | undefined {
-  return marks.find(({ property }) => property === 'artist');
+/** `Title feat. Somebody`. */
+const FEATURED = /[\s_.]+\(?(?:feat|ft|featuring)(?:[._\s]|$)/iu;
+const NO_TITLE_BRACKET = /^[([]?(?:feat|ft|featuring|with|prod|from|bonus|disc|cd)(?![\p{L}])/iu;
+
+/** A title without its guests; a track's with the bracket that says which version it is. */
+function titleSpan(scan: Scan, title: Span & { readonly bracket?: Span }, kind: ReleaseKind | undefined): Span {
+  const { bracket } = title;
+  const featured = FEATURED.exec(textOf(scan, title));
+  if (featured && featured.index > 0) return { start: title.start, end: title.start + featured.index };
+  if (kind !== 'track' || !bracket || NO_TITLE_BRACKET.test(textOf(scan, bracket))) return title;
+  return { start: title.start, end: bracket.end };
 }

@@ -149,4 +149,13 @@ export const FORMS: readonly VocabularyRow[] = [
     matches: ['[Group] Some Show OVA [BD 1080p]'],
     rejects: ['Some Story'],
   },
+  {
+    id: 'form/digital',
+    property: 'form',
+    value: 'digital',
+    words: ['digital', 'webrip digital', 'digital hd'],
+    strength: 'weak',
+    matches: ['Some Hero 012 (2015) (digital) (Some-Group)'],
+    rejects: ['Digital Fortress'],
+  },
 ];

@@ -1,0 +1,83 @@
+import type { Mark } from '../mark.js';
+import type { Scan, ScanMark } from '../scan.js';
+import { authorFirst } from './author.js';
+import { byline } from './byline.js';
+import { groupOf } from './group.js';
+import { countedAt, type Layout, present, type Span, textMark } from './layout.js';
+import { cutParts, dashOf } from './parts.js';
+import { likeness, personMark } from './person.js';
+import { workOf } from './work.js';
+
+/** Audiobooks: `Author - [Series 01] - Title (Year) [Narrator] 64k m4b`, `Title - Author - read by Narrator`. */
+export const audiobookLayout: Layout = (scan, { marks: settled }) => {
+  const counted = new Set(settled);
+  const isScene = !/\s/u.test(scan.name) && scan.name.includes('-');
+  const group = isScene ? groupOf(scan, counted) : undefined;
+  const narrator = narratorOf(scan, counted);
+  const dash = dashOf(scan);
+  const tightFrom = isScene && dash === 'spaced' ? scan.name.lastIndexOf('_-_') : scan.name.length;
+  const end = Math.min(narrator?.isSpelt ? narrator.mark.start : scan.name.length, group?.start ?? scan.name.length);
+  const { parts } = cutParts(scan, counted, { dash, end, tightFrom, folders: true });
+  const work = authorFirst(scan, workOf(scan, parts, { counted: true, series: true }));
+  const split = work.title && !work.maker ? byline(scan, work.title) : undefined;
+  const maker = split?.maker ?? work.maker;
+  const title = split?.title ?? work.title;
+  return {
+    kind: 'audiobook',
+    marks: present([
+      maker && personMark(scan, 'author', maker),
+      title && textMark(scan, 'title', title),
+      narrator?.mark,
+      group,
+    ]),
+  };
+};
+
+interface Narrator {
+  readonly mark: Mark;
+  /** Whether words say that it is one. */
+  readonly isSpelt: boolean;
+}
+
+/** `read by Somebody`, `[Somebody]`, `[Somebody, 2010, 64 kbps]`. */
+function narratorOf(scan: Scan, counted: ReadonlySet<ScanMark>): Narrator | undefined {
+  const words = scan.marks.find((mark) => mark.rule === 'form/narrated' && counted.has(mark));
+  if (words) {
+    const mark = personMark(scan, 'narrator', { start: words.end, end: endOfPerson(scan, counted, words.last) });
+    return mark && { mark, isSpelt: true };
+  }
+  for (const bracket of scan.brackets) {
+    if (bracket.first === 0) continue;
+    const last = lastOfPerson(scan, counted, bracket.first);
+    if (last > bracket.last || !isNarrator(scan, bracket.first, last)) continue;
+    const mark = personMark(scan, 'narrator', spanOf(scan, bracket.first, last));
+    return mark && { mark, isSpelt: false };
+  }
+  return undefined;
+}
+
+/** A name of two words or more, or one word behind a title that a year or a number leads. */
+function isNarrator(scan: Scan, first: number, last: number): boolean {
+  if (likeness(scan, first, last) > 0) return true;
+  const token = scan.tokens[first];
+  return last - first === 1 && /^\p{Lu}\p{Ll}{2,}$/u.test(token?.text ?? '') && /^\d{4} - /u.test(scan.name);
+}
+
+function spanOf({ tokens }: Scan, first: number, last: number): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}
+
+function endOfPerson(scan: Scan, counted: ReadonlySet<ScanMark>, first: number): number {
+  return scan.tokens[lastOfPerson(scan, counted, first) - 1]?.end ?? 0;
+}
+
+/** Index behind the words of a person that begin at a token: a comma, a dash, a bracket or a mark ends them. */
+function lastOfPerson(scan: Scan, counted: ReadonlySet<ScanMark>, first: number): number {
+  let index = first;
+  while (index < scan.tokens.length && !countedAt(scan, counted, index)) {
+    const gap = scan.name.slice(scan.tokens[index - 1]?.end ?? 0, scan.tokens[index]?.start ?? 0);
+    if (index > first && /[,;()[\]{}/|]|\s[-–—]/u.test(gap)) break;
+    index++;
+  }
+  return index;
+}

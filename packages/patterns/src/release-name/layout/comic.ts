@@ -1,0 +1,161 @@
+import type { Mark } from '../mark.js';
+import type { Scan, ScanMark } from '../scan.js';
+import type { Settled } from '../settle.js';
+import type { Bracket } from '../token.js';
+import { groupOf } from './group.js';
+import { closingAfter, countedAt, type Layout, present, textMark } from './layout.js';
+import { hasCounted } from './parts.js';
+
+/** Marks that number comics, wherever they stand behind the first word. */
+const NUMBERING: ReadonlySet<string> = new Set(['volume', 'chapter', 'issue']);
+/** Rules that only comics and books number by. */
+const COMIC_RULES: ReadonlySet<string> = new Set([
+  'part/chapter',
+  'part/chapter-letter',
+  'part/volume-letter',
+  'part/volume-cjk',
+  'part/volume-cjk-first',
+  'episode/hash',
+]);
+const ENDINGS: ReadonlySet<string> = new Set(['cbr', 'cbz', 'cb7', 'cbt', 'zip', 'rar', '7z', 'jpg', 'png', 'webp']);
+/** Words before a number that counts books of a series, in scripts and languages that the readers leave out. */
+const COUNTERS = /^(?:book|bk|เล่ม(?:ที่)?|ตอน(?:ที่)?|บท(?:ที่)?|vol|volume|ch|chap|chapter|episode|ep|том|глава)$/iu;
+const NUMBER = /^#?\d{1,4}(?:[a-d]|½|v\d)?$/iu;
+const PADDED = /^0\d{1,3}[a-d]?½?$/iu;
+const COUNTED_SCRIPT = /^\d+(?:\.\d+)?(?:권|화|巻|卷|册|話|话)/u;
+
+/** Whether a name of the book family numbers its parts as comics do. */
+export function isComic(scan: Scan, { marks }: Settled): boolean {
+  for (const { row, rule, property, value, first } of marks) {
+    if (row?.kind === 'comic') return true;
+    if (row?.kind === 'magazine' || row?.kind === 'book') return false;
+    if (property === 'container' && value !== undefined && /^cb[rz7t]$/u.test(String(value))) return true;
+    if (COMIC_RULES.has(rule) && first > 0) return true;
+  }
+  const hasEnding = marks.some(({ property, value }) => property === 'container' && ENDINGS.has(String(value)));
+  if (marks.some(({ property, value }) => property === 'container' && !ENDINGS.has(String(value)))) return false;
+  return (
+    hasEnding ||
+    scan.marks.some(({ rule, first }) => first > 0 && COMIC_RULES.has(rule)) ||
+    scan.tokens.some(
+      ({ text, bracket }, index) => index > 0 && bracket < 0 && (PADDED.test(text) || COUNTED_SCRIPT.test(text)),
+    )
+  );
+}
+
+/** Comics: `Series 012 (of 6) (2015) (digital) (Group)`, `[Group] Series v02 c010`, `Series #5 - Title`. */
+export const comicLayout: Layout = (scan, { marks: settled }) => {
+  const counted = new Set(settled);
+  const from = startOf(scan, counted);
+  const to = endOf(scan, counted, from);
+  const first = scan.tokens[from];
+  const last = scan.tokens[to - 1];
+  const limit = scan.tokens[to]?.start ?? scan.name.length;
+  const title =
+    first && last && to > from
+      ? textMark(scan, 'title', { start: first.start, end: closingAfter(scan, last.end, limit) })
+      : undefined;
+  const numbers = numbersOf(scan, counted, to);
+  return { kind: 'comic', marks: present([title, ...numbers, groupIn(scan, counted, to) ?? groupOf(scan, counted)]) };
+};
+
+/** Index of the token at which the title begins: behind the group, the language and a number that sorts. */
+function startOf(scan: Scan, counted: ReadonlySet<ScanMark>): number {
+  let index = 0;
+  for (const bracket of scan.brackets) {
+    if (bracket.first !== index || bracket.last >= scan.tokens.length || !'[【'.includes(bracket.opening)) break;
+    index = bracket.last;
+  }
+  while (index < scan.tokens.length - 1 && isLanguageTag(countedAt(scan, counted, index))) index++;
+  const token = scan.tokens[index];
+  const next = scan.tokens[index + 1];
+  if (!token || !next || !/^\d{1,3}$/u.test(token.text)) return index;
+  const gap = scan.name.slice(token.end, next.start);
+  return /^(?:\s-\s|[.)]\s)$/u.test(gap) || (/^0\d/u.test(token.text) && gap === ' ') ? index + 1 : index;
+}
+
+function isLanguageTag(mark: ScanMark | undefined): boolean {
+  return mark?.row?.kind === 'comic' && mark.last - mark.first > 1;
+}
+
+/** Index behind the last token of the title: a numbering, a bracket or a mark ends it. */
+function endOf(scan: Scan, counted: ReadonlySet<ScanMark>, from: number): number {
+  let index = from + 1;
+  while (index < scan.tokens.length && !isEnd(scan, counted, index)) index++;
+  return index;
+}
+
+function isEnd(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boolean {
+  const { name, tokens, brackets } = scan;
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token || token.bracket >= 0) return brackets[token?.bracket ?? -1]?.first === index || token === undefined;
+  if (countedAt(scan, counted, index) || isNumbering(scan.marks[scan.covers[index] ?? -1])) return true;
+  if (COUNTED_SCRIPT.test(token.text) || name.charAt(token.start - 1) === '#') return true;
+  if (COUNTERS.test(token.text) && next) return /^[\d#]/u.test(next.text) || name.slice(token.end, next.start) === '.';
+  if (!NUMBER.test(token.text)) return false;
+  if (PADDED.test(token.text)) return true;
+  const isLast = !next || next.bracket >= 0 || countedAt(scan, counted, index + 1) !== undefined;
+  return token.text.length <= 3 && (isLast || /^\s-\s/u.test(name.slice(token.end, next.start)));
+}
+
+function isNumbering(mark: ScanMark | undefined): boolean {
+  return (
+    mark !== undefined &&
+    (NUMBERING.has(mark.property) ||
+      mark.rule === 'special/number' ||
+      mark.property === 'date' ||
+      mark.property === 'episode')
+  );
+}
+
+/** Volumes, chapters and issues that stand behind a title, whether they counted before or not. */
+function numbersOf(scan: Scan, counted: ReadonlySet<ScanMark>, from: number): readonly Mark[] {
+  const marks: Mark[] = [];
+  const taken = new Set<string>();
+  for (const mark of scan.marks) {
+    if (mark.first < from || counted.has(mark) || !NUMBERING.has(mark.property)) continue;
+    if (taken.has(mark.property)) continue;
+    taken.add(mark.property);
+    const { property, value, start, end, rule } = mark;
+    marks.push({ property, value, start, end, rule, strength: 'context' });
+  }
+  const token = scan.tokens[from];
+  if (
+    !token ||
+    taken.has('issue') ||
+    (token.bracket >= 0 && marks.length > 0) ||
+    !/^\d{1,4}[a-d]?½?$/iu.test(token.text)
+  )
+    return marks;
+  if (countedAt(scan, counted, from) || token.bracket >= 0) return marks;
+  const value = token.text.replace(/^0+(?=\d)/u, '');
+  return [
+    ...marks,
+    { property: 'issue', value, start: token.start, end: token.end, strength: 'context', rule: 'layout/issue' },
+  ];
+}
+
+/** The last bracket that holds words and no mark, behind one that does: `(2015) (digital) (Group)`. */
+function groupIn(scan: Scan, counted: ReadonlySet<ScanMark>, from: number): Mark | undefined {
+  for (const bracket of scan.brackets.toReversed()) {
+    if (bracket.first < from || bracket.last === bracket.first) continue;
+    const first = firstOfGroup(scan, counted, bracket);
+    const words = scan.tokens.slice(first, bracket.last);
+    if (words.length === 0 || words.length > 5 || !words.every(({ text }) => /\p{L}/u.test(text))) continue;
+    if (/^(?:webp|of|gb|\d+ covers)$/iu.test(words[0]?.text ?? '')) continue;
+    if (!scan.marks.some((mark) => counted.has(mark) && mark.property !== 'container')) return undefined;
+    const start = words[0]?.start ?? bracket.start;
+    const mark = textMark(scan, 'group', { start, end: bracket.end - 1 });
+    return mark && { ...mark, value: scan.name.slice(mark.start, mark.end) };
+  }
+  return undefined;
+}
+
+/** `(TPB-Releaser)`: behind the marks that a bracket begins with. */
+function firstOfGroup(scan: Scan, counted: ReadonlySet<ScanMark>, bracket: Bracket): number {
+  if (!hasCounted(scan, counted, bracket)) return bracket.first;
+  let index = bracket.first;
+  while (index < bracket.last && countedAt(scan, counted, index)) index++;
+  return index;
+}

@@ -1,0 +1,86 @@
+import type { Mark } from '../mark.js';
+import type { Scan, ScanMark } from '../scan.js';
+import type { Settled } from '../settle.js';
+import { MONTHS } from '../vocabulary/month.js';
+import { groupOf } from './group.js';
+import { closingAfter, countedAt, type Layout, present, textMark } from './layout.js';
+import { dashOf } from './parts.js';
+
+/** `N404`, `No404`, `№5`: an issue in one word. */
+const ISSUE = /^(?:n|no|nr|issue|№)\.?(?<number>\d{1,5})$/iu;
+
+/** Whether a name of the book family is dated or numbered as magazines are: a month and a year, or an issue, and no author. */
+export function isMagazine(scan: Scan, { marks }: Settled): boolean {
+  if (marks.some(({ row }) => row?.kind === 'magazine')) return true;
+  if (marks.some(({ property, value }) => property === 'container' && value !== 'pdf')) return false;
+  if (scan.marks.some(({ rule, first }) => rule === 'part/issue' && first > 0)) return true;
+  const hasDash = dashOf(scan) === 'spaced';
+  return scan.tokens.some((_, index) => index > 0 && isMonth(scan, index, !hasDash));
+}
+
+/** Magazines and newspapers: `Name - May 2021`, `Name Issue 123`, `Name №5 (Май) (2018)`, `Name.No.04.2022`. */
+export const magazineLayout: Layout = (scan, { marks: settled }) => {
+  const counted = new Set(settled);
+  const to = endOf(scan, counted);
+  const last = scan.tokens[to - 1];
+  const limit = scan.tokens[to]?.start ?? scan.name.length;
+  const title = last && textMark(scan, 'title', { start: 0, end: closingAfter(scan, last.end, limit) });
+  return { kind: 'magazine', marks: present([title, issueOf(scan, counted, to), groupOf(scan, counted)]) };
+};
+
+/** Index behind the title: a number, a month, a date, a bracket or a mark ends it. */
+function endOf(scan: Scan, counted: ReadonlySet<ScanMark>): number {
+  let index = 1;
+  while (index < scan.tokens.length && !isEnd(scan, counted, index)) index++;
+  return index;
+}
+
+function isEnd(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boolean {
+  const token = scan.tokens[index];
+  const mark = scan.marks[scan.covers[index] ?? -1];
+  if (!token || (token.bracket >= 0 && scan.brackets[token.bracket]?.first === index)) return true;
+  if (mark && counted.has(mark))
+    return mark.row?.kind !== 'magazine' || index + 1 < (mark.last ?? 0) || !isName(scan, counted, index);
+  if (mark && (mark.property === 'issue' || mark.property === 'date' || mark.property === 'volume')) return true;
+  return ISSUE.test(token.text) || isMonth(scan, index, true);
+}
+
+/** `Beaux.Arts.Magazine.N404`: the word belongs to the name where a number or a month follows. */
+function isName(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boolean {
+  const next = index + 1;
+  if (next >= scan.tokens.length) return false;
+  const mark = scan.marks[scan.covers[next] ?? -1];
+  return (
+    (mark !== undefined && !counted.has(mark)) || ISSUE.test(scan.tokens[next]?.text ?? '') || isMonth(scan, next, true)
+  );
+}
+
+/** A month with a number beside it. */
+function isMonth({ tokens }: Scan, index: number, isSure: boolean): boolean {
+  const token = tokens[index];
+  if (!token || !MONTHS.has(token.lower)) return false;
+  const isBeside = [tokens[index - 1], tokens[index + 1]].some((other) => /^\d{1,4}$/u.test(other?.text ?? ''));
+  return isBeside || (isSure && MONTHS.has(tokens[index + 1]?.lower ?? ''));
+}
+
+/** The number of the issue right behind the title, where no mark has it. */
+function issueOf(scan: Scan, counted: ReadonlySet<ScanMark>, from: number): Mark | undefined {
+  const found = scan.marks.find(({ property, first }) => property === 'issue' && first >= from);
+  if (found) {
+    if (counted.has(found)) return undefined;
+    const { property, value, start, end, rule } = found;
+    return { property, value, start, end, rule, strength: 'context' };
+  }
+  const index = scan.tokens.findIndex(({ text }, at) => at >= from && ISSUE.test(text));
+  const token = scan.tokens[index];
+  const number = ISSUE.exec(token?.text ?? '')?.groups?.['number'];
+  if (!token || number === undefined || countedAt(scan, counted, index)) return undefined;
+  return {
+    property: 'issue',
+    value: number,
+    start: token.start,
+    end: token.end,
+    strength: 'context',
+    rule: 'layout/issue',
+  };
+}

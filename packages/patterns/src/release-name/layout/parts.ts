@@ -1,0 +1,143 @@
+import type { Scan, ScanMark } from '../scan.js';
+import type { Bracket } from '../token.js';
+import { countedAt, type Span } from './layout.js';
+
+/** A stretch of words that nothing parts: no dash, no folder, no bracket, no mark that counts. */
+export interface Part extends Span {
+  /** Index of the first token. */
+  readonly first: number;
+  /** Index after the last token. */
+  readonly last: number;
+  /** What stands between it and the part before. */
+  readonly join: 'start' | 'dash' | 'folder' | 'mark' | 'bracket';
+  /** A round bracket without marks right behind it: `Song (Live)`. */
+  readonly bracket?: Bracket;
+}
+
+/** A name cut into parts, with what stands in brackets set aside. */
+export interface Cut {
+  readonly parts: readonly Part[];
+  /** Brackets that hold no mark that counts: genres, narrators, groups. */
+  readonly asides: readonly Bracket[];
+}
+
+/** Which dashes part a name: those that stand apart, those between two words as well, or none. */
+export type Dash = 'spaced' | 'tight' | 'none';
+
+const SPACED = /[\s\])][-–—]|[-–—][\s[(]|_-_?|_?-_|\.-\.|--|—/u;
+/** `-2015-GROUP`, `-1977`: a year behind a dash ends the name. */
+const YEAR_TAIL = /-(?:19|20)\d[\dx](?:-[\p{L}\d_]+)?$/u;
+
+/** Which dashes part a name; a tight one does in names without spaces, and where the name ends as scene releases do. */
+export function dashOf(scan: Scan): Dash {
+  const { name, tokens } = scan;
+  let isTight = false;
+  for (let index = 1; index < tokens.length; index++) {
+    const here = tokens[index];
+    const before = tokens[index - 1];
+    if (!here || !before || (here.bracket >= 0 && here.bracket === before.bracket)) continue;
+    const gap = name.slice(before.end, here.start);
+    if (!/[-–—]/u.test(gap)) continue;
+    if (SPACED.test(gap)) return 'spaced';
+    isTight = true;
+  }
+  if (!isTight) return 'none';
+  return !/\s/u.test(name) || YEAR_TAIL.test(name) || name.includes('-#') ? 'tight' : 'none';
+}
+
+/** Where to cut. */
+export interface CutOptions {
+  readonly dash: Dash;
+  /** Whether a slash between two words is a folder's. @default false */
+  readonly folders?: boolean;
+  /** Offset at which to stop. @default the end of the name */
+  readonly end?: number;
+  /** Offset behind which every dash parts. @default the end of the name */
+  readonly tightFrom?: number;
+}
+
+/** Cuts a name into the parts that hold its title and its maker. Linear in the length of the name. */
+export function cutParts(scan: Scan, counted: ReadonlySet<ScanMark>, options: CutOptions): Cut {
+  const { name, tokens, brackets } = scan;
+  const { dash, folders = false, end = name.length, tightFrom = name.length } = options;
+  const parts: MutablePart[] = [];
+  const asides: Bracket[] = [];
+  let open: MutablePart | undefined;
+  let join: Part['join'] = 'start';
+  for (let index = 0; index < tokens.length; ) {
+    const token = tokens[index];
+    if (!token || token.start >= end) break;
+    const gap = name.slice(tokens[index - 1]?.end ?? 0, token.start);
+    const parting = index === 0 ? undefined : partingOf(gap, token.start > tightFrom ? 'tight' : dash, folders);
+    if (parting) {
+      open = undefined;
+      join = parting;
+    }
+    const bracket = outermost(brackets, token.bracket, index);
+    if (bracket) {
+      const isMarked = hasCounted(scan, counted, bracket);
+      if (!isMarked) asides.push(bracket);
+      if (open && !isMarked && bracket.opening === '(' && bracket.first === open.last) open.bracket = bracket;
+      open = undefined;
+      if (join !== 'folder' || parts.length === 0) join = 'bracket';
+      index = Math.max(bracket.last, index + 1);
+      continue;
+    }
+    if (countedAt(scan, counted, index)) {
+      open = undefined;
+      if (join !== 'folder') join = 'mark';
+      index++;
+      continue;
+    }
+    if (open) {
+      open.last = index + 1;
+      open.end = endOf(name, token.end);
+    } else {
+      open = { first: index, last: index + 1, start: token.start, end: endOf(name, token.end), join };
+      parts.push(open);
+      join = 'start';
+    }
+    index++;
+  }
+  return { parts, asides };
+}
+
+type MutablePart = { -readonly [Key in keyof Part]: Part[Key] };
+
+function partingOf(gap: string, dash: Dash, folders: boolean): Part['join'] | undefined {
+  if (gap.length === 1 && gap !== '-' && gap !== '/' && gap !== '—') return undefined;
+  if (folders && gap.includes('/')) return 'folder';
+  if (dash === 'tight' ? /[-–—]/u.test(gap) : SPACED.test(gap)) return 'dash';
+  return undefined;
+}
+
+/** Deepest nesting that is looked through. */
+const DEEPEST = 16;
+
+/** The outermost bracket around a token. */
+function outermost(brackets: readonly Bracket[], innermost: number, index: number): Bracket | undefined {
+  let found = brackets[innermost];
+  for (let at = innermost - 1; at >= Math.max(0, innermost - DEEPEST); at--) {
+    const bracket = brackets[at];
+    if (bracket && bracket.first <= index && bracket.last > index) found = bracket;
+  }
+  return found;
+}
+
+/** Whether a mark that counts stands in a bracket. */
+export function hasCounted(scan: Scan, counted: ReadonlySet<ScanMark>, bracket: Bracket): boolean {
+  for (let at = bracket.first; at < bracket.last; at++) if (countedAt(scan, counted, at)) return true;
+  return false;
+}
+
+/** Signs that belong to the word before them. */
+function endOf(name: string, end: number): number {
+  let at = end;
+  while (at < name.length && "'’.!?".includes(name.charAt(at))) at++;
+  return at;
+}
+
+/** The words of a stretch between two offsets, as they stand in the name. */
+export function textOf({ name }: Scan, { start, end }: Span): string {
+  return name.slice(start, end);
+}

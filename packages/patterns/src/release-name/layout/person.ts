@@ -1,0 +1,65 @@
+import type { Mark } from '../mark.js';
+import type { Scan } from '../scan.js';
+import type { Token } from '../token.js';
+import { GIVEN_NAMES } from '../vocabulary/given-name.js';
+import { type Span, textMark } from './layout.js';
+
+/** How much a stretch of words looks like a person: 2 by its given name or initials, 1 by its shape, 0 not at all. */
+export type Likeness = 0 | 1 | 2;
+
+/** Words that stand in titles and bands, never in the name of a person. */
+const NEVER: ReadonlySet<string> = new Set(
+  (
+    'the a an of in on to for from with at by is are was my your his her our this that how what why when who all no not ' +
+    'der die das ein eine im am zum zur mit für aus auf le les des du une sur dans pour el los las una por para con il lo gli ' +
+    'una book books guide story stories series saga tales collection game games world war history'
+  ).split(' '),
+);
+/** Small words between the names of a person, or between several persons. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de da di del della van von der den ter la le du bin al el y e of and und & et og och i with jr sr phd dr'.split(' '),
+);
+const CAPITALISED = /^\p{Lu}[\p{L}'’.]*$/u;
+const INITIAL = /^\p{Lu}$/u;
+/** Longest name of a person, or of three that a comma or `and` joins, in words. */
+const LONGEST = 9;
+
+/** How much the tokens between two indexes look like the name of one person or several. */
+export function likeness({ tokens }: Scan, first: number, last: number): Likeness {
+  const count = last - first;
+  if (count < 2 || count > LONGEST) return 0;
+  let names = 0;
+  let isKnown = false;
+  for (let index = first; index < last; index++) {
+    const token = tokens[index];
+    if (!token) return 0;
+    const { text, lower } = token;
+    if (PARTICLES.has(lower) && index > first) continue;
+    if (NEVER.has(lower) || !CAPITALISED.test(text)) return 0;
+    names++;
+    if (GIVEN_NAMES.has(lower) || INITIAL.test(text)) isKnown ||= isNamePlace(tokens, index, first);
+  }
+  if (names < 2) return 0;
+  return isKnown ? 2 : names <= 4 ? 1 : 0;
+}
+
+/** A given name stands in front, or behind a family name and a comma. */
+function isNamePlace(tokens: readonly Token[], index: number, first: number): boolean {
+  return index - first <= 1 || INITIAL.test(tokens[index]?.text ?? '');
+}
+
+const SURNAME_FIRST = /^(?<family>\p{Lu}[\p{L}'’-]+), (?<given>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})$/u;
+
+/** A mark for a person; `King, Stephen` is read as Stephen King, at the place where it stands. */
+export function personMark(scan: Scan, property: 'author' | 'narrator', span: Span): Mark | undefined {
+  const mark = textMark(scan, property, span);
+  if (!mark) return undefined;
+  const match = SURNAME_FIRST.exec(String(mark.value));
+  if (!match?.groups) return mark;
+  return { ...mark, value: `${match.groups['given']} ${match.groups['family']}`, rule: `${mark.rule}-surname-first` };
+}
+
+/** Whether a stretch is written with the family name first: `King, Stephen`. */
+export function isSurnameFirst({ name }: Scan, { start, end }: Span): boolean {
+  return SURNAME_FIRST.test(name.slice(start, end).trim());
+}

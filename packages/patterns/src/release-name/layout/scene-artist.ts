@@ -1,0 +1,37 @@
+import type { Scan } from '../scan.js';
+import { type Part, textOf } from './parts.js';
+
+/** Words that a dash joins on both sides: `Capone-N-Noreaga`. */
+const CONNECTORS: ReadonlySet<string> = new Set(['n', 'and', 'y', 'e', 'und', 'et', 'o', 'a']);
+
+/**
+ * Scene names part artist and title by the dash that some artists have in their name. `N-Trance-Title`, `Jay-Z-Title`,
+ * `Capone-N-Noreaga-Title` and `Some-Body-A_Longer_Title` have an artist of more than one part.
+ */
+export function joinedArtist(scan: Scan, parts: readonly Part[]): readonly Part[] {
+  const [first, second, third, ...rest] = parts;
+  if (!first || !second || !third || second.join !== 'dash' || third.join !== 'dash') return parts;
+  const [one, two, three] = [first, second, third].map((part) => textOf(scan, part));
+  if (CONNECTORS.has((two ?? '').toLowerCase()) && rest.length > 0) return [joined(first, third), ...rest];
+  if (isInitial(one) || isInitial(two) || (isWord(one) && isWord(two) && !isWord(three) && !isCatalogue(three)))
+    return [joined(first, second), third, ...rest];
+  return parts;
+}
+
+function joined(first: Part, last: Part): Part {
+  return { ...first, last: last.last, end: last.end };
+}
+
+function isInitial(text = ''): boolean {
+  return /^\p{L}{1,2}$/u.test(text) && !/^va$/iu.test(text);
+}
+
+/** One word without the signs that stand for spaces. */
+function isWord(text = ''): boolean {
+  return /^[\p{L}\d'’]+$/u.test(text) && !/^va$/iu.test(text);
+}
+
+/** `PLE65380`, `CERT18CD009`: the number of a record. */
+function isCatalogue(text = ''): boolean {
+  return /^[A-Z\d_.-]*\d[A-Z\d_.-]*$/u.test(text);
+}
