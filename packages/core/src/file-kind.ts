@@ -16,6 +16,7 @@ export const FILE_KINDS = [
   'archive',
   'disc-image',
   'data',
+  'code',
 ] as const;
 
 /** One of {@link FILE_KINDS}. */
