@@ -3,7 +3,9 @@ import { SCRIPTS, scriptOf } from '../cases/script.js';
 import { STYLES, styleOf } from '../cases/style.js';
 import type { MimmoReader } from '../readers/readings.js';
 import type { Answer } from '../score/answer.js';
-import { type Field, judge } from '../score/fields.js';
+import { type Compared, changesBySlice } from '../score/changes.js';
+import type { Field } from '../score/fields.js';
+import { percent } from '../score/tally.js';
 import { table } from './markdown.js';
 
 /** The fields that a model has a say in, and which reader with the model is set beside the rules. */
@@ -30,49 +32,35 @@ export function evaluationPage(
   cases: readonly ReleaseCase[],
   readings: ReadonlyMap<MimmoReader, readonly Answer[]>,
 ): string {
-  return QUESTIONS.map((question) => `### ${question.field}\n\n${questionSection(cases, readings, question)}`).join(
-    '\n\n',
-  );
+  return QUESTIONS.map(({ field, alone, both }) => {
+    const [rules, together] = [readings.get('rules'), readings.get(both)];
+    const model = alone && readings.get(alone);
+    const text =
+      rules && together
+        ? comparisonTable(field, cases, { rules, both: together, model })
+        : 'The model is not installed.';
+    return `### ${field}\n\n${text}`;
+  }).join('\n\n');
 }
 
-function questionSection(
-  cases: readonly ReleaseCase[],
-  readings: ReadonlyMap<MimmoReader, readonly Answer[]>,
-  { field, alone, both }: (typeof QUESTIONS)[number],
-): string {
-  const [rules, together] = [readings.get('rules'), readings.get(both)];
-  if (!rules || !together) return 'The model is not installed.';
-  const model = alone && readings.get(alone);
-  const rows = SLICES.flatMap(([what, slices, sliceOf]) =>
-    slices.flatMap((slice) => {
-      const counts = { of: 0, rules: 0, model: 0, both: 0, repaired: 0, broken: 0 };
-      for (const [index, row] of cases.entries()) {
-        if (sliceOf(row) !== slice) continue;
-        const isRight = (answers: readonly Answer[] | undefined): boolean =>
-          judge(field, row, answers?.[index] ?? {})?.right ?? false;
-        if (judge(field, row, {}) === undefined) continue;
-        const [before, after] = [isRight(rules), isRight(together)];
-        counts.of += 1;
-        if (before) counts.rules += 1;
-        if (isRight(model)) counts.model += 1;
-        if (after) counts.both += 1;
-        if (!before && after) counts.repaired += 1;
-        if (before && !after) counts.broken += 1;
-      }
-      if (counts.of === 0) return [];
-      const share = (right: number): string => ((100 * right) / counts.of).toFixed(1);
+function comparisonTable(field: Field, cases: readonly ReleaseCase[], compared: Compared): string {
+  const rows = SLICES.flatMap(([what, slices, sliceOf]) => {
+    const changes = changesBySlice(field, cases, { compared, sliceOf });
+    return slices.flatMap((slice) => {
+      const counts = changes.get(slice);
+      if (!counts) return [];
+      const { of, rules, model, both, repaired, broken } = counts;
+      const shares = compared.model ? [rules, model, both] : [rules, both];
       return [
         [
           what === '' ? slice : `${what}: ${slice}`,
-          String(counts.of),
-          share(counts.rules),
-          ...(model ? [share(counts.model)] : []),
-          share(counts.both),
-          String(counts.repaired),
-          String(counts.broken),
+          String(of),
+          ...shares.map((right) => percent({ right, of }).toFixed(1)),
+          String(repaired),
+          String(broken),
         ],
       ];
-    }),
-  );
-  return table(['', 'values', 'rules', ...(model ? ['model alone'] : []), 'both', 'repaired', 'broken'], rows);
+    });
+  });
+  return table(['', 'values', 'rules', ...(compared.model ? ['model alone'] : []), 'both', 'repaired', 'broken'], rows);
 }

@@ -1,0 +1,76 @@
+import { expect, test } from '@jest/globals';
+import { accuracyPage } from './accuracy-page.js';
+import { evaluationPage } from './evaluation-page.js';
+import { speedPage } from './speed-page.js';
+
+const cases = Array.from({ length: 12 }, (_, index) => ({
+  name: `Some.Film.${index}.1080p.x264-GRP`,
+  medium: 'video',
+  title: `Some Film ${index}`,
+  artist: 'Nobody',
+}));
+const right = cases.map(({ title }) => ({ medium: 'video', title }));
+const wrong = cases.map(() => ({ title: 'Something Else' }));
+
+test('accuracy: a row for each reader that reads any of it, a column for each field that is asked', () => {
+  const page = accuracyPage(cases, [
+    { reader: 'ours', answers: right },
+    { reader: 'theirs', answers: cases.map(({ title }, index) => ({ title: index < 3 ? title : 'Something Else' })) },
+    { reader: 'nobody', answers: wrong },
+  ]);
+  const rows = '| *values* | *12* | *12* |\n| ours | 100.0 | 100.0 |\n| theirs | – | 25.0 |\n';
+  expect(page).toContain(`|  | medium | title |\n|---|--:|--:|\n${rows}\n### By medium\n\n**video**\n`);
+  expect(page).toContain('**scene**: dots');
+  expect(page).not.toContain('**audio**');
+  expect(page).not.toContain('nobody');
+});
+
+test('evaluation: what a model repairs, and what it breaks', () => {
+  const page = evaluationPage(
+    cases,
+    new Map([
+      ['rules', wrong],
+      ['all', right],
+      ['language model', right],
+    ]),
+  );
+  expect(page).toContain('### medium\n\nThe model is not installed.');
+  expect(page).toContain('|  | values | rules | model alone | both | repaired | broken |');
+  expect(page).toContain('| style: scene | 12 | 0.0 | 100.0 | 100.0 | 12 | 0 |');
+});
+
+test('speed: ratios to one of the race, growth of the costs, the dearest names, models that are there', () => {
+  const page = speedPage({
+    machine: '2 cores',
+    names: 4000,
+    rounds: 3,
+    speeds: [
+      { name: 'ours', namesPerSecond: 50_000 },
+      { name: 'theirs', namesPerSecond: 20_000 },
+    ],
+    reference: 'theirs',
+    startup: 1.5,
+    costs: [
+      {
+        reader: 'ours',
+        byLength: [
+          { length: 64, ms: 0.1 },
+          { length: 128, ms: 0.2 },
+        ],
+        hostile: [{ unit: '|', ms: 3, growth: 2 }],
+      },
+    ],
+    models: [
+      {
+        model: 'classifier',
+        speed: { loadMs: 90, medianMs: 0.5, p99Ms: 0.9, batchNamesPerSecond: 2500, memoryMb: 40 },
+      },
+      { model: 'language model', speed: undefined },
+    ],
+  });
+  expect(page).toContain('| ours | 50,000 | 2.5 |');
+  expect(page).toContain('| 128 | 0.20 | × 2.0 |');
+  expect(page).toContain('| ours | `\\|` | 3.0 | × 2.0 |');
+  expect(page).toContain('| classifier | 90 | 0.50 | 0.90 | 2,500 | 40 |');
+  expect(page).toContain('| language model | not installed |');
+});
