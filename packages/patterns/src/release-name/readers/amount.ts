@@ -29,17 +29,19 @@ export const amountReader: Reader = {
 };
 
 const SIZES = [
-  { pattern: SIZE, rule: 'size', property: 'size', group: '', strength: 'weak' },
-  { pattern: RATE, rule: 'rate', property: 'frameRate', group: 'rate', strength: 'weak' },
+  { pattern: SIZE, rule: 'size', property: 'size', group: '', strength: 'weak', behind: '0123456789,kmgt' },
+  { pattern: RATE, rule: 'rate', property: 'frameRate', group: 'rate', strength: 'weak', behind: '0123456789,fhp' },
 ] as const;
 const BOOKS = [
   { pattern: ISBN, rule: 'isbn', property: 'isbn', group: 'isbn', strength: 'strong' },
   { pattern: ISBN_SHORT, rule: 'isbn', property: 'isbn', group: 'isbn', strength: 'strong' },
 ] as const;
 
-function amountsAt(tokens: Tokens, token: Token): typeof SIZES | typeof BOOKS | readonly [] {
+function amountsAt(tokens: Tokens, token: Token): readonly (typeof SIZES | typeof BOOKS)[number][] {
   if (token.stem === 'isbn' || token.lower.startsWith('97')) return BOOKS;
-  return token.digits > 0 && isAmong(behindNumber(tokens, token), '0123456789,kmgtfhp') ? SIZES : [];
+  if (token.digits === 0 || token.digits > 4) return [];
+  const unit = behindNumber(tokens, token);
+  return SIZES.filter(({ behind }) => isAmong(unit, behind));
 }
 
 /** Whether a word is all that its bracket holds. */

@@ -1,4 +1,5 @@
-import { type FoundMark, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
+import type { Token, Tokens } from '../token.js';
+import { behindNumber, type FoundMark, isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
 
 const CODEC =
   /(?<codec>ddpa?|dd\+|dd|ac-?3|e-?ac-?3|aac|dts(?:-?hd)?(?:[ ._-]?ma)?|dtsx|flac|truehd|opus|lpcm|pcm|mp3|mp2|atmos|ddex)(?:[ ._-]{0,2})(?<channels>[12567][ ._][0-2](?:[ ._][24])?)(?:ch)?(?![\d]|p)/iuy;
@@ -48,7 +49,7 @@ export const audioReader: Reader = {
   read(tokens, index) {
     const token = tokenAt(tokens, index);
     const { name } = tokens;
-    if (token.digits > 0) return firstOf(token.digits === 1 ? COUNTS_OF_CHANNELS : RATES, name, token.start);
+    if (token.digits > 0) return firstOf(numbersAt(tokens, token), name, token.start);
     const codec = readAt(CODEC, name, token.start);
     return codec?.groups ? codecAndChannels(codec, token.start) : firstOf(WORDS, name, token.start);
   },
@@ -67,19 +68,49 @@ const COUNTS_OF_CHANNELS: readonly Pattern[] = [
   { pattern: COUNT, property: 'audioChannels', group: 'count', rule: 'count', strength: 'weak' },
   { pattern: CHANNELS, property: 'audioChannels', group: 'channels', rule: 'channels', strength: 'weak' },
 ];
-/** Patterns that begin with several digits. */
-const RATES: readonly Pattern[] = [
-  { pattern: BITRATE, property: 'bitrate', group: 'rate', rule: 'bitrate', strength: 'strong' },
-  { pattern: DEPTH, property: 'bitDepth', group: 'depth', rule: 'depth', strength: 'weak' },
-  { pattern: BITS, property: 'bitDepth', group: 'depth', rule: 'bits', strength: 'weak' },
-  { pattern: HERTZ, property: 'form', group: 'rate', rule: 'hertz', strength: 'weak' },
-  { pattern: THOUSANDS, property: 'bitrate', group: 'rate', rule: 'thousands', strength: 'weak' },
+/** Patterns that begin with several digits: at most how many, and what may stand behind them. */
+const RATES: readonly (Pattern & { readonly mostDigits: number; readonly behind: string })[] = [
+  {
+    pattern: BITRATE,
+    property: 'bitrate',
+    group: 'rate',
+    rule: 'bitrate',
+    strength: 'strong',
+    mostDigits: 4,
+    behind: 'k',
+  },
+  {
+    pattern: DEPTH,
+    property: 'bitDepth',
+    group: 'depth',
+    rule: 'depth',
+    strength: 'weak',
+    mostDigits: 2,
+    behind: 'b/1489',
+  },
+  { pattern: BITS, property: 'bitDepth', group: 'depth', rule: 'bits', strength: 'weak', mostDigits: 2, behind: 'b' },
+  { pattern: HERTZ, property: 'form', group: 'rate', rule: 'hertz', strength: 'weak', mostDigits: 3, behind: ',124kh' },
+  {
+    pattern: THOUSANDS,
+    property: 'bitrate',
+    group: 'rate',
+    rule: 'thousands',
+    strength: 'weak',
+    mostDigits: 3,
+    behind: 'k',
+  },
 ];
 /** Patterns that begin with a word. */
 const WORDS: readonly Pattern[] = [
   { pattern: CODEC_RATE, property: 'bitrate', group: 'rate', rule: 'codec-rate', strength: 'strong' },
   { pattern: PRESET, property: 'bitrate', group: 'preset', rule: 'preset', strength: 'weak' },
 ];
+
+function numbersAt(tokens: Tokens, token: Token): readonly Pattern[] {
+  if (token.digits === 1) return COUNTS_OF_CHANNELS;
+  const unit = behindNumber(tokens, token);
+  return RATES.filter(({ mostDigits, behind }) => token.digits <= mostDigits && isAmong(unit, behind));
+}
 
 function firstOf(patterns: readonly Pattern[], name: string, start: number): readonly FoundMark[] {
   for (const { pattern, property, group, rule, strength } of patterns) {
