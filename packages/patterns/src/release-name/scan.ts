@@ -46,7 +46,7 @@ export function createScanner(vocabulary: readonly VocabularyRow[], readers: rea
       index = Math.max(found[found.length - 1]?.last ?? 0, index + 1);
     }
     const container = containerOf(tokens);
-    if (container) replaceTail(marks, container);
+    if (container && !isSound(container, marks)) replaceTail(marks, container);
     const { brackets, isAscii } = tokens;
     return { name, tokens: tokens.tokens, brackets, isAscii, marks, covers: coversOf(tokens, marks) };
   };
@@ -178,6 +178,11 @@ function containerOf({ name, tokens }: Tokens): ScanMark | undefined {
     first: index,
     last: index + 1,
   };
+}
+
+/** `720p.x264.aac`: behind a video codec, the ending of a sound file is a codec too. */
+function isSound({ value }: ScanMark, marks: readonly ScanMark[]): boolean {
+  return extensionInfo(String(value))?.kind === 'audio' && marks.some(({ property }) => property === 'videoCodec');
 }
 
 /** Puts the container in the place of what else its word was read as. */

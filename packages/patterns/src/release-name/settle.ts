@@ -33,7 +33,6 @@ export function settle(scan: Scan): Settled {
     if (
       mark === year ||
       mark.strength === 'strong' ||
-      isReleaseVersion(scan, mark) ||
       isLeadingDate(scan, mark) ||
       isLeadingSite(scan, mark) ||
       (mark.strength === 'weak' && (mark.first >= anchor || isMarkBracket(mark, scan)))
@@ -42,13 +41,6 @@ export function settle(scan: Scan): Settled {
   }
   const start = pullForward(scan, counted, anchor);
   return { marks: scan.marks.filter((mark) => counted.has(mark)), counted, anchor: start };
-}
-
-/** `[Group] Title v2 [CRC]`: the version of an anime release, between its title and a bracket. */
-function isReleaseVersion({ brackets, tokens }: Scan, { rule, first, last }: ScanMark): boolean {
-  if (rule !== 'version/short' || brackets[0]?.first !== 0 || brackets[0].last >= first) return false;
-  const next = tokens[last];
-  return next === undefined || (next.bracket >= 0 && next.bracket !== tokens[first]?.bracket);
 }
 
 /** `221206 Title`: six digits in front of a recording are the day of its broadcast. */
@@ -76,6 +68,9 @@ const BEFORE_GROUP: ReadonlySet<string> = new Set([
   'proper',
 ]);
 
+/** Properties of marks that read the names of groups. */
+const GROUP_LIKE: ReadonlySet<string> = new Set(['network', 'platform', 'form', 'frameRate']);
+
 /** `x264-ABC`, `H.264-BEN.THE.MEN`: what looks like a network or a language right behind the dash is the group. */
 function groupBehindDash(scan: Scan, anchor: number): ScanMark | undefined {
   const index = scan.marks.findLastIndex(({ start }) => scan.name.charAt(start - 1) === '-');
@@ -89,7 +84,7 @@ function groupBehindDash(scan: Scan, anchor: number): ScanMark | undefined {
   const isGroup =
     mark.strength === 'strong'
       ? mark.property === 'videoSource' && before.property === 'videoCodec'
-      : mark.property === 'network' || mark.property === 'platform' || mark.property === 'form' || isShort;
+      : GROUP_LIKE.has(mark.property) || isShort;
   return isGroup && !/^(?:proper|complete|resolution|size)$/u.test(mark.property) ? mark : undefined;
 }
 
@@ -164,10 +159,14 @@ const PULLED: ReadonlySet<string> = new Set([
 /** Editions whose words are words of titles more often than not. */
 const TITLE_EDITIONS = /collectors|limited|anniversary|criterion|final-cut|deluxe|dc$/u;
 
+/** A language's code written like a name: `Dr. Pol`. */
+const SHORT_NAME = /^\p{Lu}\p{Ll}{1,2}$/u;
+
 /** Whether a weak mark in front of the anchor is a word of the title: by what stands before it and how it is written. */
 function isTitleWord(scan: Scan, mark: ScanMark, isNearest: boolean): boolean {
   const before = scan.tokens[mark.first - 1];
   const text = scan.name.slice(mark.start, mark.end);
+  if (mark.property === 'language' && SHORT_NAME.test(text)) return true;
   const isShouted = text === text.toUpperCase() || /^i[A-Z]/u.test(text);
   if (before && ARTICLES.has(before.lower) && !(isShouted && before.text !== before.text.toUpperCase())) return true;
   if (mark.rule === 'resolution/bare' && mark.last === scan.tokens.length) return true;
@@ -218,13 +217,20 @@ function chooseYear(scan: Scan): ScanMark | undefined {
   const inBracket = candidates.filter(({ first }) => (scan.tokens[first]?.bracket ?? -1) >= 0);
   const behindStart = candidates.filter(({ first }) => first > firstFreeToken(scan));
   const before = behindStart.filter(({ first }) => first <= anchor);
-  return (
+  const chosen =
     inBracket.find(({ first, last }) => isAlone(scan, first, last)) ??
     before.at(-1) ??
     inBracket[0] ??
     behindStart[0] ??
-    (startsWithDatedTitle(scan, candidates[0]) ? candidates[0] : undefined)
-  );
+    (startsWithDatedTitle(scan, candidates[0]) ? candidates[0] : undefined);
+  return chosen && (behindStart.find((other) => isSameOrListed(scan, chosen, other)) ?? chosen);
+}
+
+/** The same year, or one that comes before it in a list in brackets: `[2017, 2019, drama]`. */
+function isSameOrListed({ tokens }: Scan, chosen: ScanMark, other: ScanMark): boolean {
+  if (other.value === chosen.value) return true;
+  const bracket = tokens[chosen.first]?.bracket ?? -1;
+  return bracket >= 0 && tokens[other.first]?.bracket === bracket;
 }
 
 function isAlone({ tokens, brackets }: Scan, first: number, last: number): boolean {

@@ -12,12 +12,28 @@ const KEPT_DOT = '\u0001';
  * @example
  * readable('The.Man.from.U.N.C.L.E.'); // 'The Man from U.N.C.L.E.'
  */
-export function readable(part: string): string {
+export function readable(raw: string): string {
+  const part = raw.includes('&') ? withoutEntities(raw) : raw;
   const isSpaced = /\s/u.test(part);
   const isUnderscored = part.includes('_');
   const words = isUnderscored ? part.replaceAll('_', ' ') : part;
   const plain = isSpaced || isUnderscored || !words.includes('.') ? words : withoutDots(words);
   return /\s\s|[^\S ]/u.test(plain) ? plain.replace(/\s+/gu, ' ').trim() : plain.trim();
+}
+
+/** Characters that web pages write as entities. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  '#039': "'",
+  lt: '<',
+  gt: '>',
+};
+
+function withoutEntities(part: string): string {
+  return part.replace(/&(amp|quot|apos|#0?39|lt|gt);/gu, (entity, name: string) => ENTITIES[name] ?? entity);
 }
 
 function withoutDots(part: string): string {

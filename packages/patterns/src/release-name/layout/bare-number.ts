@@ -98,7 +98,8 @@ function inBracket(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | und
     if (
       number.last === bracket.last ||
       AFTER_NUMBER.test(scan.tokens[number.last]?.text ?? '') ||
-      scan.name.charAt(scan.tokens[number.last - 1]?.end ?? 0) === '_'
+      scan.name.charAt(scan.tokens[number.last - 1]?.end ?? 0) === '_' ||
+      gapBefore(scan, number.last).includes('+')
     )
       return number;
   }
@@ -123,9 +124,19 @@ function beforeMarks(scan: Scan, counted: ReadonlySet<ScanMark>, hasLeadingGroup
       number.last - number.first < 2
     )
       return undefined;
-    return endsPart(scan, counted, number.last) ? number : undefined;
+    return isBeforeMark(scan, counted, number) ? number : undefined;
   }
   return undefined;
+}
+
+/** Whether what follows a number lets it be an episode: a year and a round bracket of words say that it ends a title. */
+function isBeforeMark(scan: Scan, counted: ReadonlySet<ScanMark>, { first, last }: BareNumber): boolean {
+  const next = scan.tokens[last];
+  const mark = countedAt(scan, counted, last);
+  if (mark) return mark.property !== 'year';
+  const isRange = last - first > 1;
+  const isRound = scan.brackets[next?.bracket ?? -1]?.opening === '(';
+  return (isRange || !isRound) && endsPart(scan, counted, last);
 }
 
 /** Whether a token belongs to a mark that counts, or is no number at all. */

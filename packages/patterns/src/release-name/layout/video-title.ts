@@ -169,7 +169,7 @@ function isBoundary(scan: Scan, counted: ReadonlySet<ScanMark>, { index, start, 
   const bracket = scan.brackets[token.bracket];
   if (!bracket) return inside >= 0;
   if (bracket.first !== index || bracket.first === start) return false;
-  if (!'(（「《〈'.includes(bracket.opening)) return true;
+  if (!'(（「《〈«'.includes(bracket.opening)) return true;
   for (let at = bracket.first; at < bracket.last; at++) if (countedAt(scan, counted, at)) return true;
   return bracket.last >= scan.tokens.length || countedAt(scan, counted, bracket.last) !== undefined;
 }

@@ -24,7 +24,7 @@ const CAP =
 const OF =
   /(?<from>\d{1,4})(?:[ ._]?-[ ._]?(?<to>\d{1,4}))?[ ._]{0,2}(?:of|из|von|sur|de|di|z|\/)[ ._]{0,2}(?<total>\d{1,4})(?![\d\p{L}])/iuy;
 const AFTER =
-  /(?<from>\d{1,4})(?:[ ._]?[-~][ ._]?(?<to>\d{1,4}))?(?:[ ._-]{0,2})(?:-?я[ ._])?(?:серия|серии|серий|bölüm|bolum|blm|выпуск|эпизод|rész|epizod|odcinek|bölümler|화|회|話|话|集|부|话)(?:全|完|end)?(?![\p{L}\d])/iuy;
+  /(?<from>\d{1,4})(?:(?:[ ._]?[-~][ ._]?| по )(?<to>\d{1,4}))?(?:[ ._-]{0,2})(?:-?я[ ._])?(?:серия|серии|серий|bölüm|bolum|blm|выпуск|эпизод|rész|epizod|odcinek|bölümler|화|회|話|话|集|부|话)(?:全|完|end)?(?![\p{L}\d])/iuy;
 const ALL_OF = /(?:全|全部)?(?<total>\d{1,4})(?:集|话|話|回)全|全(?<count>\d{1,4})(?:集|话|話|回)/uy;
 const CJK =
   /第 ?(?<from>[\d一二三四五六七八九十]{1,4})(?:(?:[集话話回章]? ?[-~～至到] ?第?)(?<to>\d{1,4}))? ?[集话話回夜弾](?![\d])/uy;
@@ -58,13 +58,13 @@ function numberFirst(tokens: Tokens, token: Token): readonly FoundMark[] {
   const { start } = token;
   if (isAmong(behindNumber(tokens, token), '0123456789ovsdzbeor/-')) {
     const of = readAt(OF, name, start);
-    if (of?.groups && isPartOf(of.groups, name.charAt(start - 1))) return [mark(of, start, 'of')];
+    if (of?.groups && isPartOf(of, token)) return [mark(of, start, 'of')];
     const all = readAt(ALL_OF, name, start);
     if (all) return [complete(start + all[0].length)];
     const after = readAt(AFTER, name, start);
     if (after) return versioned(after, start, 'after');
   }
-  const hash = name.charAt(start - 1) === '#' ? readAt(HASH, name, start) : undefined;
+  const hash = name.charAt(start - 1) === '#' && name.charAt(start - 2) !== '&' ? readAt(HASH, name, start) : undefined;
   return hash ? [{ ...mark(hash, start, 'hash'), property: 'issue', strength: 'weak' }] : NOTHING;
 }
 
@@ -131,8 +131,10 @@ function capitulo(match: RegExpExecArray, start: number): readonly FoundMark[] {
   ];
 }
 
-/** `3 of 12` counts parts; `3 of 2` and a date's slash do not. */
-function isPartOf({ from, to, total }: Readonly<Record<string, string | undefined>>, before: string): boolean {
+/** `3 of 12` counts parts; `3 of 2`, `Expo 9/11` and a date's slash do not. */
+function isPartOf({ 0: text, groups, input }: RegExpExecArray, { start, bracket }: Token): boolean {
+  const { from, to, total } = groups ?? {};
   const last = Number(to ?? from);
-  return last <= Number(total) && Number(total) > 1 && last > 0 && before !== '/' && Number(total) < 1900;
+  if (input.charAt(start - 1) === '/' || (text.includes('/') && bracket < 0)) return false;
+  return last <= Number(total) && Number(total) > 1 && last > 0 && Number(total) < 1900;
 }

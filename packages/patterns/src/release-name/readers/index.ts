@@ -4,6 +4,7 @@ import { dateReader } from './date.js';
 import { episodeReader } from './episode.js';
 import { partReader } from './part.js';
 import type { Reader } from './reader.js';
+import { releaseVersionReader } from './release-version.js';
 import { resolutionReader } from './resolution.js';
 import { seasonReader } from './season.js';
 import { seasonEpisodeReader } from './season-episode.js';
@@ -14,6 +15,7 @@ import { yearReader } from './year.js';
 
 /** Every reader; of two readings of one length the earlier wins. */
 export const READERS: readonly Reader[] = [
+  releaseVersionReader,
   seasonEpisodeReader,
   resolutionReader,
   dateReader,

@@ -3,8 +3,10 @@ import { behindNumber, isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf }
 const TO = '(?:[ ._]?(?:-|–|~|to|&)[ ._]?(?<to>\\d{1,4}(?:\\.\\d)?))?(?![\\d\\p{L}])';
 /** Parts are counted together by one sign: `Part 1 - 13` is an episode of a part. */
 const TIGHT = '(?:(?:-|–|~|&)(?<to>\\d{1,3}))?(?![\\d\\p{L}])';
+/** `The Last Chapter 2016`, `Oh No 2015`: years count nothing. */
+const A_YEAR = '(?:19|20)\\d\\d(?!\\d)';
 const number = (words: string, most = 4, to = TO): RegExp =>
-  new RegExp(`(?:${words})[ ._#-]{0,2}(?<from>\\d{1,${most}}(?:\\.\\d)?)${to}`, 'iuy');
+  new RegExp(`(?:${words})[ ._#-]{0,2}(?!${A_YEAR})(?<from>\\d{1,${most}}(?:\\.\\d)?)${to}`, 'iuy');
 
 const PATTERNS = [
   { property: 'disc', rule: 'disc', strength: 'weak', pattern: number('cd|disc|disk|dvd|disque|диск|bd', 2) },

@@ -5,8 +5,9 @@ const LINES =
   /(?:hd|bd|bdrip|web|hdtv|dvd|blu-?ray|uhd|fhd|tv|m)?(?<lines>[1-9]\d{2,3})(?<scan>[pi])(?:x|×)?(?:hd)?(?<rate>\d{2,3}(?:\.\d+)?(?:fps)?)?(?![\p{L}\d])/iuy;
 /** `4K to 1080p`, `720p-1080p`: what it was made from or comes in as well, and what it is. */
 const CONVERTED = /(?:[48]k|\d{3,4}p)[ ._]?(?:to|-)[ ._]?(?<lines>[1-9]\d{2,3}p)(?![\p{L}\d])/iuy;
+const GLUED = /(?<=\p{L})(?:480|576|720|1080|2160)[pi]$/u;
 const MISSPELT = /1[o0]8[o0][pi](?![\p{L}\d])/iuy;
-const SIZE = /(?<width>\d{3,4}) ?[x×*] ?(?<height>\d{3,4})[pi]?(?![\p{L}\d])/iuy;
+const SIZE = /(?<width>\d{3,4})(?<gap> ?)[x×*]\k<gap>(?<height>\d{3,4})[pi]?(?![\p{L}\d])/iuy;
 const K = /(?<k>[248])k(?![\p{L}\d])/iuy;
 const OPEN = /(?<width>\d{3,4})x(?![\p{L}\d])/iuy;
 const K_LINES: Readonly<Record<string, string>> = { 2: '1440p', 4: '2160p', 8: '4320p' };
@@ -17,6 +18,7 @@ const BARE: ReadonlySet<string> = new Set(['480', '576', '720', '1080', '2160'])
 export const resolutionReader: Reader = {
   id: 'resolution',
   words: wordsOf('hd bd bdrip web hdtv dvd blu bluray uhd fhd tv m'),
+  mixed: true,
   numbers: true,
   foreign: 'hbwdfutm',
   read(tokens, index) {
@@ -54,17 +56,24 @@ export const resolutionReader: Reader = {
       ];
     const open = readAt(OPEN, tokens.name, token.start);
     if (open && token.bracket >= 0) return [{ ...mark(token.lower, token.end), rule: 'resolution/width' }];
-    return bare(token);
+    return token.digits === 0 ? glued(token) : bare(token);
   },
 };
+
+/** `FilmFHD1080p`: a height glued to the end of a word. */
+function glued({ lower, start, end }: Token): readonly FoundMark[] {
+  const height = lower.endsWith('p') || lower.endsWith('i') ? GLUED.exec(lower)?.[0] : undefined;
+  return height === undefined ? NOTHING : [{ ...mark(height, end), start: end - height.length }];
+}
 
 function bare({ lower, end }: Token): readonly FoundMark[] {
   return BARE.has(lower) ? [{ ...mark(`${lower}p`, end), strength: 'weak', rule: 'resolution/bare' }] : NOTHING;
 }
 
-/** High definition has names; smaller pictures keep their size. */
+/** High definition has names, cropped or not; other pictures keep their size. */
 function nameOfSize(width: string, height: string): string {
-  return WIDTHS[width] ?? `${width}x${height}`;
+  const name = WIDTHS[width];
+  return name !== undefined && Number(height) <= Number.parseInt(name, 10) ? name : `${width}x${height}`;
 }
 
 const WIDTHS: Readonly<Record<string, string>> = {

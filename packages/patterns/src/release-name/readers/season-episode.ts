@@ -5,7 +5,8 @@ const FULL =
   /s[ ._]?(?<season>\d{1,4})(?:[ ._-]{0,3}|[ ._]-[ ._])x?(?<mark>episodio|episode|ep|e|cap|folge)[ ._]{0,2}(?<episode>\d{1,5})(?:[abc](?![\p{L}\d]))?(?!\d)/iuy;
 const WORDS =
   /(?:season|saison|series|se|staffel|temporada|stagione|sezon|séria|seria|seizoen|sæson|säsong|sezonul)[ ._-]{0,2}(?<season>\d{1,3})[ ._,-]{0,4}(?:-[ ._])?(?<mark>episodes?|episodios?|ep|épisode|folge|odcinek|avsnitt|epi|e|x|capitulo|capítulo|bölüm|aflevering|afl|dil|diel|episódio|серия)[ ._#-]{0,3}(?<episode>\d{1,4})(?!\d)/iuy;
-const CROSS = /(?<season>\d{1,4})[ ]?(?<mark>[x×х])[ ]?(?<episode>\d{1,4})(?!\d)/iuy;
+/** `1x02`, `1 x 02`: spaces on both sides or on none, for `5.0 x264` has a codec. */
+const CROSS = /(?<season>\d{1,4})(?<gap>[ ]?)(?<mark>[x×х])\k<gap>(?<episode>\d{1,4})(?!\d)/iuy;
 /** `T01XE08`, `T2E5`: the season of Spanish names. */
 const TEMPORADA = /t(?<season>\d{1,2})[ ._]?x?(?<mark>e|cap)(?<episode>\d{1,3})(?!\d)/iuy;
 /** `01E06`: two pairs of digits. */
@@ -81,11 +82,12 @@ const GLUED_NUMBERS = /\d[ex]\d/u;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** `1x02` numbers an episode; `1920x1080` and `720x480` do not, `4x4` only where a dash or bracket sets it apart. */
+/** `1x02` numbers an episode; `1920x1080` and `720x480` do not, `6x2` only where a dash or bracket sets it apart. */
 function isCross({ season: first = '', episode = '' }: Groups, name: string, end: number): boolean {
   if (first.length > 2)
     return first.length === 4 && episode.length <= 3 && Number(first) < 2100 && Number(first) > 1900;
-  if (episode.length === 1) return /^[\s_]*[-\]]/u.test(name.slice(end, end + 3));
+  if (episode.length === 1)
+    return (first === episode ? /^[\s_]*[-\]]/u : /^[\s_]*[-\][(]/u).test(name.slice(end, end + 3));
   return episode.length <= 4;
 }
 

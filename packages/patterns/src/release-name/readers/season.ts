@@ -61,7 +61,7 @@ export const seasonReader: Reader = {
     for (const { pattern, rule } of patternsAt(token)) {
       const match = readAt(pattern, tokens.name, token.start);
       const value = match?.groups && seasonsOf(match.groups);
-      if (!match || !value || value.length === 0) continue;
+      if (!match || !value || value.length === 0 || isTitle(tokens, index, value[0])) continue;
       const end = token.start + match[0].length;
       if (match.groups?.['unit'] === '期' && isInstalment(tokens.name, token.start, value[0]))
         return [{ property: 'episode', value, end, strength: 'strong', rule: 'season/instalment' }];
@@ -82,6 +82,11 @@ function isBeforeNoun({ tokens }: Tokens, index: number, { digits, text }: Token
   if (digits > 2 || text.length > digits + 3) return false;
   for (let at = index + 1; at <= index + 2; at++) if (NOUNS_BEHIND.has(tokens[at]?.lower ?? '')) return true;
   return false;
+}
+
+/** `Out of Season 2004`: a year behind a title that ends with the word. */
+function isTitle({ tokens }: Tokens, index: number, value = 0): boolean {
+  return value > 1900 && tokens[index - 1]?.lower === 'of';
 }
 
 /** `第10期`: of a variety show, an instalment; behind a season (`第二季_第2期`) or beyond the sixth it is no season. */

@@ -1,8 +1,8 @@
 import { type FoundMark, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
 
-const CREDITLESS = /nc(?<what>op|ed)[ ._]?(?<number>\d{0,2})(?<letter>[a-z]?)(?<version>v\d)?(?![\p{L}\d])/iuy;
+const CREDITLESS = /nc(?<what>op|ed)(?:[ ._]?(?<number>\d{1,2})(?<letter>[a-z]?))?(?<version>v\d)?(?![\p{L}\d])/iuy;
 const NUMBERED =
-  /(?<what>sp|ova|oad|pv|cm|op|ed)[ ._]?(?<number>\d{1,2})(?<letter>[a-d]?)(?<version>v\d)?(?![\p{L}\d])/iuy;
+  /(?<what>sp|ova|oad|pv|op|ed)[ ._]?(?<number>\d{1,2})(?<letter>[a-d]?)(?<version>v\d)?(?![\p{L}\d])/iuy;
 /** What the letters stand for. */
 const NAMES: Readonly<Record<string, string>> = {
   op: 'opening',
@@ -11,7 +11,6 @@ const NAMES: Readonly<Record<string, string>> = {
   ova: 'special',
   oad: 'special',
   pv: 'trailer',
-  cm: 'advertisement',
 };
 
 /**
@@ -20,7 +19,7 @@ const NAMES: Readonly<Record<string, string>> = {
  */
 export const specialReader: Reader = {
   id: 'special',
-  words: wordsOf('ncop nced ncopv ncedv sp ova oad pv cm op ed'),
+  words: wordsOf('ncop nced ncopv ncedv sp ova oad pv op ed'),
   spelt: wordsOf('ncop nced'),
   read(tokens, index) {
     const { start } = tokenAt(tokens, index);
@@ -30,7 +29,7 @@ export const specialReader: Reader = {
     const kind = NAMES[what.toLowerCase()] ?? 'special';
     const end = start + match[0].length;
     const form: FoundMark = { property: 'form', value: kind, end, strength: 'weak', rule: 'form/special' };
-    if (number === '' || kind === 'advertisement') return [form];
+    if (number === '') return [form];
     const episode: FoundMark = {
       property: 'episode',
       value: [Number(number)],

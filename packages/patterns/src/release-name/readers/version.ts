@@ -2,8 +2,9 @@ import type { Token, Tokens } from '../token.js';
 import { behindNumber, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
 
 const SOFTWARE =
-  /(?:v|ver|version|build|r|rev)[ ._]{0,2}(?<version>\d{1,7}(?:[ ._]\d{1,8}){1,5}[a-z]?\d{0,3}|\d{3,9})(?![\p{L}\d])/iuy;
-const PLAIN_VERSION = /(?<version>\d{1,5}\.\d{1,7}\.\d{1,8}(?:\.\d{1,8}){0,2})(?![\p{L}\d])/uy;
+  /(?:v|ver|version|build|r|rev)[ ._]{0,2}(?<version>\d{1,7}(?:[ ._](?!(?:19|20)\d\d(?!\d))\d{1,8}){1,5}[a-z]?\d{0,3}|\d{3,9})(?![\p{L}\d])/iuy;
+const PLAIN_VERSION =
+  /(?<version>\d{1,5}\.\d{1,7}\.(?!(?:19|20)\d\d(?!\d|\.\d))\d{1,8}(?:\.\d{1,8}){0,2})(?![\p{L}\d])/uy;
 const SHORT_VERSION = /v[ ._]?(?<version>\d{1,2}[a-z]?)(?![\p{L}\d])/iuy;
 const ARCHITECTURE =
   /(?:x86[ ._-]?x?64|x64|x86|amd64|arm64|aarch64|i[36]86|win(?:32|64)|(?:32|64)[ ._-]?bits?)(?![\p{L}\d])/iuy;
