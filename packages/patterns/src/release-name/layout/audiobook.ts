@@ -4,7 +4,7 @@ import { authorFirst } from './author.js';
 import { byline } from './byline.js';
 import { groupOf } from './group.js';
 import { countedAt, type Layout, present, type Span, textMark } from './layout.js';
-import { cutParts, dashOf } from './parts.js';
+import { cutParts, dashOf, titleArea } from './parts.js';
 import { likeness, personMark } from './person.js';
 import { workOf } from './work.js';
 
@@ -18,7 +18,7 @@ export const audiobookLayout: Layout = (scan, { marks: settled }) => {
   const tightFrom = isScene && dash === 'spaced' ? scan.name.lastIndexOf('_-_') : scan.name.length;
   const end = Math.min(narrator?.isSpelt ? narrator.mark.start : scan.name.length, group?.start ?? scan.name.length);
   const { parts } = cutParts(scan, counted, { dash, end, tightFrom, folders: true });
-  const work = authorFirst(scan, workOf(scan, parts, { counted: true, series: true }));
+  const work = authorFirst(scan, workOf(scan, titleArea(parts), { counted: true, series: true }));
   const split = work.title && !work.maker ? byline(scan, work.title) : undefined;
   const maker = split?.maker ?? work.maker;
   const title = split?.title ?? work.title;

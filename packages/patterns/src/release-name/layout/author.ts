@@ -1,6 +1,5 @@
 import type { Scan } from '../scan.js';
-import type { Span } from './layout.js';
-import type { Part } from './parts.js';
+import { partOver } from './parts.js';
 import { likeness } from './person.js';
 import type { Work } from './work.js';
 
@@ -11,7 +10,7 @@ import type { Work } from './work.js';
 export function authorFirst(scan: Scan, work: Work): Work {
   const { maker, title, rest, series } = work;
   if (!maker || !title || series) return work;
-  const last = partOf(title, scan);
+  const last = partOver(scan, title);
   const [third] = rest;
   const [makerLikeness, titleLikeness] = [maker, last].map((part) => likeness(scan, part.first, part.last));
   if ((titleLikeness ?? 0) <= (makerLikeness ?? 0)) return work;
@@ -19,9 +18,12 @@ export function authorFirst(scan: Scan, work: Work): Work {
   return { ...work, maker: last, title: maker };
 }
 
-/** A stretch with the tokens that it has. */
-function partOf({ start, end }: Span, { tokens }: Scan): Part {
-  const first = tokens.findIndex((token) => token.start >= start);
-  const last = tokens.findLastIndex((token) => token.end <= end) + 1;
-  return { first, last, start, end, join: 'dash' };
+/** Words of the longest names of makers. */
+const LONGEST_MAKER = 3;
+
+/** A work of which nothing tells what it is: its maker stands behind where a number or many words stand in front. */
+export function makerFirst(scan: Scan, work: Work): Work {
+  const { maker, isNumbered } = work;
+  if (!maker || (!isNumbered && maker.last - maker.first < LONGEST_MAKER)) return work;
+  return authorFirst(scan, work);
 }

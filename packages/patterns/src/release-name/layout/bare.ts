@@ -1,11 +1,12 @@
 import type { Mark } from '../mark.js';
 import type { Scan } from '../scan.js';
-import { authorFirst } from './author.js';
+import { makerFirst } from './author.js';
 import { bareNumberOf } from './bare-number.js';
+import { byline } from './byline.js';
 import type { Layout } from './layout.js';
 import { present, textMark } from './layout.js';
-import { cutParts, dashOf } from './parts.js';
-import { isSurnameFirst, personMark } from './person.js';
+import { cutParts, dashOf, type Part, partOver, textOf } from './parts.js';
+import { isSurnameFirst, likeness, personMark } from './person.js';
 import { joinedArtist } from './scene-artist.js';
 import { videoLayout } from './video.js';
 import { type Work, workOf } from './work.js';
@@ -21,11 +22,10 @@ export const bareLayout: Layout = (scan, settled) => {
   const parts = dash === 'tight' ? joinedArtist(scan, cut.parts) : cut.parts;
   // A number set apart by dashes is an episode's: `Show - 13`, `Show - 01 - Title`; among more parts it counts a book series.
   const isNumbered = parts.length <= 3 && dash === 'spaced' && bareNumberOf(scan, counted, false) !== undefined;
-  if (isNumbered && !/^\d/u.test(scan.name)) return videoLayout(scan, settled);
-  const work = workOf(scan, parts, { counted: false, series: true });
-  if (!work.title || (parts.length < 2 && work.title.start === parts[0]?.start)) return videoLayout(scan, settled);
-  const turned = work.maker && isWordy(scan, work) ? authorFirst(scan, work) : work;
-  return { marks: present([makerMark(scan, turned), turned.title && textMark(scan, 'title', turned.title)]) };
+  if (isNumbered && !/^\d/u.test(scan.name) && !isBookSeries(scan, parts)) return videoLayout(scan, settled);
+  const work = withByline(scan, makerFirst(scan, workOf(scan, parts, { counted: false, series: true })));
+  if (!work.title || (!work.maker && work.title.start === parts[0]?.start)) return videoLayout(scan, settled);
+  return { marks: present([makerMark(scan, work), textMark(scan, 'title', work.title)]) };
 };
 
 function makerMark(scan: Scan, { maker }: Work): Mark | undefined {
@@ -33,7 +33,19 @@ function makerMark(scan: Scan, { maker }: Work): Mark | undefined {
   return isSurnameFirst(scan, maker) ? personMark(scan, 'author', maker) : textMark(scan, 'artist', maker);
 }
 
-/** Whether the first part has more words than most makers have: it may be the title, with the maker behind. */
-function isWordy(_scan: Scan, { maker }: Work): boolean {
-  return maker !== undefined && maker.last - maker.first >= 3;
+/** `Title by Given Family`: a known name behind `by`. */
+function withByline(scan: Scan, work: Work): Work {
+  if (work.maker || !work.title) return work;
+  const split = byline(scan, work.title);
+  const maker = split && partOver(scan, split.maker);
+  return maker && likeness(scan, maker.first, maker.last) === 2 ? { ...work, maker, title: split.title } : work;
+}
+
+/** `Series 02 - Title`, `Author - Series 02 - Title`, `A.B. Author - 02 - Title`: a number that counts the books of a series. */
+function isBookSeries(scan: Scan, parts: readonly Part[]): boolean {
+  const [head, second] = parts;
+  if (!head || !second) return false;
+  if (likeness(scan, head.first, head.last) === 2 || isSurnameFirst(scan, head)) return true;
+  const numbered = parts.length === 2 ? head : parts[parts.length - 2];
+  return numbered !== undefined && /\p{L}[\s_]\d\d$/u.test(textOf(scan, numbered));
 }

@@ -6,7 +6,7 @@ import { comicLayout, isComic } from './comic.js';
 import { groupOf } from './group.js';
 import { type Layout, present, textMark } from './layout.js';
 import { isMagazine, magazineLayout } from './magazine.js';
-import { cutParts, dashOf, type Part } from './parts.js';
+import { cutParts, dashOf, type Part, partOver, titleArea } from './parts.js';
 import { isSurnameFirst, likeness, personMark } from './person.js';
 import { type Work, workOf } from './work.js';
 
@@ -26,7 +26,7 @@ const textBookLayout: Layout = (scan, settled) => {
     end: group?.start ?? scan.name.length,
     folders: true,
   });
-  const work = bookOf(scan, settled, titleArea(parts));
+  const work = bookOf(scan, settled, titleArea(fromAuthor(scan, parts)));
   return {
     kind: 'book',
     marks: present([
@@ -37,10 +37,11 @@ const textBookLayout: Layout = (scan, settled) => {
   };
 };
 
-/** What stands before the first mark behind a title. */
-function titleArea(parts: readonly Part[]): readonly Part[] {
-  const end = parts.findIndex(({ join }, index) => index >= 1 && join === 'mark');
-  return end < 0 ? parts : parts.slice(0, end);
+/** `Award 2001 - Author - Title`: what stands before a known name that a title follows is neither. */
+function fromAuthor(scan: Scan, parts: readonly Part[]): readonly Part[] {
+  if (parts.length < 3) return parts;
+  const at = parts.findIndex(({ first, last }, index) => index < parts.length - 1 && likeness(scan, first, last) === 2);
+  return at > 0 && parts[at + 1]?.join === 'dash' ? parts.slice(at) : parts;
 }
 
 function bookOf(scan: Scan, settled: Settled, parts: readonly Part[]): Work {
@@ -48,7 +49,7 @@ function bookOf(scan: Scan, settled: Settled, parts: readonly Part[]): Work {
   const work = workOf(scan, parts, { counted: false, series: true });
   if (!work.maker && work.title) {
     const split = byline(scan, work.title) ?? sceneAuthor(scan, settled, parts);
-    return split ? { ...work, maker: { ...split.maker, first: 0, last: 0, join: 'mark' }, title: split.title } : work;
+    return split ? { ...work, maker: partOver(scan, split.maker), title: split.title } : work;
   }
   if (!head || !second || second.join === 'folder' || isBookMarked(settled)) return authorFirst(scan, work);
   const turned = authorFirst(scan, work);

@@ -6,8 +6,10 @@ import { groupOf } from './group.js';
 import { closingAfter, countedAt, type Layout, present, textMark } from './layout.js';
 import { hasCounted } from './parts.js';
 
-/** Marks that number comics, wherever they stand behind the first word. */
-const NUMBERING: ReadonlySet<string> = new Set(['volume', 'chapter', 'issue']);
+/** Properties of comics' own numbers. */
+const NUMBERS: ReadonlySet<string> = new Set(['volume', 'chapter', 'issue']);
+/** Properties whose marks end a title, wherever they stand behind the first word. */
+const NUMBERING: ReadonlySet<string> = new Set([...NUMBERS, 'date', 'episode', 'version', 'softwareVersion']);
 /** Rules that only comics and books number by. */
 const COMIC_RULES: ReadonlySet<string> = new Set([
   'part/chapter',
@@ -93,20 +95,14 @@ function isEnd(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boole
   if (countedAt(scan, counted, index) || isNumbering(scan.marks[scan.covers[index] ?? -1])) return true;
   if (COUNTED_SCRIPT.test(token.text) || name.charAt(token.start - 1) === '#') return true;
   if (COUNTERS.test(token.text) && next) return /^[\d#]/u.test(next.text) || name.slice(token.end, next.start) === '.';
-  if (!NUMBER.test(token.text)) return false;
+  if (!NUMBER.test(token.text) || name.charAt(token.start - 1) === '-') return false;
   if (PADDED.test(token.text)) return true;
   const isLast = !next || next.bracket >= 0 || countedAt(scan, counted, index + 1) !== undefined;
   return token.text.length <= 3 && (isLast || /^\s-\s/u.test(name.slice(token.end, next.start)));
 }
 
 function isNumbering(mark: ScanMark | undefined): boolean {
-  return (
-    mark !== undefined &&
-    (NUMBERING.has(mark.property) ||
-      mark.rule === 'special/number' ||
-      mark.property === 'date' ||
-      mark.property === 'episode')
-  );
+  return mark !== undefined && (NUMBERING.has(mark.property) || mark.rule === 'special/number');
 }
 
 /** Volumes, chapters and issues that stand behind a title, whether they counted before or not. */
@@ -114,7 +110,7 @@ function numbersOf(scan: Scan, counted: ReadonlySet<ScanMark>, from: number): re
   const marks: Mark[] = [];
   const taken = new Set<string>();
   for (const mark of scan.marks) {
-    if (mark.first < from || counted.has(mark) || !NUMBERING.has(mark.property)) continue;
+    if (mark.first < from || counted.has(mark) || !NUMBERS.has(mark.property)) continue;
     if (taken.has(mark.property)) continue;
     taken.add(mark.property);
     const { property, value, start, end, rule } = mark;
@@ -142,7 +138,7 @@ function groupIn(scan: Scan, counted: ReadonlySet<ScanMark>, from: number): Mark
     if (bracket.first < from || bracket.last === bracket.first) continue;
     const first = firstOfGroup(scan, counted, bracket);
     const words = scan.tokens.slice(first, bracket.last);
-    if (words.length === 0 || words.length > 5 || !words.every(({ text }) => /\p{L}/u.test(text))) continue;
+    if (words.length === 0 || words.length > 5 || !words.every(({ text }) => /[\p{L}&]/u.test(text))) continue;
     if (/^(?:webp|of|gb|\d+ covers)$/iu.test(words[0]?.text ?? '')) continue;
     if (!scan.marks.some((mark) => counted.has(mark) && mark.property !== 'container')) return undefined;
     const start = words[0]?.start ?? bracket.start;
@@ -156,6 +152,10 @@ function groupIn(scan: Scan, counted: ReadonlySet<ScanMark>, from: number): Mark
 function firstOfGroup(scan: Scan, counted: ReadonlySet<ScanMark>, bracket: Bracket): number {
   if (!hasCounted(scan, counted, bracket)) return bracket.first;
   let index = bracket.first;
-  while (index < bracket.last && countedAt(scan, counted, index)) index++;
+  while (index < bracket.last && isNoGroup(countedAt(scan, counted, index))) index++;
   return index;
+}
+
+function isNoGroup(mark: ScanMark | undefined): boolean {
+  return mark !== undefined && mark.rule !== 'form/comic-group';
 }

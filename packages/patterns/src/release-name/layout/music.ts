@@ -3,10 +3,11 @@ import type { Mark } from '../mark.js';
 import type { ReleaseKind } from '../release-kind.js';
 import type { Scan, ScanMark } from '../scan.js';
 import type { Settled } from '../settle.js';
+import { makerFirst } from './author.js';
 import { byline } from './byline.js';
 import { groupOf } from './group.js';
 import { type Layout, present, type Span, textMark } from './layout.js';
-import { cutParts, dashOf, type Part, textOf } from './parts.js';
+import { cutParts, dashOf, type Part, partOver, textOf } from './parts.js';
 import { joinedArtist } from './scene-artist.js';
 import { type Work, workOf } from './work.js';
 
@@ -16,7 +17,7 @@ import { type Work, workOf } from './work.js';
  */
 export const musicLayout: Layout = (scan, settled) => {
   const counted = new Set(settled.marks);
-  const isScene = !/\s/u.test(scan.name) && scan.name.includes('-');
+  const isScene = SCENE.test(scan.name) || (!/\s/u.test(scan.name) && scan.name.includes('-'));
   const group = isScene || hasDashedTail(scan) ? groupOf(scan, counted) : undefined;
   const parts = partsOf(scan, counted, { isScene, end: group?.start ?? scan.name.length });
   const kind = kindOfMusic(settled, isScene && group !== undefined);
@@ -24,6 +25,9 @@ export const musicLayout: Layout = (scan, settled) => {
   const isDiscography = settled.marks.some(({ rule }) => rule === 'form/discography');
   return { marks: present([...marksOf(scan, work, { kind, isDiscography }), group]), ...(kind && { kind }) };
 };
+
+/** Names that begin as scene releases do, whatever posters append. */
+const SCENE = /^\S+-(?:19|20)\d[\dx]-[\p{L}\d_]+/u;
 
 /** `…)-GRP`: names with spaces that end with a dash and a group. */
 function hasDashedTail({ name }: Scan): boolean {
@@ -64,9 +68,13 @@ function kindOfMusic({ marks }: Settled, isScene: boolean): ReleaseKind | undefi
 function workOfMusic(scan: Scan, parts: readonly Part[], kind: ReleaseKind | undefined): Work {
   const options = { counted: kind !== 'album' && kind !== 'collection', series: kind === undefined };
   const folder = parts.findLastIndex(({ join }) => join === 'folder');
-  if (folder < 0) return splitByline(scan, workOf(scan, titleArea(parts, kind), options), kind);
+  if (folder < 0) {
+    const work = splitByline(scan, workOf(scan, titleArea(parts, kind), options), kind);
+    return kind === undefined ? makerFirst(scan, work) : work;
+  }
   const file = workOf(scan, parts.slice(folder), { counted: true, series: false });
-  const title = file.rest.at(-1) ?? file.title;
+  const last = file.rest.at(-1);
+  const title = last ? workOf(scan, [last], { counted: true, series: false }).title : file.title;
   const maker = file.maker ?? folderMaker(scan, parts.slice(0, folder));
   return { ...(maker && { maker }), ...(title && { title }), rest: [] };
 }
@@ -82,7 +90,7 @@ function titleArea(parts: readonly Part[], kind: ReleaseKind | undefined): reado
 function splitByline(scan: Scan, work: Work, kind: ReleaseKind | undefined): Work {
   if (work.maker || !work.title || kind === undefined) return work;
   const split = byline(scan, work.title);
-  return split ? { ...work, maker: { ...split.maker, first: 0, last: 0, join: 'mark' }, title: split.title } : work;
+  return split ? { ...work, maker: partOver(scan, split.maker), title: split.title } : work;
 }
 
 /** The folder of the artist: the one above the album's, or the first part of the only one. */
@@ -118,9 +126,16 @@ function marksOf(
 const FEATURED = /[\s_.]+\(?(?:feat|ft|featuring)(?:[._\s]|$)/iu;
 const NO_TITLE_BRACKET = /^[([]?(?:feat|ft|featuring|with|prod|from|bonus|disc|cd)(?![\p{L}])/iu;
 
-/** A title without its guests; a track's with the bracket that says which version it is. */
+/** Rules of the words that say what a release is, behind its title: `Title PROMO single`. */
+const FORM_BEHIND: ReadonlySet<string> = new Set(['form/single', 'form/music-source', 'form/album-tail']);
+
+/** A title without its guests and the words of its form; a track's with the bracket that says which version it is. */
 function titleSpan(scan: Scan, title: Span & { readonly bracket?: Span }, kind: ReleaseKind | undefined): Span {
   const { bracket } = title;
+  const part = partOver(scan, title);
+  let { last } = part;
+  while (last - 1 > part.first && FORM_BEHIND.has(scan.marks[scan.covers[last - 1] ?? -1]?.rule ?? '')) last--;
+  if (last < part.last) return { start: title.start, end: scan.tokens[last - 1]?.end ?? title.end };
   const featured = FEATURED.exec(textOf(scan, title));
   if (featured && featured.index > 0) return { start: title.start, end: title.start + featured.index };
   if (kind !== 'track' || !bracket || NO_TITLE_BRACKET.test(textOf(scan, bracket))) return title;

@@ -24,7 +24,7 @@ export interface Cut {
 /** Which dashes part a name: those that stand apart, those between two words as well, or none. */
 export type Dash = 'spaced' | 'tight' | 'none';
 
-const SPACED = /[\s\])][-–—]|[-–—][\s[(]|_-_?|_?-_|\.-\.|--|—/u;
+const SPACED = /\s[-–—]|[-–—]\s|_-|-_|\.-\.|--|—/u;
 /** `-2015-GROUP`, `-1977`: a year behind a dash ends the name. */
 const YEAR_TAIL = /-(?:19|20)\d[\dx](?:-[\p{L}\d_]+)?$/u;
 
@@ -71,7 +71,7 @@ export function cutParts(scan: Scan, counted: ReadonlySet<ScanMark>, options: Cu
     const parting = index === 0 ? undefined : partingOf(gap, token.start > tightFrom ? 'tight' : dash, folders);
     if (parting) {
       open = undefined;
-      join = parting;
+      if (join !== 'folder') join = parting;
     }
     const bracket = outermost(brackets, token.bracket, index);
     if (bracket) {
@@ -140,4 +140,20 @@ function endOf(name: string, end: number): number {
 /** The words of a stretch between two offsets, as they stand in the name. */
 export function textOf({ name }: Scan, { start, end }: Span): string {
   return name.slice(start, end);
+}
+
+/** The parts before the first one that stands right behind a mark: what follows technical words is no title. */
+export function titleArea(parts: readonly Part[]): readonly Part[] {
+  const end = parts.findIndex(({ join }, index) => index >= 1 && join === 'mark');
+  return end < 0 ? parts : parts.slice(0, end);
+}
+
+/** A stretch of a name as a part, with the tokens that it has. */
+export function partOver({ tokens }: Scan, { start, end }: Span): Part {
+  const first = Math.max(
+    tokens.findIndex((token) => token.start >= start),
+    0,
+  );
+  const last = tokens.findLastIndex((token) => token.end <= end) + 1;
+  return { first, last, start, end, join: 'start' };
 }

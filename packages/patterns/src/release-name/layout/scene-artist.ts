@@ -1,5 +1,6 @@
 import type { Scan } from '../scan.js';
 import { type Part, textOf } from './parts.js';
+import { likeness } from './person.js';
 
 /** Words that a dash joins on both sides: `Capone-N-Noreaga`. */
 const CONNECTORS: ReadonlySet<string> = new Set(['n', 'and', 'y', 'e', 'und', 'et', 'o', 'a']);
@@ -12,6 +13,8 @@ export function joinedArtist(scan: Scan, parts: readonly Part[]): readonly Part[
   const [first, second, third, ...rest] = parts;
   if (!first || !second || !third || second.join !== 'dash' || third.join !== 'dash') return parts;
   const [one, two, three] = [first, second, third].map((part) => textOf(scan, part));
+  const isAllWords = rest.length === 0 && isWord(one) && isWord(two) && isWord(three);
+  if (isAllWords && likeness(scan, first.first, second.last) > 0) return [joined(first, second), third];
   if (CONNECTORS.has((two ?? '').toLowerCase()) && rest.length > 0) return [joined(first, third), ...rest];
   if (isInitial(one) || isInitial(two) || (isWord(one) && isWord(two) && !isWord(three) && !isCatalogue(three)))
     return [joined(first, second), third, ...rest];

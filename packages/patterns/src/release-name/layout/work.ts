@@ -9,6 +9,8 @@ export interface Work {
   /** Number in the series, as it stands: `02`, `1.5`. */
   readonly number?: Span;
   readonly title?: Span;
+  /** Whether a number stood in front of all. */
+  readonly isNumbered?: true;
   /** Parts behind the title: subtitles, editions, a second maker. */
   readonly rest: readonly Part[];
 }
@@ -36,7 +38,12 @@ const NUMBER_NAMES =
 
 /** Reads the parts of a name as maker, series and title, in this order; any may be missing. */
 export function workOf(scan: Scan, parts: readonly Part[], options: WorkOptions): Work {
-  const [head, ...tail] = withoutFirstNumber(scan, parts, options);
+  const unnumbered = withoutFirstNumber(scan, parts, options);
+  const work = unnumberedWorkOf(scan, unnumbered, options);
+  return unnumbered === parts ? work : { ...work, isNumbered: true };
+}
+
+function unnumberedWorkOf(scan: Scan, [head, ...tail]: readonly Part[], options: WorkOptions): Work {
   if (!head) return { rest: [] };
   const later = tail.filter((part, index) => index === 0 || !isRepeated(scan, part, [head, ...tail.slice(0, index)]));
   if (later.length === 0) return { ...titleIn(scan, head, options), rest: [] };
@@ -84,7 +91,9 @@ function isRepeated(scan: Scan, part: Part, earlier: readonly Part[]): boolean {
 function lastSeries(scan: Scan, parts: readonly Part[], numbers: readonly boolean[]): number {
   for (let index = parts.length - 2; index >= 0; index--) {
     const part = parts[index];
+    const next = parts[index + 1];
     if (part && (numbers[index] || NUMBERED.test(textOf(scan, part).trim()))) return index;
+    if (next && /^0\d/u.test(textOf(scan, next)) && LEADING.test(textOf(scan, next))) return index;
   }
   return -1;
 }
@@ -114,8 +123,7 @@ function seriesOf(scan: Scan, parts: readonly Part[], index: number): Pick<Work,
 function titleIn(scan: Scan, part: Part, { counted, series }: WorkOptions): Pick<Work, 'series' | 'number' | 'title'> {
   const text = textOf(scan, part);
   const leading = counted ? LEADING.exec(text) : null;
-  if (leading && /^0|[-.)]/u.test(leading[0]))
-    return { title: { start: part.start + leading[0].length, end: part.end } };
+  if (leading && /^0|[-.)]/u.test(leading[0])) return { title: { ...part, start: part.start + leading[0].length } };
   const inside = series ? INSIDE.exec(text) : null;
   if (!inside?.groups) return { title: part };
   const { series: name = '', number = '' } = inside.groups;

@@ -18,7 +18,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     'gareth gary geoffrey george georg georges gerald gerard gerd gilbert giles gillian giovanni giuseppe glen glenn gordon ' +
     'graham greg gregory guido guillaume gunnar gustav günter guy hanna hannah hans harald harlan harold haruki heather ' +
     'hector heidi heinrich heinz helen helena helga helmut henning henri henrik henry herbert herman hermann hilary honoré ' +
-    'howard hubert hugh hugo ian igor ingrid ira irene iris isaac isabel isabella isabelle ivan jack jackie jacob jacqueline ' +
+    'howard hubert hugh hugo ian igor ingrid ira irene iris isaac isabel isabella isabelle ivan jack jackie jo jacob jacqueline ' +
     'jacques jakob james jamie jan jane janet janice jasmin jason jean jeff jeffrey jennifer jenny jens jeremy jerome jerry ' +
     'jesper jess jesse jessica jill jim joachim joan joanna joanne jodi joe joel johan johann johannes john johnny jon ' +
     'jonas jonathan jordan jorge josé josef joseph joshua josh joyce juan judith judy jules julia julian julie juliet jules ' +
