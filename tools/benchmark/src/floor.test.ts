@@ -19,22 +19,25 @@ describe('the floor', () => {
   test('is told by medium, where there are values enough', () => {
     const rows = Array.from({ length: 40 }, (_, index) => ({ name: `${index}`, medium: 'video', title: 'Some Film' }));
     const answers = rows.map((_row, index) => ({ medium: 'video', title: index < 10 ? 'Another' : 'Some Film' }));
+    const counts = { medium: { right: 40, of: 40 }, title: { right: 30, of: 40 } };
     expect(reached([...rows, { name: 'x', artist: 'Somebody' }], answers)).toEqual({
-      all: { medium: 100, title: 75 },
-      video: { medium: 100, title: 75 },
-      unknown: {},
+      all: counts,
+      video: counts,
     });
   });
 
-  test('is raised to a little less than what is reached, and never lowered', () => {
-    expect(raised({ all: { title: 80, year: 90 } }, { all: { title: 81.3, year: 85, group: 70.1 } })).toEqual({
-      all: { title: 81, year: 90, group: 69.5 },
-    });
+  test('is raised to what is reached less one name, rounded down, and never lowered', () => {
+    const figures = {
+      all: { title: { right: 814, of: 1000 }, year: { right: 85, of: 100 }, group: { right: 0, of: 9 } },
+    };
+    expect(raised({ all: { title: 80, year: 90 } }, figures)).toEqual({ all: { title: 81, year: 90, group: 0 } });
   });
 
   test('says what fell', () => {
-    expect(fallen({ all: { title: 80, year: 90 } }, { all: { title: 79.99, year: 90 } })).toEqual([
-      'all, title: 79.99 % are right; the floor is 80 %',
+    const figures = { all: { title: { right: 799, of: 1000 }, year: { right: 9, of: 10 } } };
+    expect(fallen({ all: { title: 80, year: 90 }, book: { title: 1 } }, figures)).toEqual([
+      'all, title: 79.90 % are right; the floor is 80 %',
+      'book, title: 0.00 % are right; the floor is 1 %',
     ]);
   });
 });

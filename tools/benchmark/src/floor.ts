@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { ReleaseCase } from './cases/release-case.js';
 import type { Answer } from './score/answer.js';
 import { FIELDS, type Field } from './score/fields.js';
-import { percent, tally } from './score/tally.js';
+import { type FieldCounts, percent, tally } from './score/tally.js';
 
 /** Percentages that may not be fallen below: of all names and of each medium, by field. */
 export type Floor = Readonly<Record<string, Readonly<Partial<Record<Field, number>>>>>;
@@ -19,46 +19,58 @@ export function readFloor(): Floor {
   return JSON.parse(readFileSync(FLOOR_FILE, 'utf8'));
 }
 
-/** Percentages reached, of all names and of each medium, where there are values enough. */
-export function reached(cases: readonly ReleaseCase[], answers: readonly Answer[]): Floor {
+/** What is read right, of all names and of each medium, where there are values enough. */
+export function reached(
+  cases: readonly ReleaseCase[],
+  answers: readonly Answer[],
+): Readonly<Record<string, FieldCounts>> {
   const slices = new Map([
     ...tally(cases, answers, () => 'all'),
     ...tally(cases, answers, ({ medium }) => medium ?? 'unknown'),
   ]);
   return Object.fromEntries(
-    [...slices].map(([slice, counts]) => [
-      slice,
-      Object.fromEntries(
-        FIELDS.flatMap((field) => {
-          const count = counts[field];
-          return count && count.of >= FEWEST ? [[field, percent(count)]] : [];
-        }),
-      ),
-    ]),
+    [...slices].flatMap(([slice, counts]) => {
+      const asked = byField((field) => {
+        const count = counts[field];
+        return count && count.of >= FEWEST ? count : undefined;
+      });
+      return Object.keys(asked).length > 0 ? [[slice, asked]] : [];
+    }),
   );
 }
 
-/** The floor raised to what is reached, less up to half a percent, so that a good change may cost a name or two. */
-export function raised(floor: Floor, figures: Floor): Floor {
+/** The floor raised to what is reached less one name, and down to the next half percent; never lowered. */
+export function raised(floor: Floor, figures: Readonly<Record<string, FieldCounts>>): Floor {
   return Object.fromEntries(
-    Object.entries(figures).map(([slice, fields]) => [
+    Object.entries(figures).map(([slice, counts]) => [
       slice,
-      Object.fromEntries(
-        Object.entries(fields).map(([field, figure]) => {
-          const before = FIELDS.filter((name) => name === field).map((name) => floor[slice]?.[name] ?? 0);
-          return [field, Math.max(Math.floor(2 * figure - 0.5) / 2, ...before)];
-        }),
-      ),
+      byField((field) => {
+        const count = counts[field];
+        if (!count) return undefined;
+        const figure = percent({ right: Math.max(0, count.right - 1), of: count.of });
+        return Math.max(Math.floor(2 * figure) / 2, floor[slice]?.[field] ?? 0);
+      }),
     ]),
   );
 }
 
 /** What fell below the floor, a line each. */
-export function fallen(floor: Floor, figures: Floor): readonly string[] {
+export function fallen(floor: Floor, figures: Readonly<Record<string, FieldCounts>>): readonly string[] {
   return Object.entries(floor).flatMap(([slice, fields]) =>
     FIELDS.flatMap((field) => {
-      const [least, figure] = [fields[field] ?? 0, figures[slice]?.[field] ?? 0];
+      const count = figures[slice]?.[field];
+      const [least, figure] = [fields[field] ?? 0, count ? percent(count) : 0];
       return figure < least ? [`${slice}, ${field}: ${figure.toFixed(2)} % are right; the floor is ${least} %`] : [];
     }),
   );
+}
+
+/** An object with those fields that have a value. */
+function byField<T>(valueFor: (field: Field) => T | undefined): Partial<Record<Field, T>> {
+  const values: Partial<Record<Field, T>> = {};
+  for (const field of FIELDS) {
+    const value = valueFor(field);
+    if (value !== undefined) values[field] = value;
+  }
+  return values;
 }
