@@ -1,3 +1,4 @@
+import { visibleName } from './clean-name.js';
 import { closestStretch } from './closest-stretch.js';
 import { type FoldedText, foldedText, type Span } from './folded-text.js';
 import { ownSpelling } from './own-spelling.js';
@@ -32,8 +33,9 @@ const CHARACTERS_PER_EDIT = 5;
  *
  * @returns `undefined` where the title is not in the name
  */
-export function verify(name: string, answer: ModelAnswer): VerifiedAnswer | undefined {
-  const text = foldedText(name.slice(0, MAX_NAME));
+export function verify(givenName: string, answer: ModelAnswer): VerifiedAnswer | undefined {
+  const name = visibleName(givenName.slice(0, MAX_NAME));
+  const text = foldedText(name);
   const title = find(name, text, answer.title);
   if (!title) return undefined;
   const artist = answer.artist === undefined ? undefined : find(name, text, answer.artist);

@@ -1,0 +1,141 @@
+import {
+  type ContentInfo,
+  DisposedError,
+  type ExtractedMetadata,
+  type ExtractionRequest,
+  type MediaClassification,
+  type MetadataExtractor,
+  type RunOptions,
+} from '@mimmo/core';
+import { fieldConfidences } from './confidence.js';
+import { type LanguageModel, loadLanguageModel, type ModelText } from './language-model.js';
+import { type ModelLocation, modelDirectory } from './model-location.js';
+import type { Field, ModelManifest } from './model-manifest.js';
+import { parseAnswer } from './parse-answer.js';
+import { promptFor } from './prompt.js';
+import { subtypeOf } from './subtype.js';
+import { verify } from './verify.js';
+
+/** What {@link createLlmExtractor} needs. */
+export interface LlmExtractorOptions {
+  /** The folder of the model, or what a model package exports. */
+  readonly model: ModelLocation;
+  /**
+   * Threads of one evaluation. One is fastest for a model this small.
+   *
+   * @default 1
+   */
+  readonly threads?: number;
+  /**
+   * Names that are worked on at a time.
+   *
+   * @default 1
+   */
+  readonly sequences?: number;
+  /**
+   * Tokens of an answer, at most.
+   *
+   * @default what the model's manifest says
+   */
+  readonly maxTokens?: number;
+}
+
+/** A {@link MetadataExtractor} with everything that a model can do: batches, and memory to give back. */
+export interface LlmExtractor extends MetadataExtractor {
+  extract(
+    content: ContentInfo,
+    classification: MediaClassification,
+    options?: RunOptions,
+  ): Promise<ExtractedMetadata | undefined>;
+  extractMany(
+    requests: readonly ExtractionRequest[],
+    options?: RunOptions,
+  ): Promise<readonly (ExtractedMetadata | undefined)[]>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/**
+ * An extractor that asks a small language model for title, artist and year. Every word that it answers stands in the
+ * name. Nothing is read or loaded before the first question; a model that cannot be loaded rejects that question, and the
+ * next one tries again.
+ *
+ * @throws ModelError from `extract` and `extractMany`: a missing, changed or failing model, or no node-llama-cpp;
+ *   DisposedError after disposal
+ * @example
+ * const extractor = createLlmExtractor({ model: metadataExtractor });
+ * await extractor.extract(nameOnly('1883.S01E01.1080p'), { medium: 'video', subcategory: 'episode', … });
+ * // { title: '1883', confidence: 0.97 }
+ */
+export function createLlmExtractor(options: LlmExtractorOptions): LlmExtractor {
+  const { threads = 1, sequences = 1, maxTokens } = options;
+  const directory = modelDirectory(options.model);
+  let loading: Promise<LanguageModel> | undefined;
+  let disposal: Promise<void> | undefined;
+
+  async function extractMany(
+    requests: readonly ExtractionRequest[],
+    { signal }: RunOptions = {},
+  ): Promise<readonly (ExtractedMetadata | undefined)[]> {
+    if (disposal) throw new DisposedError('The extractor "llm"');
+    signal?.throwIfAborted();
+    if (requests.length === 0) return [];
+    const model = await load();
+    return Promise.all(requests.map((request) => extractOne(model, request, signal)));
+  }
+
+  function load(): Promise<LanguageModel> {
+    loading ??= loadLanguageModel({ directory, threads, sequences, maxTokens }).catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  }
+
+  return {
+    name: 'llm',
+    extractMany,
+    async extract(content, classification, runOptions) {
+      return (await extractMany([{ content, classification }], runOptions))[0];
+    },
+    [Symbol.asyncDispose]() {
+      disposal ??= dispose();
+      return disposal;
+    },
+  };
+
+  async function dispose(): Promise<void> {
+    const model = await loading?.catch(() => undefined);
+    await model?.[Symbol.asyncDispose]();
+  }
+}
+
+async function extractOne(
+  model: LanguageModel,
+  { content: { name }, classification }: ExtractionRequest,
+  signal: AbortSignal | undefined,
+): Promise<ExtractedMetadata | undefined> {
+  const { manifest } = model;
+  const subtype = subtypeOf(classification);
+  const prompt = promptFor(manifest, subtype, name);
+  const fields = manifest.fields[subtype];
+  if (!prompt || !fields) return undefined;
+  return read(name, await model.answer({ prompt, fieldCount: fields.length }, signal), fields, manifest);
+}
+
+/** What a model's text says of a name; `undefined` where it says nothing that stands there. */
+function read(
+  name: string,
+  { text, tokens, isComplete }: ModelText,
+  fields: readonly Field[],
+  manifest: ModelManifest,
+): ExtractedMetadata | undefined {
+  const answer = isComplete ? parseAnswer(text, fields) : undefined;
+  const verified = answer && verify(name, answer);
+  if (!verified) return undefined;
+  const { repaired, ...metadata } = verified;
+  const sure = Math.min(...fieldConfidences(tokens, fields, manifest.confidence).values());
+  return { ...metadata, confidence: repaired ? sure * REPAIRED : sure };
+}
+
+/** What is left of the confidence in an answer that the name contradicts. */
+const REPAIRED = 0.5;
