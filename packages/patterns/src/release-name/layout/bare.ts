@@ -5,7 +5,7 @@ import { bareNumberOf } from './bare-number.js';
 import { byline } from './byline.js';
 import type { Layout } from './layout.js';
 import { present, textMark } from './layout.js';
-import { cutParts, dashOf, type Part, partOver, textOf } from './parts.js';
+import { type Cut, cutParts, dashOf, type Part, partOver, textOf } from './parts.js';
 import { isSurnameFirst, likeness, personMark } from './person.js';
 import { joinedArtist } from './scene-artist.js';
 import { videoLayout } from './video.js';
@@ -18,8 +18,9 @@ import { type Work, workOf } from './work.js';
 export const bareLayout: Layout = (scan, settled) => {
   const counted = new Set(settled.marks);
   const dash = dashOf(scan);
-  const cut = cutParts(scan, counted, { dash, folders: true });
-  const parts = dash === 'tight' ? joinedArtist(scan, cut.parts) : cut.parts;
+  if (UNSPACED.test(scan.name) && (dash === 'tight' || counted.size > 0)) return videoLayout(scan, settled);
+  const area = plainArea(scan, cutParts(scan, counted, { dash, folders: true }));
+  const parts = dash === 'tight' ? joinedArtist(scan, area) : area;
   // A number set apart by dashes is an episode's: `Show - 13`, `Show - 01 - Title`; among more parts it counts a book series.
   const isNumbered = parts.length <= 3 && dash === 'spaced' && bareNumberOf(scan, counted, false) !== undefined;
   if (isNumbered && !/^\d/u.test(scan.name) && !isBookSeries(scan, parts)) return videoLayout(scan, settled);
@@ -27,6 +28,18 @@ export const bareLayout: Layout = (scan, settled) => {
   if (!work.title || (!work.maker && work.title.start === parts[0]?.start)) return videoLayout(scan, settled);
   return { marks: present([makerMark(scan, work), textMark(scan, 'title', work.title)]) };
 };
+
+/** Scripts in which a dash parts a title from what a programme says of itself more often than a maker from a title. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** The parts up to the first mark or bracket, but for one that holds a number alone: `Series [02] Title`. */
+function plainArea({ name }: Scan, { parts, asides }: Cut): readonly Part[] {
+  const isNumbered = asides.some(({ start, end }) => /^[[(]#?\d{1,3}[\])]$/u.test(name.slice(start, end)));
+  const end = parts.findIndex(
+    ({ join }, index) => index >= 1 && (join === 'mark' || (join === 'bracket' && !isNumbered)),
+  );
+  return end < 0 ? parts : parts.slice(0, end);
+}
 
 function makerMark(scan: Scan, { maker }: Work): Mark | undefined {
   if (!maker) return undefined;

@@ -67,7 +67,7 @@ function withoutFirstNumber(scan: Scan, parts: readonly Part[], { counted }: Wor
   const match = LEADING.exec(text);
   if (!match || NUMBER_NAMES.test(text)) return parts;
   const { number = '', sign = '' } = match.groups ?? {};
-  const isSigned = /[-.):]/u.test(sign);
+  const isSigned = /[-):]|\.[\s_]/u.test(sign);
   const isPadded = number.startsWith('0') || number.includes('.');
   if (!isSigned && !isPadded && !(counted && (rest.length === 0 || number.length === 2))) return parts;
   if (/^\d{3}$/u.test(number) && !isSigned) return parts;
