@@ -7,20 +7,31 @@ import {
   type StageResult,
   type SyncStage,
 } from '@mimmo/core';
-import { type RoledFile, roleOf } from './files/file-role.js';
+import { rolesOf } from './files/file-role.js';
+import { tallyOf } from './files/tally.js';
+import type { EndingRuleId } from './rules/ending-rules.js';
 import { rulePrecision } from './rules/rule-precision.js';
 
+/** Media of the files that a name may stand for. */
 const MEDIUM_OF_KIND: Readonly<Partial<Record<FileKind, Medium>>> = {
   audio: 'audio',
   video: 'video',
   software: 'software',
   book: 'book',
-  font: 'other',
 };
+/** Endings that are words, too: a name may end in one without being a file's. */
+const WORDS: ReadonlySet<string> = new Set(
+  'com it run app apps love so sys bat mod am au aa ra xm pak pack war jar snap air max cab lit opf prc rm evo tp box n64 nes gb nds dsi cia'.split(
+    ' ',
+  ),
+);
+/** From these shares on, files are of one medium, or most of them are. */
+const WHOLE = 0.95;
+const MOST = 0.6;
 
 /**
- * The stage that reads file endings: the medium that most bytes belong to; most files where no size is known. Without
- * files, the ending of the name.
+ * The stage that reads file endings: the medium that most bytes belong to, or most files where no size is known, each
+ * ambiguous file judged with its company. Without files, the ending of the name. It leaves open what archives hide.
  *
  * @example
  * extensionStage().classify(nameOnly('Some Film.mkv')); // { medium: 'video', … }
@@ -31,32 +42,25 @@ export function extensionStage(): SyncStage {
 
 function classify({ name, files, container }: ContentInfo): StageResult | undefined {
   const wrapped = container === undefined ? undefined : extensionInfo(container);
-  const medium = wrapped?.packaged && MEDIUM_OF_KIND[wrapped.kind];
-  if (medium) return answer(medium, `extension/container-${medium}`);
-  if (files.length === 0) return ofName(name);
-  return ofFiles(files.map(roleOf));
+  const medium = wrapped?.packaged ? MEDIUM_OF_KIND[wrapped.kind] : undefined;
+  if (medium && container !== undefined) return answer(medium, 'ending/name', container);
+  return files.length === 0 ? ofName(name) : ofFiles(files);
 }
 
 function ofName(name: string): StageResult | undefined {
-  const info = extensionInfo(extensionOf(name));
-  const medium = info && !info.ambiguous ? MEDIUM_OF_KIND[info.kind] : undefined;
-  return medium && answer(medium, `extension/name-${medium}`);
+  const ending = extensionOf(name);
+  const info = extensionInfo(ending);
+  const medium = info && !info.ambiguous && !WORDS.has(ending) ? MEDIUM_OF_KIND[info.kind] : undefined;
+  return medium && answer(medium, 'ending/name', ending);
 }
 
-function ofFiles(files: readonly RoledFile[]): StageResult | undefined {
-  const mains = files.filter(({ role }) => role === 'main' || role === 'extra');
-  const isSized = mains.some(({ size }) => size > 0);
-  const weights = new Map<Medium | undefined, number>();
-  for (const file of mains) {
-    const medium = file.isAmbiguous || file.kind === undefined ? undefined : MEDIUM_OF_KIND[file.kind];
-    weights.set(medium, (weights.get(medium) ?? 0) + (isSized ? file.size : 1));
-  }
-  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  const [best] = [...weights].sort(([, left], [, right]) => right - left);
-  if (!best || best[0] === undefined || best[1] < 0.6 * total) return undefined;
-  return answer(best[0], `extension/files-${best[0]}`);
+function ofFiles(files: ContentInfo['files']): StageResult | undefined {
+  const tally = tallyOf(rolesOf(files));
+  if (!tally?.medium || tally.share < MOST) return undefined;
+  return answer(tally.medium, tally.share >= WHOLE ? 'ending/all-files' : 'ending/most-files', tally.ending);
 }
 
-function answer(medium: Medium, evidence: string): StageResult {
-  return { medium, confidence: rulePrecision(evidence), evidence };
+function answer(medium: Medium, rule: EndingRuleId, ending: string): StageResult {
+  const evidence = ending === '' ? rule : `${rule} .${ending}`;
+  return { medium, confidence: rulePrecision(rule), evidence };
 }

@@ -49,7 +49,6 @@ const EXTRA_FOLDERS: ReadonlySet<string> = new Set([
   'creditless',
   'pv',
   'cm',
-  'specials features',
   'special features',
 ]);
 const EXTRA_WORDS: ReadonlySet<string> = new Set([
@@ -63,8 +62,16 @@ const EXTRA_WORDS: ReadonlySet<string> = new Set([
   'behindthescenes',
 ]);
 
+/** So many files of a release are looked at; more do not change what it is. */
+const MOST_FILES = 20_000;
+
+/** The first files of a release with their roles. */
+export function rolesOf(files: readonly FileEntry[]): readonly RoledFile[] {
+  return files.slice(0, MOST_FILES).map(roleOf);
+}
+
 /** Gives a file its role: by its ending, its folders and the last words of its name. */
-export function roleOf(file: FileEntry): RoledFile {
+function roleOf(file: FileEntry): RoledFile {
   const ending = extensionOf(file.path);
   const info = extensionInfo(ending);
   return {

@@ -1,5 +1,5 @@
 import type { FileEntry, TimedMedium } from '@mimmo/core';
-import { type RoledFile, roleOf } from './file-role.js';
+import { type RoledFile, rolesOf } from './file-role.js';
 
 /** A film, an episode or a recording of a release: what is left when samples, extras and parts of one are put aside. */
 export interface Work {
@@ -27,7 +27,7 @@ const SMALLEST_SHARE = 0.1;
 
 /** The works of a medium among files, in their order. Linear in their number. */
 export function worksOf(files: readonly FileEntry[], medium: TimedMedium): readonly Work[] {
-  const roled = files.map(roleOf).filter((file) => isOf(file, medium));
+  const roled = rolesOf(files).filter((file) => isOf(file, medium));
   const mains = roled.filter(({ role }) => role === 'main');
   const counted = withoutTrifles(mains.length > 0 ? mains : roled.filter(({ role }) => role === 'extra'), medium);
   return joinParts(joinDiscs(counted));
@@ -43,7 +43,7 @@ function isOf({ kind, path, ending }: RoledFile, medium: TimedMedium): boolean {
 
 function withoutTrifles(files: readonly RoledFile[], medium: TimedMedium): readonly RoledFile[] {
   if (medium === 'audio') return files;
-  const largest = Math.max(0, ...files.slice(0, 100_000).map(({ size }) => size));
+  const largest = Math.max(0, ...files.map(({ size }) => size));
   return files.filter(
     ({ size, path }) => size === 0 || size >= SMALLEST_SHARE * largest || discRootOf(path) !== undefined,
   );

@@ -10,6 +10,22 @@ import { createWordFinder } from './word-signs.js';
 /** Finds the rule that decides a name: the first whose signs it shows, `undefined` where none speaks. */
 export type Decider<Rule extends NameRule> = (name: string) => Rule | undefined;
 
+/** What {@link createDecider} reads names with. */
+export interface DeciderOptions {
+  /**
+   * Reads the marks.
+   *
+   * @default MIMMO's own vocabulary
+   */
+  readonly scan?: Scanner;
+  /**
+   * The media that groups keep to, by their names in lower case.
+   *
+   * @default GROUP_MEDIA
+   */
+  readonly groupMedia?: ReadonlyMap<string, Medium>;
+}
+
 /** A rule with its signs as places in a name's list of signs. */
 interface CompiledRule<Rule> {
   readonly rule: Rule;
@@ -21,7 +37,10 @@ interface CompiledRule<Rule> {
  * Compiles rules into a decider. It reads a name once: what may be marks, which of them count, its words and its shape.
  * Linear in the length of the name.
  */
-export function createDecider<Rule extends NameRule>(rules: readonly Rule[], scan: Scanner = scanName): Decider<Rule> {
+export function createDecider<Rule extends NameRule>(
+  rules: readonly Rule[],
+  { scan = scanName, groupMedia = GROUP_MEDIA }: DeciderOptions = {},
+): Decider<Rule> {
   const places = new Map<Sign, number>();
   const compiled = rules.map((rule) => compileRule(rule, places));
   const placesOfMark = createMarkPlaces(places);
@@ -37,15 +56,10 @@ export function createDecider<Rule extends NameRule>(rules: readonly Rule[], sca
     for (const mark of settle(scanned).marks) for (const place of placesOfMark(mark).counted) show(place);
     findWords(scanned.tokens, show);
     for (const shape of shapesOf(name)) show(places.get(`shape:${shape}`));
-    const medium = mediumOfGroup(name);
+    const medium = groupMedia.get(groupBehindDash(name) ?? '');
     if (medium) show(places.get(`group:${medium}`));
     return compiled.find((rule) => speaks(rule, shown))?.rule;
   };
-}
-
-function mediumOfGroup(name: string): Medium | undefined {
-  const group = groupBehindDash(name);
-  return group === undefined ? undefined : GROUP_MEDIA.get(group);
 }
 
 function speaks<Rule>({ all, none }: CompiledRule<Rule>, shown: Uint8Array): boolean {

@@ -1,11 +1,28 @@
 // Written by tools/calibrate; do not edit.
 import type { Medium } from '@mimmo/core';
 
-/** Release groups that keep to one medium, apart by blanks. */
-export const GROUPS: Readonly<Record<Medium, string>> = {
-  audio: '0rbis 1king 401 6dm 86d afo agitb alpmp3 amor audial audiofile authorized azf b2r babas barghest bb8 beams beatocul bellum bf biglove bilderberg bitocul bleeding bockscar bpm bttr c05 c4 califlac calm cardinals cbr ceb cebad cin cit cmc cos courage cravings ct custodes darkaudio deathwish debt defenestrate devoid dgn dh distract dwm earw0rm ebm edc eithel eithelmp3 emp enrich enslave entangle esgflac faint falcon fawn fih fixie fkkaudiobook flacbuch flachawkdown flacme flacon fluid fmc forsaken fr3sh fregon g3ltunes g4e garlicknots guests gully hb hbfd hound hqem hta iddqd ifa ihr jazzman jlm jro justify k4 kalevala kief kinda klin klp knownflac koma kooba kps l0ss l4m leb lfa loket mahou maribor marr mbs meninflac mls mms moonblood mrflac mundane mw3 mwnd mwndx mycel mydad nachos nbflac nde nlg obzen occipital oma ommm ond order orj oskoreia p1zza pab perfect pilone plastic plst posh powpow ptc pwt qmi r35 rageflac ragemp3 ribs rosin rpo ruido ruidos rumble ruthless ryg sceau scf scorn sdrx sfh shelter shgz shp smash snook spank srg ssr stax suw tdm tdmlive terse thevoid toivo tosk totenkvlt tr trax tsx u235 uc ucflac ukw usf uvu venomous vexed voldies vorgelesen vrg vulgar wav wishlist wlrm wre wrex wrt wv x0x0s xds xivero xtc yalla yard z0ne zzzz',
-  video: '0mnidvd 1xbet 2ba 3mina 403 4fire 4fr 4sj 57r 60fps aced aces adsr amb3r amiable amrap anihls aniurl apollo apricity arc ascendance asiana associate atax aurora avs awake awards b0mbardiers b2b bae baka bamboozle barge batv bawls bda besides beyondhd bfhdvd bigdoc bigint bipolar black blurhd bordure bravery brink bs btn c1nem4 c4tv cadaver caffeine cakes cancer58 cartel carved cbfm cccam cct cdp champions cia cielos cinedome cmrg coaster cojonudo comprised contribution convoy cookiemonster cpg cravers creed creepshow crg criminal crimson crooks crossfit ctrlhd cwde d02ku d2hvdv d4kid darkflix deadpool deal decapitation deflate demand depth despacito dev0 dharma dhd dim dimension dimepiece dirt division dkids docere docile dokumania don drones dtbd dtod duplikat dvdgrp eci ede edhd elohim emerge encounters endurance epsilon equation etm etrg europipe evo ewdp excited execution exvid f1ana fcc fendt fgt fihtv fkkdvdr fkkhd fkktv flame fleet flux fov fqm framestor franky007 fries fsx ftp fullsize fun funxdtv futil fx gasmask gdr geckos getit gfvid ggez ghouls gimini glhf glimmer gmb gorehounds gossip grip guacamole gwd haiku han hdchina hdmaniacs hdsource heat heel held highlight honor hqc hqx hwd hybris hypnokroete ichor idtv ifh ifpd ift ignition ilearn illiterate incubo inflate inspirit intenso intention invite iplayertv itwasntme iuf jawn jfkdvd jgtiso jj joder juniortv k4mik4z3 kala kazetv kbox keiso killers kings kniso koc kogi kompost kyr lame4k lamehd lamemix lazers lazy leethd leetxd levitate ligate liquid liqweb lol lost lovers lph ltu manic mars mba mblurayfans mdgp mega megabox memento metcon mht mihd mindthegap misd miuhd mmthdc mouseclick mrw mtb mteam mtz multiplex mzabi naisu nflx nima4k nodlabs nogrp noledge noma noretail norite norpilt ntb ntg ntropic nwchd ohd oj oldham oldsman omarmateen omg omgtv opus orenji organic ositv ouija outflate overtime owg panzer pate paz pch pfa pl3x plutonium pmhd pmv poe powerdvd present pridehd prince propltv ps psychd pumuck qfg qpel queens quid radioactive ramseis rarbg realitytv rebar redblade regret rio ripley robertdeniro robots roccat rofl rovers rsg rumour rusted rwp ryotox sadpanda salt saviour scones secrecy secretos serioussam sfcc sfm shadowtx shinigami shortbrehd showe showehd sic skank skgtv skilledhares skyfire sleepingforest slipstream slot smurf sodapop sorny spamneggs spamtv sparks spectre sphd spicy spooks sportsnet sporty sprinter srp srpx stars stm strife stringerbell sva syncopy t89 tapas taxes tbs tepes tfarc tig tla tmsf tof toro treble trolluhd trump tscc ttv turbo tv2lax9 tv4a tvarchiv tvkids tvnation tvnorge tvp tvr tvs ukdtv ultras underbelly unfired universum unreliable untouched uranime usury utopia vector venue verum vexhd viazac viethd vigorous vomit w4f watchable watcher watchhd wayne webster webtiful webtube wilder winning wishtv with wnn wvf xd2v xlf xorbitant yellowbird yestv z3br4 zerotwo zvid',
-  software: '0x0007 0x0815 abstrakt activated alias amped anomaly antidote apathy arn augety bat bazooka bean bigbluebox bite blaze blizzard brd caravan caviar clandestine codex complex core crd cygiso darkmoon darkzer0 defa delight dinobytes djinn doge dumptruck duplex dvn dvt dvtiso dvtpda ecz embrace emspda engine enigma equinox eximius f4cg fallen faniso fckdrm flt fsociety fyk gant gog googlecus hi2u hlm hoodlum imars incident instantpda iso isotope lakitu laxity lightforce lnd lube luma magnitude marvel marvtm meridian mesmerize moemoe money mongols navigon newiso ngen niintendo nnssww noy oldskool outlaws ph playable playasia plaza postmortem prelude prophet protocol psfr33 razor razor1911 razordox rbs recoil reloaded rgpda rindvieh rituel simplex skidrow smacks spare splatter steampunks strange suxxors tbe tcd te tenoke tinyiso tsz union unleashed unlimited vace venom vortex vrex web0day webiso wiierd xblaplus xforce zeke zry zwt',
-  book: '21a1 dbook debook decipher distribution diver emag emaki fmr intensity kama lorenz newspaper obtuse paperclips pressecitron printer rebook supplex tidings toner ventolin',
-  other: '888 font ppivob req serif suniso ttd typo',
+/** Release groups that keep to one medium, in lower case, apart by blanks. */
+export const GROUPS: Readonly<Record<Medium, readonly string[]>> = {
+  audio: [
+    'audial enslave jro wre yard zzzz',
+  ],
+  video: [
+    '10000hours adsr altair amazeballs apollo atek c1nem4 comprised consortium elohim emerge ilearn',
+    'illiterate jgtiso keiso kniso noledge propaganda quid rarbg rebar skilledhares skillup stm thecoop',
+    'udummy upskill vigorous',
+  ],
+  software: [
+    '0x0007 activated alias amped anomaly arn bat bazooka bean bite blizzard brd caviar codex core crd',
+    'cygiso darkzer0 defa delight dinobytes djinn dvn dvt dvtiso dvtpda ecz emspda engine enigma equinox',
+    'f4cg fallen faniso fckdrm flt fsociety gog hi2u hlm hoodlum instantpda iso isotope laxity lnd',
+    'magnitude meridian mesmerize money navigon newiso ngen noy oldskool outlaws ph plaza postmortem',
+    'prophet razor razor1911 razordox recoil reloaded rg rgpda rindvieh rituel simplex skidrow smacks',
+    'splatter steampunks tbe te tenoke tinyiso tsz union unleashed vace venom vrex web0day webiso xforce',
+    'zeke zwt',
+  ],
+  book: [
+    'emaki lorenz pressecitron printer toner',
+  ],
+  other: [
+  ],
 };

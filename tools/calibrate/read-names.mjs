@@ -1,0 +1,38 @@
+// Labelled release names, and the part of them that is kept for the final measure.
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
+
+/** Files of labelled names in a data folder, with the style of their names. */
+const SOURCES = [
+  ['scene', 'names/scene.jsonl.gz'],
+  ['p2p', 'names/p2p.jsonl.gz'],
+  ['p2p', 'names/p2p-more.jsonl.gz'],
+];
+
+/**
+ * Every labelled name of a data folder: `{ style, collection, name, medium, files, title?, artist?, year?, isHeldOut }`.
+ * One name in ten is held out: nothing that is written may depend on it.
+ */
+export async function* readNames(folder) {
+  for (const [style, file] of SOURCES) {
+    for await (const row of jsonLines(join(folder, file))) {
+      const { name, medium, title = row.album, artist, year, files = [], collection = style, subcategory } = row;
+      yield { style, collection, name, medium, subcategory, files, title, artist, year, isHeldOut: shareOf(name) < 0.1 };
+    }
+  }
+}
+
+async function* jsonLines(path) {
+  const input = createReadStream(path).pipe(createGunzip());
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) if (line) yield JSON.parse(line);
+}
+
+/** A number from 0 to 1 that depends on the text alone (FNV-1a). */
+export function shareOf(text) {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  hash ^= hash >>> 15;
+  return (Math.imul(hash, 0x2c1b3c6d) >>> 0) / 2 ** 32;
+}

@@ -1,0 +1,64 @@
+// Writes the generated tables of @mimmo/patterns.
+import { writeFileSync } from 'node:fs';
+
+const HEAD = '// Written by tools/calibrate; do not edit.\n';
+const MEDIA = ['audio', 'video', 'software', 'book', 'other'];
+const WIDTH = 100;
+
+const file = (path) => new URL(`../../packages/patterns/src/${path}`, import.meta.url);
+
+/** Which groups keep to one medium. */
+export function writeGroups(groups) {
+  const lists = MEDIA.map((medium) => {
+    const names = [...groups].filter(([, own]) => own === medium).map(([group]) => group);
+    return `  ${medium}: [\n${wrapped(names)
+      .map((line) => `    '${line}',\n`)
+      .join('')}  ],\n`;
+  });
+  writeFileSync(
+    file('rules/groups.generated.ts'),
+    `${HEAD}import type { Medium } from '@mimmo/core';
+
+/** Release groups that keep to one medium, in lower case, apart by blanks. */
+export const GROUPS: Readonly<Record<Medium, readonly string[]>> = {
+${lists.join('')}};
+`,
+  );
+}
+
+/** How often each rule was right. */
+export function writePrecisions(counts) {
+  writeFileSync(
+    file('rules/precisions.generated.ts'),
+    table('RULE_COUNTS', { counts, from: './rule-precision.js', says: 'How often each rule was right on labelled releases.' }),
+  );
+}
+
+/** How often each layout was read right. */
+export function writeLayouts(counts) {
+  const says = 'How often title, artist and year were all read right, by how they stand in a name.';
+  writeFileSync(
+    file('extraction/layouts.generated.ts'),
+    table('LAYOUT_COUNTS', { counts, from: '../rules/rule-precision.js', says }),
+  );
+}
+
+function table(name, { counts, from, says }) {
+  const lines = Object.entries(counts).map(([key, { right, of }]) => `  '${key}': { right: ${right}, of: ${of} },\n`);
+  return `${HEAD}import type { RuleCount } from '${from}';
+
+/** ${says} */
+export const ${name}: Readonly<Record<string, RuleCount>> = {
+${lines.join('')}};
+`;
+}
+
+function wrapped(words) {
+  const lines = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < WIDTH) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
