@@ -1,9 +1,9 @@
-import type { Tokenizer } from '@huggingface/tokenizers';
 import { DisposedError, type Medium, ModelError, messageOf } from '@mimmo/core';
 import type { Tensor, TypedTensor } from 'onnxruntime-node';
 import { type TokenBatch, tokenBatches } from './batches.js';
 import { readModelFolder } from './model-folder.js';
 import type { ModelManifest } from './model-manifest.js';
+import { paddingId, tokenIds } from './token-ids.js';
 
 /** How to load a model. */
 export interface OnnxModelOptions {
@@ -85,20 +85,6 @@ export async function loadOnnxModel(options: OnnxModelOptions): Promise<OnnxMode
     if (output !== undefined && isFloatTensor(output)) return output.data;
     throw new ModelError('MODEL_INVALID', `The model ${graphPath} has no output "logits" of 32-bit floats.`);
   }
-}
-
-/** Ids of at most `maxLength` tokens; a closing token, such as BERT's `[SEP]`, survives the cut. Never empty. */
-function tokenIds(tokenizer: Tokenizer, text: string, maxLength: number): readonly number[] {
-  const { ids } = tokenizer.encode(text);
-  if (ids.length === 0) return [tokenizer.token_to_id('<unk>') ?? tokenizer.token_to_id('[UNK]') ?? 0];
-  if (ids.length <= maxLength) return ids;
-  const plain = tokenizer.encode(text, { add_special_tokens: false }).ids;
-  const closing = ids.at(-1) === plain.at(-1) ? [] : ids.slice(-1);
-  return [...ids.slice(0, maxLength - closing.length), ...closing];
-}
-
-function paddingId(tokenizer: Tokenizer): number {
-  return tokenizer.token_to_id('<pad>') ?? tokenizer.token_to_id('[PAD]') ?? 0;
 }
 
 /** Every input that the graph names: BERT's exports also want `token_type_ids`, all zero. */

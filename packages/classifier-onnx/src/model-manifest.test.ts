@@ -1,0 +1,51 @@
+import { describe, expect, test } from '@jest/globals';
+import { mediumOf, parseManifest } from './model-manifest.js';
+
+const manifest = {
+  name: 'content-classifier',
+  version: '0.1.0',
+  labels: ['audio', 'video'],
+  maxLength: 96,
+  temperature: { nameOnly: 0.8, withFiles: 0.6 },
+  files: [{ path: 'model.onnx', sizeInBytes: 3, sha256: 'ab' }],
+};
+
+describe('parseManifest', () => {
+  test('reads what the training tools write', () => {
+    expect(parseManifest(manifest, 'manifest.json')).toEqual({
+      name: 'content-classifier@0.1.0',
+      labels: ['audio', 'video'],
+      maxLength: 96,
+      temperature: { nameOnly: 0.8, withFiles: 0.6 },
+      files: manifest.files,
+    });
+  });
+
+  test.each<[field: string, broken: unknown]>([
+    ['name', { ...manifest, name: 3 }],
+    ['version', { ...manifest, version: undefined }],
+    ['labels', { ...manifest, labels: [] }],
+    ['maxLength', { ...manifest, maxLength: 0 }],
+    ['temperature', { ...manifest, temperature: 1 }],
+    ['withFiles', { ...manifest, temperature: { nameOnly: 1, withFiles: -1 } }],
+    ['files', { ...manifest, files: [{ path: 'model.onnx' }] }],
+    ['labels', null],
+    ['labels', 'text'],
+  ])('says that "%s" is wrong', (field, broken) => {
+    expect(() => parseManifest(broken, '/m/manifest.json')).toThrow(
+      expect.objectContaining({ code: 'MODEL_INVALID', message: expect.stringContaining(`"${field}"`) }),
+    );
+  });
+});
+
+test.each([
+  ['video', 'video'],
+  ['Audio', 'audio'],
+  ['video/movie', 'video'],
+  ['book_comic', 'book'],
+  ['LABEL_0', undefined],
+  ['videos', undefined],
+  ['', undefined],
+])('the label %j names the medium %j', (label, medium) => {
+  expect(mediumOf(label)).toBe(medium);
+});
