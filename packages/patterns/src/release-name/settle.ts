@@ -66,6 +66,7 @@ const BEFORE_GROUP: ReadonlySet<string> = new Set([
   'bitDepth',
   'container',
   'proper',
+  'form',
 ]);
 
 /** Properties of marks that read the names of groups. */

@@ -1,103 +1,54 @@
 import type { Mark } from '../mark.js';
 import type { Scan, ScanMark } from '../scan.js';
-import type { Bracket } from '../token.js';
-import { SITE_TAGS, SUFFIXES } from '../vocabulary/group-tag.js';
-import { countedAt, type Span, textMark } from './layout.js';
+import type { Token } from '../token.js';
+import { SUFFIXES } from '../vocabulary/group-tag.js';
+import { leadingGroup } from './group-front.js';
+import { groupMark, TECHNICAL } from './group-mark.js';
+import { endOfGroup, type Tail, tailBefore } from './group-tail.js';
+import { countedAt } from './layout.js';
 
-/** Longest text that is taken for a group, in tokens. */
-const LONGEST = 4;
-
-/** The release group: in a bracket in front, behind the last dash, or the word that the marks at the end leave over. */
+/** The release group: behind the last dash, in a bracket in front, or the word that the marks at the end leave over. */
 export function groupOf(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | undefined {
+  const last = endOfGroup(scan, counted);
+  const tail = tailBefore(scan, counted, last);
   return (
-    dashedGroup(scan, counted) ??
+    underscoredGroup(scan, counted) ??
+    (tail && dashedGroup(scan, tail)) ??
+    behindWords(scan, counted, last) ??
     leadingGroup(scan, counted) ??
-    bracketGroup(scan, counted) ??
-    trailingGroup(scan, counted)
+    bracketGroup(scan, counted, last) ??
+    (tail && trailingGroup(scan, counted, tail))
   );
 }
 
-/** `[Group] Title`: a leading square bracket that is no mark. */
-export function leadingGroup(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | undefined {
-  const bracket = firstBracket(scan, counted);
-  if (
-    !bracket ||
-    !'[【'.includes(bracket.opening) ||
-    (bracket.first === 0 && scan.name.slice(0, bracket.start).trim() !== '')
-  )
+/** `…x264-SOME_HD`: all words behind the last dash, marks or not, where only underscores join them. */
+function underscoredGroup(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | undefined {
+  const { name, tokens } = scan;
+  let first = tokens.length - 1;
+  if (SUFFIXES.has(tokens[first]?.lower ?? '')) return undefined;
+  while (first > 0 && name.charAt((tokens[first]?.start ?? 0) - 1) === '_' && isTight(tokens, first)) first--;
+  const token = tokens[first];
+  if (!token || first === tokens.length - 1 || name.charAt(token.start - 1) !== '-' || !isTight(tokens, first))
     return undefined;
-  if (bracket.last >= scan.tokens.length) return undefined;
-  for (let index = bracket.first; index < bracket.last; index++) if (countedAt(scan, counted, index)) return undefined;
-  if (bracket.last - bracket.first === 1 && /^\d+$/u.test(scan.tokens[bracket.first]?.text ?? '')) return undefined;
-  if (isTitleItself(scan, counted, bracket.last) || isTag(scan, bracket)) return undefined;
-  if (scan.name.slice(bracket.start, bracket.end).includes(',')) return undefined;
-  return textOf(scan, 'group', { start: bracket.start + 1, end: bracket.end - 1 });
+  const before = countedAt(scan, counted, first - 1);
+  if (!before || !TECHNICAL.has(before.property) || countedAt(scan, counted, first)) return undefined;
+  return groupMark(scan, spanOf(scan, { first, last: tokens.length }));
 }
 
-/** The first bracket at the very beginning that is no mark: `[1080P][Group][Title]`. */
-function firstBracket(scan: Scan, counted: ReadonlySet<ScanMark>): Bracket | undefined {
-  let next = 0;
-  for (const bracket of scan.brackets) {
-    if (bracket.last === bracket.first) continue;
-    if (bracket.first !== next) return undefined;
-    if (countedAt(scan, counted, next)?.property !== 'resolution') return bracket;
-    next = bracket.last;
-  }
-  return undefined;
-}
-
-/** `[Title][07][720p]`: a bracket that a number or a mark follows is the title, unless more words come before the marks. */
-function isTitleItself(scan: Scan, counted: ReadonlySet<ScanMark>, from: number): boolean {
-  const next = scan.tokens[from];
-  if (!next || countedAt(scan, counted, from))
-    return !scan.tokens
-      .slice(from)
-      .some(
-        ({ bracket, text }, index) => bracket < 0 && /\p{L}/u.test(text) && !countedAt(scan, counted, from + index),
-      );
-  const behind = scan.tokens[from + 1];
-  return (
-    /^\d+(?:v\d|end|fin|完)?$/iu.test(next.text) &&
-    (!behind ||
-      countedAt(scan, counted, from + 1) !== undefined ||
-      (behind.bracket >= 0 && behind.bracket !== next.bracket))
-  );
-}
-
-/** `grp-show.s01e02.mkv`: a short name in front of a file name in small letters that has no other group. */
-export function prefixGroup(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | undefined {
-  const [first, second] = scan.tokens;
-  if (
-    !first ||
-    !second ||
-    counted.size < 2 ||
-    countedAt(scan, counted, 0) ||
-    countedAt(scan, counted, 1) ||
-    /\s/u.test(scan.name)
-  )
-    return undefined;
-  if (
-    !/^[a-z]{2,8}$/u.test(first.text) ||
-    second.start - first.end !== 1 ||
-    scan.name.charAt(first.end) !== '-' ||
-    !/^[a-z\d]+[._]/u.test(scan.name.slice(second.start))
-  )
-    return undefined;
-  return textOf(scan, 'group', first);
+/** Whether one separator alone stands before a token. */
+function isTight(tokens: readonly Token[], index: number): boolean {
+  return (tokens[index]?.start ?? 0) - (tokens[index - 1]?.end ?? 0) === 1;
 }
 
 /** `…x264-GROUP`, with what posters append cut off. */
-function dashedGroup(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | undefined {
-  const tail = tailOf(scan, counted);
-  if (!tail) return behindWords(scan, counted);
-  const { first, last } = tail;
+function dashedGroup(scan: Scan, { first, last }: Tail): Mark | undefined {
   const start = scan.tokens[first]?.start ?? 0;
   const before = scan.name.slice(scan.tokens[first - 1]?.end ?? 0, start);
   const isInitial = scan.tokens[first]?.text.length === 1 && /^[- ]$/u.test(gapBehind(scan, first));
-  if (!isInitial && !before.endsWith('-') && !/-\s?[[{(]$/u.test(before)) return behindWords(scan, counted);
+  if (!isInitial && !before.endsWith('-') && !/-\s?[[{(]$/u.test(before)) return undefined;
   let end = first;
   while (end + 1 < last && (joins(scan, end, end === first) || isSpacedGroup(scan, { first, last }))) end++;
-  return textOf(scan, 'group', { start, end: scan.tokens[end]?.end ?? start });
+  return groupMark(scan, { start, end: scan.tokens[end]?.end ?? start });
 }
 
 function gapBehind({ name, tokens }: Scan, index: number): string {
@@ -105,28 +56,33 @@ function gapBehind({ name, tokens }: Scan, index: number): string {
 }
 
 /** `…H.264-Eml HDTeam`: a group of two or three words behind a dash, with spaces between them as everywhere in the name. */
-function isSpacedGroup(scan: Scan, { first, last }: { readonly first: number; readonly last: number }): boolean {
+function isSpacedGroup(scan: Scan, { first, last }: Tail): boolean {
   const words = scan.tokens.slice(first, last);
   return (
     words.length <= 3 &&
-    /\S-$/u.test(scan.name.slice(0, words[0]?.start)) &&
+    /\S-$/u.test(scan.name.slice(Math.max(0, (words[0]?.start ?? 0) - 2), words[0]?.start)) &&
     words.every(({ text, bracket }) => bracket < 0 && /^\p{L}+$/u.test(text)) &&
     words.slice(1).every((_, index) => gapBehind(scan, first + index) === ' ')
   );
 }
 
 /** `Show.S01E02.Words.Nobody.Knows-GROUP`: the last word of a name without spaces, behind a dash. */
-function behindWords(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | undefined {
-  let last = scan.tokens.length;
-  while (last > 0 && isSkippedAtEnd(scan, counted, last - 1)) last--;
+function behindWords(scan: Scan, counted: ReadonlySet<ScanMark>, last: number): Mark | undefined {
   const token = scan.tokens[last - 1];
-  if (!token || token.bracket >= 0 || /\s/u.test(scan.name) || countedAt(scan, counted, last - 1)) return undefined;
-  if (scan.name.charAt(token.start - 1) !== '-' || !/^[\p{L}\d]*\p{L}[\p{L}\d]*$/u.test(token.text)) return undefined;
-  const marks = scan.marks.filter((mark) => counted.has(mark) && mark.last < last);
+  if (!token || token.bracket >= 0 || scan.name.charAt(token.start - 1) !== '-') return undefined;
+  if (countedAt(scan, counted, last - 1) || /\s/u.test(scan.name)) return undefined;
+  if (!/^[\p{L}\d]*\p{L}[\p{L}\d]*$/u.test(token.text)) return undefined;
   const isFile = scan.marks.at(-1)?.property === 'container';
-  if (!marks.some(({ property }) => (isFile ? TECHNICAL.has(property) : property !== 'year'))) return undefined;
-  return textOf(scan, 'group', token);
+  const says = ({ property }: ScanMark): boolean => (isFile ? TECHNICAL.has(property) : property !== 'year');
+  return scan.marks.some((mark) => mark.last < last && counted.has(mark) && says(mark))
+    ? groupMark(scan, token)
+    : undefined;
 }
+
+/** Short words that are groups by themselves: what follows them behind a dash is a poster's. */
+const COMPLETE_GROUPS = /^(?:evo|don|fgt|dhd|evl|xhd|lol|ntb|rp)$/u;
+/** Words that belong to the name of a group in front of them: `Zero-Raws`. */
+const GROUP_WORDS = /^(?:raws?|subs|fansubs?|team|rips?)$/u;
 
 /** Whether the token after `index` belongs to the same group name: `D-Z0N3`, `Bernd_Lauert`, `iCV-MIRCrew`. */
 function joins(scan: Scan, index: number, isFirst: boolean): boolean {
@@ -136,147 +92,64 @@ function joins(scan: Scan, index: number, isFirst: boolean): boolean {
   const separator = scan.name.charAt(here.end);
   if (separator === '.' && here.text.length === 1 && next.text.length === 1) return true;
   if (SUFFIXES.has(next.lower)) return false;
-  if (separator === '-' && /^(?:raws?|subs|fansubs?|team|rips?)$/u.test(next.lower)) return true;
-  if (separator === '-')
-    return (
-      isFirst &&
-      here.text.length <= 3 &&
-      next.text.length >= 2 &&
-      !/^(?:evo|don|fgt|dhd|evl|xhd|lol|ntb|rp)$/iu.test(here.text)
-    );
-  return separator === '_' || separator === '.' || separator === '@';
-}
-
-/** The unread tokens behind the last mark that counts, without site tags: where a group can be. */
-function tailOf(
-  scan: Scan,
-  counted: ReadonlySet<ScanMark>,
-): { readonly first: number; readonly last: number } | undefined {
-  let last = scan.tokens.length;
-  while (last > 0 && isSkippedAtEnd(scan, counted, last - 1)) last--;
-  let first = last;
-  while (
-    first > 0 &&
-    !countedAt(scan, counted, first - 1) &&
-    scan.tokens[first - 1]?.bracket === scan.tokens[last - 1]?.bracket
-  )
-    first--;
-  if (first === 0 || first === last || last - first > LONGEST) return undefined;
-  if (!countedAt(scan, counted, first - 1) && !isBehindBracket(scan, counted, first)) return undefined;
-  return { first, last };
-}
-
-/** `(720p)(Multiple Subtitle)-GROUP`: a dash between a bracket and the tail, behind marks. */
-function isBehindBracket(scan: Scan, counted: ReadonlySet<ScanMark>, first: number): boolean {
-  const before = scan.tokens[first - 1];
+  if (separator !== '-') return separator === '_' || separator === '.' || separator === '@';
+  if (GROUP_WORDS.test(next.lower)) return true;
   return (
-    before !== undefined &&
-    before.bracket >= 0 &&
-    before.bracket !== scan.tokens[first]?.bracket &&
-    /^[)\]]\s?-\s?$/u.test(scan.name.slice(before.end, scan.tokens[first]?.start)) &&
-    scan.marks.some((mark) => counted.has(mark) && mark.last < first)
+    isFirst &&
+    here.text.length <= 3 &&
+    next.text.length >= 2 &&
+    here.digits < here.text.length &&
+    !COMPLETE_GROUPS.test(here.lower)
   );
-}
-
-function isSkippedAtEnd(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boolean {
-  const token = scan.tokens[index];
-  const mark = countedAt(scan, counted, index);
-  if (!token) return false;
-  if (mark && (mark.property === 'container' || mark.property === 'site' || mark.property === 'checksum')) return true;
-  const bracket = scan.brackets[token.bracket];
-  if (bracket) {
-    return isTag(scan, bracket) || isBehindGroup(scan, counted, bracket.first);
-  }
-  return (
-    index > 1 &&
-    SUFFIXES.has(token.lower) &&
-    (!mark || mark.property === 'language') &&
-    /[-._ ]/u.test(scan.name.charAt(token.start - 1)) &&
-    endsWithDashedWord(scan, index - 1)
-  );
-}
-
-/** `[rartv]`, `[example.org]`: a site that tags releases of others. */
-function isTag({ name }: Scan, bracket: { readonly start: number; readonly end: number }): boolean {
-  const text = name
-    .slice(bracket.start + 1, bracket.end - 1)
-    .toLowerCase()
-    .replace(/[._\s-]+/gu, ' ')
-    .trim();
-  return SITE_TAGS.has(text) || /^\S+ (?:com|org|net|to|io|re|in|cc|tv|me|it|ru|cz|uk|eu)$/u.test(text);
-}
-
-/** `x264-GROUP (words)`: what stands in a bracket behind a group is none. */
-function isBehindGroup(scan: Scan, counted: ReadonlySet<ScanMark>, first: number): boolean {
-  const before = countedAt(scan, counted, first - 2);
-  return (
-    first > 1 &&
-    endsWithDashedWord(scan, first - 1) &&
-    scan.tokens[first - 1]?.bracket === -1 &&
-    !countedAt(scan, counted, first - 1) &&
-    before !== undefined &&
-    TECHNICAL.has(before.property)
-  );
-}
-
-/** Whether a token hangs on a dash, so that what follows it may be a suffix. */
-function endsWithDashedWord(scan: Scan, index: number): boolean {
-  const token = scan.tokens[index];
-  return token !== undefined && scan.name.charAt(token.start - 1) === '-';
 }
 
 /** `(1080p BluRay x265 Kappa)`, `[TAoE]`, `{POOLSTAR}`: the last word of a closing bracket. */
-function bracketGroup(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | undefined {
-  let last = scan.tokens.length;
-  while (last > 0 && isSkippedAtEnd(scan, counted, last - 1)) last--;
+function bracketGroup(scan: Scan, counted: ReadonlySet<ScanMark>, last: number): Mark | undefined {
   const token = scan.tokens[last - 1];
   const bracket = token && scan.brackets[token.bracket];
   if (!token || !bracket || countedAt(scan, counted, last - 1) || bracket.first === 0) return undefined;
   let first = last - 1;
-  while (first > bracket.first && !countedAt(scan, counted, first - 1)) first--;
+  while (first > bracket.first && !countedAt(scan, counted, first - 1) && !isQuality(scan, first - 1)) first--;
   const behindMark = first > bracket.first;
   const afterMarks = scan.marks.some(
-    (mark) => counted.has(mark) && mark.last <= bracket.first && mark.property !== 'year',
+    (mark) => mark.last <= bracket.first && mark.property !== 'year' && counted.has(mark),
   );
   const isFile = bracket.opening === '[' && scan.tokens.length > last && last - first === 1;
   if (!behindMark && ((!afterMarks && !isFile) || last - first > 3)) return undefined;
   const from = behindMark && last - first > 2 ? last - 1 : first;
-  return textOf(scan, 'group', { start: scan.tokens[from]?.start ?? 0, end: token.end });
+  return groupMark(scan, { start: scan.tokens[from]?.start ?? 0, end: token.end });
 }
 
-/** `…1080p x264 GROUP`: one or two words that nothing else claims, behind at least one technical mark. */
-function trailingGroup(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | undefined {
-  const tail = tailOf(scan, counted);
-  const before = tail && countedAt(scan, counted, tail.first - 1);
-  if (!tail || !before || !TECHNICAL.has(before.property)) return undefined;
-  const { first, last } = tail;
+/** `Q22`: how strongly an encoder compressed. */
+function isQuality({ tokens }: Scan, index: number): boolean {
+  return /^q\d\d$/u.test(tokens[index]?.lower ?? '');
+}
+
+/** Words before the name of a group: `от KORSAR`, `by Someone`. */
+const BY: ReadonlySet<string> = new Set(['от', 'by', 'von', 'par', 'per', 'od']);
+
+/** `…1080p x264 GROUP`, `WEBRip | Good People`: words that nothing else claims, behind at least one technical mark. */
+function trailingGroup(scan: Scan, counted: ReadonlySet<ScanMark>, { first, last }: Tail): Mark | undefined {
+  const before = countedAt(scan, counted, first - 1);
+  if (!before) return isAfterClosing(scan, first) ? groupMark(scan, spanOf(scan, { first, last })) : undefined;
+  if (!TECHNICAL.has(before.property)) return undefined;
   const gap = scan.name.slice(before.end, scan.tokens[first]?.start ?? 0);
-  if (last - first > 2 && !gap.includes('-')) return undefined;
+  const isWhole = gap.includes('|') || BY.has(scan.tokens[first]?.lower ?? '');
+  if (last - first > 2 && !gap.includes('-') && !isWhole) return undefined;
   const site = scan.marks[scan.covers[last - 1] ?? -1];
-  if (site?.rule === 'site/domain' && site.first >= first) return textOf(scan, 'group', site);
+  if (site?.rule === 'site/domain' && site.first >= first) return groupMark(scan, site);
+  if (isWhole) return groupMark(scan, spanOf(scan, { first: gap.includes('|') ? first : first + 1, last }));
   const from = gap.includes('-') ? first : last - 1;
   const text = scan.tokens[from]?.text ?? '';
-  if (/^\d{1,3}$/u.test(text)) return undefined;
-  return textOf(scan, 'group', {
-    start: scan.tokens[from]?.start ?? 0,
-    end: scan.tokens[gap.includes('-') ? from : last - 1]?.end ?? 0,
-  });
+  if (/^(?:\d{1,3}|\p{Ll})$/u.test(text)) return undefined;
+  return groupMark(scan, spanOf(scan, { first: from, last: gap.includes('-') ? from + 1 : last }));
 }
 
-const TECHNICAL: ReadonlySet<string> = new Set([
-  'resolution',
-  'videoSource',
-  'videoCodec',
-  'audioCodec',
-  'audioChannels',
-  'bitDepth',
-  'hdr',
-  'size',
-  'language',
-  'subtitleLanguage',
-]);
+function isAfterClosing({ name, tokens }: Scan, first: number): boolean {
+  return /^[)\]]\s$/u.test(name.slice(tokens[first - 1]?.end ?? 0, tokens[first]?.start ?? 0));
+}
 
-function textOf(scan: Scan, property: 'group', span: Span): Mark | undefined {
-  const mark = textMark(scan, property, span);
-  return mark && { ...mark, value: scan.name.slice(mark.start, mark.end).trim() };
+function spanOf({ tokens }: Scan, { first, last }: Tail): { readonly start: number; readonly end: number } {
+  const start = tokens[first]?.start ?? 0;
+  return { start, end: tokens[last - 1]?.end ?? start };
 }

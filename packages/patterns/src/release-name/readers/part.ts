@@ -5,11 +5,14 @@ const TO = '(?:[ ._]?(?:-|–|~|to|&)[ ._]?(?<to>\\d{1,4}(?:\\.\\d)?))?(?![\\d\\
 const TIGHT = '(?:(?:-|–|~|&)(?<to>\\d{1,3}))?(?![\\d\\p{L}])';
 /** `The Last Chapter 2016`, `Oh No 2015`: years count nothing. */
 const A_YEAR = '(?:19|20)\\d\\d(?!\\d)';
+/** `DVD9` and `BD50` are sizes of discs. */
+const NO_SIZE = '(?!(?:5|9|25|50|66|100)(?!\\d))';
 const number = (words: string, most = 4, to = TO): RegExp =>
   new RegExp(`(?:${words})[ ._#-]{0,2}(?!${A_YEAR})(?<from>\\d{1,${most}}(?:\\.\\d)?)${to}`, 'iuy');
 
 const PATTERNS = [
-  { property: 'disc', rule: 'disc', strength: 'weak', pattern: number('cd|disc|disk|dvd|disque|диск|bd', 2) },
+  { property: 'disc', rule: 'disc', strength: 'weak', pattern: number('cd|disc|disk|disque|диск', 2) },
+  { property: 'disc', rule: 'disc-size', strength: 'weak', pattern: number(`(?:dvd|bd)${NO_SIZE}`, 2) },
   {
     property: 'volume',
     rule: 'volume',

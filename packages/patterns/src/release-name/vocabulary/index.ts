@@ -1,4 +1,5 @@
 import { AUDIO_CODECS } from './audio-codec.js';
+import { CONTAINERS } from './container.js';
 import { EDITIONS } from './edition.js';
 import { FORMS } from './form.js';
 import { KINDS } from './kind.js';
@@ -22,4 +23,5 @@ export const VOCABULARY: readonly VocabularyRow[] = [
   ...NETWORKS,
   ...LANGUAGES,
   ...FORMS,
+  ...CONTAINERS,
 ];
