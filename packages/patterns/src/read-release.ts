@@ -1,6 +1,6 @@
 import type { ContentInfo, FileEntry, Medium, TimedMedium } from '@mimmo/core';
 import { episodesOf } from './files/episode-list.js';
-import { roleOf } from './files/file-role.js';
+import { rolesOf } from './files/file-role.js';
 import { type Work, worksOf } from './files/works.js';
 import { type AgreedFields, agreedFields } from './release/agreed-fields.js';
 import { episodeGaps } from './release/episode-gaps.js';
@@ -43,7 +43,7 @@ function timedMediumOf(files: readonly FileEntry[]): TimedMedium | undefined {
   if (files.length === 0) return undefined;
   const bytes = { audio: 0, video: 0 };
   const counts = { audio: 0, video: 0 };
-  for (const { kind, size, role } of files.map(roleOf)) {
+  for (const { kind, size, role } of rolesOf(files)) {
     if ((kind !== 'audio' && kind !== 'video') || role !== 'main') continue;
     bytes[kind] += size;
     counts[kind]++;
