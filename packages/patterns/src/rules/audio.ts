@@ -79,7 +79,8 @@ export const AUDIO_PROOFS: readonly NameRule[] = [
     medium: 'audio',
     all: [['word:multiformat', 'word:kontakt', 'word:wav', 'word:aiff', 'word:rex2', 'word:acid'], 'shape:scene'],
     none: [
-      ...PICTURE,
+      'videoCodec',
+      'resolution',
       ...READING,
       '~softwareVersion',
       'platform',
