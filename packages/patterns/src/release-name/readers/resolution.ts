@@ -1,4 +1,4 @@
-import type { Token } from '../token.js';
+import type { Token, Tokens } from '../token.js';
 import { behindNumber, type FoundMark, isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
 
 const LINES =
@@ -24,7 +24,9 @@ export const resolutionReader: Reader = {
   read(tokens, index) {
     const token = tokenAt(tokens, index);
     if (token.digits > 0 && !isAmong(behindNumber(tokens, token), 'pikxo*')) return bare(token);
-    const converted = readAt(CONVERTED, tokens.name, token.start);
+    // In the commonest words, those without a digit, only a dash may hide one: `Blu-Ray1080p`.
+    if (token.digits === 0 && token.stem === token.lower && token.lower !== 'blu') return NOTHING;
+    const converted = mayBeConverted(tokens, index) ? readAt(CONVERTED, tokens.name, token.start) : undefined;
     if (converted?.groups)
       return [mark(converted.groups['lines']?.toLowerCase() ?? '', token.start + converted[0].length)];
     const lines = readAt(LINES, tokens.name, token.start);
@@ -43,6 +45,7 @@ export const resolutionReader: Reader = {
         });
       return found;
     }
+    if (token.digits === 0) return glued(token);
     const misspelt = readAt(MISSPELT, tokens.name, token.start);
     if (misspelt) return [mark('1080p', token.start + misspelt[0].length)];
     const size = readAt(SIZE, tokens.name, token.start);
@@ -56,12 +59,19 @@ export const resolutionReader: Reader = {
       ];
     const open = readAt(OPEN, tokens.name, token.start);
     if (open && token.bracket >= 0) return [{ ...mark(token.lower, token.end), rule: 'resolution/width' }];
-    return token.digits === 0 ? glued(token) : bare(token);
+    return bare(token);
   },
 };
 
+/** Whether another number may stand behind a number: in the next word, past `to`, or in the same word. */
+function mayBeConverted({ tokens }: Tokens, index: number): boolean {
+  const next = tokens[index + 1];
+  if (next && (next.digits > 0 || next.lower.startsWith('to'))) return true;
+  return tokens[index]?.lower.includes('to') === true;
+}
+
 /** `FilmFHD1080p`: a height glued to the end of a word. */
-function glued({ lower, start, end }: Token): readonly FoundMark[] {
+function glued({ lower, end }: Token): readonly FoundMark[] {
   const height = lower.endsWith('p') || lower.endsWith('i') ? GLUED.exec(lower)?.[0] : undefined;
   return height === undefined ? NOTHING : [{ ...mark(height, end), start: end - height.length }];
 }

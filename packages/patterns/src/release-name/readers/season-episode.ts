@@ -62,11 +62,16 @@ const CROSS_SIGNS = 'x×х';
 
 /** `S01E02`, `Season 1 Episode 2`, `T2E5`, `Castle1x01`, `S01-S05`. */
 function wordFirst(name: string, { start, lower }: Token): readonly FoundMark[] {
-  const full = readAt(FULL, name, start) ?? readAt(WORDS, name, start) ?? readAt(TEMPORADA, name, start);
+  const isS = lower.startsWith('s');
+  const isT = lower.startsWith('t');
+  const full =
+    (isS ? readAt(FULL, name, start) : undefined) ??
+    (isS || isT ? readAt(WORDS, name, start) : undefined) ??
+    (isT ? readAt(TEMPORADA, name, start) : undefined);
   if (full?.groups) return numbered(name, full, { start, rule: 'full' });
   const glued = GLUED_NUMBERS.test(lower) ? readAt(GLUED, name, start) : undefined;
   if (glued?.groups) return gluedMarks(glued, start);
-  if (!lower.startsWith('s')) return NOTHING;
+  if (!isS) return NOTHING;
   const joined = readAt(JOINED, name, start);
   if (joined?.groups && !/^(?:19|20)/u.test(joined[0].slice(1)))
     return numbered(name, joined, { start, rule: 'joined' });
