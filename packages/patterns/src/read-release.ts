@@ -5,7 +5,7 @@ import { type Work, worksOf } from './files/works.js';
 import { type AgreedFields, agreedFields } from './release/agreed-fields.js';
 import { episodeGaps } from './release/episode-gaps.js';
 import { isTelling } from './release/is-telling.js';
-import { parseReleaseName } from './release-name/parse.js';
+import { parseReleaseName, type ReleaseParser } from './release-name/parse.js';
 import type { ReleaseName } from './release-name/release-name.js';
 
 /** Options of {@link readRelease}. */
@@ -16,6 +16,12 @@ export interface ReadOptions {
    * @default the one that its files are of, and without files the one that the marks of its name speak for
    */
   readonly medium?: Medium;
+  /**
+   * Reads the name; `createReleaseParser` makes one that knows words of your own.
+   *
+   * @default parseReleaseName
+   */
+  readonly parse?: ReleaseParser;
 }
 
 /**
@@ -26,8 +32,8 @@ export interface ReadOptions {
  * readRelease(nameOnly('The.Matrix.1999.1080p.BluRay.x264-GROUP')).title; // 'The Matrix'
  */
 export function readRelease({ name, files }: ContentInfo, options: ReadOptions = {}): ReleaseName {
-  const medium = options.medium ?? timedMediumOf(files);
-  const named = parseReleaseName(name, medium && { medium });
+  const { medium = timedMediumOf(files), parse = parseReleaseName } = options;
+  const named = parse(name, medium && { medium });
   switch (medium) {
     case 'video':
       return withVideos(named, worksOf(files, 'video'));

@@ -1,6 +1,17 @@
-import type { ContentInfo, ExtractedMetadata, MediaClassification, MetadataExtractor } from '@mimmo/core';
+import type { MetadataExtractor } from '@mimmo/core';
 import { layoutPrecision } from './extraction/layout-precision.js';
 import { readRelease } from './read-release.js';
+import { parseReleaseName, type ReleaseParser } from './release-name/parse.js';
+
+/** Options of {@link ruleExtractor}. */
+export interface RuleExtractorOptions {
+  /**
+   * Reads the names; `createReleaseParser` makes one that knows words of your own.
+   *
+   * @default parseReleaseName
+   */
+  readonly parse?: ReleaseParser;
+}
 
 /**
  * Metadata by rules: title, artist and year as `readRelease` finds them. The confidence is how often all of them are right
@@ -9,18 +20,19 @@ import { readRelease } from './read-release.js';
  * @example
  * createMimmo({ extractors: [ruleExtractor()] });
  */
-export function ruleExtractor(): MetadataExtractor {
-  return { name: 'rules', extract };
-}
-
-function extract(content: ContentInfo, { medium }: MediaClassification): ExtractedMetadata | undefined {
-  const release = readRelease(content, { medium });
-  const { title, artist, year } = release;
-  if (title === undefined) return undefined;
+export function ruleExtractor({ parse = parseReleaseName }: RuleExtractorOptions = {}): MetadataExtractor {
   return {
-    title,
-    ...(medium === 'audio' && artist !== undefined && { artist }),
-    ...(year !== undefined && { year }),
-    confidence: layoutPrecision(release, medium),
+    name: 'rules',
+    extract(content, { medium }) {
+      const release = readRelease(content, { medium, parse });
+      const { title, artist, year } = release;
+      if (title === undefined) return undefined;
+      return {
+        title,
+        ...(medium === 'audio' && artist !== undefined && { artist }),
+        ...(year !== undefined && { year }),
+        confidence: layoutPrecision(release, medium),
+      };
+    },
   };
 }

@@ -12,7 +12,7 @@ import { videoLayout } from './layout/video.js';
 import type { Mark } from './mark.js';
 import { oneNumbering } from './numbering.js';
 import type { ReleaseName } from './release-name.js';
-import { type ScanMark, scanName } from './scan.js';
+import { type Scanner, type ScanMark, scanName } from './scan.js';
 import { settle } from './settle.js';
 
 /** What is known of a release besides its name. */
@@ -34,6 +34,9 @@ const LAYOUTS: Readonly<Record<Family, Layout>> = {
  */
 const LONGEST_NAME = 1024;
 
+/** Reads release names. */
+export type ReleaseParser = (name: string, options?: ParseOptions) => ReleaseName;
+
 /**
  * Reads a release name: tokens → marks → which of them count → layout → fields. The name is never changed; every value
  * has its place in `marks`. Never throws, linear in the length of the name,
@@ -42,13 +45,18 @@ const LONGEST_NAME = 1024;
  * @example
  * parseReleaseName('The.Matrix.1999.1080p.BluRay.x264-GROUP').title; // 'The Matrix'
  */
-export function parseReleaseName(name: string, options: ParseOptions = {}): ReleaseName {
-  const scan = scanName(name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name);
-  const family = familyOf(scan, options.medium);
-  const settled = marksOfFamily(settle(scan), family);
-  const laid = LAYOUTS[family](scan, settled);
-  const marks = inOrder(settled.marks.map(withoutWords), laid.marks);
-  return toReleaseName(name, oneNumbering(marks), kindOf(family, settled.marks, laid));
+export const parseReleaseName: ReleaseParser = createParser(scanName);
+
+/** A parser that reads its marks with a scanner of its own. */
+export function createParser(scanWith: Scanner): ReleaseParser {
+  return (name, options = {}) => {
+    const scan = scanWith(name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name);
+    const family = familyOf(scan, options.medium);
+    const settled = marksOfFamily(settle(scan), family);
+    const laid = LAYOUTS[family](scan, settled);
+    const marks = inOrder(settled.marks.map(withoutWords), laid.marks);
+    return toReleaseName(name, oneNumbering(marks), kindOf(family, settled.marks, laid));
+  };
 }
 
 /** A mark without what only the parser asks of it. */

@@ -1,0 +1,16 @@
+import { createParser, parseReleaseName, type ReleaseParser } from '../release-name/parse.js';
+import { packScanner } from './pack-scanner.js';
+import type { RulePack } from './rule-pack.js';
+
+/**
+ * A `parseReleaseName` that reads the words of packs beside MIMMO's own.
+ *
+ * @example
+ * const parse = createReleaseParser([pack]);
+ * parse('Some.Film.2012.HOUSECUT.1080p.BluRay.x264-GROUP').editions; // ['House Cut']
+ */
+export function createReleaseParser(packs: readonly RulePack[]): ReleaseParser {
+  return packs.some(({ vocabulary = [] }) => vocabulary.length > 0)
+    ? createParser(packScanner(packs))
+    : parseReleaseName;
+}
