@@ -51,8 +51,9 @@ export const parseReleaseName: ReleaseParser = createParser(scanName);
 export function createParser(scanWith: Scanner): ReleaseParser {
   return (name, options = {}) => {
     const scan = scanWith(name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name);
-    const family = familyOf(scan, options.medium);
-    const settled = marksOfFamily(settle(scan), family);
+    const candidates = settle(scan);
+    const family = familyOf(scan, candidates, options.medium);
+    const settled = marksOfFamily(candidates, family);
     const laid = LAYOUTS[family](scan, settled);
     const marks = inOrder(settled.marks.map(withoutWords), laid.marks);
     return toReleaseName(name, oneNumbering(marks), kindOf(family, settled.marks, laid));
