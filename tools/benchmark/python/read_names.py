@@ -3,7 +3,7 @@
     read_names.py guessit|PTT          as JSON on the standard input: a list of names
     read_names.py guessit|PTT --version
 
-Prints JSON: {"seconds": time of the reading alone, "answers": [...]}, an answer per name, with the fields of the benchmark's
+Prints JSON: {"seconds": processor time of the reading alone, "answers": [...]}, an answer per name, with the fields of the benchmark's
 `Answer`; or the version. Exits with 3 where the parser is not installed.
 """
 
@@ -61,14 +61,14 @@ def main(parser, *options):
         print(json.dumps(metadata.version(DISTRIBUTIONS[parser])))
         return
     names = json.load(sys.stdin)
-    start = time.perf_counter()
+    start = time.process_time()
     found = []
     for name in names:
         try:
             found.append(parse(name))
         except Exception:  # a name that a parser cannot stand is one that it does not read
             found.append({})
-    seconds = time.perf_counter() - start
+    seconds = time.process_time() - start
     print(json.dumps({"seconds": seconds, "answers": [flatten(answer) for answer in found]}, default=str))
 
 

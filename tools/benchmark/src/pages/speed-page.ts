@@ -30,7 +30,8 @@ const DEAREST = 5;
 export function speedPage(results: SpeedResults): string {
   const { machine, names, rounds, costs } = results;
   return [
-    `Measured on ${machine}, one thread: ${names.toLocaleString('en')} made-up names of all styles, medians of ${rounds} rounds in turns.`,
+    `Measured on ${machine}, one thread: ${names.toLocaleString('en')} made-up names of all styles, medians of ${rounds} rounds in turns,`,
+    "in the processor's time: what other programs take does not count.",
     '',
     raceTable(results),
     '',

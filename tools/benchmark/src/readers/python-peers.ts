@@ -17,7 +17,7 @@ export interface PythonPeer {
   /** Name of its module. */
   readonly name: string;
   readonly version: string;
-  /** Reads names. `seconds` is the time of the reading alone, without the start of the process. */
+  /** Reads names. `seconds` is the processor's time for the reading alone, without the start of the process. */
   read(names: readonly string[]): { readonly answers: readonly Answer[]; readonly seconds: number };
 }
 
