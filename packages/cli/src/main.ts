@@ -3,8 +3,15 @@ import { run } from './run.js';
 
 process.exitCode = await run({
   argv: process.argv.slice(2),
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
+  // Node makes a stream when it is first asked for, which takes a while; most runs need one of the three.
+  get stdin() {
+    return process.stdin;
+  },
+  get stdout() {
+    return process.stdout;
+  },
+  get stderr() {
+    return process.stderr;
+  },
   env: process.env,
 });

@@ -8,7 +8,7 @@ test.each([
   ['a command', ['rules', 'list'], false],
   ['nothing, on a terminal', [], true],
 ])('leaves %s to the parser', (_case, argv, terminal) => {
-  expect(plainRequest(argv, terminal)).toBeUndefined();
+  expect(plainRequest(argv, () => terminal)).toBeUndefined();
 });
 
 test.each([
@@ -17,5 +17,5 @@ test.each([
   ['a number', ['1917']],
   ['nothing, behind a pipe', []],
 ])('reads %s as the parser does', async (_case, argv) => {
-  expect(plainRequest(argv, false)).toEqual(await parseArguments(argv, {}));
+  expect(plainRequest(argv, () => false)).toEqual(await parseArguments(argv, {}));
 });

@@ -21,6 +21,8 @@ export interface AnswerOptions {
   readonly classifierModel?: string | undefined;
   /** Folder of a language model; by default the installed one. */
   readonly metadataModel?: string | undefined;
+  /** Files of rule packs. */
+  readonly rules?: readonly string[] | undefined;
 }
 
 /** What the arguments ask for. */

@@ -11,23 +11,24 @@ import { ClosedPipe, createWriter } from './writer.js';
  * @returns what the process ends with
  */
 export async function run(world: World): Promise<ExitCode> {
-  const errors = createWriter(world.stderr);
   try {
     return await perform(await requestOf(world), world);
   } catch (error) {
     if (error instanceof ClosedPipe) return EXIT.answered;
     // A stack is of use for a fault of ours only; what users can mend has a code.
     const text = isMimmoError(error) ? messageOf(error) : error instanceof Error ? (error.stack ?? '') : String(error);
-    await errors.write(`mimmo: ${text}\n`).catch(() => undefined);
+    await createWriter(world.stderr)
+      .write(`mimmo: ${text}\n`)
+      .catch(() => undefined);
     return EXIT.failed;
   }
 }
 
-async function requestOf({ argv, stdin, env }: World): Promise<Request> {
-  const plain = plainRequest(argv, stdin.isTTY === true);
+async function requestOf(world: World): Promise<Request> {
+  const plain = plainRequest(world.argv, () => world.stdin.isTTY === true);
   if (plain) return plain;
   const { parseArguments } = await import('./arguments.js');
-  return parseArguments(argv, env);
+  return parseArguments(world.argv, world.env);
 }
 
 /** The commonest command is at hand; the others fetch their code, so that they do not make it slower to start. */

@@ -29,6 +29,12 @@ const OPTIONS = {
   },
   'classifier-model': { type: 'string', coerce: last<string>, describe: 'Folder of another classifier' },
   'metadata-model': { type: 'string', coerce: last<string>, describe: 'Folder of another language model' },
+  rules: {
+    type: 'string',
+    array: true,
+    nargs: 1,
+    describe: 'A file of rules and words of your own, JSON or YAML; may be given several times',
+  },
 } as const;
 
 type AnswerArguments = InferredOptionTypes<typeof OPTIONS> & { readonly inputs?: readonly string[] | undefined };
@@ -64,6 +70,7 @@ export function toAnswerRequest(parsed: ParsedAnswerArguments): Request {
     minConfidence: parsed['min-confidence'],
     classifierModel: parsed['classifier-model'],
     metadataModel: parsed['metadata-model'],
+    rules: parsed.rules,
   };
   if (interactive) return { command: 'session', options };
   return { command: 'answer', ...(inputs.length > 0 && { inputs }), format, explain, options };
