@@ -5,8 +5,8 @@
 //
 //   node tools/calibrate/families.mjs --data FOLDER
 //
-// FOLDER has names/{scene,p2p,p2p-more}.jsonl.gz and catalog/*.tsv.gz. Comics and magazines, of which there are few
-// peer-to-peer names, are made from the catalogues. One name in ten is held out: what is right among them is printed. Only the
+// FOLDER has names/{scene,p2p,p2p-more}.jsonl.gz and catalog/*.tsv.gz. Music, audiobooks, books, comics and magazines, of which
+// there are few peer-to-peer names, are made from the catalogues. One name in ten is held out: what is right among them is printed. Only the
 // weights are written.
 import { createReadStream, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,34 +21,72 @@ import { readNames, shareOf } from './read-names.mjs';
 
 /** Names of one kind and collection that are used, at most. */
 const MOST = 6000;
-/** Names that a group must have to be counted. */
+/** Names that a group, and a feature, must have to be counted. */
 const FEWEST = 30;
 /** Share of names that is too small to tell much. */
 const RARE = 0.003;
-/** Weights lie between this and its negative; smaller ones than the least say nothing. */
+/** Weights lie between this and its negative. */
 const MOST_WEIGHT = 4;
-const LEAST_WEIGHT = 0.25;
 
 /** Ways to write works of the catalogues of which there are few names. */
 const MADE = [
   {
     file: 'comics',
+    medium: 'book',
     forms: [
-      (title, year) => `${title} 012 (${year}) (digital)`,
-      (title, year) => `${title} v02 (${year})`,
-      (title, year) => `${title} #5 (${year})`,
-      (title) => `${title} c001-010`,
-      (title) => `${title} Vol. 3 Ch. 12`,
-      (title, year) => `${title} 02 (of 6) (${year})`,
-      (title) => `${title} 03.cbz`,
+      ([title, year]) => `${title} 012 (${year}) (digital)`,
+      ([title, year]) => `${title} v02 (${year})`,
+      ([title, year]) => `${title} #5 (${year})`,
+      ([title]) => `${title} c001-010`,
+      ([title]) => `${title} Vol. 3 Ch. 12`,
+      ([title, year]) => `${title} 02 (of 6) (${year})`,
+      ([title]) => `${title} 03.cbz`,
+      ([title]) => `${title}_v02_c010[GRP].zip`,
+      ([title]) => `${title} 29.rar`,
+      ([title]) => `${title} - Chapter 12`,
     ],
   },
   {
     file: 'magazines',
+    medium: 'book',
     forms: [
-      (title) => `${title} No. 123 2019`,
-      (title) => `${title} Issue 12 2019 PDF`,
-      (title) => `${title} #17 [2015]`,
+      ([title]) => `${title} No. 123 2019`,
+      ([title]) => `${title} Issue 12 2019 PDF`,
+      ([title]) => `${title} #17 [2015]`,
+    ],
+  },
+  {
+    file: 'books',
+    medium: 'book',
+    forms: [
+      ([author, title, year]) => `${author} - ${title} (${year}) [EPUB]`,
+      ([author, title]) => `${author} - ${title} (retail) (mobi)`,
+      ([author, title]) => `${author} - ${title}.epub`,
+      ([author, title]) => `${title} by ${author}.azw3`,
+    ],
+  },
+  {
+    file: 'audiobooks',
+    medium: 'audio',
+    forms: [
+      ([author, title]) => `${author} - ${title} (Unabridged) 64k`,
+      ([author, title]) => `${author} - ${title} [M4B]`,
+      ([author, title]) => `${title} - ${author} - read by Some Body`,
+      ([author, title]) => `${author} - ${title} Audiobook MP3`,
+    ],
+  },
+  {
+    file: 'albums',
+    medium: 'audio',
+    forms: [
+      ([artist, title, year]) => `${artist} - ${title} (${year}) [FLAC]`,
+      ([artist, title, year]) => `${artist} - ${year} - ${title} (MP3 320)`,
+      ([artist, title, year]) => `${artist} - ${title} (${year}) {LP} [24-96]`,
+      ([artist, title]) => `${artist} - ${title} [320kbps]`,
+      ([artist]) => `${artist} - Discography (1990-2010) FLAC`,
+      ([artist, title]) => `01 - ${artist} - ${title}.mp3`,
+      ([artist, title]) => `${artist} - ${title}.flac`,
+      ([artist, title]) => `${artist} - ${title}.m4a`,
     ],
   },
 ];
@@ -63,7 +101,7 @@ const names = [];
 for await (const row of labelled(values.data)) names.push(row);
 for await (const row of made(values.data)) names.push(row);
 const training = names.filter(({ isHeldOut }) => !isHeldOut);
-const weights = fit(training);
+const weights = weigh(training);
 report(
   names.filter(({ isHeldOut }) => isHeldOut),
   weights,
@@ -84,46 +122,44 @@ async function* labelled(folder) {
 }
 
 async function* made(folder) {
-  for (const { file, forms } of MADE) {
+  for (const { file, medium, forms } of MADE) {
     let count = 0;
     const input = createReadStream(join(folder, 'catalog', `${file}.tsv.gz`)).pipe(createGunzip());
     for await (const line of createInterface({ input })) {
-      if (shareOf(line) > 0.15) continue;
+      const columns = line.split('\t');
+      if (shareOf(line) > 0.15 || !columns[0]) continue;
       if (count++ >= MOST_MADE) break;
-      const [title, year] = line.split('\t');
-      const name = forms[Math.floor(shareOf(`${line}\n`) * forms.length)](title, year || '2015');
-      const group = `made/${file}`;
-      yield {
-        group,
-        family: MARKED_FAMILIES.indexOf('book'),
-        isHeldOut: shareOf(name) < 0.1,
-        features: featuresOf(name),
-      };
+      const name = forms[Math.floor(shareOf(`${line}\n`) * forms.length)](columns);
+      const family = MARKED_FAMILIES.indexOf(medium);
+      yield { group: `made/${file}`, family, isHeldOut: shareOf(name) < 0.1, features: featuresOf(name) };
     }
   }
 }
 
 function featuresOf(name) {
   const scan = scanName(name);
-  return [...familyFeatures(scan, settle(scan))];
+  return familyFeatures(scan, settle(scan));
 }
 
 /**
  * Weights by feature: the logarithm of how much more often names of a family have it than names of the others. Kinds and
  * collections weigh alike, so that a large one does not speak for its family; rare features are held near zero.
  */
-function fit(rows) {
+function weigh(rows) {
   const groups = new Map();
   for (const { group, family, features } of rows) {
     const own = groups.get(group) ?? { family, of: 0, counts: new Map() };
     groups.set(group, own);
     own.of++;
-    for (const feature of features) own.counts.set(feature, (own.counts.get(feature) ?? 0) + 1);
+    for (const feature of idsOf(features)) own.counts.set(feature, (own.counts.get(feature) ?? 0) + 1);
   }
   const large = [...groups.values()].filter(({ of }) => of >= FEWEST);
-  const seen = new Set(large.flatMap(({ counts }) => [...counts.keys()]));
+  const seen = new Map();
+  for (const { counts } of large)
+    for (const [feature, count] of counts) seen.set(feature, (seen.get(feature) ?? 0) + count);
   const table = new Map();
-  for (const feature of seen) {
+  for (const [feature, count] of seen) {
+    if (count < FEWEST) continue;
     const shares = MARKED_FAMILIES.map((_, family) => {
       const own = large.filter((group) => group.family === family);
       return own.reduce((sum, { counts, of }) => sum + (counts.get(feature) ?? 0) / of, 0) / own.length;
@@ -140,10 +176,15 @@ function fit(rows) {
   return table;
 }
 
+/** Every feature and what it is a case of. */
+function idsOf(features) {
+  return new Set(features.flatMap(({ id, backoff }) => [id, backoff]));
+}
+
 function sharesOf(features, table) {
   const scores = new Float64Array(MARKED_FAMILIES.length);
-  for (const feature of features) {
-    const weight = table.get(feature);
+  for (const { id, backoff } of features) {
+    const weight = table.get(id) ?? table.get(backoff);
     if (weight) for (let family = 0; family < scores.length; family++) scores[family] += weight[family];
   }
   const best = Math.max(...scores);
@@ -171,7 +212,6 @@ function report(rows, table) {
 function write(table) {
   const lines = [...table]
     .map(([feature, weight]) => [feature, [...weight].map((value) => Number(value.toFixed(1)) + 0)])
-    .filter(([, weight]) => weight.some((value) => Math.abs(value) >= LEAST_WEIGHT))
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([feature, weight]) => `  '${feature}': [${weight.join(', ')}],\n`);
   writeFileSync(

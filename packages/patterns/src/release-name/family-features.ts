@@ -2,33 +2,42 @@ import { extensionInfo } from '@mimmo/core';
 import type { Scan, ScanMark } from './scan.js';
 import type { Settled } from './settle.js';
 
+/** What a name shows of its family. */
+export interface FamilyFeature {
+  /** A mark by its rule, or the name of a shape. */
+  readonly id: string;
+  /** What to weigh in its place where too few names are known that have it: its kind or its property. */
+  readonly backoff: string;
+}
+
 /**
- * What a name shows of its family: every mark by its rule, with a `?` in front where it may be a word of the title and a `^`
- * where the name begins with it, and the shapes that only one family has.
+ * What a name shows of its family: every mark, with a `?` in front where it may be a word of the title and a `^` where the
+ * name begins with it, and the shapes that only one family has.
  */
-export function familyFeatures(scan: Scan, settled: Settled): ReadonlySet<string> {
+export function familyFeatures(scan: Scan, settled: Settled): readonly FamilyFeature[] {
   const counted = new Set(settled.marks);
-  const features = new Set<string>();
-  for (const mark of scan.marks) features.add(markFeature(mark, counted.has(mark)));
-  if (YEAR_AND_GROUP.test(scan.name)) features.add('year-and-group');
-  for (const { feature, pattern } of SHAPES) if (pattern.test(scan.name)) features.add(feature);
-  return features;
+  const features = new Map<string, FamilyFeature>();
+  for (const mark of scan.marks) {
+    const feature = featureOf(mark, counted.has(mark) ? '' : mark.first === 0 ? '^' : '?');
+    features.set(feature.id, feature);
+  }
+  for (const { id, pattern } of SHAPES) if (pattern.test(scan.name)) features.set(id, { id, backoff: id });
+  return [...features.values()];
 }
 
-function markFeature({ property, value, rule, first }: ScanMark, isCounted: boolean): string {
-  if (property === 'container') return `container/${extensionInfo(String(value))?.kind ?? 'unknown'}`;
-  if (isCounted) return rule;
-  return first === 0 ? `^${rule}` : `?${rule}`;
+function featureOf({ property, value, rule, row }: ScanMark, place: '' | '^' | '?'): FamilyFeature {
+  if (property === 'container') {
+    const kind = extensionInfo(String(value))?.kind ?? 'unknown';
+    return { id: `container/${value}`, backoff: `container/*${kind}` };
+  }
+  return { id: place + rule, backoff: `${place}*${row?.kind ?? property}` };
 }
 
-/** `-2019-GROUP`, what scene releases of music end with. */
-const YEAR_AND_GROUP = /^[^\s]*-(?:19|20)\d[\dx]-[\p{L}\d_]{2,20}$/u;
-
-/** Numbers that only comics are numbered by. */
-const SHAPES: readonly { readonly feature: string; readonly pattern: RegExp }[] = [
-  {
-    feature: 'number-and-bracket',
-    pattern: /[\s_]\d{2,3}[\s_](?:\(of \d{1,3}\)[\s_])?\((?:\p{L}{3} )?(?:19|20)\d\d\)/iu,
-  },
-  { feature: 'of-many', pattern: /\(of \d{1,3}\)/iu },
+/** Shapes that only one family has. */
+const SHAPES: readonly { readonly id: string; readonly pattern: RegExp }[] = [
+  // `-2019-GROUP` ends what scene groups release of music.
+  { id: 'year-and-group', pattern: /^[^\s]*-(?:19|20)\d[\dx]-[\p{L}\d_]{2,20}$/u },
+  // `012 (2015)`, `02 (of 6) (1999)`, `012 (Sep 1973)`: comics.
+  { id: 'number-and-year', pattern: /[\s_]\d{2,3}[\s_](?:\(of \d{1,3}\)[\s_])?\((?:\p{L}{3} )?(?:19|20)\d\d\)/iu },
+  { id: 'of-many', pattern: /\(of \d{1,3}\)/iu },
 ];

@@ -25,8 +25,8 @@ const LEAST = 0.6;
 export function familyOf(scan: Scan, settled: Settled, medium?: Medium): Family {
   if (medium !== undefined) return FAMILY_OF_MEDIUM[medium];
   const scores = MARKED_FAMILIES.map(() => 0);
-  for (const feature of familyFeatures(scan, settled)) {
-    const weights = FAMILY_WEIGHTS[feature];
+  for (const { id, backoff } of familyFeatures(scan, settled)) {
+    const weights = FAMILY_WEIGHTS[id] ?? FAMILY_WEIGHTS[backoff];
     if (weights) for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) + (weights[at] ?? 0);
   }
   const best = Math.max(...scores);
