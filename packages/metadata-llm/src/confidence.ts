@@ -31,9 +31,13 @@ function groupByField(tokens: readonly AnswerToken[], count: number): readonly (
   return groups;
 }
 
+/** Log-probabilities below this are this: what a model held all but impossible must not become infinite. */
+const FLOOR = -20;
+
 function calibrated(logProbabilities: readonly number[], { intercept, mean, min }: Calibration): number {
   if (logProbabilities.length === 0) return 0;
-  const sum = logProbabilities.reduce((total, value) => total + value, 0);
-  const score = intercept + mean * (sum / logProbabilities.length) + min * Math.min(...logProbabilities);
+  const held = logProbabilities.map((value) => Math.max(value, FLOOR));
+  const sum = held.reduce((total, value) => total + value, 0);
+  const score = intercept + mean * (sum / held.length) + min * Math.min(...held);
   return 1 / (1 + Math.exp(-score));
 }

@@ -2,6 +2,7 @@ import { DisposedError, ModelError, messageOf } from '@mimmo/core';
 import type { LlamaContext, LlamaContextSequence, LlamaModel, Token } from 'node-llama-cpp';
 import type { AnswerToken } from './confidence.js';
 import { generate } from './generate.js';
+import { llamaRuntime } from './llama-runtime.js';
 import { promptTokens, specialToken } from './llama-tokens.js';
 import { readModelFolder } from './model-folder.js';
 import type { ModelManifest } from './model-manifest.js';
@@ -115,15 +116,8 @@ async function open(
   weightsPath: string,
   { threads, sequences }: LanguageModelOptions,
 ): Promise<{ readonly model: LlamaModel; readonly context: LlamaContext }> {
-  const { getLlama, LlamaLogLevel } = await importRuntime();
+  const llama = await llamaRuntime(threads);
   try {
-    const llama = await getLlama({
-      build: 'never',
-      skipDownload: true,
-      gpu: false,
-      logLevel: LlamaLogLevel.error,
-      maxThreads: threads,
-    });
     const model = await llama.loadModel({ modelPath: weightsPath });
     const context = await model.createContext({ contextSize: CONTEXT_TOKENS, sequences, threads });
     return { model, context };
@@ -132,22 +126,6 @@ async function open(
   }
 }
 
-async function importRuntime(): Promise<typeof import('node-llama-cpp')> {
-  try {
-    return await import('node-llama-cpp');
-  } catch (error) {
-    throw failure(
-      'MODEL_RUNTIME_MISSING',
-      'The package node-llama-cpp cannot be loaded; add it (npm install node-llama-cpp), or go on without the language model',
-      error,
-    );
-  }
-}
-
-function failure(
-  code: 'MODEL_INVALID' | 'MODEL_FAILED' | 'MODEL_RUNTIME_MISSING',
-  what: string,
-  cause: unknown,
-): ModelError {
+function failure(code: 'MODEL_INVALID' | 'MODEL_FAILED', what: string, cause: unknown): ModelError {
   return new ModelError(code, `${what}: ${messageOf(cause)}`, { cause });
 }

@@ -1,0 +1,40 @@
+import { ModelError, messageOf } from '@mimmo/core';
+import type { Llama } from 'node-llama-cpp';
+
+/**
+ * The llama.cpp runtimes of this process, by their threads: the one exception to "no module state", for they are the
+ * process's. Disposing of one ends the native backend for all, whoever made them; making one for each extractor would leave
+ * one behind each time.
+ */
+const runtimes = new Map<number, Promise<Llama>>();
+
+/**
+ * llama.cpp on the CPU, loaded at the first call. Nothing is built or fetched.
+ *
+ * @throws ModelError `MODEL_RUNTIME_MISSING` where node-llama-cpp or its binary for this machine cannot be loaded
+ */
+export function llamaRuntime(threads: number): Promise<Llama> {
+  const known = runtimes.get(threads);
+  if (known) return known;
+  const loading = load(threads).catch((error: unknown) => {
+    runtimes.delete(threads);
+    throw new ModelError(
+      'MODEL_RUNTIME_MISSING',
+      `The package node-llama-cpp cannot be loaded; add it (npm install node-llama-cpp), or go on without the language model: ${messageOf(error)}`,
+      { cause: error },
+    );
+  });
+  runtimes.set(threads, loading);
+  return loading;
+}
+
+async function load(threads: number): Promise<Llama> {
+  const { getLlama, LlamaLogLevel } = await import('node-llama-cpp');
+  return getLlama({
+    build: 'never',
+    skipDownload: true,
+    gpu: false,
+    logLevel: LlamaLogLevel.error,
+    maxThreads: threads,
+  });
+}
