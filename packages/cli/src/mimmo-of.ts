@@ -22,5 +22,5 @@ export async function mimmoOf(options: AnswerOptions, onAdvice: (advice: string)
 async function packsOf(files: readonly string[]): Promise<readonly RulePack[]> {
   if (files.length === 0) return [];
   const { readRulePack } = await import('./read-rule-pack.js');
-  return Promise.all(files.map(readRulePack));
+  return Promise.all(files.map((file) => readRulePack(file)));
 }

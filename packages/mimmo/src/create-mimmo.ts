@@ -15,7 +15,14 @@ import {
   type RunOptions,
   type Stage,
 } from '@mimmo/core';
-import { detectSubcategory, type ReleaseName, readRelease } from '@mimmo/patterns';
+import {
+  createReleaseParser,
+  detectSubcategory,
+  type ReadOptions,
+  type ReleaseName,
+  type ReleaseParser,
+  readRelease,
+} from '@mimmo/patterns';
 import { defaultExtractors, defaultStages, type ExtractorSelection, type StageSelection } from './default-stack.js';
 
 /** Options of {@link createMimmo}. */
@@ -96,6 +103,7 @@ export interface Mimmo extends AsyncDisposable {
  */
 export function createMimmo(options: MimmoOptions = {}): Mimmo {
   const { threshold = DEFAULT_THRESHOLD, metadataThreshold = DEFAULT_THRESHOLD, minConfidence = 0 } = options;
+  const parse = createReleaseParser(options.packs ?? []);
   const { stages = defaultStages(options), extractors = defaultExtractors(options) } = options;
   const pipeline = createPipeline({
     cascade: createCascade(stages, { threshold, minConfidence }),
@@ -107,19 +115,25 @@ export function createMimmo(options: MimmoOptions = {}): Mimmo {
     report: pipeline.report,
     reportMany: pipeline.reportMany,
     async details(content, runOptions) {
-      return withDetails(await pipeline.trace(content, runOptions));
+      return withDetails(await pipeline.trace(content, runOptions), parse);
     },
     async *detailsMany(contents, batchOptions) {
-      for await (const trace of pipeline.traceMany(contents, batchOptions)) yield withDetails(trace);
+      for await (const trace of pipeline.traceMany(contents, batchOptions)) yield withDetails(trace, parse);
     },
     async explain(content, runOptions) {
-      return { ...(await pipeline.trace(content, runOptions)), release: readRelease(content) };
+      const trace = await pipeline.trace(content, runOptions);
+      return { ...trace, release: readRelease(content, readingOf(trace.report, parse)) };
     },
     [Symbol.asyncDispose]: () => pipeline[Symbol.asyncDispose](),
   };
 }
 
-function withDetails({ content, report, extraction }: PipelineTrace): DetailedReport {
-  const { marks: _marks, ...release } = readRelease(content);
+function withDetails({ content, report, extraction }: PipelineTrace, parse: ReleaseParser): DetailedReport {
+  const { marks: _marks, ...release } = readRelease(content, readingOf(report, parse));
   return { ...report, ...(extraction?.metadata && { metadataSources: extraction.fields }), release };
+}
+
+/** How a release is read once its medium is known for sure: the name's marks may speak for another one. */
+function readingOf({ medium, confidence }: Report, parse: ReleaseParser): ReadOptions {
+  return confidence < DEFAULT_THRESHOLD ? { parse } : { parse, medium };
 }

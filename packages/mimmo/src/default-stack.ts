@@ -1,5 +1,5 @@
 import type { MetadataExtractor, Stage } from '@mimmo/core';
-import { extensionStage, patternStage, ruleExtractor } from '@mimmo/patterns';
+import { createReleaseParser, extensionStage, patternStage, type RulePack, ruleExtractor } from '@mimmo/patterns';
 import { llmExtractor } from './llm-extractor.js';
 import type { ModelLocation } from './model-location.js';
 import { modelStage } from './model-stage.js';
@@ -24,6 +24,12 @@ export interface StageSelection {
    * @default that of the installed `@mimmo/model-content-classifier`
    */
   readonly classifierModel?: ModelLocation;
+  /**
+   * Rules and words of one's own, asked and read before MIMMO's.
+   *
+   * @default none
+   */
+  readonly packs?: readonly RulePack[];
 }
 
 /** What the default extractors are made of. */
@@ -42,6 +48,12 @@ export interface ExtractorSelection {
    * @default nothing happens
    */
   readonly onAdvice?: (advice: string) => void;
+  /**
+   * Words of one's own that titles are told from.
+   *
+   * @default none
+   */
+  readonly packs?: readonly RulePack[];
 }
 
 /**
@@ -50,15 +62,15 @@ export interface ExtractorSelection {
  * @example
  * const mimmo = createMimmo({ stages: [myStage, ...defaultStages()] });
  */
-export function defaultStages({ ml = true, classifierModel }: StageSelection = {}): readonly Stage[] {
-  const rules = [extensionStage(), patternStage()];
+export function defaultStages({ ml = true, classifierModel, packs = [] }: StageSelection = {}): readonly Stage[] {
+  const rules = [extensionStage(), patternStage({ packs })];
   return ml ? [...rules, modelStage(classifierModel)] : rules;
 }
 
 /** The extractors of `createMimmo()`: rules, then the language model. */
 export function defaultExtractors(options: ExtractorSelection = {}): readonly MetadataExtractor[] {
-  const { metadata = 'auto', metadataModel, onAdvice } = options;
-  const rules = ruleExtractor();
+  const { metadata = 'auto', metadataModel, onAdvice, packs = [] } = options;
+  const rules = ruleExtractor({ parse: createReleaseParser(packs) });
   const llm = (): MetadataExtractor => llmExtractor({ model: metadataModel, onMissing: onAdvice });
   switch (metadata) {
     case 'auto':

@@ -19,9 +19,9 @@ const MEDIUM_OF_KIND: Readonly<Partial<Record<FileKind, Medium>>> = {
   software: 'software',
   book: 'book',
 };
-/** Endings that are words, too: a name may end in one without being a file's. */
+/** Endings that are words or marks, too: a name may end in one without being a file's. */
 const WORDS: ReadonlySet<string> = new Set(
-  'com it run app apps love so sys bat mod am au aa ra xm pak pack war jar snap air max cab lit opf prc rm evo tp box n64 nes gb nds dsi cia'.split(
+  'com it run app apps love so sys bat mod am au aa ra xm pak pack war jar snap air max cab lit opf prc rm evo tp box n64 nes gb nds dsi cia aac ac3 dts eac3 truehd thd mp2'.split(
     ' ',
   ),
 );
