@@ -76,7 +76,16 @@ function install() {
 
 /** turbo asks for pnpm, which a bare machine lacks: npx puts it at hand, and fetches it only where it never did. */
 function build() {
-  prepare('npx', ['--yes', '--prefer-offline', 'pnpm@12', 'exec', 'turbo', 'run', 'build', '--output-logs=errors-only']);
+  prepare('npx', [
+    '--yes',
+    '--prefer-offline',
+    'pnpm@12',
+    'exec',
+    'turbo',
+    'run',
+    'build',
+    '--output-logs=errors-only',
+  ]);
   // What turbo finds unchanged keeps its time, and would look stale for ever.
   utimesSync(main, new Date(), new Date());
 }

@@ -33,7 +33,14 @@ const PROMISED: ReadonlyMap<string, Loader> = new Map<string, Loader>([
 ]);
 
 /** Kinds whose formats may be zip or tar within (`.docx`, `.msix`, `.npz`, `.ova`): one file to its user, so to us. */
-const OWN_FORMATS: ReadonlySet<FileKind | undefined> = new Set<FileKind>(['software', 'book', 'text', 'data', 'code', 'image']);
+const OWN_FORMATS: ReadonlySet<FileKind | undefined> = new Set<FileKind>([
+  'software',
+  'book',
+  'text',
+  'data',
+  'code',
+  'image',
+]);
 
 /** What `fromPath` of loaders.ts does and documents. */
 export async function loadPath(path: string, options: LoadOptions = {}): Promise<ContentInfo> {
