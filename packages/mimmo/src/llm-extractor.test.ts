@@ -1,4 +1,8 @@
-import { describe, expect, test } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { extractorContract } from '@mimmo/cascade/testing';
 import { type MediaClassification, type MetadataExtractor, nameOnly } from '@mimmo/core';
 import type { PackageFinder } from './installed.js';
@@ -6,6 +10,11 @@ import { LLM_INSTALL_ADVICE, llmExtractor } from './llm-extractor.js';
 
 const content = nameOnly('Some Film 2012');
 const movie: MediaClassification = { medium: 'video', subcategory: 'movie', confidence: 1, source: 'patterns' };
+
+const work = mkdtempSync(join(tmpdir(), 'mimmo-model-'));
+writeFileSync(join(work, 'manifest.json'), '{}');
+afterAll(() => rmSync(work, { recursive: true }));
+const directory = new URL(`${pathToFileURL(work)}/`);
 
 /** Packages as they would be installed. */
 function packages(modules: Readonly<Record<string, unknown>>): PackageFinder & { readonly imported: string[] } {
@@ -23,7 +32,7 @@ function packages(modules: Readonly<Record<string, unknown>>): PackageFinder & {
 const extractor: MetadataExtractor = { name: 'llm', extract: () => ({ title: 'Some Film', confidence: 0.9 }) };
 const installed = {
   '@mimmo/metadata-llm': { createLlmExtractor: () => extractor },
-  '@mimmo/model-metadata-extractor': { metadataExtractor: { directory: new URL('file:///models/') } },
+  '@mimmo/model-metadata-extractor': { metadataExtractor: { directory } },
   'node-llama-cpp': {},
 };
 
@@ -46,7 +55,7 @@ describe('llmExtractor', () => {
     };
     await llmExtractor({ packages: packages(modules) }).extract(content, movie);
     await llmExtractor({ packages: packages(modules), model: '/my/model' }).extract(content, movie);
-    expect(given).toEqual([{ model: { directory: new URL('file:///models/') } }, { model: '/my/model' }]);
+    expect(given).toEqual([{ model: directory }, { model: '/my/model' }]);
   });
 
   test.each(Object.keys(installed))('has no answers without %s, and advises once', async (missing) => {
@@ -58,6 +67,16 @@ describe('llmExtractor', () => {
     expect(await llm.extract(content, movie)).toBeUndefined();
     expect(advice).toEqual([LLM_INSTALL_ADVICE]);
     expect(finder.imported).toEqual([]);
+  });
+
+  test('has no answers where the model package has no weights yet', async () => {
+    const model = { metadataExtractor: { directory: new URL('nowhere/', directory) } };
+    const advice: string[] = [];
+    const finder = packages({ ...installed, '@mimmo/model-metadata-extractor': model });
+    const llm = llmExtractor({ packages: finder, onMissing: (text) => advice.push(text) });
+    expect(await llm.extract(content, movie)).toBeUndefined();
+    expect(advice).toEqual([LLM_INSTALL_ADVICE]);
+    expect(finder.imported).toEqual(['@mimmo/model-metadata-extractor']);
   });
 
   test.each(['@mimmo/metadata-llm', '@mimmo/model-metadata-extractor'])(

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type MetadataExtractor, ModelError } from '@mimmo/core';
 import { installedPackages, type PackageFinder } from './installed.js';
 import { lazyExtractor } from './lazy-extractor.js';
@@ -5,7 +6,7 @@ import type { ModelLocation } from './model-location.js';
 
 /** How the language model's packages are added; they weigh too much to come with every install. */
 export const LLM_INSTALL_ADVICE =
-  'Titles like these are read better by the language model: npm install @mimmo/metadata-llm @mimmo/model-metadata-extractor node-llama-cpp';
+  'Some titles would be read better by the language model: npm install @mimmo/metadata-llm @mimmo/model-metadata-extractor node-llama-cpp';
 
 const EXTRACTOR = '@mimmo/metadata-llm';
 const MODEL = '@mimmo/model-metadata-extractor';
@@ -37,28 +38,33 @@ export function llmExtractor(options: LlmExtractorOptions = {}): MetadataExtract
   const { model, onMissing, packages = installedPackages() } = options;
   const needed = model === undefined ? [EXTRACTOR, MODEL, RUNTIME] : [EXTRACTOR, RUNTIME];
   return lazyExtractor('llm', async () => {
-    if (!needed.every((name) => packages.has(name))) {
+    const isInstalled = needed.every((name) => packages.has(name));
+    const location = isInstalled ? (model ?? installedModel(await packages.import(MODEL))) : undefined;
+    if (location === undefined) {
       onMissing?.(LLM_INSTALL_ADVICE);
       return undefined;
     }
     const module = await packages.import(EXTRACTOR);
     if (!isLlmModule(module)) throw mismatch(EXTRACTOR, 'createLlmExtractor');
-    return module.createLlmExtractor({ model: model ?? modelOf(await packages.import(MODEL)) });
+    return module.createLlmExtractor({ model: location });
   });
 }
 
 /** What we use of `@mimmo/metadata-llm`; spelt out, since the package is optional and its types may not be there. */
 interface LlmModule {
-  createLlmExtractor(options: { readonly model: unknown }): MetadataExtractor | Promise<MetadataExtractor>;
+  createLlmExtractor(options: { readonly model: ModelLocation }): MetadataExtractor;
 }
 
 function isLlmModule(module: unknown): module is LlmModule {
   return module instanceof Object && 'createLlmExtractor' in module && typeof module.createLlmExtractor === 'function';
 }
 
-function modelOf(module: unknown): unknown {
-  if (module instanceof Object && 'metadataExtractor' in module) return module.metadataExtractor;
-  throw mismatch(MODEL, 'metadataExtractor');
+/** Where the installed model is; `undefined` where its package is there without weights, as in a fresh checkout. */
+function installedModel(module: unknown): URL | undefined {
+  const model: unknown = module instanceof Object ? Reflect.get(module, 'metadataExtractor') : undefined;
+  const directory: unknown = model instanceof Object ? Reflect.get(model, 'directory') : undefined;
+  if (!(directory instanceof URL)) throw mismatch(MODEL, 'metadataExtractor');
+  return existsSync(new URL('manifest.json', directory)) ? directory : undefined;
 }
 
 function mismatch(name: string, lacking: string): ModelError {

@@ -1,0 +1,1 @@
+export const metadataExtractor = { directory: new URL('./', import.meta.url) };
