@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 CATALOGUES = {
-    "albums": ("artist\talbum\tyear\ttrack_count\tsource", ["Anna Berg\tNorthern Lights\t2018\t\ta", "The Weavers\tLoom\t1999\t9\tb"]),
+    "albums": (
+        "artist\talbum\tyear\ttrack_count\tsource",
+        ["Anna Berg\tNorthern Lights\t2018\t\ta", "The Weavers\tLoom\t1999\t9\tb"],
+    ),
     "tracks": ("artist\ttrack\talbum\tyear\tsource", ["Anna Berg\tSnowfall\tNorthern Lights\t2018\ta"]),
     "audiobooks": ("author\ttitle\tyear\tlanguage\tsource", ["Johan Lind\tThe Winter Garden\t2012\tsv\ta"]),
     "books": ("author\ttitle\tyear\tlanguage\tnote\tsource", ["Mary Stone\tRivers of the North\t2004\ten\t\ta"]),
@@ -17,7 +20,10 @@ CATALOGUES = {
     "games": ("name\tplatform\tyear\tpublisher\tsource", ["Kite Racer\tPC\t2011\tLantern\ta"]),
     "magazines": ("title\tlanguage\treleases\texample_release\tsource", ["Garden Weekly\tEnglish\t3\tx\ta"]),
     "movie_titles_no_year": ("title\tx\tsource", ["The Paper Boat\t\ta"]),
-    "movies": ("title\tyear\toriginal_or_alt_title\tlanguage\tsource", ["The Lighthouse Keeper\t2019\tFyrvaktaren\tsv\ta"]),
+    "movies": (
+        "title\tyear\toriginal_or_alt_title\tlanguage\tsource",
+        ["The Lighthouse Keeper\t2019\tFyrvaktaren\tsv\ta"],
+    ),
     "shows": ("title\tyear\tlanguage\tinfo\tsource", ["Harbour Tales\t2010\t\t\ta"]),
     "software": ("name\tversion\tplatform_or_extra\tsource", ["Photo Sorter\t3.1\tWindows\ta"]),
 }
@@ -34,7 +40,12 @@ SCENE = [
 P2P = [
     {"name": "Тайна города [2011, DVDRip]", "medium": "video", "collection": "rutracker_c24_c29", "lang": "ru"},
     {"name": "Parts Catalogue 2012 [Multi + RUS]", "medium": "video", "collection": "rutracker_c24_c29", "lang": "ru"},
-    {"name": "Johan Lind - The Winter Garden Hörbuch", "medium": "audio", "collection": "deutschetorrents", "lang": "de"},
+    {
+        "name": "Johan Lind - The Winter Garden Hörbuch",
+        "medium": "audio",
+        "collection": "deutschetorrents",
+        "lang": "de",
+    },
     {"name": "Kite Racer - 1.2", "medium": "software", "collection": "games_1337x_jc141"},
     {"name": "Rivers of the North PDF", "medium": "book", "collection": "mteam_ebooks"},
     {

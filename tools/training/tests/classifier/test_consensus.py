@@ -3,6 +3,7 @@ import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
+
 from mimmo_training.classifier.consensus import ConsensusOptions, Verdict, label_releases, verdict
 from mimmo_training.data.magnetico import CrawledRelease
 from mimmo_training.data.names import File

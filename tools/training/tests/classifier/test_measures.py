@@ -1,5 +1,6 @@
 import numpy as np
 import pytest
+
 from mimmo_training.classifier.calibrate import calibration_error, fit_temperature, probabilities, reliability
 from mimmo_training.classifier.metrics import Answers, abstain_curve, answers, by_medium, confusion, scores
 from mimmo_training.classifier.predictions import Prediction, read_predictions, write_predictions
@@ -54,7 +55,16 @@ def folds():
     logits, labels = overconfident(600, 1.5)
     media = ("audio", "video", "software", "book", "other")
     rows = [
-        Prediction(f"n{at}", media[label], ("scene", "site")[at % 2], ("ru", None)[at % 3 > 0], tuple(row), tuple(row * 2), at < 99)
+        Prediction(
+            f"n{at}",
+            media[label],
+            ("scene", "site")[at % 2],
+            ("ru", None)[at % 3 > 0],
+            tuple(row),
+            tuple(row * 2),
+            at < 99,
+            (("a.bin", 5),),
+        )
         for at, (row, label) in enumerate(zip(logits.tolist(), labels, strict=True))
         for row in [np.array(row)]
     ]

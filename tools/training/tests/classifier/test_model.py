@@ -5,6 +5,7 @@ import numpy as np
 import onnxruntime
 import pytest
 import torch
+
 from mimmo_training.classifier.architectures import Shape, build
 from mimmo_training.classifier.encoding import PADDING_ID, UNKNOWN_ID, batches, encode, padded
 from mimmo_training.classifier.export import GRAPH, TOKENIZER, export_onnx, write_manifest

@@ -2,6 +2,7 @@ import random
 import re
 
 import pytest
+
 from mimmo_training.classifier.synthesis import templates
 from mimmo_training.classifier.synthesis.fill import fill
 from mimmo_training.classifier.synthesis.names import KINDS, restyle, synthesise, synthesise_many

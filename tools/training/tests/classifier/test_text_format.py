@@ -1,11 +1,20 @@
 import pytest
+
 from mimmo_training.classifier.text_format import content_text, rounded_size
 from mimmo_training.data.names import File
 
 
 @pytest.mark.parametrize(
     ("size", "text"),
-    [(1, "1B"), (999, "900B"), (1000, "1KB"), (25_000, "20KB"), (999_999, "900KB"), (4_812_000_000, "4GB"), (10**16, "10000TB")],
+    [
+        (1, "1B"),
+        (999, "900B"),
+        (1000, "1KB"),
+        (25_000, "20KB"),
+        (999_999, "900KB"),
+        (4_812_000_000, "4GB"),
+        (10**16, "10000TB"),
+    ],
 )
 def test_a_size_keeps_its_first_digit_and_its_unit(size, text):
     assert rounded_size(size) == text

@@ -1,6 +1,7 @@
 import sqlite3
 
 import pytest
+
 from mimmo_training.data.magnetico import sample_magnetico
 from mimmo_training.data.names import File
 
@@ -9,9 +10,13 @@ from mimmo_training.data.names import File
 def database(tmp_path):
     path = tmp_path / "database.sqlite3"
     with sqlite3.connect(path) as connection:
-        connection.execute("CREATE TABLE torrents (id INTEGER PRIMARY KEY, info_hash BLOB, name TEXT, total_size INTEGER)")
+        connection.execute(
+            "CREATE TABLE torrents (id INTEGER PRIMARY KEY, info_hash BLOB, name TEXT, total_size INTEGER)"
+        )
         connection.execute("CREATE TABLE files (id INTEGER PRIMARY KEY, torrent_id INTEGER, size INTEGER, path TEXT)")
-        connection.executemany("INSERT INTO torrents VALUES (?, x'00', ?, 30)", [(at, f"Name {at}") for at in range(1, 2001)])
+        connection.executemany(
+            "INSERT INTO torrents VALUES (?, x'00', ?, 30)", [(at, f"Name {at}") for at in range(1, 2001)]
+        )
         connection.executemany(
             "INSERT INTO files (torrent_id, size, path) VALUES (?, ?, ?)",
             [(at, size, f"f{size}.mkv") for at in range(1, 2001) for size in (1, 5, 3, 4)],
@@ -39,5 +44,5 @@ def test_a_name_that_is_no_utf8_is_repaired(database):
 
 
 def test_a_missing_database_is_named(tmp_path):
-    with pytest.raises(FileNotFoundError, match="nothing.sqlite3"):
+    with pytest.raises(FileNotFoundError, match=r"nothing\.sqlite3"):
         list(sample_magnetico(tmp_path / "nothing.sqlite3", share=1))

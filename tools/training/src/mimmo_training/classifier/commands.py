@@ -1,4 +1,4 @@
-"""The commands of the content classifier; `python -m mimmo_training classifier <command> --help` says what each takes."""
+"""The commands of the content classifier; each says with `--help` what it takes."""
 
 import argparse
 import json
@@ -23,7 +23,9 @@ def add_commands(commands: argparse._SubParsersAction) -> None:
     _training(commands)
     _prediction(commands)
     _figures(commands)
+    _comparison(commands)
     _export(commands)
+    _card(commands)
     _everything(commands)
     _tiny(commands)
 
@@ -126,10 +128,26 @@ def _figures(commands: argparse._SubParsersAction) -> None:
     )
     parser.add_argument("--runs", type=Path, default=_RUNS, help="folder of all runs")
     parser.add_argument("--name", default="convolution", help="name of the model's runs")
+    _rules_option(parser)
+
+
+def _rules_option(parser: argparse.ArgumentParser) -> None:
+    text = "also measure rules and model together; needs Node and the built packages"
+    parser.add_argument("--with-rules", action="store_true", help=text)
 
 
 def _evaluate(options: argparse.Namespace) -> None:
-    print(workflow.evaluate(options.runs, options.name))
+    print(workflow.evaluate(options.runs, options.name, options.with_rules))
+
+
+def _comparison(commands: argparse._SubParsersAction) -> None:
+    parser = _command(commands, "compare", "Put models that were trained on one fold side by side.", _compare)
+    _run_options(parser)
+    parser.add_argument("names", nargs="+", help="names of the models' runs; the shipped one first")
+
+
+def _compare(options: argparse.Namespace) -> None:
+    print(_workspace(options).compare(options.names))
 
 
 def _export(commands: argparse._SubParsersAction) -> None:
@@ -146,16 +164,34 @@ def _write_model(options: argparse.Namespace) -> None:
     _workspace(options).export(options.name, options.out, options.references, options.version)
 
 
+def _card(commands: argparse._SubParsersAction) -> None:
+    parser = _command(
+        commands, "card", "Write the model card from the figures of `evaluate` and `compare`.", _write_card
+    )
+    parser.add_argument("--runs", type=Path, default=_RUNS, help="folder of all runs")
+    parser.add_argument("--name", default="convolution", help="name of the model's runs")
+    parser.add_argument("--out", type=Path, default=Path("models/content-classifier"))
+
+
+def _write_card(options: argparse.Namespace) -> None:
+    from .card import write_card
+
+    write_card(options.out, options.runs / options.name)
+
+
 def _everything(commands: argparse._SubParsersAction) -> None:
     text = "Everything from the data to the shipped folder: each fold, then the shipped model. Hours on one processor."
     parser = _command(commands, "reproduce", text, _reproduce)
     _run_options(parser)
     _model_options(parser)
     parser.add_argument("--scale", type=float, default=1.0, help="size against the shipped model's")
+    share = "size of the trainings that leave something out, against the shipped model's"
+    parser.add_argument("--folds-share", type=float, default=0.25, help=share)
     parser.add_argument("--vocabulary", type=int, default=workflow.VOCABULARY)
     parser.add_argument("--out", type=Path, default=Path("models/content-classifier"))
     parser.add_argument("--references", type=Path, default=Path("packages/classifier-onnx/testdata"))
     parser.add_argument("--version", default="0.1.0", help="version of the model's package")
+    _rules_option(parser)
 
 
 def _reproduce(options: argparse.Namespace) -> None:
@@ -163,12 +199,14 @@ def _reproduce(options: argparse.Namespace) -> None:
         print(f"== {fold.name}", file=sys.stderr)
         options.fold = fold
         workspace = _workspace(options)
-        workspace.make_dataset(options.scale, options.vocabulary, ())
+        scale = options.scale * (1 if fold is EVERYTHING else options.folds_share)
+        workspace.make_dataset(scale, options.vocabulary, ())
         workspace.train(options.name, options.architecture, options.width, options.layers, options.epochs)
         if fold is not EVERYTHING:
             workspace.predict(options.name)
-    print(workflow.evaluate(options.runs, options.name))
+    print(workflow.evaluate(options.runs, options.name, options.with_rules))
     _write_model(options)
+    _write_card(options)
 
 
 def _tiny(commands: argparse._SubParsersAction) -> None:

@@ -20,11 +20,14 @@ from .text_format import content_text
 
 @dataclass(frozen=True)
 class Mixture:
-    """How many rows of each source one dataset holds; names may be drawn more than once, each time augmented."""
+    """How many rows of each source one dataset holds; names may be drawn more than once, each time augmented.
 
-    p2p: int = 300_000
-    scene: int = 350_000
-    synthetic: int = 850_000
+    The defaults are those of the shipped model.
+    """
+
+    p2p: int = 180_000
+    scene: int = 210_000
+    synthetic: int = 510_000
     files_share: float = 0.25
     seed: int = 1
 

@@ -42,8 +42,15 @@ def export_onnx(model: nn.Module, path: Path) -> None:
 
 
 def without_traces(model: onnx.ModelProto) -> onnx.ModelProto:
-    """Drop what the exporter notes on every node about the code that it came from: large, and true of one machine only."""
-    for part in (model, model.graph, *model.graph.node, *model.graph.value_info, *model.graph.input, *model.graph.output):
+    """Drop what the exporter notes on every node about its code: large, and true of one machine only."""
+    for part in (
+        model,
+        model.graph,
+        *model.graph.node,
+        *model.graph.value_info,
+        *model.graph.input,
+        *model.graph.output,
+    ):
         part.ClearField("doc_string")
         part.ClearField("metadata_props")
     return model

@@ -37,6 +37,8 @@ class Prediction:
     logits: tuple[float, ...]
     logits_with_files: tuple[float, ...]
     real_files: bool
+    #: Path and size in bytes of each file that the second logits are of.
+    files: tuple[tuple[str, int], ...]
 
 
 def left_out_rows(data: Path, fold: Fold) -> list[LabelledName]:
@@ -63,6 +65,7 @@ def predict(model: nn.Module, tokenizer: Tokenizer, rows: Sequence[LabelledName]
             tuple(float(logit) for logit in alone[at]),
             tuple(float(logit) for logit in together[at]),
             bool(row.files),
+            tuple((file.path, file.size) for file in listed[at].files),
         )
         for at, row in enumerate(rows)
     ]

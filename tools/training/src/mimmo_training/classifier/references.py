@@ -52,7 +52,7 @@ CASES: tuple[tuple[str, tuple[File, ...]], ...] = (
 
 
 def write_references(model: Path, folder: Path) -> None:
-    """Write one JSON line a case: name, files, text, ids, logits, label; read by the tests of @mimmo/classifier-onnx."""
+    """Write one JSON line a case: name, files, text, ids, logits, label; for the tests of @mimmo/classifier-onnx."""
     texts = [content_text(name, files) for name, files in CASES]
     encoded = encode(load_tokenizer(model / TOKENIZER), texts)
     session = onnxruntime.InferenceSession(str(model / GRAPH), providers=["CPUExecutionProvider"])

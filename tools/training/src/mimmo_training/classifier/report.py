@@ -1,20 +1,17 @@
 """The figures of the model card, from the predictions on everything that was left out of some training."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from mimmo_training.data.names import MEDIA
+from mimmo_training.data.names import MEDIA, SCENE
 
 from .calibrate import fit_temperature, reliability
-from .metrics import Answers, Scores, abstain_curve, answers, by_medium, confusion, scores
+from .metrics import Answers, abstain_curve, answers, by_medium, confusion, scores
 from .predictions import Prediction, balanced_weights, is_scene, label_indices, logits_matrix
-
-#: Collections with fewer names are counted together as `smaller indexers`.
-SMALL_COLLECTION = 100
+from .tables import collections_of, languages_of, scores_table, table, values_table
 
 
 @dataclass(frozen=True)
@@ -50,28 +47,26 @@ def cross_fitted(folds: dict[str, list[Prediction]], files: bool) -> tuple[list[
 
 
 def figures(folds: dict[str, list[Prediction]]) -> str:
-    """All tables, as Markdown."""
+    """All tables on the model by itself, as Markdown."""
     predictions, alone = cross_fitted(folds, files=False)
     _, together = cross_fitted(folds, files=True)
     p2p = np.array([not is_scene(prediction) for prediction in predictions])
-    real = np.array([prediction.real_files for prediction in predictions])
-    russian = np.array([prediction.language == "ru" for prediction in predictions])
-    collections = _collections(predictions)
+    collections = collections_of(predictions)
     sections = [
-        "### Summary",
-        _summary(alone, together, p2p, real, russian, collections),
-        "### Names alone, by collection left out",
-        _scores_table({name: alone.where(rows) for name, rows in collections.items()}),
-        "### Names with file lists, by collection left out",
-        _scores_table({name: together.where(rows) for name, rows in collections.items()}),
-        "### By medium (peer-to-peer, names alone)",
+        "### The model by itself",
+        values_table(_summary(predictions, alone, together)),
+        "#### Names alone, by collection left out",
+        scores_table({name: alone.where(rows) for name, rows in collections.items()}),
+        "#### Names with file lists, by collection left out",
+        scores_table({name: together.where(rows) for name, rows in collections.items()}),
+        "#### By medium (peer-to-peer, names alone)",
         _medium_table(alone.where(p2p)),
-        "### By language (names alone)",
-        _scores_table({name: alone.where(rows) for name, rows in _languages(predictions).items()}),
-        "### Confusion (peer-to-peer, names alone; rows are labels)",
-        _confusion_table(alone.where(p2p)),
-        "### Answers withheld (peer-to-peer, names alone)",
-        _abstain_table(alone.where(p2p)),
+        "#### By language (peer-to-peer, names alone)",
+        scores_table({name: alone.where(rows) for name, rows in languages_of(predictions).items()}),
+        "#### Confusion (peer-to-peer, names alone; rows are labels)",
+        confusion_table(alone.where(p2p)),
+        "#### Answers withheld (peer-to-peer, names alone)",
+        abstain_table(alone.where(p2p)),
     ]
     return "\n\n".join(sections) + "\n"
 
@@ -101,77 +96,55 @@ def draw_reliability(folds: dict[str, list[Prediction]], path: Path) -> None:
     pyplot.close(figure)
 
 
-def _collections(predictions: Sequence[Prediction]) -> dict[str, np.ndarray]:
-    rows: dict[str, list[int]] = defaultdict(list)
-    for at, prediction in enumerate(predictions):
-        rows[prediction.collection].append(at)
-    grouped: dict[str, list[int]] = defaultdict(list)
-    for name, positions in rows.items():
-        grouped[name if len(positions) >= SMALL_COLLECTION else "smaller indexers"] += positions
-    return {name: np.array(grouped[name]) for name in sorted(grouped)}
-
-
-def _languages(predictions: Sequence[Prediction]) -> dict[str, np.ndarray]:
-    rows: dict[str, list[int]] = defaultdict(list)
-    for at, prediction in enumerate(predictions):
-        if not is_scene(prediction):
-            rows[prediction.language or "not stated"].append(at)
-    return {name: np.array(rows[name]) for name in sorted(rows, key=lambda name: -len(rows[name]))}
-
-
-def _summary(
-    alone: Answers,
-    together: Answers,
-    p2p: np.ndarray,
-    real: np.ndarray,
-    russian: np.ndarray,
-    collections: dict[str, np.ndarray],
-) -> str:
-    each = {name: scores(alone.where(rows)) for name, rows in collections.items() if name != "scene"}
-    mean_f1 = np.mean([score.macro_f1 for score in each.values()])
-    mean_accuracy = np.mean([score.accuracy for score in each.values()])
-    lines = [
-        ("macro-F1, mean over left-out peer-to-peer collections", mean_f1),
-        ("right, mean over left-out peer-to-peer collections", mean_accuracy),
-        ("macro-F1 over all left-out peer-to-peer names together", scores(alone.where(p2p)).macro_f1),
-        ("right, all left-out peer-to-peer names", scores(alone.where(p2p)).accuracy),
-        ("right, trackers never seen (language seen)", scores(alone.where(p2p & ~russian)).accuracy),
-        ("right, language never seen in real names (Russian)", scores(alone.where(p2p & russian)).accuracy),
-        ("expected calibration error, left-out peer-to-peer names", scores(alone.where(p2p)).calibration_error),
-        ("right with real file lists", scores(together.where(real)).accuracy),
-        ("right with made file lists", scores(together.where(p2p & ~real)).accuracy),
+def _summary(predictions: Sequence[Prediction], alone: Answers, together: Answers) -> list[tuple[str, float]]:
+    p2p = np.array([not is_scene(prediction) for prediction in predictions])
+    real = np.array([prediction.real_files for prediction in predictions])
+    russian = np.array([prediction.language == "ru" for prediction in predictions])
+    return [
+        *headline(predictions, alone),
+        *share_right("right, trackers never seen (language seen)", alone, p2p & ~russian),
+        *share_right("right, language never seen in real names (Russian)", alone, p2p & russian),
+        *share_right("right with real file lists", together, real),
+        *share_right("right with made file lists", together, p2p & ~real),
     ]
-    if (~p2p).any():
-        later = scores(alone.where(~p2p))
-        lines += [("macro-F1 on later scene names", later.macro_f1), ("right on later scene names", later.accuracy)]
-    return _table(("figure", "value"), [(name, f"{value:.4f}") for name, value in lines])
 
 
-def _scores_table(rows: dict[str, Answers]) -> str:
-    header = ("left out", "names", "right", "macro-F1", "mean confidence", "calibration error")
-    return _table(header, [(name, *_cells(scores(given))) for name, given in rows.items()])
+def share_right(name: str, given: Answers, chosen: np.ndarray) -> list[tuple[str, float]]:
+    """The named share of the chosen answers that is right; nothing where none is chosen."""
+    return [(name, float(given.right[chosen].mean()))] if chosen.any() else []
 
 
-def _cells(score: Scores) -> tuple[str, ...]:
-    values = (score.accuracy, score.macro_f1, score.confidence, score.calibration_error)
-    return (str(score.count), *(f"{value:.3f}" for value in values))
+def headline(predictions: Sequence[Prediction], given: Answers) -> list[tuple[str, float]]:
+    """The figures that the model is judged by, of names alone."""
+    p2p = np.array([not is_scene(prediction) for prediction in predictions])
+    collections = collections_of(predictions)
+    each = [scores(given.where(rows)) for name, rows in collections.items() if name != SCENE]
+    pooled = scores(given.where(p2p))
+    lines = [
+        ("macro-F1, mean over left-out peer-to-peer collections", float(np.mean([score.macro_f1 for score in each]))),
+        ("macro-F1, all left-out peer-to-peer names together", pooled.macro_f1),
+        ("right, mean over left-out peer-to-peer collections", float(np.mean([score.accuracy for score in each]))),
+        ("right, all left-out peer-to-peer names", pooled.accuracy),
+        ("expected calibration error, left-out peer-to-peer names", pooled.calibration_error),
+    ]
+    if p2p.all():
+        return lines
+    later = scores(given.where(~p2p))
+    return [*lines, ("macro-F1 on later scene names", later.macro_f1), ("right on later scene names", later.accuracy)]
 
 
 def _medium_table(given: Answers) -> str:
     rows = [(name, *(f"{value:.3f}" for value in values), str(count)) for name, *values, count in by_medium(given)]
-    return _table(("medium", "precision", "recall", "F1", "names"), rows)
+    return table(("medium", "precision", "recall", "F1", "names"), rows)
 
 
-def _confusion_table(given: Answers) -> str:
+def confusion_table(given: Answers) -> str:
+    """Labels against answers."""
     rows = [(MEDIA[at], *(str(count) for count in counts)) for at, counts in enumerate(confusion(given))]
-    return _table(("", *MEDIA), rows)
+    return table(("", *MEDIA), rows)
 
 
-def _abstain_table(given: Answers) -> str:
+def abstain_table(given: Answers) -> str:
+    """Accuracy by the share of the names that is answered, the surest first."""
     rows = [(f"{share:.0%}", f"{least:.3f}", f"{right:.4f}") for share, least, right in abstain_curve(given)]
-    return _table(("answered", "least confidence", "right"), rows)
-
-
-def _table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    lines = [header, ["---"] * len(header), *rows]
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+    return table(("answered", "least confidence", "right"), rows)

@@ -62,7 +62,9 @@ class _Named(torch.nn.Module):
         super().__init__()
         self.bert = bert
 
-    def forward(self, input_ids: torch.Tensor, attention_mask: torch.Tensor, token_type_ids: torch.Tensor) -> torch.Tensor:
+    def forward(
+        self, input_ids: torch.Tensor, attention_mask: torch.Tensor, token_type_ids: torch.Tensor
+    ) -> torch.Tensor:
         """Logits, batch × labels."""
         return self.bert(input_ids=input_ids, attention_mask=attention_mask, token_type_ids=token_type_ids).logits
 

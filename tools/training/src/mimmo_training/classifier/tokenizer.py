@@ -24,7 +24,13 @@ def train_tokenizer(texts: Iterable[str], vocabulary: int, max_length: int) -> T
     """A tokenizer of at most `vocabulary` tokens that cuts texts after `max_length` tokens."""
     tokenizer = Tokenizer(models.BPE())
     tokenizer.normalizer = normalizers.Sequence(
-        [normalizers.NFKC(), normalizers.Lowercase(), normalizers.Replace(Regex(_SEPARATORS), " ")]
+        [
+            normalizers.NFKC(),
+            normalizers.Lowercase(),
+            # Whether lower-casing makes a sigma at a word's end final differs between the two tokenizer libraries.
+            normalizers.Replace("ς", "σ"),
+            normalizers.Replace(Regex(_SEPARATORS), " "),
+        ]
     )
     tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
         [

@@ -1,4 +1,4 @@
-"""The steps from data to the shipped folder, each on the files of one workspace, each skipped when its file is there."""
+"""The steps from data to the shipped folder, on the files of one workspace, each skipped when its file is there."""
 
 import gzip
 import json
@@ -11,11 +11,13 @@ import numpy as np
 import torch
 from tokenizers import Tokenizer
 
+from mimmo_training.data.corrections import is_mislabelled
 from mimmo_training.data.magnetico import CrawledRelease, sample_magnetico
 from mimmo_training.data.names import File, read_names
 from mimmo_training.data.splits import FOLDS, Fold
 
 from .architectures import Shape
+from .compare import compare
 from .consensus import ConsensusOptions, label_releases
 from .dataset import Mixture, read_dataset, write_dataset
 from .encoding import encode
@@ -26,6 +28,7 @@ from .report import draw_reliability, figures, fit_temperatures
 from .synthesis.works import Library
 from .tokenizer import load_tokenizer, train_tokenizer
 from .train import TrainingOptions, TrainingSet, load_model, train
+from .with_rules_report import figures_with_rules
 
 #: The shipped model's shape and training.
 VOCABULARY = 24_000
@@ -105,21 +108,35 @@ class Workspace:
         self._tokenizer.save(str(out / TOKENIZER), pretty=False)
         write_manifest(out, version, temperature, MAX_LENGTH, training)
         draw_reliability(folds, out / "reliability.png")
-        (self.runs / name / "figures.md").write_text(figures(folds), encoding="utf-8")
         write_references(out, _made(references))
 
+    def compare(self, names: Sequence[str]) -> str:
+        """The fold's models side by side; kept as `comparison.md` among the runs of the first."""
+        text = compare(self.runs, self.fold.name, names, self._tokenizer)
+        (self.runs / names[0] / "comparison.md").write_text(text + "\n", encoding="utf-8")
+        return text
 
-def evaluate(runs: Path, name: str) -> str:
-    """The figures over all folds that have predictions; the diagram is drawn beside them."""
+
+def evaluate(runs: Path, name: str, with_rules: bool) -> str:
+    """The figures over all folds that have predictions; kept as `figures.md`, the diagram beside it."""
     folds = all_predictions(runs, name)
     draw_reliability(folds, runs / name / "reliability.png")
-    return figures(folds)
+    text = (figures_with_rules(folds) + "\n" if with_rules else "") + figures(folds)
+    (runs / name / "figures.md").write_text(text, encoding="utf-8")
+    return text
 
 
 def all_predictions(runs: Path, name: str) -> dict:
-    """Predictions by fold. Raises FileNotFoundError when there are none."""
+    """Predictions by fold, but for names whose labels are known to be wrong.
+
+    Raises FileNotFoundError when there are none.
+    """
     paths = {fold.name: runs / name / fold.name / "predictions.jsonl.gz" for fold in FOLDS}
-    found = {fold: read_predictions(path) for fold, path in paths.items() if path.exists()}
+    found = {
+        fold: [prediction for prediction in read_predictions(path) if not is_mislabelled(prediction)]
+        for fold, path in paths.items()
+        if path.exists()
+    }
     if not found:
         raise FileNotFoundError(f"No predictions under {runs / name}; run `predict` for each fold first.")
     return found

@@ -1,7 +1,7 @@
 """A reader for the SQLite database of the Magnetico crawler: samples of names with their largest files.
 
-Tables: `torrents (id, name, total_size, …)` and `files (torrent_id, size, path)`. Dumps have tens of millions of rows, so
-nothing is sorted or held in memory: whether a torrent belongs to the sample depends on its id and the seed alone.
+Tables: `torrents (id, name, total_size, …)` and `files (torrent_id, size, path)`. Dumps have tens of millions of rows,
+so nothing is sorted or held in memory: whether a torrent belongs to the sample depends on its id and the seed alone.
 """
 
 import sqlite3

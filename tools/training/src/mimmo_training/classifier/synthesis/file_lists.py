@@ -44,7 +44,8 @@ def _movie(rng: random.Random, name: str, work: Work, _: Library) -> list[File]:
             File("VIDEO_TS/VIDEO_TS.IFO", 12288)
         ]
     if roll < 0.26:
-        return _volumes(rng, _stem(rng, name, work), 50 * MB) + [File(f"Sample/{group_name(rng).lower()}.avi", 20 * MB)]
+        sample = File(f"Sample/{group_name(rng).lower()}.avi", 20 * MB)
+        return [*_volumes(rng, _stem(rng, name, work), 50 * MB), sample]
     stem = _stem(rng, name, work)
     files = [File(f"{stem}.{_one_of(rng, 'video_extension')}", _size(rng, 300 * MB, 30 * GB))]
     if rng.random() < 0.3:

@@ -92,6 +92,7 @@ _GENERATED = {
     "year2": lambda rng, work, _: str(min(2026, work.year + rng.randint(1, 20))),
     "group": lambda rng, *_: group_name(rng),
     "crc": lambda rng, *_: "".join(rng.choice(_HEX) for _ in range(8)).upper(),
+    "letter": lambda rng, *_: rng.choice(_ALPHANUMERIC[:26]),
     "digit": lambda rng, *_: str(rng.randint(1, 9)),
     "n": lambda rng, *_: str(rng.randint(1, 20)),
     "nn": lambda rng, *_: f"{rng.randint(1, 12):02}",

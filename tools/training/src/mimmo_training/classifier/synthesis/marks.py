@@ -56,8 +56,11 @@ MARKS: dict[str, tuple[str, ...]] = {
     "genre": _split(
         "Rock,Pop,Jazz,Blues,Classical,Metal,Black Metal,Death Metal,Hip-Hop,Rap,Trance,House,Techno,Ambient,Folk,Country,"
         "Reggae,Soul,Funk,R&B,Punk,Electronic,Drum & Bass,Indie,Lounge,Chillout,Dance,Disco,Synthpop,New Age,Grunge,"
-        "Progressive Rock,Latin,Salsa,Opera,Soundtrack,Dubstep,Euro,World Music,Gospel,J-Pop,K-Pop,Industrial,Hardcore"
+        "Progressive Rock,Latin,Salsa,Opera,Soundtrack,Dubstep,Euro,World Music,Gospel,J-Pop,K-Pop,Industrial,Hardcore,Hiphop,"
+        "Punkrock,Schlager,Eurodance,Grime,Trap,Drum and Bass,Singer-Songwriter,Hard Rock,Heavy Metal,Post-Rock,Krautrock"
     ),
+    "vinyl": _split("12 Inch,7 Inch,12'',LP,EP,7'',Vinyl,Tape,Cassette,LPs,Maxi"),
+    "soundtrack_only": _split("Audiotrack,Audio Track,Audio Only,Audiospur,Tonspur,Isolated Score,Commentary Audio"),
     "rip": _split("tracks+.cue,image+.cue,tracks,image,tracks + cue,LP rip,vinyl-rip"),
     "lossless": _split("lossless,lossy,lossless,320 kbps"),
     "remix": _split(
@@ -70,6 +73,8 @@ MARKS: dict[str, tuple[str, ...]] = {
     "book_extension": _split("epub,pdf,mobi,pdf,epub,azw3,djvu,fb2,txt,rtf,doc,lit,chm,ps"),
     "comic_extension": _split("cbr,cbz,cbr,cbz,pdf,cb7"),
     "comic_format": _split("CBR,CBZ,PDF,eBook,Comic eBook"),
+    "dpi": _split("600dpi,300dpi,600 dpi,400dpi,600dpi tiff,300dpi JPG,200dpi"),
+    "scan": _split("book scan,Scan,Scanned,Scan PDF,Buch Scan,book scan tiff,scans,Faksimile,retail scan,OCR"),
     "ordinal": _split("1st,2nd,3rd,4th,5th,6th,7th,10th,Second,Third,Fourth,Revised,International"),
     "publisher": _split(
         "O'Reilly,Packt,Apress,Wiley,Springer,Manning,Penguin,Routledge,Elsevier,Cambridge University Press,Dover,Academic Press,"
@@ -87,7 +92,8 @@ MARKS: dict[str, tuple[str, ...]] = {
         "январь,Май,июнь,Апрель,март,Oktober,Maerz,Dezember,Janvier,Aout,Marzo,Luglio,Enero,Kwiecien"
     ),
     "place": _split(
-        "USA,UK,Australia,Canada,India,London,Tokyo,Paris,Berlin,New York,Europe,Monaco,Wembley,Rio,Sydney,Alps"
+        "USA,UK,Australia,Canada,India,London,Tokyo,Paris,Berlin,New York,Europe,Monaco,Wembley,Rio,Sydney,Alps,"
+        "Silverstone,Aragon,Catalunya,Monza,Imola,Suzuka,Assen,Barcelona,Madrid,Qatar,Bahrain,Austria,Las Vegas,Melbourne"
     ),
     "repacker": _split(
         "FitGirl,DODI,ElAmigos,R.G. Mechanics,xatab,KaOs,Chovka,Decepticon,qoob,BlackBox,CorePack,jc141,Masquerade,Xatab"
@@ -152,7 +158,9 @@ MARKS: dict[str, tuple[str, ...]] = {
     "language_short": _split("en,es,fr,de,ru,ar,pl,eng,spa,nl,pt-br,hun"),
     "league": _split(
         "UFC,WWE,NBA,NFL,NHL,MLB,Formula 1,Formula1,F1,MotoGP,EPL,Premier League,La Liga,WRC,UEFA Champions League,"
-        "AEW,IndyCar,Kickboxing,Six Nations Rugby,Premiership Rugby,Wimbledon,Snooker,Cricket,Darts,Olympics,Supercross,Boxing,Tour de France,World Cup,NASCAR,Rugby,ATP Tennis,Bundesliga"
+        "AEW,IndyCar,Kickboxing,Six Nations Rugby,Premiership Rugby,Wimbledon,Snooker,Cricket,Darts,Olympics,Supercross,Boxing,Tour de France,World Cup,NASCAR,Rugby,ATP Tennis,Bundesliga,Moto2,Moto3,"
+        "Formula 2,Formula 3,Formula E,WSBK,NRL,AFL,CFL,Copa America,Euro,DTM,Super Rugby,Serie A,Ligue 1,Copa Libertadores,"
+        "Davis Cup,Ryder Cup,PGA Tour,Giro d Italia,Vuelta,Le Mans,WEC,BTCC,NXT,Bellator,ONE Championship,World Athletics,IPL"
     ),
     "team": _split(
         "Lakers,Bulls,Arsenal,Chelsea,Barcelona,Real Madrid,Juventus,Ajax,Celtics,Yankees,Red Sox,Packers,Bayern,PSG,"
@@ -174,5 +182,8 @@ MARKS: dict[str, tuple[str, ...]] = {
     ),
     "subject": _SUBJECTS,
     "subject2": _SUBJECTS,
-    "session": _split("Race,Full Match,Final,Championship,Grand Final,Full Event,Indy 500 Full Race,Semi Final,Qualifying,Practice,Full Race,Sprint,Prelims,Main Card,FP1,Highlights"),
+    "session": _split(
+        "Race,Full Match,Final,Championship,Grand Final,Full Event,Indy 500 Full Race,Semi Final,Qualifying,Practice,Full Race,Sprint,Prelims,Main Card,FP1,Highlights,GP Race,"
+        "Race 2,Grand Prix,Semi-Final,Quarter Final,Fight Night,Stage 12,Warm Up,Post Race,Opening Ceremony,Day 3,Week 7"
+    ),
 }

@@ -38,6 +38,18 @@ MOVIE = (
     "{title}< ({year})> {person}",
     "{title} ({year}) [{local_tag}]",
     "{title} {year} {resolution}",
+    "{title}: Vol. {n}",
+    "{title} ({year}) --[ {local_tag} ]",
+    "{title} ({year}) {edition} Cut< {resolution}>",
+    "{title} {year} {edition}< Fan Edit>",
+    "{title} Ultimate Collection< {video_source}>",
+    "{nn}.{title}.{year}< - {local_video}>",
+    "{letter} {title}< {year}>",
+    "{title}（{local_video}）",
+    "{title} [{year}]{local_video}",
+    "{local_title}（{local_video}）",
+    "{local_title}.{video_source}",
+    "{local_title}",
 )
 
 #: Video, from a series: one episode, a season, or all of it.
@@ -94,6 +106,27 @@ SHOW = (
     "【{group}】【{title}】【{nn2}】【{resolution}】<【{local_tag}】>",
     "{title}.{local_episode}< {year}>",
     "{title}",
+    "{title} - {nnn}",
+    "{title} {nnn}< {video_source}>",
+    "{title} - {nn2} - {episode_title}",
+    "{title} - {nnn} - {episode_title}",
+    "{title} - {year}-{month_number}-{day} - {episode_title}",
+    "{title} {year} {month_number} {day} {person}< {video_source}>",
+    "{title} {year} {month_number} {day} {person}<-{group}>",
+    "{title} {day}-{month_number}-{year}< {video_source}>",
+    "{title} E{nn}-{nn2}",
+    "{title} E{nn2} {episode_title}< {video_source}><-{group}>",
+    "{title} e{nn2} {episode_title}",
+    "{title} S{nn} {nnn}",
+    "{title} {n}xAll",
+    "{title} Full 1-{nnn}< {dual}>",
+    "{title}: The Complete Series (Season 1,2,3,{n})< + Extras>",
+    "{title} Ultimate Fan Collection",
+    "{title} {local_episode} {nn2} - {episode_title}",
+    "{title} {nn2}（{local_video}）{episode_title}",
+    "{letter} {local_title}< [{year}]>{local_episode}",
+    "{local_title} {local_season}< {local_episode}>",
+    "{local_title}< - {nn2}>",
 )
 
 #: Video of a performance: concerts and music videos are video.
@@ -117,6 +150,9 @@ SPORT = (
     "{league} {year} {session}",
     "{league} {year} {place} {session}< {resolution}>",
     "{team} {team2} {session}< {year}>",
+    "{league} {year} {place}< {session}>",
+    "{league} {session} {year}",
+    "{league}-Fight-{month_number}-{day}-{year}",
 )
 
 #: Audio, from an album.
@@ -160,6 +196,14 @@ ALBUM = (
     "{artist}: {album}",
     "[{year}] {album}< [{audio_format}]>",
     "{year} - {album}< ({audio_format})>",
+    "{artist} {album}< {year}>< {local_tag}> {genre}",
+    "{artist} {album} {year} {local_tag} {genre}",
+    "{artist} {year} {album}",
+    "{artist} - {year} - {album} {local_tag}",
+    "{artist} - {album} {vinyl}",
+    "{year} {artist} - {album}< {vinyl}>",
+    "{title}< {year}>< {local_tag}> {soundtrack_only}< {audio_codec}>",
+    "{title} S{nn}< {local_tag}> {soundtrack_only}< {audio_codec}>",
 )
 
 #: Audio, one track.
@@ -202,6 +246,8 @@ DISCOGRAPHY = (
     "{artist} ({year}-{year2}) [{audio_format}]",
     "{genre} Collection< ({year}-{year2})> {audio_format}",
     "{artist} - Anthology< {discs}CD>< ({year})>",
+    "{artist}< -> {local_discography}< {year}>< {local_tag}>< {genre}>",
+    "{artist} {year}-{year2}< {local_tag}> {genre}",
 )
 
 #: Audio that is read to you.
@@ -244,6 +290,13 @@ AUDIOBOOK = (
     "{title} Lectures< ({year})>< {bitrate}>",
     "{title} Guided Meditation< {person}>",
     "Learn {language_name} Audio Course< {audio_format}>",
+    "{n} {title}",
+    "{nn} {title}",
+    "{nn} {title} ({series})",
+    "{nn}. {title} ({series}) - {author}",
+    "{nn} - {title} ({year})",
+    "{author} - {series} {n} - {series} {n} - {title}",
+    "{author} - {title} - Book{n}",
 )
 
 #: Books.
@@ -309,6 +362,9 @@ BOOK = (
     "{local_subject}< {author}>< {book_format}>",
     "{local_title}<（{local_volume}）> {author}",
     "{local_title}< {local_volume}>",
+    "{title}< {author}>< {year}>< {dpi}>< {local_tag}> {scan}",
+    "{author} {title} {year} {dpi} {local_tag} {scan}",
+    "{title} by {author}< {year}> {scan}",
 )
 
 #: Comics and manga.
@@ -332,6 +388,18 @@ COMIC = (
     "{title} Manga< Vol {nn}>",
     "{title} Graphic Novel< ({year})>",
     "{title} - {nn}.{comic_extension}",
+    "{title} ({year}) {nn} - {episode_title}",
+    "{title} {nn} - {episode_title}< ({year})>",
+    "{title} #{n}< ({year})>",
+    "{title} - {nn} ({year})<.{comic_extension}>",
+    "{title} - {episode_title} #{n}< ({year})>",
+    "{title} {nn}.{archive_extension}",
+    "[{group}]_{title}_vol{nn}_chp{nn2}<.{archive_extension}>",
+    "{title}_v{nn}_ch{nn2}<_[{group}]><.{archive_extension}>",
+    "[{group}]{title} - Ch{nn2}<.{archive_extension}>",
+    "{title}[{group}].{archive_extension}",
+    "{title} - v{n}.{digit}",
+    "{title} {local_volume} {nn}",
 )
 
 #: Magazines and newspapers.

@@ -1,0 +1,25 @@
+// Answers as MIMMO gives them, rules and model together, for `classifier evaluate --with-rules`.
+//
+// One JSON line in, one out, in order: {name, files, medium, confidence}, the last two being what the model says, becomes
+// {medium, confidence, source} of the cascade: file endings, name rules, model.
+import { createInterface } from 'node:readline';
+import { createCascade } from '../../packages/cascade/dist/index.js';
+import { extensionStage, patternStage } from '../../packages/patterns/dist/index.js';
+
+/** What the model says of each content that is being asked about. */
+const answers = new WeakMap();
+const model = { name: 'ml', classify: (content) => answers.get(content) };
+const cascade = createCascade([extensionStage(), patternStage(), model]);
+
+async function* contents() {
+  for await (const line of createInterface({ input: process.stdin })) {
+    const { name, files, medium, confidence } = JSON.parse(line);
+    const content = { name, files, origin: 'json' };
+    answers.set(content, { medium, confidence });
+    yield content;
+  }
+}
+
+for await (const { medium, confidence, source } of cascade.classifyMany(contents(), { batchSize: 256 })) {
+  process.stdout.write(`${JSON.stringify({ medium, confidence, source })}\n`);
+}

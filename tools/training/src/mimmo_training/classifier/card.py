@@ -1,0 +1,30 @@
+"""The model card: a text with places for the figures, so that no figure in it is typed by hand."""
+
+import json
+from pathlib import Path
+
+from .export import MANIFEST
+
+#: The card's text; `{{figures}}` and the like are filled in.
+TEMPLATE = Path(__file__).with_name("model_card.md")
+
+
+def write_card(model: Path, run: Path) -> None:
+    """Write `MODEL_CARD.md` beside the model from `figures.md` and, where there is one, `comparison.md` of its runs."""
+    manifest = json.loads((model / MANIFEST).read_text(encoding="utf-8"))
+    training, comparison = manifest["training"], run / "comparison.md"
+    values = {
+        "version": manifest["version"],
+        "rows": f"{training['rows']:,}",
+        "epochs": str(training["epochs"]),
+        "steps": f"{training['steps']:,}",
+        "seconds": f"{training['seconds']:,}",
+        "megabytes": f"{sum(file['sizeInBytes'] for file in manifest['files']) / 1e6:.1f}",
+        "temperatures": "{nameOnly} for names alone, {withFiles} with files".format(**manifest["temperature"]),
+        "figures": (run / "figures.md").read_text(encoding="utf-8").strip(),
+        "comparison": comparison.read_text(encoding="utf-8").strip() if comparison.exists() else "Not measured.",
+    }
+    text = TEMPLATE.read_text(encoding="utf-8")
+    for name, value in values.items():
+        text = text.replace("{{" + name + "}}", value)
+    (model / "MODEL_CARD.md").write_text(text, encoding="utf-8")
