@@ -86,7 +86,7 @@ function groupBehindDash(scan: Scan, anchor: number): ScanMark | undefined {
     mark.strength === 'strong'
       ? mark.property === 'videoSource' && before.property === 'videoCodec'
       : GROUP_LIKE.has(mark.property) || isShort;
-  return isGroup && !/^(?:proper|complete|resolution|size)$/u.test(mark.property) ? mark : undefined;
+  return isGroup && !/^(?:proper|complete|resolution|size|year|date)$/u.test(mark.property) ? mark : undefined;
 }
 
 /** Weak marks right before the anchor count too, as long as they can be no words of the title. */
