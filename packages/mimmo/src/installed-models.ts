@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { installedPackages, type PackageFinder } from './installed.js';
+import { exportOf, installedPackages, type PackageFinder } from './installed.js';
 
 /** A model that came with a package. */
 export interface InstalledModel {
@@ -31,7 +31,6 @@ export async function installedModels(
 }
 
 function directoryOf(module: unknown, exported: string): URL | undefined {
-  const model: unknown = module instanceof Object ? Reflect.get(module, exported) : undefined;
-  const directory: unknown = model instanceof Object ? Reflect.get(model, 'directory') : undefined;
+  const directory = exportOf(exportOf(module, exported), 'directory');
   return directory instanceof URL ? directory : undefined;
 }

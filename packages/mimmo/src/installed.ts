@@ -26,3 +26,8 @@ export function installedPackages(): PackageFinder {
     import: (name) => import(name),
   };
 }
+
+/** What a module exports under a name. Modules are objects without `Object` in their chain, so that `instanceof` fails. */
+export function exportOf(module: unknown, name: string): unknown {
+  return typeof module === 'object' && module !== null ? Reflect.get(module, name) : undefined;
+}

@@ -24,7 +24,8 @@ function packages(modules: Readonly<Record<string, unknown>>): PackageFinder & {
     has: (name) => Object.hasOwn(modules, name),
     async import(name) {
       imported.push(name);
-      return modules[name];
+      // As `import()` gives it: an object that is no `Object`.
+      return Object.assign(Object.create(null), modules[name]);
     },
   };
 }

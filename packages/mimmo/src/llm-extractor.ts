@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type MetadataExtractor, ModelError } from '@mimmo/core';
-import { installedPackages, type PackageFinder } from './installed.js';
+import { exportOf, installedPackages, type PackageFinder } from './installed.js';
 import { lazyExtractor } from './lazy-extractor.js';
 import type { ModelLocation } from './model-location.js';
 
@@ -56,13 +56,12 @@ interface LlmModule {
 }
 
 function isLlmModule(module: unknown): module is LlmModule {
-  return module instanceof Object && 'createLlmExtractor' in module && typeof module.createLlmExtractor === 'function';
+  return typeof exportOf(module, 'createLlmExtractor') === 'function';
 }
 
 /** Where the installed model is; `undefined` where its package is there without weights, as in a fresh checkout. */
 function installedModel(module: unknown): URL | undefined {
-  const model: unknown = module instanceof Object ? Reflect.get(module, 'metadataExtractor') : undefined;
-  const directory: unknown = model instanceof Object ? Reflect.get(model, 'directory') : undefined;
+  const directory = exportOf(exportOf(module, 'metadataExtractor'), 'directory');
   if (!(directory instanceof URL)) throw mismatch(MODEL, 'metadataExtractor');
   return existsSync(new URL('manifest.json', directory)) ? directory : undefined;
 }
