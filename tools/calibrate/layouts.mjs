@@ -1,6 +1,7 @@
 // How often title, artist and year are all read right, by how they stand in a name.
-import { parseReleaseName } from '../../packages/patterns/dist/index.js';
+
 import { layoutKeys } from '../../packages/patterns/dist/extraction/layout-key.js';
+import { parseReleaseName } from '../../packages/patterns/dist/index.js';
 import { createTally } from './tally.mjs';
 
 /** Layouts that fewer names have are judged by those like them. */

@@ -51,7 +51,10 @@ const CATALOGUES = [
     file: 'tracks',
     medium: 'audio',
     read: ([artist, title]) => ({ artist, title }),
-    shapes: [({ artist, title }) => `${artist} - ${title}.mp3`, ({ artist, title }) => `01 - ${artist} - ${title}.flac`],
+    shapes: [
+      ({ artist, title }) => `${artist} - ${title}.mp3`,
+      ({ artist, title }) => `01 - ${artist} - ${title}.flac`,
+    ],
   },
 ];
 
@@ -67,7 +70,8 @@ export async function* makeNames(folder) {
       const columns = line.split('\t');
       const work = read(columns);
       // Titles from release names lack their punctuation, and those of one word or with marks of their own say little.
-      if (columns.at(-1)?.includes('predb') || shareOf(line) > 0.25 || Object.values(work).some((value) => !value)) continue;
+      if (columns.at(-1)?.includes('predb') || shareOf(line) > 0.25 || Object.values(work).some((value) => !value))
+        continue;
       if (count++ >= MOST_WORKS) break;
       const shape = shapes[Math.floor(shareOf(`${line}\n`) * shapes.length)];
       const name = shape(work);

@@ -44,10 +44,20 @@ writeGroups(groups);
 writePrecisions(precisions);
 writeLayouts(layouts);
 
-const answers = answersTo(rows.filter(({ isHeldOut, isMeasured }) => isHeldOut && isMeasured), groups, precisions);
-const leftOut = leaveOut(training.filter(({ isMeasured }) => isMeasured), groups);
+const answers = answersTo(
+  rows.filter(({ isHeldOut, isMeasured }) => isHeldOut && isMeasured),
+  groups,
+  precisions,
+);
+const leftOut = leaveOut(
+  training.filter(({ isMeasured }) => isMeasured),
+  groups,
+);
 writeFileSync(new URL('../../docs/precision.svg', import.meta.url), reliabilitySvg(answers));
-writeFileSync(new URL('../../docs/precision.md', import.meta.url), reliabilityPage({ answers, leftOut, groups, layouts }));
+writeFileSync(
+  new URL('../../docs/precision.md', import.meta.url),
+  reliabilityPage({ answers, leftOut, groups, layouts }),
+);
 
 /** Every labelled name; `isMeasured` of those that are counted. */
 async function labelled(folder, every) {

@@ -19,14 +19,26 @@ export async function* readNames(folder) {
   for (const [style, file] of SOURCES) {
     for await (const row of jsonLines(join(folder, file))) {
       const { name, medium, title = row.album, artist, year, files = [], collection = style, subcategory } = row;
-      yield { style, collection, name, medium, subcategory, files, title, artist, year, isHeldOut: shareOf(name) < 0.1 };
+      yield {
+        style,
+        collection,
+        name,
+        medium,
+        subcategory,
+        files,
+        title,
+        artist,
+        year,
+        isHeldOut: shareOf(name) < 0.1,
+      };
     }
   }
 }
 
 async function* jsonLines(path) {
   const input = createReadStream(path).pipe(createGunzip());
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) if (line) yield JSON.parse(line);
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))
+    if (line) yield JSON.parse(line);
 }
 
 /** A number from 0 to 1 that depends on the text alone (FNV-1a). */

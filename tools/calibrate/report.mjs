@@ -54,12 +54,17 @@ export function reliabilityPage({ answers, leftOut, groups, layouts }) {
   });
   const collections = leftOut
     .sort((one, other) => (one.collection < other.collection ? -1 : 1))
-    .map(({ collection, of, sure: count, right: ok }) => `| ${collection} | ${of} | ${percent(count, of)} % | ${percent(ok, count)} % |`);
+    .map(
+      ({ collection, of, sure: count, right: ok }) =>
+        `| ${collection} | ${of} | ${percent(count, of)} % | ${percent(ok, count)} % |`,
+    );
   const bins = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99].map((from, index, all) => {
     const to = all[index + 1] ?? 1.01;
     const own = answers.filter(({ rule, confidence }) => rule !== undefined && confidence >= from && confidence < to);
     const mean = own.reduce((sum, { confidence }) => sum + confidence, 0) / own.length;
-    return own.length === 0 ? undefined : `| ${from} to ${Math.min(to, 1)} | ${own.length} | ${percent(mean, 1)} % | ${right(own)} |`;
+    return own.length === 0
+      ? undefined
+      : `| ${from} to ${Math.min(to, 1)} | ${own.length} | ${percent(mean, 1)} % | ${right(own)} |`;
   });
   return `# How far a confidence can be trusted
 

@@ -30,7 +30,11 @@ ${lists.join('')}};
 export function writePrecisions(counts) {
   writeFileSync(
     file('rules/precisions.generated.ts'),
-    table('RULE_COUNTS', { counts, from: './rule-precision.js', says: 'How often each rule was right on labelled releases.' }),
+    table('RULE_COUNTS', {
+      counts,
+      from: './rule-precision.js',
+      says: 'How often each rule was right on labelled releases.',
+    }),
   );
 }
 

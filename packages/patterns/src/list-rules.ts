@@ -1,15 +1,18 @@
 import type { Medium } from '@mimmo/core';
 import { ENDING_RULES } from './rules/ending-rules.js';
 import { NAME_RULES } from './rules/index.js';
+import type { NameRule } from './rules/name-rule.js';
 import { RULE_COUNTS } from './rules/precisions.generated.js';
 import { rulePrecision } from './rules/rule-precision.js';
 
 /** A rule as a list shows it. */
-export interface ListedRule {
+export interface ListedRule extends Partial<Pick<NameRule, 'all' | 'none' | 'matches' | 'rejects'>> {
   /** What reports give as evidence. */
   readonly id: string;
   /** What it answers; absent for rules that answer what files are. */
   readonly medium?: Medium;
+  /** What it says, where that is no matter of signs. */
+  readonly says?: string;
   /** 0 to 1: the confidence of its answers, measured. */
   readonly precision: number;
   /** How many labelled releases it was measured on. */
@@ -18,12 +21,9 @@ export interface ListedRule {
 
 /** The rules of `extensionStage()` and `patternStage()`, in the order in which they are asked. */
 export function listRules(): readonly ListedRule[] {
-  return [
-    ...ENDING_RULES.map(({ id }) => ({ id, ...measured(id) })),
-    ...NAME_RULES.map(({ id, medium }) => ({ id, medium, ...measured(id) })),
-  ];
-}
-
-function measured(id: string): Pick<ListedRule, 'precision' | 'measuredOn'> {
-  return { precision: rulePrecision(id), measuredOn: RULE_COUNTS[id]?.of ?? 0 };
+  return [...ENDING_RULES, ...NAME_RULES].map((rule) => ({
+    ...rule,
+    precision: rulePrecision(rule.id),
+    measuredOn: RULE_COUNTS[rule.id]?.of ?? 0,
+  }));
 }
