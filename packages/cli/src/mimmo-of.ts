@@ -1,19 +1,27 @@
 import type { RulePack } from '@mimmo/patterns';
 import { createMimmo, type Mimmo } from 'mimmo';
 import type { AnswerOptions } from './request.js';
+import type { Output } from './terminal.js';
+import { createWriter } from './writer.js';
 
 /**
- * What the arguments ask for, wired up. `onAdvice` hears what would make answers better. Rejects where a file of rules is
- * missing or broken.
+ * What the arguments ask for, wired up. What would make answers better is said on the error stream, once. Rejects where a
+ * file of rules is missing or broken.
  */
-export async function mimmoOf(options: AnswerOptions, onAdvice: (advice: string) => void): Promise<Mimmo> {
+export async function mimmoOf(options: AnswerOptions, stderr: Output): Promise<Mimmo> {
   const { ml, metadata, minConfidence, classifierModel, metadataModel, rules = [] } = options;
   return createMimmo({
     ml,
     packs: await packsOf(rules),
     metadata,
     minConfidence,
-    onAdvice,
+    onAdvice(advice) {
+      // Where nobody reads the error stream, nobody misses it.
+      const text = `mimmo: ${advice} (--metadata rules does without)\n`;
+      createWriter(stderr)
+        .write(text)
+        .catch(() => undefined);
+    },
     ...(classifierModel !== undefined && { classifierModel }),
     ...(metadataModel !== undefined && { metadataModel }),
   });

@@ -16,15 +16,11 @@ type AnswerRequest = Extract<Request, { command: 'answer' }>;
 /** `mimmo NAME…`, `mimmo PATH…` and `mimmo` behind a pipe: one answer an input, in order. */
 export async function answer(request: AnswerRequest, world: World): Promise<ExitCode> {
   const out = createWriter(world.stdout);
-  let advice: string | undefined;
-  const mimmo = await mimmoOf(request.options, (text) => {
-    advice = text;
-  });
+  const mimmo = await mimmoOf(request.options, world.stderr);
   try {
     const failed = request.explain
       ? await (await import('./explain.js')).explainAll(mimmo, itemsOf(request, world), world)
       : await printAll(mimmo, request, world);
-    if (advice !== undefined && world.stderr.isTTY) await createWriter(world.stderr).write(`${advice}\n`);
     return failed ? EXIT.failed : EXIT.answered;
   } finally {
     await mimmo[Symbol.asyncDispose]();
