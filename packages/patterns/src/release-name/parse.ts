@@ -12,7 +12,7 @@ import { videoLayout } from './layout/video.js';
 import type { Mark } from './mark.js';
 import { oneNumbering } from './numbering.js';
 import type { ReleaseName } from './release-name.js';
-import { type Scanner, type ScanMark, scanName } from './scan.js';
+import { type ScanMark, type Scanner, scanName } from './scan.js';
 import { settle } from './settle.js';
 
 /** What is known of a release besides its name. */
@@ -55,7 +55,9 @@ export function createParser(scanWith: Scanner): ReleaseParser {
     const family = familyOf(scan, candidates, options.medium);
     const settled = marksOfFamily(candidates, family);
     const laid = LAYOUTS[family](scan, settled);
-    const marks = inOrder(settled.marks.map(withoutWords), laid.marks);
+    const { dropped } = laid;
+    const kept = dropped ? settled.marks.filter((mark) => !dropped.has(mark)) : settled.marks;
+    const marks = inOrder(kept.map(withoutWords), laid.marks);
     return toReleaseName(name, oneNumbering(marks), kindOf(family, settled.marks, laid));
   };
 }

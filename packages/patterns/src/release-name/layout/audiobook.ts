@@ -1,23 +1,24 @@
 import type { Mark } from '../mark.js';
 import type { Scan, ScanMark } from '../scan.js';
+import type { Settled } from '../settle.js';
 import { authorFirst } from './author.js';
 import { byline } from './byline.js';
-import { groupOf } from './group.js';
-import { countedAt, type Layout, present, type Span, textMark } from './layout.js';
+import { countedAt, type Laid, type Layout, present, type Span, textMark } from './layout.js';
 import { cutParts, dashOf, titleArea } from './parts.js';
 import { likeness, personMark } from './person.js';
+import { marksOfTail, sceneParts } from './scene-music.js';
+import { type SceneTail, sceneTail } from './scene-tail.js';
 import { workOf } from './work.js';
 
 /** Audiobooks: `Author - [Series 01] - Title (Year) [Narrator] 64k m4b`, `Title - Author - read by Narrator`. */
-export const audiobookLayout: Layout = (scan, { marks: settled }) => {
-  const counted = new Set(settled);
-  const isScene = !/\s/u.test(scan.name) && scan.name.includes('-');
-  const group = isScene ? groupOf(scan, counted) : undefined;
+export const audiobookLayout: Layout = (scan, settled) => {
+  const tail = sceneTail(scan);
+  if (tail) return sceneAudiobook(scan, settled, tail);
+  const counted = new Set(settled.marks);
   const narrator = narratorOf(scan, counted);
   const dash = dashOf(scan);
-  const tightFrom = isScene && dash === 'spaced' ? scan.name.lastIndexOf('_-_') : scan.name.length;
-  const end = Math.min(narrator?.isSpelt ? narrator.mark.start : scan.name.length, group?.start ?? scan.name.length);
-  const { parts } = cutParts(scan, counted, { dash, end, tightFrom, folders: true });
+  const end = narrator?.isSpelt ? narrator.mark.start : scan.name.length;
+  const { parts } = cutParts(scan, counted, { dash, end, folders: true });
   const work = authorFirst(scan, workOf(scan, titleArea(parts), { counted: true, series: true }));
   const split = work.title && !work.maker ? byline(scan, work.title) : undefined;
   const maker = split?.maker ?? work.maker;
@@ -28,10 +29,17 @@ export const audiobookLayout: Layout = (scan, { marks: settled }) => {
       maker && personMark(scan, 'author', maker),
       title && textMark(scan, 'title', title),
       narrator?.mark,
-      group,
     ]),
   };
 };
+
+/** `Author_-_Title-AUDiOBOOK-WEB-SE-2019-GRP`. */
+function sceneAudiobook(scan: Scan, settled: Settled, tail: SceneTail): Laid {
+  const { maker, title } = workOf(scan, sceneParts(scan, tail, []), { counted: false, series: false });
+  const { dropped, added } = marksOfTail(settled, tail);
+  const made = [maker && personMark(scan, 'author', maker), title && textMark(scan, 'title', title)];
+  return { kind: 'audiobook', dropped, marks: [...present(made), ...added, tail.group] };
+}
 
 interface Narrator {
   readonly mark: Mark;

@@ -1,5 +1,5 @@
 import type { Scan } from '../scan.js';
-import { partOver } from './parts.js';
+import { type Part, partOver } from './parts.js';
 import { likeness } from './person.js';
 import type { Work } from './work.js';
 
@@ -13,7 +13,8 @@ export function authorFirst(scan: Scan, work: Work): Work {
   const last = partOver(scan, title);
   const [third] = rest;
   const [makerLikeness, titleLikeness] = [maker, last].map((part) => likeness(scan, part.first, part.last));
-  if ((titleLikeness ?? 0) <= (makerLikeness ?? 0)) return work;
+  if (makerLikeness !== 0 || titleLikeness === 0) return work;
+  if (titleLikeness === 1 && !isTitular(scan, maker)) return work;
   if (third) return titleLikeness === 2 ? { ...work, maker: last, title: third, rest: rest.slice(1) } : work;
   return { ...work, maker: last, title: maker };
 }
@@ -27,3 +28,12 @@ export function makerFirst(scan: Scan, work: Work): Work {
   if (!maker || (!isNumbered && maker.last - maker.first < LONGEST_MAKER)) return work;
   return authorFirst(scan, work);
 }
+
+/** Whether a part has words that titles have and persons do not. */
+function isTitular({ tokens }: Scan, { first, last }: Part): boolean {
+  return tokens.slice(first, last).some(({ lower }) => TITULAR.has(lower));
+}
+
+const TITULAR: ReadonlySet<string> = new Set(
+  'the a an of in on to for from with at by is are and der die das und le les des et el los las il'.split(' '),
+);

@@ -7,6 +7,8 @@ import { readable } from '../text.js';
 /** What a layout adds to the marks that count: the parts that no vocabulary knows, title first of all. */
 export interface Laid {
   readonly marks: readonly Mark[];
+  /** Marks that do not count after all: the layout has found them to be part of a text. */
+  readonly dropped?: ReadonlySet<ScanMark>;
   /** What the release is, where the layout knows it better than the marks. */
   readonly kind?: ReleaseKind;
 }

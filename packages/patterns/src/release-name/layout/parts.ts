@@ -21,28 +21,33 @@ export interface Cut {
   readonly asides: readonly Bracket[];
 }
 
-/** Which dashes part a name: those that stand apart, those between two words as well, or none. */
-export type Dash = 'spaced' | 'tight' | 'none';
+/** Which dashes part a name: those with a space on both sides, on one side, on none as well; or no dash does. */
+export type Dash = 'spaced' | 'half' | 'tight' | 'none';
 
-const SPACED = /\s[-–—]|[-–—]\s|_-|-_|\.-\.|--|—/u;
+const SPACED = /\s[-–—]\s|_-_|\.-\.|--|—/u;
+const HALF_SPACED = /\s[-–—]|[-–—]\s|_-|-_/u;
 /** `-2015-GROUP`, `-1977`: a year behind a dash ends the name. */
 const YEAR_TAIL = /-(?:19|20)\d[\dx](?:-[\p{L}\d_]+)?$/u;
 
 /** Which dashes part a name; a tight one does in names without spaces, and where the name ends as scene releases do. */
-export function dashOf(scan: Scan): Dash {
+export function dashOf(scan: Scan, end: number = scan.name.length): Dash {
   const { name, tokens } = scan;
   let isTight = false;
+  let isHalf = false;
   for (let index = 1; index < tokens.length; index++) {
     const here = tokens[index];
     const before = tokens[index - 1];
+    if (here && here.start >= end) break;
     if (!here || !before || (here.bracket >= 0 && here.bracket === before.bracket)) continue;
     const gap = name.slice(before.end, here.start);
     if (!/[-–—]/u.test(gap)) continue;
     if (SPACED.test(gap)) return 'spaced';
     isTight = true;
+    isHalf ||= HALF_SPACED.test(gap);
   }
+  if (isHalf) return 'half';
   if (!isTight) return 'none';
-  return !/\s/u.test(name) || YEAR_TAIL.test(name) || name.includes('-#') ? 'tight' : 'none';
+  return end < name.length || !/\s/u.test(name) || YEAR_TAIL.test(name) || name.includes('-#') ? 'tight' : 'none';
 }
 
 /** Where to cut. */
@@ -107,7 +112,8 @@ type MutablePart = { -readonly [Key in keyof Part]: Part[Key] };
 function partingOf(gap: string, dash: Dash, folders: boolean): Part['join'] | undefined {
   if (gap.length === 1 && gap !== '-' && gap !== '/' && gap !== '—') return undefined;
   if (folders && gap.includes('/')) return 'folder';
-  if (dash === 'tight' ? /[-–—]/u.test(gap) : SPACED.test(gap)) return 'dash';
+  if (dash === 'tight' ? /[-–—]/u.test(gap) : SPACED.test(gap) || (dash === 'half' && HALF_SPACED.test(gap)))
+    return 'dash';
   return undefined;
 }
 

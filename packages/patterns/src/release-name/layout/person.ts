@@ -17,7 +17,7 @@ const NEVER: ReadonlySet<string> = new Set(
 );
 /** Small words between the names of a person, or between several persons. */
 const PARTICLES: ReadonlySet<string> = new Set(
-  'de da di del della van von der den ter la le du bin al el y e of and und & et og och i with jr sr phd dr'.split(' '),
+  'de da di del della van von der den ter la le du bin al el y e and und & et with jr sr phd dr'.split(' '),
 );
 const CAPITALISED = /^\p{Lu}[\p{L}'’.]*$/u;
 const INITIAL = /^\p{Lu}$/u;
@@ -33,19 +33,21 @@ export function likeness({ tokens }: Scan, first: number, last: number): Likenes
   for (let index = first; index < last; index++) {
     const token = tokens[index];
     if (!token) return 0;
-    const { text, lower } = token;
-    if (PARTICLES.has(lower) && index > first) continue;
-    if (NEVER.has(lower) || !CAPITALISED.test(text)) return 0;
+    if (PARTICLES.has(token.lower) && index > first) continue;
+    const isInitial = isInitialAt(tokens, index);
+    if (!isInitial && (NEVER.has(token.lower) || !CAPITALISED.test(token.text))) return 0;
     names++;
-    if (GIVEN_NAMES.has(lower) || INITIAL.test(text)) isKnown ||= isNamePlace(tokens, index, first);
+    isKnown ||= isInitial || (GIVEN_NAMES.has(token.lower) && (index === first || !token.isAscii));
   }
   if (names < 2) return 0;
   return isKnown ? 2 : names <= 4 ? 1 : 0;
 }
 
-/** A given name stands in front, or behind a family name and a comma. */
-function isNamePlace(tokens: readonly Token[], index: number, first: number): boolean {
-  return index - first <= 1 || INITIAL.test(tokens[index]?.text ?? '');
+/** One capital; of those that are words too, only beside another or before a dot. */
+function isInitialAt(tokens: readonly Token[], index: number): boolean {
+  const text = tokens[index]?.text ?? '';
+  if (!INITIAL.test(text)) return false;
+  return !/[AIOY]/u.test(text) || [index - 1, index + 1].some((beside) => INITIAL.test(tokens[beside]?.text ?? ''));
 }
 
 const SURNAME_FIRST = /^(?<family>\p{Lu}[\p{L}'’-]+), (?<given>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})$/u;

@@ -16,7 +16,7 @@ export function joinedArtist(scan: Scan, parts: readonly Part[]): readonly Part[
   const isAllWords = rest.length === 0 && isWord(one) && isWord(two) && isWord(three);
   if (isAllWords && likeness(scan, first.first, second.last) > 0) return [joined(first, second), third];
   if (CONNECTORS.has((two ?? '').toLowerCase()) && rest.length > 0) return [joined(first, third), ...rest];
-  if (isInitial(one) || isInitial(two) || (isWord(one) && isWord(two) && !isWord(three) && !isCatalogue(three)))
+  if (isInitial(one) || isInitial(two) || (isWord(one) && isWord(two) && !isWord(three)))
     return [joined(first, second), third, ...rest];
   return parts;
 }
@@ -32,9 +32,4 @@ function isInitial(text = ''): boolean {
 /** One word without the signs that stand for spaces. */
 function isWord(text = ''): boolean {
   return /^[\p{L}\d'’]+$/u.test(text) && !/^va$/iu.test(text);
-}
-
-/** `PLE65380`, `CERT18CD009`: the number of a record. */
-function isCatalogue(text = ''): boolean {
-  return /^[A-Z\d_.-]*\d[A-Z\d_.-]*$/u.test(text);
 }

@@ -53,7 +53,7 @@ function unnumberedWorkOf(scan: Scan, [head, ...tail]: readonly Part[], options:
   const at = Math.min(series + 1, later.length - 1);
   const chosen = numbers[at] && at > 0 && series < at ? later[at - 1] : later[at];
   if (!chosen) return { maker: head, rest: [] };
-  const found = titleIn(scan, chosen, { counted: true, series: options.series });
+  const found = titleIn(scan, chosen, { ...options, counted: options.counted || options.series });
   const named = series >= 0 ? seriesOf(scan, later, series) : {};
   return { ...(!isHeadSeries && { maker: head }), ...named, ...found, rest: later.slice(at + 1) };
 }
@@ -63,7 +63,7 @@ function withoutFirstNumber(scan: Scan, parts: readonly Part[], { counted }: Wor
   const [first, ...rest] = parts;
   if (!first) return parts;
   const text = textOf(scan, first).trim();
-  if (/^#?\d{1,3}(?:\.\d)?\.?$/u.test(text) && rest.length > 0) return rest;
+  if (/^#?\d{1,3}(?:\.\d)?\.?$/u.test(text) && rest.length > (counted ? 0 : 1)) return rest;
   const match = LEADING.exec(text);
   if (!match || NUMBER_NAMES.test(text)) return parts;
   const { number = '', sign = '' } = match.groups ?? {};
@@ -93,7 +93,7 @@ function lastSeries(scan: Scan, parts: readonly Part[], numbers: readonly boolea
     const part = parts[index];
     const next = parts[index + 1];
     if (part && (numbers[index] || NUMBERED.test(textOf(scan, part).trim()))) return index;
-    if (next && /^0\d/u.test(textOf(scan, next)) && LEADING.test(textOf(scan, next))) return index;
+    if (next && /^0\d[\s_.]/u.test(textOf(scan, next)) && LEADING.test(textOf(scan, next))) return index;
   }
   return -1;
 }
@@ -123,7 +123,8 @@ function seriesOf(scan: Scan, parts: readonly Part[], index: number): Pick<Work,
 function titleIn(scan: Scan, part: Part, { counted, series }: WorkOptions): Pick<Work, 'series' | 'number' | 'title'> {
   const text = textOf(scan, part);
   const leading = counted ? LEADING.exec(text) : null;
-  if (leading && /^0|[-.)]/u.test(leading[0])) return { title: { ...part, start: part.start + leading[0].length } };
+  if (leading && /^0\d?[\s_.]|[-)]|\.[\s_]/u.test(leading[0]))
+    return { title: { ...part, start: part.start + leading[0].length } };
   const inside = series ? INSIDE.exec(text) : null;
   if (!inside?.groups) return { title: part };
   const { series: name = '', number = '' } = inside.groups;
