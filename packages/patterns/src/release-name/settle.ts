@@ -35,6 +35,7 @@ export function settle(scan: Scan): Settled {
       mark.strength === 'strong' ||
       isLeadingDate(scan, mark) ||
       isLeadingSite(scan, mark) ||
+      isPartOfSeason(scan, mark) ||
       (mark.strength === 'weak' && (mark.first >= anchor || isMarkBracket(mark, scan)))
     )
       counted.add(mark);
@@ -53,6 +54,11 @@ function isLeadingSite({ name, brackets, tokens }: Scan, { rule, first, last, en
   if (rule !== 'site/domain' || first !== 0) return false;
   const bracket = brackets[tokens[first]?.bracket ?? -1];
   return bracket ? bracket.last === last : /^\s-\s/u.test(name.slice(end, end + 3));
+}
+
+/** `S02.Part.1`, `Season 2 Part 1`: half of a season. */
+function isPartOfSeason({ marks, covers }: Scan, { rule, first }: ScanMark): boolean {
+  return rule === 'part/part' && marks[covers[first - 1] ?? -1]?.property === 'season';
 }
 
 /** Properties of marks that a dash and a group follow. */

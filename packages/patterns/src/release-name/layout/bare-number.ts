@@ -31,7 +31,8 @@ export function bareNumberOf(
     afterSeason(scan, counted) ??
     inBracket(scan, counted) ??
     afterHash(scan) ??
-    beforeMarks(scan, counted, hasLeadingGroup)
+    beforeMarks(scan, counted, hasLeadingGroup) ??
+    (hasLeadingGroup ? beforeWords(scan, counted) : undefined)
   );
 }
 
@@ -129,6 +130,16 @@ function beforeMarks(scan: Scan, counted: ReadonlySet<ScanMark>, hasLeadingGroup
   return undefined;
 }
 
+/** `[Group] Show 01 Words [720p]`: a padded number in front of an episode's title. */
+function beforeWords(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
+  for (let index = 2; index < scan.tokens.length; index++) {
+    const token = scan.tokens[index];
+    if (token && token.bracket < 0 && /^0\d$/u.test(token.text) && !isClaimed(scan, counted, index))
+      return numberAt(scan, index);
+  }
+  return undefined;
+}
+
 /** Whether what follows a number lets it be an episode: a year and a round bracket of words say that it ends a title. */
 function isBeforeMark(scan: Scan, counted: ReadonlySet<ScanMark>, { first, last }: BareNumber): boolean {
   const next = scan.tokens[last];
@@ -139,11 +150,14 @@ function isBeforeMark(scan: Scan, counted: ReadonlySet<ScanMark>, { first, last 
   return (isRange || !isRound) && endsPart(scan, counted, last);
 }
 
+/** Rules whose numbers count parts, even where the marks do not count. */
+const CLAIMING: ReadonlySet<string> = new Set(['part/part', 'part/volume']);
+
 /** Whether a token belongs to a mark that counts, or is no number at all. */
 function isClaimed(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boolean {
   const text = scan.tokens[index]?.text ?? '';
   if (!GLUED.test(text) || countedAt(scan, counted, index)) return true;
-  return scan.marks[scan.covers[index] ?? -1]?.rule === 'part/part';
+  return CLAIMING.has(scan.marks[scan.covers[index] ?? -1]?.rule ?? '');
 }
 
 function gapBefore(scan: Scan, index: number): string {

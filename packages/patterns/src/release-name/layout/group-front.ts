@@ -17,7 +17,7 @@ export function leadingGroup(scan: Scan, counted: ReadonlySet<ScanMark>): Mark |
     return undefined;
   if (bracket.last >= scan.tokens.length) return undefined;
   for (let index = bracket.first; index < bracket.last; index++) if (countedAt(scan, counted, index)) return undefined;
-  if (isNumberOrCategory(scan, bracket)) return undefined;
+  if (isNumber(scan, bracket) || isCategory(scan, bracket)) return undefined;
   if (isTitleItself(scan, counted, bracket.last) || isTag(scan, bracket)) return undefined;
   if (scan.name.slice(bracket.start, bracket.end).includes(',')) return undefined;
   return groupMark(scan, { start: bracket.start + 1, end: bracket.end - 1 });
@@ -35,11 +35,14 @@ function firstBracket(scan: Scan, counted: ReadonlySet<ScanMark>): Bracket | und
   return undefined;
 }
 
-/** `[07]`, `[VIDEO4PDA]`: what sorts releases is no group. */
-function isNumberOrCategory({ tokens }: Scan, { first, last }: Bracket): boolean {
+function isNumber({ tokens }: Scan, { first, last }: Bracket): boolean {
   const token = tokens[first];
-  if (!token || last - first > 1) return false;
-  return token.digits === token.text.length || CATEGORIES.has(token.stem);
+  return token !== undefined && last - first === 1 && token.digits === token.text.length;
+}
+
+/** `[VIDEO]`, `[SERIAL4PDA]`: a bracket that sorts releases by what they are. */
+export function isCategory({ tokens }: Scan, { first, last }: Bracket): boolean {
+  return last - first === 1 && CATEGORIES.has(tokens[first]?.stem ?? '');
 }
 
 /** `[Title][07][720p]`: a bracket that a number or a mark follows is the title, unless more words come before the marks. */

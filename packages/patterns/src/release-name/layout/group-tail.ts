@@ -26,7 +26,8 @@ export function tailBefore(scan: Scan, counted: ReadonlySet<ScanMark>, last: num
   )
     first--;
   if (first === 0 || first === last || last - first > LONGEST) return undefined;
-  if (!countedAt(scan, counted, first - 1) && !isBehindBracket(scan, counted, { first, last })) return undefined;
+  const before = countedAt(scan, counted, first - 1);
+  if (before ? before.first === 0 : !isBehindBracket(scan, counted, { first, last })) return undefined;
   return { first, last };
 }
 

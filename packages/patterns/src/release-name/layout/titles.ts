@@ -29,11 +29,20 @@ const FORM_BEHIND =
 const LONGEST_FORM = 24;
 const FORM_IN_FRONT = /^(?:(?:剧场版|劇場版|电影版)(?:合集)?|gekijouban)[ ._-]+(?=\S)/iu;
 
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** Length of a director's name in another script behind a title: `Top Show (Имя Фамилия)`. */
+function lengthOfName(text: string): number {
+  const at = text.endsWith(')') ? text.lastIndexOf(' (') : -1;
+  const title = text.slice(0, Math.max(at, 0));
+  return LATIN.test(title) && !CYRILLIC.test(title) && CYRILLIC.test(text.slice(at)) ? text.length - at : 0;
+}
+
 /** A stretch without the words of its form: `进击的巨人总集篇`, `劇場版 呪術廻戦`. */
 function withoutForm({ name, isAscii }: Scan, { start, end }: Span): Span {
   const text = name.slice(start, end);
   const front = FORM_IN_FRONT.exec(text)?.[0].length ?? 0;
-  const behind = isAscii ? 0 : (FORM_BEHIND.exec(text.slice(-LONGEST_FORM))?.[0].length ?? 0);
+  const behind = isAscii ? 0 : (FORM_BEHIND.exec(text.slice(-LONGEST_FORM))?.[0].length ?? lengthOfName(text));
   return front + behind >= text.length ? { start, end } : { start: start + front, end: end - behind };
 }
 

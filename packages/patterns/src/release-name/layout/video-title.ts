@@ -1,90 +1,7 @@
-import type { Mark } from '../mark.js';
 import type { Scan, ScanMark } from '../scan.js';
 import type { Bracket } from '../token.js';
 import type { BareNumber } from './bare-number.js';
 import { closingAfter, countedAt, type Span } from './layout.js';
-
-/** Marks that may stand in front of a title. */
-const LEADING: ReadonlySet<string> = new Set(['resolution', 'videoCodec', 'checksum', 'site', 'date', 'year', 'form']);
-const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
-/** Brackets that say when or where a series is broadcast, or who offers it: `[10月新番]`, `【22年日剧】`, `[国漫]`. */
-const BROADCAST =
-  /^[[【(（]\s?(?:\d{1,4}年?)?(?:[ .]?\d{1,2}月)?(?:新番|日剧|国漫|國漫|动漫|動漫|日漫|动画|動畫|番剧|韩剧|美剧|完结|熟肉|生肉|转载|合集|[^\]】]{0,30}(?:字幕组|字幕組|字幕社|发布|發佈)[^\]】]{0,30})\s?[\]】)）]$/u;
-
-/** Index of the token where the title may begin: behind the group, the site, other brackets and leading marks. */
-export function titleStartOf(scan: Scan, counted: ReadonlySet<ScanMark>, group: Mark | undefined): number {
-  let index = 0;
-  for (;;) {
-    const next = skipped(scan, counted, { index, group });
-    if (next <= index || next >= scan.tokens.length) return index;
-    index = next;
-  }
-}
-
-interface Place {
-  readonly index: number;
-  readonly group: Mark | undefined;
-}
-
-/** Index behind what stands at a place without being title; the same index where the title begins. */
-function skipped(scan: Scan, counted: ReadonlySet<ScanMark>, { index, group }: Place): number {
-  const token = scan.tokens[index];
-  if (!token) return index;
-  if (group && token.start >= group.start && token.end <= group.end) return index + 1;
-  const mark = countedAt(scan, counted, index);
-  if (mark) return isLeading(scan, mark) ? mark.last : index;
-  const bracket = scan.brackets[token.bracket];
-  if (bracket?.first === index && BROADCAST.test(scan.name.slice(bracket.start, bracket.end))) return bracket.last;
-  if (/^\d{1,2}$/u.test(token.text) && /^月新番/u.test(scan.tokens[index + 1]?.text ?? '')) return index + 2;
-  if (bracket?.first === index && isSquare(bracket) && isPassed(scan, counted, bracket)) return bracket.last;
-  return isSortKey(scan, index) ? index + 1 : index;
-}
-
-function isLeading(scan: Scan, mark: ScanMark): boolean {
-  if ((scan.tokens[mark.first]?.bracket ?? -1) >= 0) return true;
-  if (mark.property === 'year' || mark.property === 'form')
-    return mark.property === 'form' || UNSPACED.test(scan.tokens[mark.last]?.text ?? '');
-  return LEADING.has(mark.property);
-}
-
-function isSquare({ opening }: Bracket): boolean {
-  return opening === '[' || opening === '【' || opening === '(';
-}
-
-/**
- * Whether a bracket in front of the title is none itself: text without brackets follows, or it holds a number, a site or
- * the season of broadcast (`[10月新番]`). Of brackets alone, the first that is left is the title.
- */
-function isPassed(scan: Scan, counted: ReadonlySet<ScanMark>, bracket: Bracket): boolean {
-  const words = scan.tokens.slice(bracket.first, bracket.last);
-  if (bracket.opening === '(')
-    return (
-      words.length > 0 &&
-      /^\d{1,3}$/u.test(words[0]?.text ?? '') &&
-      words.length === 1 &&
-      /\s/u.test(scan.name.charAt(bracket.end))
-    );
-  if (words.every(({ text }) => /^\d+$/u.test(text)) && words.length === 1) return true;
-  const next = scan.tokens[bracket.last];
-  return (
-    next !== undefined &&
-    next.bracket < 0 &&
-    !countedAt(scan, counted, bracket.last) &&
-    /\p{L}/u.test(next.text) &&
-    words.length <= 4
-  );
-}
-
-/** `D 度华年`, `07.夏日重现`: a letter or number that sorts titles of scripts without spaces. */
-function isSortKey({ tokens, name }: Scan, index: number): boolean {
-  const token = tokens[index];
-  const next = tokens[index + 1];
-  if (!token || !next || index > 1 || !/^(?:[A-Z]|\d{1,3}|No)$/u.test(token.text)) return false;
-  return (
-    UNSPACED.test(next.text) && next.start > token.end && /^[\s.)）\-｜]+$/u.test(name.slice(token.end, next.start))
-  );
-}
 
 interface TitleLimits {
   readonly start: number;
@@ -97,20 +14,15 @@ export function titleSpansOf(scan: Scan, counted: ReadonlySet<ScanMark>, limits:
   const spans = [first.span];
   let { next } = first;
   for (;;) {
-    const token = scan.tokens[next];
-    const bracket = scan.brackets[token?.bracket ?? -1];
-    if (
-      !token ||
-      !bracket ||
-      bracket.first !== next ||
-      next === limits.number?.first ||
-      !isTitleBracket(scan, counted, { bracket, inside: first.inside })
-    )
-      break;
-    spans.push({ start: token.start, end: scan.tokens[bracket.last - 1]?.end ?? token.end });
+    const bracket = scan.brackets[scan.tokens[next]?.bracket ?? -1];
+    if (!bracket || bracket.first !== next || next === limits.number?.first) break;
+    const span = titleInBracket(scan, counted, { bracket, inside: first.inside });
+    if (!span) break;
+    spans.push(span);
     next = bracket.last;
   }
-  return spans;
+  const behind = latinBehind(scan, counted, { next, first: first.span, number: limits.number });
+  return behind ? [...spans, behind] : spans;
 }
 
 interface FirstTitle {
@@ -131,7 +43,9 @@ function titleSpanOf(scan: Scan, counted: ReadonlySet<ScanMark>, { start, number
     index < scan.tokens.length &&
     !isStop(scan, counted, index) &&
     index !== number?.first &&
-    !isBoundary(scan, counted, { index, start, inside })
+    !isVolume(scan, index) &&
+    !(number?.first === 0 && isBehindDash(scan, index, start)) &&
+    !isBoundary(scan, counted, { index, start, inside, number })
   )
     index++;
   const partial = countedAt(scan, counted, index);
@@ -150,6 +64,17 @@ function isStop(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): bool
   return countedAt(scan, counted, index) !== undefined;
 }
 
+/** `[Group] Show Vol.3 [BD]`: a volume of discs behind an anime's title. */
+function isVolume({ marks, covers, brackets }: Scan, index: number): boolean {
+  const [front] = brackets;
+  return front?.first === 0 && front.opening === '[' && marks[covers[index] ?? -1]?.rule === 'part/volume';
+}
+
+/** `003. Show - Episode title`: behind a number in front, a spaced dash parts the two titles. */
+function isBehindDash({ name, tokens }: Scan, index: number, start: number): boolean {
+  return index > start && /\s[-–—]\s/u.test(name.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start));
+}
+
 /** `(500) Days`: a title may begin with a bracket. */
 function opensRound({ brackets, tokens }: Scan, index: number): boolean {
   const bracket = brackets[tokens[index]?.bracket ?? -1];
@@ -160,18 +85,33 @@ interface Step {
   readonly index: number;
   readonly start: number;
   readonly inside: number;
+  readonly number: BareNumber | undefined;
 }
 
 /** A square or curly bracket ends a title; a round one does where a mark stands in it or nothing but marks follows. */
-function isBoundary(scan: Scan, counted: ReadonlySet<ScanMark>, { index, start, inside }: Step): boolean {
+function isBoundary(scan: Scan, counted: ReadonlySet<ScanMark>, { index, start, inside, number }: Step): boolean {
   const token = scan.tokens[index];
   if (!token || token.bracket === inside || index === start) return false;
   const bracket = scan.brackets[token.bracket];
   if (!bracket) return inside >= 0;
   if (bracket.first !== index || bracket.first === start) return false;
-  if (!'(（「《〈«'.includes(bracket.opening)) return true;
+  if (!'(（「《〈«'.includes(bracket.opening)) return !isWithinTitle(scan, counted, { bracket, number });
   for (let at = bracket.first; at < bracket.last; at++) if (countedAt(scan, counted, at)) return true;
   return bracket.last >= scan.tokens.length || countedAt(scan, counted, bracket.last) !== undefined;
+}
+
+interface InnerBracket {
+  readonly bracket: Bracket;
+  readonly number: BareNumber | undefined;
+}
+
+/** `[Group] A Show [of Words] Goes On - 01`: a bracket of words that more words of the title follow, up to the number. */
+function isWithinTitle(scan: Scan, counted: ReadonlySet<ScanMark>, { bracket, number }: InnerBracket): boolean {
+  const next = scan.tokens[bracket.last];
+  if (!number || !next || next.bracket >= 0 || bracket.last >= number.first || scan.brackets[0]?.first !== 0)
+    return false;
+  for (let at = bracket.first; at <= bracket.last; at++) if (countedAt(scan, counted, at)) return false;
+  return bracket.opening === '[' && /\p{L}/u.test(next.text) && scan.name.charAt(bracket.end) === ' ';
 }
 
 interface NextBracket {
@@ -179,18 +119,59 @@ interface NextBracket {
   readonly inside: boolean;
 }
 
-/** Whether a bracket behind a title holds another: among brackets any that no mark claims, behind text one in Latin script. */
-function isTitleBracket(scan: Scan, counted: ReadonlySet<ScanMark>, { bracket, inside }: NextBracket): boolean {
-  for (let at = bracket.first; at < bracket.last; at++) if (countedAt(scan, counted, at)) return false;
-  const text = scan.name.slice(bracket.start + 1, bracket.end - 1);
-  if (/^\d|^[\d\s._-]*$/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
-  if (inside) return !/字幕|翻译|招募|月新番|国漫|发布|压制/u.test(text);
+/** The title that a bracket behind a title holds: among brackets any that no mark claims, behind text one in Latin script. */
+function titleInBracket(
+  scan: Scan,
+  counted: ReadonlySet<ScanMark>,
+  { bracket, inside }: NextBracket,
+): Span | undefined {
+  let last = bracket.first;
+  while (last < bracket.last && !countedAt(scan, counted, last)) last++;
+  const span = { start: scan.tokens[bracket.first]?.start ?? 0, end: scan.tokens[last - 1]?.end ?? 0 };
+  if (last === bracket.first || (last < bracket.last && !inside)) return undefined;
+  const text = scan.name.slice(span.start, span.end);
+  if (/^\d|^[\d\s._-]*$/u.test(text) || !/\p{L}{2}/u.test(text)) return undefined;
+  if (inside) return /字幕|翻译|招募|月新番|国漫|发布|压制/u.test(text) ? undefined : span;
   const before = scan.tokens[bracket.first - 1];
-  return (
+  const isAlternative =
     bracket.opening === '(' &&
     before !== undefined &&
-    !/\p{Script=Latin}/u.test(before.text) &&
+    !LATIN.test(before.text) &&
     /^[\p{Script=Latin}\p{P}\p{N}\s]+$/u.test(text) &&
-    /\p{L}{3}/u.test(text)
-  );
+    /\p{L}{3}/u.test(text);
+  return isAlternative ? span : undefined;
+}
+
+const LATIN = /\p{Script=Latin}/u;
+
+interface Behind {
+  /** Index of the first token behind the titles found. */
+  readonly next: number;
+  readonly first: Span;
+  readonly number: BareNumber | undefined;
+}
+
+/**
+ * `Топ Шоу Сезон 15 (дубляж) / Top Show Season 15 [2010`, `当我[第01集].When.I.S01`: where the first title is in another
+ * script, a Latin one behind marks and brackets, which a slash or a dot sets apart and another mark ends.
+ */
+function latinBehind(scan: Scan, counted: ReadonlySet<ScanMark>, { next, first, number }: Behind): Span | undefined {
+  const { name, tokens, isAscii } = scan;
+  if (isAscii || LATIN.test(name.slice(first.start, first.end))) return undefined;
+  for (let index = next; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token || token.bracket >= 0 || !LATIN.test(token.text) || countedAt(scan, counted, index)) continue;
+    const gap = name.slice(tokens[index - 1]?.end ?? 0, token.start);
+    if (!/\s\/\s$|[\])】）]\.$/u.test(gap)) continue;
+    let last = index;
+    while (
+      last < tokens.length &&
+      last !== number?.first &&
+      tokens[last]?.bracket === -1 &&
+      !countedAt(scan, counted, last)
+    )
+      last++;
+    return last < tokens.length ? { start: token.start, end: tokens[last - 1]?.end ?? token.end } : undefined;
+  }
+  return undefined;
 }

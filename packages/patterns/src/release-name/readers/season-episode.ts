@@ -7,6 +7,8 @@ const WORDS =
   /(?:season|saison|series|se|staffel|temporada|stagione|sezon|séria|seria|seizoen|sæson|säsong|sezonul)[ ._-]{0,2}(?<season>\d{1,3})[ ._,-]{0,4}(?:-[ ._])?(?<mark>episodes?|episodios?|ep|épisode|folge|odcinek|avsnitt|epi|e|x|capitulo|capítulo|bölüm|aflevering|afl|dil|diel|episódio|серия)[ ._#-]{0,3}(?<episode>\d{1,4})(?!\d)/iuy;
 /** `1x02`, `1 x 02`: spaces on both sides or on none, for `5.0 x264` has a codec. */
 const CROSS = /(?<season>\d{1,4})(?<gap>[ ]?)(?<mark>[x×х])\k<gap>(?<episode>\d{1,4})(?!\d)/iuy;
+/** `Ep 2x03`: the word belongs to the numbers. */
+const NAMED_CROSS = /(?:ep|episode|cap)[ ._]{1,2}(?<season>\d{1,2})(?<mark>x)(?<episode>\d{2,3})(?!\d)/iuy;
 /** `T01XE08`, `T2E5`: the season of Spanish names. */
 const TEMPORADA = /t(?<season>\d{1,2})[ ._]?x?(?<mark>e|cap)(?<episode>\d{1,3})(?!\d)/iuy;
 /** `01E06`: two pairs of digits. */
@@ -33,7 +35,9 @@ const MOST_SEASONS = 60;
  */
 export const seasonEpisodeReader: Reader = {
   id: 'season-episode',
-  words: wordsOf('s t season seasons saison series se staffel temporada stagione sezon seria seizoen sezonul'),
+  words: wordsOf(
+    's t season seasons saison series se staffel temporada stagione sezon seria seizoen sezonul ep episode cap',
+  ),
   mixed: true,
   numbers: true,
   foreign: 's',
@@ -67,7 +71,8 @@ function wordFirst(name: string, { start, lower }: Token): readonly FoundMark[] 
   const full =
     (isS ? readAt(FULL, name, start) : undefined) ??
     (isS || isT ? readAt(WORDS, name, start) : undefined) ??
-    (isT ? readAt(TEMPORADA, name, start) : undefined);
+    (isT ? readAt(TEMPORADA, name, start) : undefined) ??
+    (NAMES.has(lower) ? readAt(NAMED_CROSS, name, start) : undefined);
   if (full?.groups) return numbered(name, full, { start, rule: 'full' });
   const glued = GLUED_NUMBERS.test(lower) ? readAt(GLUED, name, start) : undefined;
   if (glued?.groups) return gluedMarks(glued, start);
@@ -83,6 +88,7 @@ function wordFirst(name: string, { start, lower }: Token): readonly FoundMark[] 
   return seasons.length === 0 ? NOTHING : [season(seasons, start, start + pack[0].length)];
 }
 
+const NAMES: ReadonlySet<string> = new Set(['ep', 'episode', 'cap']);
 const GLUED_NUMBERS = /\d[ex]\d/u;
 
 type Groups = Readonly<Record<string, string | undefined>>;

@@ -20,7 +20,9 @@ const WORDS_FIRST = [
 const NUMBER_FIRST =
   /(?<from>\d{1,2})(?:st|nd|rd|th|ª|º|°|а|е|ой|ый|ий|er|ère|re|eme|ème|e|a|\.)?[ ._-]{1,3}(?:season|saison|staffel|temporada|stagione|sezonu|sezona|sezon|сезон|sæson|säsong|évad|série|season)(?![\p{L}\d])(?!(?<=season|saison|staffel)[ ._]?\d)/iuy;
 const RANGE_FIRST =
-  /(?<from>\d{1,2})[ ._]?-[ ._]?(?<to>\d{1,2})[ ._-]{1,3}(?:seasons|saisons|sezon|temporadas|сезоны?|сезонов|stagioni|staffeln?)(?![\p{L}\d])/iuy;
+  /(?<from>\d{1,2})[ªº]?(?:[ ._]?-[ ._]?|[ ._](?:a|à|al|to|bis|do)[ ._])(?<to>\d{1,2})[ªº]?[ ._-]{1,3}(?:seasons|saisons|sezon|temporadas?|сезоны?|сезонов|stagioni|staffeln?)(?![\p{L}\d])/iuy;
+/** `1-8季全`: all of them, in Chinese. */
+const CJK_RANGE = /(?<from>\d{1,2})[-~～至](?<to>\d{1,2})季(?!\d)/uy;
 const CJK =
   /第 ?(?<from>[\d一二三四五六七八九十]{1,3})(?: ?[-~～至到] ?(?:第 ?)?(?<to>[\d一二三四五六七八九十]{1,3}))? ?(?<unit>[季期部])(?!\d)/uy;
 const CJK_WORDS = /(?:시즌 ?|시즌|シーズン ?|ตอน)(?<from>\d{1,2})(?!\d)/uy;
@@ -75,12 +77,12 @@ export const seasonReader: Reader = {
 };
 
 const COMPLETE_WORDS: ReadonlySet<string> = new Set(['the', 'complete', 'full']);
-const NOUNS_BEHIND: ReadonlySet<string> = wordsOf(`${NOUNS} évad sæson säsong série сезон сезоны сезонов`);
+const NOUNS_BEHIND: ReadonlySet<string> = wordsOf(`${NOUNS} évad sæson säsong série сезон сезоны сезонов 季`);
 
 /** Whether one of the words behind a number, or the letters that hang on it, can name a season: `2nd Season`, `1-3季`. */
 function isBeforeNoun({ tokens }: Tokens, index: number, { digits, text }: Token): boolean {
   if (digits > 2 || text.length > digits + 3) return false;
-  for (let at = index + 1; at <= index + 2; at++) if (NOUNS_BEHIND.has(tokens[at]?.lower ?? '')) return true;
+  for (let at = index + 1; at <= index + 3; at++) if (NOUNS_BEHIND.has(tokens[at]?.lower ?? '')) return true;
   return false;
 }
 
@@ -102,6 +104,7 @@ interface Pattern {
 const NUMBER_PATTERNS: readonly Pattern[] = [
   { rule: 'range-first', pattern: RANGE_FIRST },
   { rule: 'number-first', pattern: NUMBER_FIRST },
+  { rule: 'cjk-range', pattern: CJK_RANGE },
 ];
 const WORD_PATTERNS: readonly Pattern[] = [
   ...WORDS_FIRST.map((pattern) => ({ rule: 'word-first', pattern })),

@@ -1,0 +1,25 @@
+import type { Scan, ScanMark } from '../scan.js';
+import { TECHNICAL } from './group-mark.js';
+import { countedAt } from './layout.js';
+
+/** Whether a name says that it was recorded from television. */
+export function isTelevision({ marks }: Scan, counted: ReadonlySet<ScanMark>): boolean {
+  return marks.some(
+    (mark) => mark.property === 'videoSource' && counted.has(mark) && /TV|DSR/u.test(String(mark.value)),
+  );
+}
+
+/** Whether a name is that of a file. */
+export function hasVideoContainer({ marks }: Scan): boolean {
+  return marks.at(-1)?.property === 'container';
+}
+
+/** `x264-821`: digits that hang on a technical mark are a group. */
+export function isGroupNumber(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boolean {
+  const before = countedAt(scan, counted, index - 1);
+  return (
+    before !== undefined &&
+    TECHNICAL.has(before.property) &&
+    scan.name.slice(before.end, scan.tokens[index]?.start) === '-'
+  );
+}
