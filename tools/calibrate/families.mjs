@@ -83,6 +83,7 @@ const MADE = [
       ([artist, title, year]) => `${artist} - ${year} - ${title} (MP3 320)`,
       ([artist, title, year]) => `${artist} - ${title} (${year}) {LP} [24-96]`,
       ([artist, title]) => `${artist} - ${title} [320kbps]`,
+      ([artist]) => `${artist} - Symphony No. 5 in C minor, Op. 67`,
       ([artist]) => `${artist} - Discography (1990-2010) FLAC`,
       ([artist, title]) => `01 - ${artist} - ${title}.mp3`,
       ([artist, title]) => `${artist} - ${title}.flac`,

@@ -26,7 +26,9 @@ const LONGEST_MAKER = 3;
 export function makerFirst(scan: Scan, work: Work): Work {
   const { maker, isNumbered } = work;
   if (!maker || (!isNumbered && maker.last - maker.first < LONGEST_MAKER)) return work;
-  return authorFirst(scan, work);
+  const turned = authorFirst(scan, work);
+  const author = turned.maker;
+  return author && likeness(scan, author.first, author.last) === 2 ? turned : isNumbered ? turned : work;
 }
 
 /** Whether a part has words that titles have and persons do not. */

@@ -20,7 +20,7 @@ export const bareLayout: Layout = (scan, settled) => {
   const dash = dashOf(scan);
   if (UNSPACED.test(scan.name) && (dash === 'tight' || counted.size > 0)) return videoLayout(scan, settled);
   const area = plainArea(scan, cutParts(scan, counted, { dash, folders: true }));
-  const parts = dash === 'tight' ? joinedArtist(scan, area) : area;
+  const parts = dash === 'tight' ? joinedArtist(scan, area, { isScene: false }) : area;
   // A number set apart by dashes is an episode's: `Show - 13`, `Show - 01 - Title`; among more parts it counts a book series.
   const isNumbered = parts.length <= 3 && dash === 'spaced' && bareNumberOf(scan, counted, false) !== undefined;
   if (isNumbered && !/^\d/u.test(scan.name) && !isBookSeries(scan, parts)) return videoLayout(scan, settled);

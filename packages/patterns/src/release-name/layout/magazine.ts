@@ -5,6 +5,7 @@ import { MONTHS } from '../vocabulary/month.js';
 import { groupOf } from './group.js';
 import { closingAfter, countedAt, type Layout, present, textMark } from './layout.js';
 import { dashOf } from './parts.js';
+import { likeness } from './person.js';
 
 /** `N404`, `No404`, `№5`: an issue in one word. */
 const ISSUE = /^(?:n|no|nr|issue|№)\.?(?<number>\d{1,5})$/iu;
@@ -13,9 +14,19 @@ const ISSUE = /^(?:n|no|nr|issue|№)\.?(?<number>\d{1,5})$/iu;
 export function isMagazine(scan: Scan, { marks }: Settled): boolean {
   if (marks.some(({ row }) => row?.kind === 'magazine')) return true;
   if (marks.some(({ property, value }) => property === 'container' && value !== 'pdf')) return false;
-  if (scan.marks.some(({ rule, first }) => rule === 'part/issue' && first > 0)) return true;
   const hasDash = dashOf(scan) === 'spaced';
+  if (hasDash && startsWithPerson(scan)) return false;
+  if (scan.marks.some(({ rule, first }) => rule === 'part/issue' && first > 0)) return true;
   return scan.tokens.some((_, index) => index > 0 && isMonth(scan, index, !hasDash));
+}
+
+/** `Given Family - Title No 6`: a book of a series. */
+function startsWithPerson(scan: Scan): boolean {
+  const { name, tokens } = scan;
+  const dash = tokens.findIndex(
+    ({ start }, index) => index > 0 && /[-–—]/u.test(name.slice(tokens[index - 1]?.end ?? 0, start)),
+  );
+  return dash > 0 && likeness(scan, 0, dash) > 0;
 }
 
 /** Magazines and newspapers: `Name - May 2021`, `Name Issue 123`, `Name №5 (Май) (2018)`, `Name.No.04.2022`. */

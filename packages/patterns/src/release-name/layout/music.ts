@@ -37,7 +37,7 @@ function partsOf(scan: Scan, counted: ReadonlySet<ScanMark>, end: number): reado
   const dash = dashOf(scan, end);
   const folders = scan.name.includes('/') && scan.marks.at(-1)?.property === 'container';
   const { parts } = cutParts(scan, counted, { dash, folders, end });
-  return dash === 'tight' ? joinedArtist(scan, parts) : parts;
+  return dash === 'tight' ? joinedArtist(scan, parts, { isScene: false }) : parts;
 }
 
 /** A recording alone, an album, or several of them. */

@@ -34,7 +34,7 @@ export function likeness({ tokens }: Scan, first: number, last: number): Likenes
     const token = tokens[index];
     if (!token) return 0;
     if (PARTICLES.has(token.lower) && index > first) continue;
-    const isInitial = isInitialAt(tokens, index);
+    const isInitial = isInitialAt(tokens, index, first);
     if (!isInitial && (NEVER.has(token.lower) || !CAPITALISED.test(token.text))) return 0;
     names++;
     isKnown ||= isInitial || (GIVEN_NAMES.has(token.lower) && (index === first || !token.isAscii));
@@ -43,11 +43,14 @@ export function likeness({ tokens }: Scan, first: number, last: number): Likenes
   return isKnown ? 2 : names <= 4 ? 1 : 0;
 }
 
-/** One capital; of those that are words too, only beside another or before a dot. */
-function isInitialAt(tokens: readonly Token[], index: number): boolean {
+/** One capital; in front, or where it is a word too, only beside another: `R Cookbook` is none. */
+function isInitialAt(tokens: readonly Token[], index: number, first: number): boolean {
   const text = tokens[index]?.text ?? '';
   if (!INITIAL.test(text)) return false;
-  return !/[AIOY]/u.test(text) || [index - 1, index + 1].some((beside) => INITIAL.test(tokens[beside]?.text ?? ''));
+  return (
+    (index > first && !/[AIOY]/u.test(text)) ||
+    [index - 1, index + 1].some((beside) => INITIAL.test(tokens[beside]?.text ?? ''))
+  );
 }
 
 const SURNAME_FIRST = /^(?<family>\p{Lu}[\p{L}'’-]+), (?<given>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})$/u;

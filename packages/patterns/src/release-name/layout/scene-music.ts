@@ -33,7 +33,7 @@ export function sceneParts(scan: Scan, { start }: SceneTail, counting: readonly 
   const dash = dashOf(scan, start);
   const tightFrom = dash === 'spaced' ? lastSpacedDash(scan.name.slice(0, start)) : start;
   const { parts } = cutParts(scan, new Set(counting), { dash, end: start, tightFrom });
-  return dash === 'tight' ? joinedArtist(scan, parts) : parts;
+  return dash === 'tight' ? joinedArtist(scan, parts, { isScene: true }) : parts;
 }
 
 /** `Artist_-_Title-WEB-2019-GRP`: behind the dash that stands apart, the others part title and tail. */
@@ -52,7 +52,7 @@ export function marksOfTail(
   const added = tail.marks
     .filter((mark) => !counted.has(mark) && mark.property !== 'form')
     .map(({ property, value, start, end, strength, rule }) => ({ property, value, start, end, strength, rule }));
-  return { dropped, added };
+  return { dropped, added: [...added, ...tail.years] };
 }
 
 function kindOfTail({ marks }: SceneTail): ReleaseKind {

@@ -8,11 +8,13 @@ export interface SceneTail {
   readonly start: number;
   /** Its marks, whether they counted before or not. */
   readonly marks: readonly ScanMark[];
+  /** The year, where no mark has it: `Live_1967-2017-GROUP`. */
+  readonly years: readonly Mark[];
   readonly group: Mark;
 }
 
 /** A year, or a day that ends with one, and the group; what posters append follows. */
-const YEAR_AND_GROUP = /-(?<year>(?:19|20)\d[\dx])-(?<group>[\p{L}\d_]+)(?=$|[-. [(])/u;
+const YEAR_AND_GROUP = /-(?<year>(?:19|20)\d[\dx])-(?<group>[\p{L}\d_]+)(?=$|[-. [(])/gu;
 /** What may stand between the year of a broadcast and the group. */
 const BROADCAST = /^(?:sat|dab|cable|sbd|fm|stream|web|dvbs|line)$/iu;
 /** `PLE65380`, `ASOT295A`, `CERT18CD009`, `2-8122`: the number of a record. */
@@ -20,18 +22,31 @@ const CATALOGUE = /^(?=[A-Z_.]*\d)[A-Z\d_.]{4,20}$/u;
 
 /** The tail of a scene release, where its name has one. */
 export function sceneTail(scan: Scan): SceneTail | undefined {
-  const match = YEAR_AND_GROUP.exec(scan.name);
+  const match = [...scan.name.matchAll(YEAR_AND_GROUP)].at(-1);
   if (!match?.groups) return undefined;
-  const { group: name = '' } = match.groups;
+  const { group: name = '', year = '' } = match.groups;
   const yearAt = scan.tokens.findIndex(({ start }) => start >= match.index + 1);
   const found = groupSpan(scan, match.index + match[0].length - name.length, name);
   const starts = segments(scan, yearAt);
   let at = starts.length - 1;
   while (at > 2 && isTechnical(scan, starts[at - 1] ?? 0, starts[at] ?? 0)) at--;
   const start = scan.tokens[starts[at] ?? yearAt]?.start ?? match.index;
-  const marks = scan.marks.filter((mark) => mark.start >= start && mark.end <= found.start);
+  const inside = scan.marks.filter((mark) => mark.start >= start && mark.end <= found.start);
+  const marks = inside.filter(({ property, end }) => property !== 'year' || end > match.index);
+  const isDated = marks.some(({ property }) => property === 'year' || property === 'date');
+  const years = isDated ? [] : [yearMark(match.index + 1, year)];
   const value = scan.name.slice(found.start, found.end);
-  return { start, marks, group: { property: 'group', value, ...found, strength: 'context', rule: 'layout/group' } };
+  return {
+    start,
+    marks,
+    years,
+    group: { property: 'group', value, ...found, strength: 'context', rule: 'layout/group' },
+  };
+}
+
+function yearMark(start: number, year: string): Mark {
+  const value = Number(year.replace('x', '0'));
+  return { property: 'year', value, start, end: start + year.length, strength: 'context', rule: 'layout/year' };
 }
 
 /** The group, behind the source of a broadcast, without the mark of internal releases. */

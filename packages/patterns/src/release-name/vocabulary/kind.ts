@@ -502,7 +502,6 @@ export const KINDS: readonly VocabularyRow[] = [
       'steamrip',
       'crackfix',
       'r g mechanics',
-      'goldberg',
       'repack by xatab',
       'fitgirl repack',
       'nsp',
