@@ -2,14 +2,27 @@ import type { NameRule } from './name-rule.js';
 import type { Sign } from './sign.js';
 import { PICTURE, PROGRAM, READING } from './sign-groups.js';
 
-const MUSIC_CODECS: readonly Sign[] = [
+const LOSSLESS_CODECS: readonly Sign[] = [
   'audioCodec/flac',
   'audioCodec/alac',
-  'audioCodec/mp3',
   'audioCodec/dsd',
   'audioCodec/wavpack',
-  'audioCodec/m4a',
   'audioCodec/ape',
+];
+const MUSIC_CODECS: readonly Sign[] = [...LOSSLESS_CODECS, 'audioCodec/mp3', 'audioCodec/m4a'];
+/** What codecs of sound come with where they are not music: pictures, programs, texts. */
+const NOT_MUSIC: readonly Sign[] = [
+  ...PICTURE,
+  ...PROGRAM,
+  ...READING,
+  '~kind:book',
+  '~kind:game',
+  '~kind:app',
+  'season',
+  'episode',
+  'word:mobi',
+  'word:epub',
+  'word:pdf',
 ];
 
 /** What only music and spoken word show. */
@@ -47,23 +60,19 @@ export const AUDIO_PROOFS: readonly NameRule[] = [
     rejects: ['Some.Loops-NOBODYKNOWS'],
   },
   {
+    id: 'audio/lossless',
+    medium: 'audio',
+    all: [LOSSLESS_CODECS],
+    none: NOT_MUSIC,
+    matches: ['Some Artist - Some Album (1973) [FLAC]'],
+    rejects: ['Some.Concert.1080p.BluRay.FLAC', 'Some Artist - Some Album (1973) [MP3]'],
+  },
+  {
     id: 'audio/music-codec',
     medium: 'audio',
     all: [MUSIC_CODECS],
-    none: [
-      ...PICTURE,
-      ...PROGRAM,
-      ...READING,
-      '~kind:book',
-      '~kind:game',
-      '~kind:app',
-      'season',
-      'episode',
-      'word:mobi',
-      'word:epub',
-      'word:pdf',
-    ],
-    matches: ['Some Artist - Some Album (1973) [FLAC]'],
+    none: NOT_MUSIC,
+    matches: ['Some Artist - Some Album (1973) [MP3]'],
     rejects: ['Some.Concert.1080p.BluRay.FLAC', 'Some Book PDF MP3'],
   },
   {
