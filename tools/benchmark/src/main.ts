@@ -54,6 +54,8 @@ switch (command) {
 }
 
 async function writePages(rows: readonly ReleaseCase[] | undefined): Promise<void> {
+  const unknown = values.only.filter((asked) => !PARTS.some((part) => part === asked));
+  if (unknown.length > 0) throw new Error(`--only is one of ${PARTS.join(', ')}; found ${unknown.join(', ')}.`);
   const isAsked = (part: (typeof PARTS)[number]): boolean => values.only.includes(part);
   if (!rows) {
     console.error(`No cases at ${values.cases}: speed alone is measured, and the tables of accuracy stay as they are.`);

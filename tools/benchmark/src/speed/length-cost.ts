@@ -1,4 +1,5 @@
 import { HOSTILE_UNITS } from './hostile-units.js';
+import { randomBelow } from './random.js';
 
 /** The time that a name of some length takes. */
 export interface LengthCost {
@@ -27,13 +28,25 @@ export function costsByLength(read: (name: string) => unknown, names: readonly s
   return lengths.map((length) => ({ length, ms: leastMs(read, text.slice(0, length)) }));
 }
 
-/** The costs of names made of one unit alone, the dearest first. */
+/** How many mixed units are tried beside those of the table. */
+const MIXTURES = 60;
+
+/** The costs of names made of one unit alone, or of two or three in turns, the dearest first. */
 export function hostileCosts(read: (name: string) => unknown): readonly HostileCost[] {
-  return HOSTILE_UNITS.map((unit) => {
-    const half = leastMs(read, repeated(unit, LONGEST / 2));
-    const ms = leastMs(read, repeated(unit, LONGEST));
-    return { unit, ms, growth: ms / half };
-  }).sort((left, right) => right.ms - left.ms);
+  return [...HOSTILE_UNITS, ...mixtures(MIXTURES, 5)]
+    .map((unit) => {
+      const half = leastMs(read, repeated(unit, LONGEST / 2));
+      const ms = leastMs(read, repeated(unit, LONGEST));
+      return { unit, ms, growth: ms / half };
+    })
+    .sort((left, right) => right.ms - left.ms);
+}
+
+/** Units of two or three of the table's, the same ones for the same seed. */
+function mixtures(count: number, seed: number): readonly string[] {
+  const below = randomBelow(seed);
+  const pick = (): string => HOSTILE_UNITS[below(HOSTILE_UNITS.length)] ?? '';
+  return Array.from({ length: count }, () => Array.from({ length: 2 + below(2) }, pick).join(''));
 }
 
 /** The least of several times: what else the machine does can only add to it. Short ones are taken until they are warm. */

@@ -1,3 +1,4 @@
+import { randomBelow } from './random.js';
 import { type Slot, TEMPLATES, WORDS } from './word-table.js';
 
 /**
@@ -29,13 +30,4 @@ export function madeNames(count: number, seed: number): readonly string[] {
 
 function isWordSlot(slot: string): slot is Exclude<Slot, 'year' | 'two' | 'one' | 'crc'> {
   return Object.hasOwn(WORDS, slot);
-}
-
-/** Whole numbers below a limit, from a linear congruential generator (Numerical Recipes, section 7.1). */
-function randomBelow(seed: number): (limit: number) => number {
-  let state = seed >>> 0;
-  return (limit) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
 }
