@@ -1,14 +1,14 @@
 import type { RulePack } from '@mimmo/patterns';
 import { createMimmo, type Mimmo } from 'mimmo';
 import type { AnswerOptions } from './request.js';
-import type { Output } from './terminal.js';
+import type { World } from './terminal.js';
 import { createWriter } from './writer.js';
 
 /**
  * What the arguments ask for, wired up. What would make answers better is said on the error stream, once. Rejects where a
  * file of rules is missing or broken.
  */
-export async function mimmoOf(options: AnswerOptions, stderr: Output): Promise<Mimmo> {
+export async function mimmoOf(options: AnswerOptions, world: Pick<World, 'stderr'>): Promise<Mimmo> {
   const { ml, metadata, minConfidence, classifierModel, metadataModel, rules = [] } = options;
   return createMimmo({
     ml,
@@ -18,7 +18,7 @@ export async function mimmoOf(options: AnswerOptions, stderr: Output): Promise<M
     onAdvice(advice) {
       // Where nobody reads the error stream, nobody misses it.
       const text = `mimmo: ${advice} (--metadata rules does without)\n`;
-      createWriter(stderr)
+      createWriter(world.stderr)
         .write(text)
         .catch(() => undefined);
     },

@@ -16,7 +16,7 @@ type AnswerRequest = Extract<Request, { command: 'answer' }>;
 /** `mimmo NAME…`, `mimmo PATH…` and `mimmo` behind a pipe: one answer an input, in order. */
 export async function answer(request: AnswerRequest, world: World): Promise<ExitCode> {
   const out = createWriter(world.stdout);
-  const mimmo = await mimmoOf(request.options, world.stderr);
+  const mimmo = await mimmoOf(request.options, world);
   try {
     const failed = request.explain
       ? await (await import('./explain.js')).explainAll(mimmo, itemsOf(request, world), world)

@@ -16,7 +16,7 @@ import { createWriter } from '../writer.js';
  */
 export async function session({ options }: { readonly options: AnswerOptions }, world: World): Promise<ExitCode> {
   const out = createWriter(world.stdout);
-  const mimmo = await mimmoOf(options, world.stderr);
+  const mimmo = await mimmoOf(options, world);
   try {
     await invite(world, 'One JSON array of names, paths and { name, files } objects a line');
     for await (const line of readLines(world.stdin)) {
