@@ -94,6 +94,21 @@ describe('programs run and print what the readmes say', () => {
   });
 });
 
+describe('links lead somewhere', () => {
+  // The sources of the training tools hold templates of pages, whose links are those of the page.
+  const pages = execFileSync('git', ['ls-files', '-z', '*.md', ':!tools/training/src'], { cwd: root, encoding: 'utf8' })
+    .split('\0')
+    .filter((path) => path !== '' && existsSync(join(root, path)));
+
+  test.each(pages)('%s', (page) => {
+    const prose = readFileSync(join(root, page), 'utf8').replace(/```.*?```|`[^`\n]*`/gsu, '');
+    const targets = [...prose.matchAll(/\]\((?!https?:|mailto:|#)([^)\s#]+)[^)]*\)/gu)].map(
+      ([, target = '']) => target,
+    );
+    expect(targets.filter((target) => !existsSync(join(root, page, '..', decodeURI(target))))).toEqual([]);
+  });
+});
+
 /** What the comments after `console.log` promise, put together. */
 function promised(text: string): readonly string[] {
   const found = [...text.matchAll(/^console\.log\(.*\);(?: \/\/ (.*))?\n((?:\/\/ .*\n)*)/gmu)].map(
