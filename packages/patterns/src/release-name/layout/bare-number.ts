@@ -30,7 +30,7 @@ export function bareNumberOf(
     afterDash(scan, counted) ??
     afterSeason(scan, counted) ??
     inBracket(scan, counted) ??
-    afterHash(scan) ??
+    afterHash(scan, counted) ??
     beforeMarks(scan, counted, hasLeadingGroup) ??
     (hasLeadingGroup ? beforeWords(scan, counted) : undefined)
   );
@@ -44,7 +44,7 @@ export function absoluteBefore(scan: Scan, counted: ReadonlySet<ScanMark>): Bare
   if (!season) return undefined;
   for (let index = season.first - 1; index > 0 && index >= season.first - 2; index--) {
     if (isClaimed(scan, counted, index) || !/[\s._\])][-–—][\s._]*$/u.test(gapBefore(scan, index))) continue;
-    const number = numberAt(scan, index);
+    const number = numberAt(scan, counted, index);
     if (number?.last !== season.first) continue;
     const marks = number.marks.map((mark) =>
       mark.property === 'episode' ? { ...mark, property: 'absoluteEpisode' as const } : mark,
@@ -59,8 +59,8 @@ function afterDash(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | und
     const token = scan.tokens[index];
     if (!token || isClaimed(scan, counted, index)) continue;
     if (!/[\s._\])][-–—~][\s._]*$/u.test(gapBefore(scan, index))) continue;
-    const number = numberAt(scan, index);
-    if (number && !isRangeEnd(scan, index) && endsPart(scan, counted, number.last)) return number;
+    const number = numberAt(scan, counted, index);
+    if (number && !isRangeEnd(scan, counted, index) && endsPart(scan, counted, number.last)) return number;
   }
   return undefined;
 }
@@ -69,7 +69,7 @@ function afterDash(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | und
 function afterSeason(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
   for (const mark of scan.marks) {
     if (mark.property !== 'season' || !counted.has(mark)) continue;
-    const number = numberAt(scan, mark.last);
+    const number = numberAt(scan, counted, mark.last);
     const token = scan.tokens[mark.last];
     if (
       number &&
@@ -94,7 +94,7 @@ function inBracket(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | und
       continue;
     const first = /^(?:tv|ova|第)$/iu.test(scan.tokens[bracket.first]?.text ?? '') ? bracket.first + 1 : bracket.first;
     if (isClaimed(scan, counted, first)) continue;
-    const number = numberAt(scan, first);
+    const number = numberAt(scan, counted, first);
     if (!number || (bracket.opening === '(' && number.last - number.first < 2)) continue;
     if (
       number.last === bracket.last ||
@@ -107,17 +107,17 @@ function inBracket(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | und
   return undefined;
 }
 
-function afterHash(scan: Scan): BareNumber | undefined {
+function afterHash(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
   const mark = scan.marks.find(({ rule }) => rule === 'episode/hash');
-  return mark && numberAt(scan, mark.first);
+  return mark && numberAt(scan, counted, mark.first);
 }
 
 function beforeMarks(scan: Scan, counted: ReadonlySet<ScanMark>, hasLeadingGroup: boolean): BareNumber | undefined {
   for (let index = scan.tokens.length - 1; index > 0; index--) {
     if (isClaimed(scan, counted, index) || (scan.tokens[index]?.bracket ?? -1) >= 0) continue;
-    const number = numberAt(scan, index);
+    const number = numberAt(scan, counted, index);
     const text = scan.tokens[index]?.text ?? '';
-    if (!number || isRangeEnd(scan, index)) continue;
+    if (!number || isRangeEnd(scan, counted, index)) continue;
     if (
       !hasLeadingGroup &&
       !/^0\d{1,3}$/u.test(text) &&
@@ -135,7 +135,7 @@ function beforeWords(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | u
   for (let index = 2; index < scan.tokens.length; index++) {
     const token = scan.tokens[index];
     if (token && token.bracket < 0 && /^0\d$/u.test(token.text) && !isClaimed(scan, counted, index))
-      return numberAt(scan, index);
+      return numberAt(scan, counted, index);
   }
   return undefined;
 }
@@ -165,8 +165,8 @@ function gapBefore(scan: Scan, index: number): string {
 }
 
 /** Whether the number at an index ends a range that began before it. */
-function isRangeEnd(scan: Scan, index: number): boolean {
-  const before = numberAt(scan, index - 1);
+function isRangeEnd(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boolean {
+  const before = numberAt(scan, counted, index - 1);
   return index > 1 && before !== undefined && before.last === index + 1;
 }
 
@@ -177,14 +177,15 @@ function endsPart(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): bo
   return /[([{【「]|\s[-–—~]\s|_-_|\.-\./u.test(gapBefore(scan, index));
 }
 
-function numberAt(scan: Scan, index: number): BareNumber | undefined {
+function numberAt(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): BareNumber | undefined {
   const token = scan.tokens[index];
   const match = token && GLUED.exec(token.text);
   if (!token || !match?.groups) return undefined;
   const half = halfAt(scan, index);
   const from = Number.parseFloat(match.groups['from'] ?? '0') + (half ? 0.5 : 0);
   const next = scan.tokens[index + 1];
-  const to = next && isRange(scan, index) ? Number.parseInt(next.text, 10) : from;
+  const to =
+    next && !countedAt(scan, counted, index + 1) && isRange(scan, index) ? Number.parseInt(next.text, 10) : from;
   const episodes = to > from ? range(from, to) : [from];
   if (episodes.length === 0) return undefined;
   const last = to > from || half ? index + 2 : index + 1;

@@ -13,7 +13,7 @@ export function groupOf(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | unde
   const tail = tailBefore(scan, counted, last);
   return (
     underscoredGroup(scan, counted) ??
-    (tail && dashedGroup(scan, tail)) ??
+    (tail && dashedGroup(scan, counted, tail)) ??
     behindWords(scan, counted, last) ??
     leadingGroup(scan, counted) ??
     bracketGroup(scan, counted, last) ??
@@ -41,14 +41,22 @@ function isTight(tokens: readonly Token[], index: number): boolean {
 }
 
 /** `…x264-GROUP`, with what posters append cut off. */
-function dashedGroup(scan: Scan, { first, last }: Tail): Mark | undefined {
+function dashedGroup(scan: Scan, counted: ReadonlySet<ScanMark>, { first, last }: Tail): Mark | undefined {
   const start = scan.tokens[first]?.start ?? 0;
   const before = scan.name.slice(scan.tokens[first - 1]?.end ?? 0, start);
   const isInitial = scan.tokens[first]?.text.length === 1 && /^[- ]$/u.test(gapBehind(scan, first));
   if (!isInitial && !before.endsWith('-') && !/-\s?[[{(]$/u.test(before)) return undefined;
+  if (isNumeric(scan, { first, last }) && !TECHNICAL.has(countedAt(scan, counted, first - 1)?.property ?? ''))
+    return undefined;
   let end = first;
   while (end + 1 < last && (joins(scan, end, end === first) || isSpacedGroup(scan, { first, last }))) end++;
   return groupMark(scan, { start, end: scan.tokens[end]?.end ?? start });
+}
+
+/** Digits alone name a group only behind a technical mark: `DVD9-13`. */
+function isNumeric({ tokens }: Scan, { first, last }: Tail): boolean {
+  for (let index = first; index < last; index++) if (tokens[index]?.digits !== tokens[index]?.text.length) return false;
+  return true;
 }
 
 function gapBehind({ name, tokens }: Scan, index: number): string {

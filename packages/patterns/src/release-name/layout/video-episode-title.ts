@@ -4,7 +4,7 @@ import type { BareNumber } from './bare-number.js';
 import { closingAfter, countedAt, textMark } from './layout.js';
 
 interface Found {
-  readonly title: Mark | undefined;
+  readonly titles: readonly Mark[];
   readonly number: BareNumber | undefined;
   readonly group: Mark | undefined;
 }
@@ -24,30 +24,45 @@ const NUMBERING: ReadonlySet<string> = new Set([
 export function episodeTitleOf(
   scan: Scan,
   counted: ReadonlySet<ScanMark>,
-  { title, number, group }: Found,
+  { titles, number, group }: Found,
 ): Mark | undefined {
   const episode = scan.marks.findLast(
-    (mark) => counted.has(mark) && (mark.property === 'episode' || mark.property === 'date'),
+    (mark) => (mark.property === 'episode' || mark.property === 'date') && counted.has(mark),
   );
-  let from = Math.max(number?.last ?? -1, episode?.last ?? -1);
-  if (from < 0) return undefined;
-  while (
-    title &&
-    title.start >= (scan.tokens[from - 1]?.end ?? 0) &&
-    (scan.tokens[from]?.start ?? title.end) < title.end
-  )
-    from++;
-  while (NUMBERING.has(countedAt(scan, counted, from)?.property ?? '')) from++;
+  const behind = Math.max(number?.last ?? -1, episode?.last ?? -1);
+  if (behind < 0) return undefined;
+  const from = behindTitle(scan, counted, { behind, titles });
   let index = from;
-  while (index < scan.tokens.length && !countedAt(scan, counted, index) && !isSquare(scan, index)) index++;
+  const limit = titles.find(({ start }) => start >= (scan.tokens[from]?.start ?? 0))?.start ?? scan.name.length;
+  while (
+    index < scan.tokens.length &&
+    (scan.tokens[index]?.start ?? limit) < limit &&
+    !countedAt(scan, counted, index) &&
+    !isSquare(scan, index)
+  )
+    index++;
   const start = scan.tokens[from]?.start;
   const last = scan.tokens[index - 1];
   if (start === undefined || index === from || !last) return undefined;
   const end =
-    group && group.start >= start && group.start < last.end
-      ? group.start
-      : closingAfter(scan, last.end, scan.name.length);
+    group && group.start >= start && group.start < last.end ? group.start : closingAfter(scan, last.end, limit);
   return textMark(scan, 'episodeTitle', { start, end });
+}
+
+interface Place {
+  /** Index of the first token behind the number. */
+  readonly behind: number;
+  readonly titles: readonly Mark[];
+}
+
+/** Index of the first token behind the numbering, and behind the title where that follows it. */
+function behindTitle(scan: Scan, counted: ReadonlySet<ScanMark>, { behind, titles }: Place): number {
+  let from = behind;
+  while (NUMBERING.has(countedAt(scan, counted, from)?.property ?? '')) from++;
+  const start = scan.tokens[from]?.start ?? scan.name.length;
+  const title = titles.find((mark) => mark.start <= start && mark.end > start);
+  while (title && (scan.tokens[from]?.start ?? title.end) < title.end) from++;
+  return from;
 }
 
 function isSquare(scan: Scan, index: number): boolean {

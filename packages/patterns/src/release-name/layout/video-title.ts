@@ -1,11 +1,14 @@
+import type { Mark } from '../mark.js';
 import type { Scan, ScanMark } from '../scan.js';
 import type { Bracket } from '../token.js';
 import type { BareNumber } from './bare-number.js';
 import { closingAfter, countedAt, type Span } from './layout.js';
 
 interface TitleLimits {
+  /** Index of the token with which the title begins. */
   readonly start: number;
   readonly number: BareNumber | undefined;
+  readonly group: Mark | undefined;
 }
 
 /** The stretches that may hold titles: up to the first thing that can be none, or one bracket after the other. */
@@ -33,7 +36,7 @@ interface FirstTitle {
   readonly inside: boolean;
 }
 
-function titleSpanOf(scan: Scan, counted: ReadonlySet<ScanMark>, { start, number }: TitleLimits): FirstTitle {
+function titleSpanOf(scan: Scan, counted: ReadonlySet<ScanMark>, { start, number, group }: TitleLimits): FirstTitle {
   const first = scan.tokens[start];
   if (!first) return { span: { start: 0, end: 0 }, next: scan.tokens.length, inside: false };
   const from = opensRound(scan, start) ? (scan.brackets[first.bracket]?.start ?? first.start) : first.start;
@@ -42,6 +45,7 @@ function titleSpanOf(scan: Scan, counted: ReadonlySet<ScanMark>, { start, number
   while (
     index < scan.tokens.length &&
     !isStop(scan, counted, index) &&
+    scan.tokens[index]?.start !== group?.start &&
     index !== number?.first &&
     !isVolume(scan, index) &&
     !(number?.first === 0 && isBehindDash(scan, index, start)) &&

@@ -18,9 +18,13 @@ export const videoLayout: Layout = (scan, { marks: settled, counted }) => {
     ? absoluteBefore(scan, counted)
     : (bareNumberOf(scan, counted, leading !== undefined) ?? (hasDate ? undefined : digitsOf(scan, counted)));
   const start = titleStartOf(scan, counted, group);
-  const titles = titlesOf(scan, titleSpansOf(scan, counted, { start, number }));
-  const episodeTitle = episodeTitleOf(scan, counted, { title: titles[0], number, group });
-  if (titles.length > 0) return { marks: present([...titles, ...(number?.marks ?? []), episodeTitle, group]) };
-  const behind = episodeTitle && { ...episodeTitle, property: 'title' as const, rule: 'layout/title-behind' };
-  return { marks: present([behind, ...(number?.marks ?? []), group]) };
+  const titles = titlesOf(scan, titleSpansOf(scan, counted, { start, number, group }));
+  const episodeTitle = episodeTitleOf(scan, counted, { titles, number, group });
+  const behind =
+    titles.length > 0 || !episodeTitle
+      ? undefined
+      : ({ ...episodeTitle, property: 'title', rule: 'layout/title-behind' } as const);
+  const found = [...titles, behind, ...(number?.marks ?? []), behind ? undefined : episodeTitle, group];
+  const dropped = group && new Set(settled.filter(({ start, end }) => start >= group.start && end <= group.end));
+  return { marks: present(found), ...(dropped && { dropped }) };
 };

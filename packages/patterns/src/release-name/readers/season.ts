@@ -20,7 +20,7 @@ const WORDS_FIRST = [
 const NUMBER_FIRST =
   /(?<from>\d{1,2})(?:st|nd|rd|th|ª|º|°|а|е|ой|ый|ий|er|ère|re|eme|ème|e|a|\.)?[ ._-]{1,3}(?:season|saison|staffel|temporada|stagione|sezonu|sezona|sezon|сезон|sæson|säsong|évad|série|season)(?![\p{L}\d])(?!(?<=season|saison|staffel)[ ._]?\d)/iuy;
 const RANGE_FIRST =
-  /(?<from>\d{1,2})[ªº]?(?:[ ._]?-[ ._]?|[ ._](?:a|à|al|to|bis|do)[ ._])(?<to>\d{1,2})[ªº]?[ ._-]{1,3}(?:seasons|saisons|sezon|temporadas?|сезоны?|сезонов|stagioni|staffeln?)(?![\p{L}\d])/iuy;
+  /(?<from>\d{1,2})[ªº]?(?:[ ._]?-[ ._]?|[ ._](?:a|à|al|to|bis|do)[ ._])(?<to>\d{1,2})[ªº]?[ ._-]{1,3}(?:seasons?|saisons?|sezon|temporadas?|сезоны?|сезонов|stagioni|staffeln?)(?![\p{L}\d])(?!(?<=season|saison|staffel)[ ._]?\d)/iuy;
 /** `1-8季全`: all of them, in Chinese. */
 const CJK_RANGE = /(?<from>\d{1,2})[-~～至](?<to>\d{1,2})季(?!\d)/uy;
 const CJK =
