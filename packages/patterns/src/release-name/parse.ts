@@ -11,6 +11,7 @@ import { softwareLayout } from './layout/software.js';
 import { videoLayout } from './layout/video.js';
 import type { Mark } from './mark.js';
 import { oneNumbering } from './numbering.js';
+import { withoutOverlaps } from './overlaps.js';
 import type { ReleaseName } from './release-name.js';
 import { type ScanMark, type Scanner, scanName } from './scan.js';
 import { settle } from './settle.js';
@@ -32,7 +33,7 @@ const LAYOUTS: Readonly<Record<Family, Layout>> = {
 /**
  * How much of a name is read, in UTF-16 units: four times what file systems take. It bounds what a hostile name costs.
  */
-const LONGEST_NAME = 1024;
+export const LONGEST_NAME = 1024;
 
 /** Reads release names. */
 export type ReleaseParser = (name: string, options?: ParseOptions) => ReleaseName;
@@ -58,7 +59,7 @@ export function createParser(scanWith: Scanner): ReleaseParser {
     const { dropped } = laid;
     const kept = dropped ? settled.marks.filter((mark) => !dropped.has(mark)) : settled.marks;
     const marks = inOrder(kept.map(withoutWords), laid.marks);
-    return toReleaseName(name, oneNumbering(marks), kindOf(family, settled.marks, laid));
+    return toReleaseName(name, oneNumbering(withoutOverlaps(marks)), kindOf(family, settled.marks, laid));
   };
 }
 

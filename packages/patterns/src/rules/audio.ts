@@ -48,7 +48,7 @@ export const AUDIO_PROOFS: readonly NameRule[] = [
     medium: 'audio',
     all: ['bitrate', MUSIC_CODECS],
     none: [...PICTURE, ...PROGRAM, ...READING, '~kind:book'],
-    matches: ['Some Artist - Some Album (1973) [MP3 320 kbps]'],
+    matches: ['Some Artist - Some Album (1973) [MP3 320kbps]'],
     rejects: ['Some.Concert.1080p.BluRay.FLAC'],
   },
   {
@@ -56,7 +56,7 @@ export const AUDIO_PROOFS: readonly NameRule[] = [
     medium: 'audio',
     all: ['group:audio'],
     none: [...PICTURE, ...READING, 'season', 'kind:game!', 'kind:app!'],
-    matches: ['Some_Artist-Some_Title-CD-FLAC-1999-FATHEAD', 'Some.Loops.WAV-MASCHiNE'],
+    matches: ['Some_Artist-Some_Title-CD-FLAC-199x-FATHEAD', 'Some.Loops.WAV-MASCHiNE'],
     rejects: ['Some.Loops-NOBODYKNOWS'],
   },
   {
@@ -92,6 +92,7 @@ export const AUDIO_PROOFS: readonly NameRule[] = [
       'resolution',
       ...READING,
       '~softwareVersion',
+      'shape:dotted-version',
       'platform',
       'architecture',
       '~kind:course',

@@ -33,7 +33,7 @@ export const BOOK_PROOFS: readonly NameRule[] = [
     medium: 'book',
     all: [['kind:comic', 'kind:magazine', 'kind:book']],
     none: [...NO_BOOK, 'videoSource', 'audioCodec', 'season'],
-    matches: ['Some.Paper.Magazine.2015.05.eBook-GRP', 'Some Hero #12 (2015) (digital) (comic)'],
+    matches: ['Some.Paper.2015.05.Magazine.PDF-GRP', 'Some Hero #12 (2015) (digital) (comic)'],
     rejects: ['Some Story'],
   },
 ];
@@ -60,7 +60,7 @@ export const BOOK_HINTS: readonly NameRule[] = [
       ],
     ],
     none: [...NO_BOOK, 'videoSource', 'season', '~softwareVersion', 'platform'],
-    matches: ['Some Book PDF', 'Some Book [EPUB MOBI]'],
+    matches: ['Some Book PDF', 'Some Book TXT'],
     rejects: ['Some Story', 'Some PDF Editor v2.1.5'],
   },
   {

@@ -1,4 +1,5 @@
 import type { Medium } from '@mimmo/core';
+import { LONGEST_NAME } from '../release-name/parse.js';
 import { type ScanMark, type Scanner, scanName } from '../release-name/scan.js';
 import { settle } from '../release-name/settle.js';
 import { GROUP_MEDIA } from './group-media.js';
@@ -49,7 +50,8 @@ export function createDecider<Rule extends NameRule>(
   const show = (place: number | undefined): void => {
     if (place !== undefined) shown[place] = 1;
   };
-  return (name) => {
+  return (given) => {
+    const name = given.length > LONGEST_NAME ? given.slice(0, LONGEST_NAME) : given;
     shown.fill(0);
     const scanned = scan(name);
     for (const mark of scanned.marks) for (const place of placesOfMark(mark).candidate) show(place);

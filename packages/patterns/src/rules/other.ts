@@ -55,7 +55,7 @@ export const OTHER_HINTS: readonly NameRule[] = [
       'season',
       'year',
     ],
-    matches: ['Some Foundry Fonts Pack'],
+    matches: ['Some Wallpapers Pack'],
     rejects: ['Some Story'],
   },
 ];

@@ -7,6 +7,7 @@ const YEAR_AND_GROUP =
 const BRACKETED_YEAR = /\((?:19|20)\d\d(?:[-–](?:19|20)\d\d)?\)/u;
 const NUMBER_BEHIND_DASH = /[\s_][-–][\s_](?:ep?)?(?!(?:19|20)\d\d)\d{1,4}(?:v\d)?(?:[\s_[(-]|\.(?!\d)|$)/iu;
 const ISSUE_AND_YEAR = /[\s_]#?\d{1,4}(?:\.\d)?(?:[\s_]\(of[\s_]\d+\))?[\s_]\((?:19|20)\d\d\)/u;
+const DOTTED_VERSION = /(?:^|[\s._[(-])v[ .]?\d{1,4}\.\d/iu;
 const SPACED_DASH = /[\s_][-–][\s_]/u;
 
 /** The looks of a name, in time that grows with its length. */
@@ -24,6 +25,7 @@ export function shapesOf(name: string): readonly Shape[] {
   if (name.startsWith('[') || name.startsWith('【')) shapes.push('leading-bracket');
   if (BRACKETED_YEAR.test(name)) shapes.push('bracketed-year');
   if (NUMBER_BEHIND_DASH.test(name)) shapes.push('numbered');
+  if (DOTTED_VERSION.test(name)) shapes.push('dotted-version');
   if (ISSUE_AND_YEAR.test(name)) shapes.push('issue-and-year');
   return shapes;
 }

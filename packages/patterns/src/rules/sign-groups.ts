@@ -6,6 +6,7 @@ export const PICTURE: readonly Sign[] = ['videoCodec', 'resolution', 'videoSourc
 /** What speaks against anything but programs and games. */
 export const PROGRAM: readonly Sign[] = [
   '~softwareVersion',
+  'shape:dotted-version',
   'platform',
   'architecture',
   'kind:game!',

@@ -45,6 +45,8 @@ export const SHAPES = {
   'bracketed-year': 'Some thing (2019)',
   /** A number set apart by dashes, as episodes have. */
   numbered: 'Some thing - 05',
+  /** A `v` with a number that has a dot, as programs have. */
+  'dotted-version': 'Some thing v2.1',
   /** An issue's number before a year in round brackets, as comics have. */
   'issue-and-year': 'Some thing 012 (2019)',
 } as const;

@@ -121,7 +121,7 @@ export const SOFTWARE_PROOFS: readonly NameRule[] = [
   {
     id: 'software/version',
     medium: 'software',
-    all: ['version/software'],
+    all: [['~version/software', 'shape:dotted-version']],
     none: [...NO_PROGRAM, 'audioCodec', 'episode', 'season', 'shape:year-group', 'group:audio', 'group:book'],
     matches: ['Some Editor v2.1.5', 'Some.Editor.v2.1-GROUP'],
     rejects: ['[Group] Some Show - 05v2'],
@@ -135,7 +135,7 @@ export const SOFTWARE_HINTS: readonly NameRule[] = [
     medium: 'software',
     all: ['platform'],
     none: [...NO_PROGRAM, 'audioCodec', 'season', 'episode', 'shape:year-group', '~kind:course'],
-    matches: ['Some Game (2012) [PC]', 'Some.Game.MacOSX-GROUP'],
+    matches: ['Some Game [PC]', 'Some Game (2012) [Android]'],
     rejects: ['Some Story'],
   },
   {
@@ -175,24 +175,52 @@ export const SOFTWARE_HINTS: readonly NameRule[] = [
   },
 ];
 
-/** Looks that more programs and games have than other releases. */
+/** Words that more programs and games have than other releases; none that titles of films and books like to have. */
 export const SOFTWARE_GUESSES: readonly NameRule[] = [
   {
     id: 'software/words',
     medium: 'software',
-    all: [['~kind:app', '~kind:game', '~platform', '~architecture', 'word:simulator', 'word:multilingual']],
+    all: [
+      [
+        'word:gog',
+        'word:pc game',
+        'word:pc games',
+        'word:pc version',
+        'word:for pc',
+        'word:video game',
+        'word:hotfix',
+        'word:early access',
+        'word:multiplayer',
+        'word:cpy',
+        'word:skidrow',
+        'word:xatab',
+        'word:codex',
+        'word:roms',
+        'word:emulator',
+        'word:emulators',
+        'word:update',
+        'word:multilingual',
+        'word:simulator',
+        'word:build',
+        'word:windows 7',
+        'word:windows 10',
+        'word:windows 11',
+        'word:buildid',
+      ],
+    ],
     none: [
       ...NO_PROGRAM,
       'audioCodec',
       'season',
       'episode',
       'shape:year-group',
+      '~kind:course',
       '~kind:other',
       '~kind:book',
       '~kind:album',
       'year',
     ],
-    matches: ['Some Game Simulator'],
-    rejects: ['Some Story'],
+    matches: ['Some Game Simulator', 'Some Game + Update 4'],
+    rejects: ['Patch Story', 'Serial Story', 'Crack in the Story'],
   },
 ];

@@ -162,7 +162,7 @@ export const VIDEO_HINTS: readonly NameRule[] = [
       '~kind:album',
       'audioCodec/flac',
     ],
-    matches: ['Некое шоу 3 сезон', 'Some Show AAC 5.1'],
+    matches: ['Некое шоу [Документальный фильм]', 'Some Show AAC 5.1'],
     rejects: ['Some Story'],
   },
 ];

@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals';
+import { stageContract } from '@mimmo/cascade/testing';
+import { type ContentInfo, nameOnly } from '@mimmo/core';
+import { extensionStage } from './extension-stage.js';
+
+const MB = 1_000_000;
+const stage = extensionStage();
+const content = (files: Readonly<Record<string, number>>): ContentInfo => ({
+  name: 'Some Release',
+  files: Object.entries(files).map(([path, size]) => ({ path, size })),
+  origin: 'json',
+});
+
+describe('the extension stage', () => {
+  for (const { name, run } of stageContract({ create: extensionStage, contents: [content({ 'a.mkv': MB })] }))
+    test(name, run);
+
+  test.each([
+    ['a film with a sample', { 'film.mkv': 8000 * MB, 'Sample/film-sample.mkv': 50 * MB }, 'video'],
+    ['a film with a codec', { 'film.avi': 700 * MB, 'codec.exe': 3 * MB }, 'video'],
+    ['a recording of a broadcast', { 'record.ts': 3000 * MB }, 'video'],
+    ['source code', { 'src/a.ts': 2000, 'src/b.ts': 3000, 'package.json': 500 }, 'software'],
+    ['source code without sizes', { 'src/a.ts': 0, 'src/b.js': 0 }, 'software'],
+    ['a Video CD', { 'MPEGAV/AVSEQ01.DAT': 700 * MB }, 'video'],
+    ['a Blu-ray with its menus', { 'BDMV/STREAM/0.m2ts': 30_000 * MB, 'BDMV/JAR/1.jar': MB }, 'video'],
+    ['archives beside a sample', { 'a.rar': 50 * MB, 'a.r00': 50 * MB, 'Sample/a-sample.mkv': 20 * MB }, 'video'],
+    ['a course with papers', { '1.mp4': 100 * MB, '1.pdf': MB, 'code.zip': MB }, 'video'],
+    [
+      'a game in an archive, with its manual',
+      { 'setup.exe': 5 * MB, 'game.rar': 8000 * MB, 'manual.pdf': 20 * MB },
+      'software',
+    ],
+    ['a game in parts', { 'setup.exe': 5 * MB, 'data-1.bin': 5000 * MB, 'data-2.bin': 5000 * MB }, 'software'],
+    ['a game of a console', { 'game.nsp': 9000 * MB }, 'software'],
+    ['an album with a large booklet', { '1.flac': 20 * MB, '2.flac': 20 * MB, 'booklet.pdf': 200 * MB }, 'audio'],
+    ['an album with scans', { '1.flac': 20 * MB, 'Scans/01.tiff': 200 * MB }, 'audio'],
+    ['files without sizes', { '1.mp3': 0, '2.mp3': 0, 'cover.jpg': 0 }, 'audio'],
+    ['rare endings of music', { '1.wv': 20 * MB, '2.dsf': 90 * MB }, 'audio'],
+    ['a paper', { 'paper.pdf': MB }, 'book'],
+    ['comics', { '1.cbr': 100 * MB, '2.cbz': 100 * MB }, 'book'],
+    ['rare endings of books', { '1.fb2': MB, '2.chm': MB }, 'book'],
+    ['fonts', { 'a.ttf': 100_000, 'b.otf': 100_000, 'readme.txt': 1000 }, 'other'],
+    ['photographs', { '1.jpg': MB, '2.jpg': MB }, 'other'],
+    ['a data set', { 'rows.csv': 1000 * MB }, 'other'],
+  ])('tells %s', (_what, files, medium) => {
+    expect(stage.classify(content(files))).toMatchObject({ medium });
+  });
+
+  test.each([
+    ['archives alone', { 'a.rar': 50 * MB, 'a.r00': 50 * MB }],
+    ['a disc image', { 'disc.iso': 5000 * MB }],
+    ['an unknown ending', { 'thing.unheard': 5000 * MB }],
+    ['halves of two media', { 'a.mkv': 100 * MB, 'b.mp3': 100 * MB }],
+  ])('leaves %s open', (_what, files) => {
+    expect(stage.classify(content(files))).toBeUndefined();
+  });
+
+  test.each([
+    ['Some Film.mkv', 'video'],
+    ['Some Song.mp3', 'audio'],
+    ['Some Book.epub', 'book'],
+    ['Some Game.nsp', 'software'],
+    ['Some.Film.1080p.x264.AAC', undefined],
+    ['Some.Site.com', undefined],
+    ['Some Disc.iso', undefined],
+    ['Some Film', undefined],
+  ])('tells the name %s without files', (name, medium) => {
+    expect(stage.classify(nameOnly(name))?.medium).toBe(medium);
+  });
+
+  test.each([
+    ['epub', 'book'],
+    ['cbz', 'book'],
+    ['apk', 'software'],
+  ])('takes a .%s for what it is, whatever lies inside', (container, medium) => {
+    expect(stage.classify({ ...content({ 'page.jpg': MB }), container })).toMatchObject({ medium });
+  });
+
+  test('names the ending that decided', () => {
+    expect(stage.classify(content({ 'a.mkv': MB }))?.evidence).toBe('ending/all-files .mkv');
+  });
+
+  test('looks at a million files in bounded time', () => {
+    const files = Array.from({ length: 1_000_000 }, (_, index) => ({ path: `${index}.flac`, size: 1 }));
+    const start = performance.now();
+    expect(stage.classify({ ...content({}), files })).toMatchObject({ medium: 'audio' });
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
