@@ -40,6 +40,12 @@ describe('mimmo', () => {
     ]);
   });
 
+  test('takes lines of the standard input for names even where they end like files', async () => {
+    const { code, json } = await runCli(['--no-ml'], { input: 'Some.Film.2012.1080p.x264.mkv\n./missing.mkv\n' });
+    expect(code).toBe(1);
+    expect(json()).toMatchObject([{ medium: 'video' }, { error: { code: 'INPUT_NOT_FOUND' } }]);
+  });
+
   test('answers a name that looks like a path when told that it is one', async () => {
     const { code, json } = await runCli(['--no-ml', '--text', 'Some.Film.2012.1080p.x264.mkv']);
     expect([code, json()]).toMatchObject([0, [{ medium: 'video' }]]);

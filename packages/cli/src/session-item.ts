@@ -11,15 +11,12 @@ const FILE_URL = /^file:\/\//iu;
 const LONGEST_PATH = 4096;
 
 /**
- * A content from an item of a session: a name, a path, `{ name, files }` or `{ path }`.
- *
- * Crawlers send names that end like files and hold slashes, so a string is a path only where it exists or cannot be a
- * name (a root, a relative start, on Windows a drive, `file:`). The command line, where a person types, is stricter.
+ * A content from an item of a session: a name or path ({@link readPipedText}), `{ name, files }` or `{ path }`.
  *
  * @throws InputError for an item that is none of these, and what the loaders throw
  */
 export async function readSessionItem(item: unknown, as: ArgumentKind): Promise<ContentInfo> {
-  if (typeof item === 'string') return readString(item, as);
+  if (typeof item === 'string') return readPipedText(item, as);
   if (typeof item === 'object' && item !== null && 'path' in item && !('name' in item)) {
     if (typeof item.path === 'string') return fromPath(item.path);
     throw new InputError('INPUT_INVALID', `Expected text in "path", found ${quoted(JSON.stringify(item.path))}.`);
@@ -27,7 +24,15 @@ export async function readSessionItem(item: unknown, as: ArgumentKind): Promise<
   return fromJson(item);
 }
 
-async function readString(text: string, as: ArgumentKind): Promise<ContentInfo> {
+/**
+ * A content from a text that a program sends: an item of a session, a line of the standard input.
+ *
+ * Crawlers send names that end like files and hold slashes, so it is a path only where it exists or cannot be a name (a
+ * root, a relative start, on Windows a drive, `file:`). The command line, where a person types, is stricter.
+ *
+ * @throws InputError what the loaders throw
+ */
+export async function readPipedText(text: string, as: ArgumentKind): Promise<ContentInfo> {
   if (as !== 'auto') return fromArgument(text, { as });
   if (MAGNET.test(text)) return fromArgument(text);
   if (FILE_URL.test(text)) return fromPath(pathOf(text));

@@ -8,6 +8,7 @@ import { invite } from '../invite.js';
 import { readLines } from '../lines.js';
 import { mimmoOf } from '../mimmo-of.js';
 import type { Request } from '../request.js';
+import { readPipedText } from '../session-item.js';
 import { EXIT, type ExitCode, type World } from '../terminal.js';
 import { createWriter } from '../writer.js';
 
@@ -53,7 +54,7 @@ async function* itemsOf({ inputs, options }: AnswerRequest, world: World): Async
         );
       });
     } else if (line.text.trim() !== '') {
-      yield await readItem(line.text, () => fromArgument(line.text, { as: options.as }));
+      yield await readItem(line.text, () => readPipedText(line.text, options.as));
     }
   }
 }
