@@ -33,6 +33,7 @@ async function load(threads: number): Promise<Llama> {
   return getLlama({
     build: 'never',
     skipDownload: true,
+    progressLogs: false,
     gpu: false,
     logLevel: LlamaLogLevel.error,
     maxThreads: threads,
