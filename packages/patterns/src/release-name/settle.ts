@@ -166,6 +166,9 @@ const PULLED: ReadonlySet<string> = new Set([
 /** Editions whose words are words of titles more often than not. */
 const TITLE_EDITIONS = /collectors|limited|anniversary|criterion|final-cut|deluxe|dc$/u;
 
+/** Marks that end a name alone as often as words do: `Title 720`, `Step Up 3D`. */
+const AT_END: ReadonlySet<string> = new Set(['resolution/bare', 'stereo3d/3d']);
+
 /** A language's code written like a name: `Dr. Pol`. */
 const SHORT_NAME = /^\p{Lu}\p{Ll}{1,2}$/u;
 
@@ -176,7 +179,7 @@ function isTitleWord(scan: Scan, mark: ScanMark, isNearest: boolean): boolean {
   if (mark.property === 'language' && SHORT_NAME.test(text)) return true;
   const isShouted = text === text.toUpperCase() || /^i[A-Z]/u.test(text);
   if (before && ARTICLES.has(before.lower) && !(isShouted && before.text !== before.text.toUpperCase())) return true;
-  if (mark.rule === 'resolution/bare' && mark.last === scan.tokens.length) return true;
+  if (AT_END.has(mark.rule) && mark.last === scan.tokens.length) return true;
   if (mark.rule === 'special/number') return false;
   if (mark.rule === 'form/dubbed' || mark.rule === 'form/picture')
     return !/^(?:videoSource|resolution|videoCodec)$/u.test(scan.marks[scan.covers[mark.last] ?? -1]?.property ?? '');

@@ -15,7 +15,7 @@ export const CONTAINERS: readonly VocabularyRow[] = [
     id: 'container/mp4',
     property: 'container',
     value: 'mp4',
-    words: ['mp4', 'mpeg4'],
+    words: ['mp4'],
     strength: 'weak',
     matches: ['Some Movie 2013 720p MP4-GRP'],
     rejects: ['Some MP3 Player'],

@@ -873,16 +873,6 @@ export const NETWORKS: readonly VocabularyRow[] = [
     rejects: ['Some Tbs Story'],
   },
   {
-    id: 'network/tnt-short',
-    property: 'network',
-    value: 'TNT',
-    words: ['tnt'],
-    strength: 'weak',
-    capitals: true,
-    matches: ['Some.Show.S01E02.1080p.TNT.WEB-DL.H264-GRP'],
-    rejects: ['Some Tnt Story'],
-  },
-  {
     id: 'network/tlc-short',
     property: 'network',
     value: 'TLC',

@@ -26,7 +26,6 @@ export const SUBTITLE_LANGUAGES: readonly VocabularyRow[] = [
       'subtitles',
       'subtitulado',
       'legendas',
-      'legendado',
       'hardcoded subs',
       'legenda',
     ],

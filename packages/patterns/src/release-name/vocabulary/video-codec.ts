@@ -117,7 +117,6 @@ export const VIDEO_CODECS: readonly VocabularyRow[] = [
       '10 bits',
       'hi10p',
       'hi10',
-      'hevc10',
       'hi444pp',
       'main10',
       'yuv420p10',
