@@ -37,7 +37,7 @@ export const dateReader: Reader = {
   numbers: true,
   read(tokens, index) {
     const token = tokenAt(tokens, index);
-    if (token.digits === 4 && !isAmong(behindNumber(tokens, token), '0123/jfmasond')) return NOTHING;
+    if (token.digits === 4 && !isAmong(behindNumber(tokens, token), '0123456789/jfmasond')) return NOTHING;
     for (const { pattern, rule } of PATTERNS[token.digits] ?? []) {
       const match = readAt(pattern, tokens.name, token.start);
       const value = match?.groups && dateOf(match.groups);
