@@ -8,7 +8,7 @@ const FOREIGN: Readonly<Record<Family, ReadonlySet<Property>>> = {
   bare: new Set(),
   audio: new Set(['season', 'episode', 'absoluteEpisode', 'network', 'hdr', 'stereo3d', 'frameRate', 'resolution']),
   book: new Set(['season', 'episode', 'absoluteEpisode', 'network', 'hdr', 'stereo3d', 'frameRate', 'videoCodec']),
-  software: new Set(['season', 'episode', 'absoluteEpisode', 'network', 'hdr', 'frameRate', 'checksum']),
+  software: new Set(['season', 'episode', 'absoluteEpisode', 'network', 'hdr', 'frameRate', 'checksum', 'resolution']),
 };
 
 /** The marks that count in a name of one family. */

@@ -6,9 +6,9 @@ import type { ScanMark } from './scan.js';
 /** The kind that the marks of a name speak for, `undefined` where they speak for none. */
 export function kindOf(family: Family, settled: readonly ScanMark[], laid: Laid): ReleaseKind | undefined {
   if (laid.kind) return laid.kind;
-  const named = settled.find(({ row }) => row?.kind !== undefined && KINDS_OF_FAMILY[family].has(row.kind))?.row?.kind;
-  if (named) return named;
   if (family !== 'video') return undefined;
+  const named = settled.find(({ row }) => row?.kind !== undefined && VIDEO_KINDS.has(row.kind))?.row?.kind;
+  if (named) return named;
   const has = (property: string): boolean =>
     settled.some((mark) => mark.property === property) || laid.marks.some((mark) => mark.property === property);
   if (has('episode') || has('date')) return 'episode';
@@ -17,11 +17,5 @@ export function kindOf(family: Family, settled: readonly ScanMark[], laid: Laid)
   return has('year') ? 'movie' : undefined;
 }
 
-/** Of several kinds that a name's words speak for, the first of its family's list is meant. */
-const KINDS_OF_FAMILY: Readonly<Record<Family, ReadonlySet<ReleaseKind>>> = {
-  video: new Set(['course', 'concert', 'sport']),
-  audio: new Set(),
-  book: new Set(),
-  software: new Set(),
-  bare: new Set(),
-};
+/** Kinds of moving pictures that words say. */
+const VIDEO_KINDS: ReadonlySet<ReleaseKind> = new Set(['course', 'concert', 'sport']);

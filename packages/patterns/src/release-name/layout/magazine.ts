@@ -20,6 +20,18 @@ export function isMagazine(scan: Scan, { marks }: Settled): boolean {
   return scan.tokens.some((_, index) => index > 0 && isMonth(scan, index, !hasDash));
 }
 
+/** `Name - May 2021`: a month and a year are all that follows a dash. */
+export function isDatedIssue({ name, tokens }: Scan): boolean {
+  const [month, year] = tokens.slice(-2);
+  return (
+    tokens.length > 2 &&
+    month !== undefined &&
+    MONTHS.has(month.lower) &&
+    /^(?:19|20)\d\d$/u.test(year?.text ?? '') &&
+    /\s[-–—]\s$/u.test(name.slice(tokens[tokens.length - 3]?.end, month.start))
+  );
+}
+
 /** `Given Family - Title No 6`: a book of a series. */
 function startsWithPerson(scan: Scan): boolean {
   const { name, tokens } = scan;

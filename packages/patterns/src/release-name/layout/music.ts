@@ -21,14 +21,28 @@ import { type Work, workOf } from './work.js';
 export const musicLayout: Layout = (scan, settled) => {
   const tail = sceneTail(scan);
   if (tail) return sceneMusic(scan, settled, tail);
-  const counted = new Set(settled.marks);
+  const alone = titleYear(scan, settled);
+  const counted = new Set(settled.marks.filter((mark) => mark !== alone));
   const group = DASHED_TAIL.test(scan.name) ? groupOf(scan, counted) : undefined;
   const parts = partsOf(scan, counted, group?.start ?? scan.name.length);
   const kind = kindOfMusic(settled);
   const work = workOfMusic(scan, parts, kind);
   const isDiscography = settled.marks.some(({ rule }) => rule === 'form/discography');
-  return { marks: present([...marksOf(scan, work, { kind, isDiscography }), group]), ...(kind && { kind }) };
+  return {
+    marks: present([...marksOf(scan, work, { kind, isDiscography }), group]),
+    ...(kind && { kind }),
+    ...(alone && { dropped: new Set([alone]) }),
+  };
 };
+
+/** `Artist – 1999`, `Artist - 1999 [FLAC]`: a year behind a dash is the title where nothing else can be. */
+function titleYear({ name, tokens }: Scan, { marks }: Settled): ScanMark | undefined {
+  const year = marks.find(({ property }) => property === 'year');
+  if (!year || year.first === 0 || (tokens[year.first]?.bracket ?? -1) >= 0) return undefined;
+  if (/\s[-–—]\s/u.test(name.slice(0, tokens[year.first - 1]?.end))) return undefined;
+  const isParted = /\s[-–—]\s$/u.test(name.slice(tokens[year.first - 1]?.end, year.start));
+  return isParted && /^\s*(?:[([{].*)?$/u.test(name.slice(year.end)) ? year : undefined;
+}
 
 /** `…)-GRP`: names that end with a dash and a group. */
 const DASHED_TAIL = /[\p{L}\d)]-[\p{L}\d]{2,15}$/u;

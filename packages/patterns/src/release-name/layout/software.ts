@@ -1,55 +1,70 @@
 import type { Mark } from '../mark.js';
 import type { ReleaseKind } from '../release-kind.js';
 import type { Scan, ScanMark } from '../scan.js';
-import type { Settled } from '../settle.js';
-import { groupOf } from './group.js';
-import { closingAfter, countedAt, type Layout, present, type Span, textMark } from './layout.js';
+import { countedAt, type Layout, present, type Span } from './layout.js';
+import { softwareGroupOf } from './software-group.js';
+import { softwareVersionOf } from './software-version.js';
+import { titlesOf } from './titles.js';
 
 /** Games and programs: `Title v1.2.3 [platform] - GROUP`, `[Repacker] Title`, `name-1.2.3-amd64.iso`. */
 export const softwareLayout: Layout = (scan, settled) => {
   const counted = new Set(settled.marks);
-  const version = versionOf(scan, counted);
-  const span = titleOf(scan, counted, version);
-  const title = span && textMark(scan, 'title', withoutTail(scan, span));
-  const kind = kindOfSoftware(settled, version);
-  return {
-    marks: present([title, version, groupOf(scan, counted) ?? groupByName(scan, settled.marks)]),
-    ...(kind && { kind }),
-  };
+  const group = softwareGroupOf(scan);
+  const version = softwareVersionOf(scan.name, group?.start ?? scan.name.length);
+  const span = titleOf(scan, counted, { version, group });
+  const titles = span ? titlesOf(scan, [span]) : [];
+  const end = span?.end ?? 0;
+  const taken = present([version, group]);
+  const dropped = new Set(
+    settled.marks.filter((mark) => isInside(mark, span) || taken.some((own) => overlaps(mark, own))),
+  );
+  const added = scan.marks
+    .filter((mark) => !counted.has(mark) && mark.start >= end && isPromoted(scan, mark))
+    .filter((mark) => !taken.some((own) => overlaps(mark, own)))
+    .map(({ property, value, start, end: to, strength, rule }) => ({
+      property,
+      value,
+      start,
+      end: to,
+      strength,
+      rule,
+    }));
+  return { kind: kindOfSoftware(scan, version), dropped, marks: [...titles, ...added, ...taken] };
 };
 
-/** Readings that are versions where the release is software. */
-const VERSION_RULES: ReadonlySet<string> = new Set(['version/software', 'version/plain', 'version/short']);
-/** `26.00`, `-23.04`, `v13`: shorter numbers that only software is numbered by. */
-const SHORT_VERSION = /(?<=[\s_-]|\.v)v?(?<version>\d{1,4}\.\d{1,4})(?=[\s_-]|$)/iu;
+/** Properties whose weak marks count behind a title; so does a year alone in a bracket. */
+const PROMOTED: ReadonlySet<string> = new Set(['platform', 'architecture', 'language', 'edition']);
 
-function versionOf(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | undefined {
-  const found = scan.marks.find(({ rule, first }) => VERSION_RULES.has(rule) && first > 0);
-  if (found) {
-    if (counted.has(found) && found.property === 'softwareVersion') return undefined;
-    const { value, start, end, rule } = found;
-    return { property: 'softwareVersion', value, start, end, rule, strength: 'context' };
-  }
-  const match = SHORT_VERSION.exec(scan.name);
-  const value = match?.groups?.['version'];
-  if (!match || value === undefined) return undefined;
-  const start = match.index;
-  const end = start + match[0].length;
-  if (scan.marks.some((mark) => counted.has(mark) && mark.start < end && mark.end > start)) return undefined;
-  return { property: 'softwareVersion', value, start, end, strength: 'context', rule: 'layout/version' };
+function isPromoted({ brackets, tokens }: Scan, { property, first, last }: ScanMark): boolean {
+  const bracket = brackets[tokens[first]?.bracket ?? -1];
+  if (property === 'year') return bracket?.first === first && bracket.last === last;
+  return PROMOTED.has(property);
 }
 
-/** What stands before the version, the first mark and the first bracket with a mark. */
-function titleOf(scan: Scan, counted: ReadonlySet<ScanMark>, version: Mark | undefined): Span | undefined {
-  const from = startOf(scan, counted);
-  const first = scan.tokens[from];
-  if (!first) return undefined;
-  let index = from;
-  while (index < scan.tokens.length && !isEnd(scan, counted, { index, from, version })) index++;
-  const last = scan.tokens[index - 1];
-  if (!last || index === from) return undefined;
-  const limit = scan.tokens[index]?.start ?? scan.name.length;
-  return { start: first.start, end: closingAfter(scan, last.end, limit) };
+function isInside(mark: Span, span: Span | undefined): boolean {
+  return span !== undefined && mark.start >= span.start && mark.end <= span.end;
+}
+
+function overlaps(left: Span, right: Span): boolean {
+  return left.start < right.end && left.end > right.start;
+}
+
+interface Limits {
+  readonly version: Mark | undefined;
+  readonly group: Mark | undefined;
+}
+
+/** What stands before the version, the first bracket with a mark and the words that say what a release is. */
+function titleOf(scan: Scan, counted: ReadonlySet<ScanMark>, { version, group }: Limits): Span | undefined {
+  const first = startOf(scan, counted);
+  const limit = Math.min(version?.start ?? scan.name.length, group?.start ?? scan.name.length);
+  let last = first;
+  while (last < scan.tokens.length && (scan.tokens[last]?.end ?? 0) <= limit && !isEnd(scan, { at: last, first }))
+    last++;
+  while (last - 1 > first && isTechnical(scan, last - 1)) last--;
+  const [start, end] = [scan.tokens[first]?.start, scan.tokens[last - 1]?.end];
+  if (start === undefined || end === undefined || last === first) return undefined;
+  return withoutTail(scan.name, { start, end: withClosing(scan.name, end, limit) });
 }
 
 /** Behind brackets and marks in front: `[Nintendo Switch] Title`, `(PC) Title`. */
@@ -64,30 +79,64 @@ function startOf(scan: Scan, counted: ReadonlySet<ScanMark>): number {
 }
 
 interface Place {
-  readonly index: number;
-  readonly from: number;
-  readonly version: Mark | undefined;
+  readonly at: number;
+  readonly first: number;
 }
 
-function isEnd(scan: Scan, counted: ReadonlySet<ScanMark>, { index, from, version }: Place): boolean {
-  const token = scan.tokens[index];
-  if (!token || (version && token.end > version.start)) return true;
-  if (index === from) return false;
+/** A bracket ends a title, but for a round one with words alone; so does a bar. */
+function isEnd(scan: Scan, { at, first }: Place): boolean {
+  const token = scan.tokens[at];
+  if (!token || at === first) return false;
+  if (scan.name.slice(scan.tokens[at - 1]?.end ?? 0, token.start).includes('|')) return true;
   const bracket = scan.brackets[token.bracket];
-  if (bracket?.first === index && (bracket.opening !== '(' || bracket.last - bracket.first < 3)) return true;
-  return countedAt(scan, counted, index) !== undefined;
+  if (bracket?.first !== at) return false;
+  if (bracket.opening !== '(' || bracket.last >= scan.tokens.length) return true;
+  for (let index = bracket.first; index < bracket.last; index++)
+    if ((scan.covers[index] ?? -1) >= 0 || LANGUAGES.test(scan.tokens[index]?.text ?? '')) return true;
+  return false;
 }
 
-/** What ends titles of games and programs without being part of them, in front of a version or a mark. */
+/** Properties whose marks end the title that they stand behind. */
+const TECHNICAL: ReadonlySet<string> = new Set([
+  'platform',
+  'architecture',
+  'language',
+  'form',
+  'proper',
+  'container',
+  'softwareVersion',
+  'version',
+  'region',
+  'videoSource',
+]);
+
+function isTechnical({ marks, covers, tokens }: Scan, index: number): boolean {
+  const mark = marks[covers[index] ?? -1];
+  if (mark && mark.last > index + 1) return false;
+  const { lower = '' } = tokens[index] ?? {};
+  if (WORDS.has(lower) || LANGUAGES.test(lower)) return true;
+  return mark !== undefined && mark.strength !== 'context' && TECHNICAL.has(mark.property);
+}
+
+/** `MULTi6`: how many languages. */
+const LANGUAGES = /^multi\d{0,2}$/iu;
+/** Words of the trade that the vocabularies leave to titles. */
+const WORDS: ReadonlySet<string> = new Set(
+  'incl including retail update hotfix repack cracked bilingual multilanguage multilang ml eur usa jpn jp us eu pal ntsc eshop read nfo only desktop'.split(
+    ' ',
+  ),
+);
+
+/** What ends titles of games and programs without being part of them. */
 const TAIL =
-  /[\s._–—:-]+(?:(?:the |digital |super |premium |definitive )?(?:deluxe|complete|ultimate|gold|goty|game of the year|definitive|premium|collectors|collector's|special|limited|standard|digital|enhanced|legendary|anniversary|directors cut)[\s._-]*(?:edition|cut)?|edition|repack|update|incl|multi\d{0,2}|final|build|version|by|v)$/iu;
+  /(?:[\s._–—:-]+(?:the |digital |super |premium |definitive |complete )?(?:deluxe|complete|ultimate|gold|goty|game of the year|definitive|premium|collectors|collector's|special|limited|standard|digital|enhanced|legendary|anniversary)[\s._-]*(?:edition|version)|\s[-–—]\s(?:the )?(?:digital )?(?:deluxe|complete|ultimate|gold|goty|definitive|premium|standard)|[\s._]+(?:edition|build|version|update)|\s\+\s?(?:\d+ |all |bonus )?(?:dlcs?|crack|keygen|patch|serial|update|bonus|soundtrack|windows|fix)(?![\p{L}\d]).*|\s\+\s?\d{1,3})$/iu;
 /** The longest chain of such words. */
 const LONGEST_TAIL = 3;
 
-function withoutTail({ name }: Scan, span: Span): Span {
+function withoutTail(name: string, span: Span): Span {
   let { end } = span;
   for (let round = 0; round < LONGEST_TAIL; round++) {
-    const text = name.slice(span.start, end).replace(/[\s._–—:-]+$/u, '');
+    const text = name.slice(span.start, end).replace(/[\s._–—:,-]+$/u, '');
     const tail = TAIL.exec(text);
     if (!tail || tail.index === 0) break;
     end = span.start + tail.index;
@@ -95,24 +144,18 @@ function withoutTail({ name }: Scan, span: Span): Span {
   return { start: span.start, end };
 }
 
-/** Groups and repackers that the vocabulary knows are groups where they end the name: `Title-RUNE`. */
-function groupByName({ name }: Scan, marks: readonly ScanMark[]): Mark | undefined {
-  const mark = marks.findLast(({ row }) => row?.id === 'form/game-group');
-  if (!mark) return undefined;
-  return {
-    property: 'group',
-    value: name.slice(mark.start, mark.end),
-    start: mark.start,
-    end: mark.end,
-    strength: 'context',
-    rule: 'layout/group',
-  };
+/** Offset behind the closing brackets and marks of emphasis that directly follow a word. */
+function withClosing(name: string, end: number, limit: number): number {
+  let at = end;
+  while (at < limit && ')!?'.includes(name.charAt(at))) at++;
+  return at;
 }
 
-/** A game by its console or its words; a program by its words or its version. */
-function kindOfSoftware({ marks }: Settled, version: Mark | undefined): ReleaseKind {
-  const kinds = marks.map(({ row }) => row?.kind);
-  if (kinds.includes('game')) return 'game';
-  if (kinds.includes('app')) return 'app';
+/** A game by its console, its repacker or its words; a program by its words or its version. */
+function kindOfSoftware({ name, marks }: Scan, version: Mark | undefined): ReleaseKind {
+  const kinds = new Set(marks.map(({ row }) => row?.kind));
+  const isPacked = marks.some(({ property, value }) => property === 'proper' && value === 'REPACK');
+  if (kinds.has('game') || isPacked || /(?:^|[\s+])dlcs?(?:$|[\s,\])])/iu.test(name)) return 'game';
+  if (kinds.has('app')) return 'app';
   return version || marks.some(({ property }) => property === 'container') ? 'app' : 'game';
 }
