@@ -59,7 +59,8 @@ export function createParser(scanWith: Scanner): ReleaseParser {
     const { dropped } = laid;
     const kept = dropped ? settled.marks.filter((mark) => !dropped.has(mark)) : settled.marks;
     const marks = inOrder(kept.map(withoutWords), laid.marks);
-    return toReleaseName(name, oneNumbering(withoutOverlaps(marks)), kindOf(family, settled.marks, laid));
+    const kind = kindOf(family, { candidates: scan.marks, settled: settled.marks, laid });
+    return toReleaseName(name, oneNumbering(withoutOverlaps(marks)), kind);
   };
 }
 

@@ -21,12 +21,12 @@ export function videoSubcategory(content: ContentInfo, release: ReleaseName): Vi
 }
 
 function byName(release: ReleaseName): VideoSubcategory {
-  const { kind, seasons = [], episodes = [], absoluteEpisodes = [], container } = release;
+  const { kind, date, seasons = [], episodes = [], absoluteEpisodes = [], container } = release;
   if (seasons.length > 1) return 'series';
   if (absoluteEpisodes.length === 0 && isNumberedFilm(release)) return seasons.length === 1 ? 'season' : 'movie';
   const numbers = episodes.length > 0 ? episodes : absoluteEpisodes;
   if (container === undefined && isWholeSeason(numbers)) return 'season';
-  if (numbers.length > 0 || kind === 'episode') return 'episode';
+  if (numbers.length > 0 || kind === 'episode' || (kind === 'sport' && date !== undefined)) return 'episode';
   if (seasons.length === 1) return 'season';
   return kind === 'series' || kind === 'season' ? kind : 'movie';
 }
