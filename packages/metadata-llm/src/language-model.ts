@@ -55,9 +55,9 @@ const CONTEXT_TOKENS = 1024;
 export async function loadLanguageModel(options: LanguageModelOptions): Promise<LanguageModel> {
   const { manifest, weightsPath } = await readModelFolder(options.directory);
   const maxTokens = options.maxTokens ?? manifest.maxAnswerTokens;
-  const { model, context } = await open(weightsPath, options);
-  const end = specialToken(model, manifest.prompt.end);
-  const sequences = createPool(Array.from({ length: options.sequences }, () => context.getSequence()));
+  const { model, contexts } = await open(weightsPath, options);
+  const end = await endToken(model, manifest.prompt.end);
+  const sequences = createPool(contexts.map((context) => context.getSequence()));
   const running = new Set<Promise<unknown>>();
   let disposal: Promise<void> | undefined;
 
@@ -111,19 +111,36 @@ export async function loadLanguageModel(options: LanguageModelOptions): Promise<
   }
 }
 
-/** The weights in memory, and a context with room for the sequences; disposing of the model frees both. */
+/**
+ * The weights in memory, and a context for each sequence: contexts work side by side and share the weights, while the
+ * sequences of one context wait for each other. Disposing of the model frees them all.
+ */
 async function open(
   weightsPath: string,
   { threads, sequences }: LanguageModelOptions,
-): Promise<{ readonly model: LlamaModel; readonly context: LlamaContext }> {
-  const llama = await llamaRuntime(threads);
+): Promise<{ readonly model: LlamaModel; readonly contexts: readonly LlamaContext[] }> {
+  const llama = await llamaRuntime(threads * sequences);
   try {
     const model = await llama.loadModel({ modelPath: weightsPath });
-    const context = await model.createContext({ contextSize: CONTEXT_TOKENS, sequences, threads });
-    return { model, context };
+    const contexts: LlamaContext[] = [];
+    while (contexts.length < sequences) {
+      contexts.push(await model.createContext({ contextSize: CONTEXT_TOKENS, threads }));
+    }
+    return { model, contexts };
   } catch (error) {
     throw failure('MODEL_INVALID', `The weights ${weightsPath} cannot be loaded`, error);
   }
+}
+
+/** The token that ends an answer; a model that lacks it is given back. */
+async function endToken(model: LlamaModel, text: string): Promise<Token> {
+  const token = specialToken(model, text);
+  if (token !== undefined) return token;
+  await model.dispose();
+  throw new ModelError(
+    'MODEL_INVALID',
+    `The model's vocabulary has no token ${text}, which its manifest names. Install the model package again.`,
+  );
 }
 
 function failure(code: 'MODEL_INVALID' | 'MODEL_FAILED', what: string, cause: unknown): ModelError {

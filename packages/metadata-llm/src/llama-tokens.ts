@@ -1,4 +1,3 @@
-import { ModelError } from '@mimmo/core';
 import type { LlamaModel, Token } from 'node-llama-cpp';
 import type { PromptPart } from './prompt.js';
 
@@ -22,21 +21,8 @@ export function promptTokens(model: LlamaModel, parts: readonly PromptPart[], li
   return tokens.flatMap((piece) => (piece === longest ? piece.slice(0, piece.length - excess) : piece));
 }
 
-/**
- * The one token that a special text stands for.
- *
- * @throws ModelError `MODEL_INVALID` where the vocabulary has none
- */
-export function specialToken(model: LlamaModel, text: string): Token {
-  const token = specialTokenOrNone(model, text);
-  if (token !== undefined) return token;
-  throw new ModelError(
-    'MODEL_INVALID',
-    `The model's vocabulary has no token ${text}, which its manifest names. Install the model package again.`,
-  );
-}
-
-function specialTokenOrNone(model: LlamaModel, text: string): Token | undefined {
+/** The one token that a special text stands for; `undefined` where the vocabulary has none. */
+export function specialToken(model: LlamaModel, text: string): Token | undefined {
   const [token, ...others] = model.tokenize(text, true);
   return token !== undefined && others.length === 0 && model.isSpecialToken(token) ? token : undefined;
 }
@@ -44,9 +30,7 @@ function specialTokenOrNone(model: LlamaModel, text: string): Token | undefined 
 /** Plain texts and special tokens, in order. */
 function piecesOf(model: LlamaModel, { text, isTrusted }: PromptPart): readonly (string | Token)[] {
   if (!isTrusted) return [text];
-  return text
-    .split(SPECIAL)
-    .map((piece) => (SPECIAL.test(piece) ? (specialTokenOrNone(model, piece) ?? piece) : piece));
+  return text.split(SPECIAL).map((piece) => (SPECIAL.test(piece) ? (specialToken(model, piece) ?? piece) : piece));
 }
 
 function joinPlain(pieces: readonly (string | Token)[]): readonly (string | Token)[] {
