@@ -51,14 +51,35 @@ describe('parseArguments', () => {
     expect(await parseArguments(['--version'], {})).toMatchObject({ text: expect.stringMatching(/^\d+\.\d+\.\d+$/u) });
   });
 
-  test('prints a completion script, and completes', async () => {
+  test('prints a completion script', async () => {
     expect(await parseArguments(['completion'], {})).toMatchObject({
       wrongUsage: false,
       text: expect.stringContaining('complete -o bashdefault'),
     });
-    expect(await parseArguments(['--get-yargs-completions', 'mimmo', '--de'], {})).toMatchObject({
-      text: expect.stringContaining('--details'),
-    });
+  });
+
+  test.each([
+    [['--de'], ['--details', '--explain']],
+    [[''], ['rules', 'models', 'completion']],
+    [
+      ['--format', ''],
+      ['json', 'pretty', 'table'],
+    ],
+    [
+      ['rules', ''],
+      ['list', 'why', 'test'],
+    ],
+    [
+      ['models', ''],
+      ['list', 'verify', 'path', 'pull'],
+    ],
+    [['models', 'pull', ''], []],
+  ])('completes %j', async (typed, expected) => {
+    const request = await parseArguments(['--get-yargs-completions', 'mimmo', ...typed], {});
+    expect(request).toMatchObject({ command: 'print', wrongUsage: false });
+    const words = 'text' in request ? request.text.split('\n') : [];
+    for (const word of expected) expect(words).toContain(word);
+    expect(words).not.toContain('$0');
   });
 
   test('takes the hub from the environment', async () => {

@@ -2,7 +2,6 @@ import yargs, { type Argv } from 'yargs';
 import { addAnswerOptions, toAnswerRequest } from './arguments/answer.js';
 import { addModelsCommands } from './arguments/models.js';
 import { addRulesCommands } from './arguments/rules.js';
-import { COMMANDS } from './plain-request.js';
 import { type Request, wrongUsage } from './request.js';
 import type { World } from './terminal.js';
 import { version } from './version.js';
@@ -28,20 +27,30 @@ export async function parseArguments(argv: readonly string[], env: World['env'])
   });
 }
 
-/** The words that may follow, one a line. */
-function complete(words: readonly string[], env: World['env']): Promise<Request> {
-  return new Promise((resolve) => {
-    const parser = commandLine(() => undefined, env);
-    // yargs offers the options of commands, and of what is set at the top; not those of the default command.
-    const isCommand = words.some((word) => COMMANDS.some((command) => command === word));
-    void (isCommand ? parser : addAnswerOptions(parser)).getCompletion(
-      [...words],
-      (error: Error | null, completions) => {
-        const text = error ? '' : completions.join('\n');
-        resolve({ command: 'print', text, wrongUsage: false });
-      },
-    );
-  });
+/** The words that may follow those typed so far, the program's name first, one a line. */
+function complete(words: readonly string[], env: World['env']): Request {
+  const [program = '', command, ...others] = words;
+  const ignore = (): void => undefined;
+  let text = '';
+  const print = (error: Error | null, completions: readonly string[] = []): void => {
+    text = error ? '' : completions.filter((word) => !word.startsWith('$0')).join('\n');
+  };
+  // yargs offers what the level of its parser has, so that commands with words of their own are levels here. The words so
+  // far are no complaint about what is still being typed.
+  if (command === 'rules') {
+    void addRulesCommands(yargs(), ignore)
+      .fail(ignore)
+      .getCompletion([program, ...others], print);
+  } else if (command === 'models') {
+    void addModelsCommands(yargs(), ignore, env)
+      .fail(ignore)
+      .getCompletion([program, ...others], print);
+  } else {
+    void addAnswerOptions(commandLine(ignore, env))
+      .fail(ignore)
+      .getCompletion([...words], print);
+  }
+  return { command: 'print', text, wrongUsage: false };
 }
 
 function commandLine(found: (request: Request) => void, env: World['env']): Argv {
