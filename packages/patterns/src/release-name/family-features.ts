@@ -11,21 +11,23 @@ export interface FamilyFeature {
 }
 
 /**
- * What a name shows of its family: every mark, with a `?` in front where it may be a word of the title and a `^` where the
- * name begins with it, and the shapes that only one family has.
+ * What a name shows of its family: every mark, with a `?` in front where it may be a word of the title, and the shapes that
+ * only one family has. What a name begins with is its title unless it counts.
  */
 export function familyFeatures(scan: Scan, settled: Settled): readonly FamilyFeature[] {
   const counted = new Set(settled.marks);
   const features = new Map<string, FamilyFeature>();
   for (const mark of scan.marks) {
-    const feature = featureOf(mark, counted.has(mark) ? '' : mark.first === 0 ? '^' : '?');
+    const isCounted = counted.has(mark);
+    if (mark.first === 0 && !isCounted) continue;
+    const feature = featureOf(mark, isCounted ? '' : '?');
     features.set(feature.id, feature);
   }
   for (const { id, pattern } of SHAPES) if (pattern.test(scan.name)) features.set(id, { id, backoff: id });
   return [...features.values()];
 }
 
-function featureOf({ property, value, rule, row }: ScanMark, place: '' | '^' | '?'): FamilyFeature {
+function featureOf({ property, value, rule, row }: ScanMark, place: '' | '?'): FamilyFeature {
   if (property === 'container') {
     const kind = extensionInfo(String(value))?.kind ?? 'unknown';
     return { id: `container/${value}`, backoff: `container/*${kind}` };

@@ -28,9 +28,10 @@ export const bareLayout: Layout = (scan, settled) => {
   // A number set apart by dashes is an episode's: `Show - 13`, `Show - 01 - Title`; among more parts it counts a book series.
   const isNumbered = parts.length <= 3 && dash === 'spaced' && bareNumberOf(scan, counted, false) !== undefined;
   if (isNumbered && !/^\d/u.test(scan.name) && !isBookSeries(scan, parts)) return videoLayout(scan, settled);
+  const isSeries = parts[1]?.join === 'bracket';
   const work = withByline(scan, makerFirst(scan, workOf(scan, parts, { counted: false, series: true })));
   if (!work.title || (!work.maker && work.title.start === parts[0]?.start)) return videoLayout(scan, settled);
-  return { marks: present([makerMark(scan, work), textMark(scan, 'title', work.title)]) };
+  return { marks: present([isSeries ? undefined : makerMark(scan, work), textMark(scan, 'title', work.title)]) };
 };
 
 /** Scripts in which a dash parts a title from what a programme says of itself more often than a maker from a title. */

@@ -29,7 +29,7 @@ const COUNTED_SCRIPT = /^\d+(?:\.\d+)?(?:권|화|巻|卷|册|話|话)/u;
 /** Whether a name of the book family numbers its parts as comics do. */
 export function isComic(scan: Scan, { marks }: Settled): boolean {
   for (const { row, rule, property, value, first } of marks) {
-    if (row?.kind === 'comic') return true;
+    if (row?.kind === 'comic' || rule === 'form/digital') return true;
     if (row?.kind === 'magazine' || row?.kind === 'book') return false;
     if (property === 'container' && value !== undefined && /^cb[rz7t]$/u.test(String(value))) return true;
     if (COMIC_RULES.has(rule) && first > 0) return true;

@@ -15,9 +15,10 @@ export function isMagazine(scan: Scan, { marks }: Settled): boolean {
   if (marks.some(({ row }) => row?.kind === 'magazine')) return true;
   if (marks.some(({ property, value }) => property === 'container' && value !== 'pdf')) return false;
   const hasDash = dashOf(scan) === 'spaced';
+  if (isDatedIssue(scan)) return true;
   if (hasDash && startsWithPerson(scan)) return false;
   if (scan.marks.some(({ rule, first }) => rule === 'part/issue' && first > 0)) return true;
-  return scan.tokens.some((_, index) => index > 0 && isMonth(scan, index, !hasDash));
+  return scan.tokens.some(({ text }, index) => index > 0 && (ISSUE.test(text) || isMonth(scan, index, !hasDash)));
 }
 
 /** `Name - May 2021`: a month and a year are all that follows a dash. */

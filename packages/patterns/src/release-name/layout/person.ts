@@ -35,7 +35,7 @@ export function likeness({ tokens }: Scan, first: number, last: number): Likenes
     if (!token) return 0;
     if (PARTICLES.has(token.lower) && index > first) continue;
     const isInitial = isInitialAt(tokens, index, first);
-    if (!isInitial && (NEVER.has(token.lower) || !CAPITALISED.test(token.text))) return 0;
+    if (!isInitial && (token.text.length < 2 || NEVER.has(token.lower) || !CAPITALISED.test(token.text))) return 0;
     names++;
     isKnown ||= isInitial || (GIVEN_NAMES.has(token.lower) && (index === first || !token.isAscii));
   }
