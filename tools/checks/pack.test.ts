@@ -82,6 +82,12 @@ describe.each([
     });
   });
 
+  test('the classifier answers what rules leave open', () => {
+    const output = run('npx', ['mimmo', '--metadata', 'rules', 'Some obscure words'], folder);
+    expect(JSON.parse(output)).toMatchObject({ source: 'ml' });
+    expect(JSON.parse(output)).not.toHaveProperty('warnings');
+  });
+
   test('the library answers', () => {
     const script = `import { createMimmo, fromText } from 'mimmo';
       const { medium } = await createMimmo().report(fromText('Pink Floyd - The Dark Side of the Moon (1973) [FLAC]'));
