@@ -177,7 +177,7 @@ function isTitleWord(scan: Scan, mark: ScanMark, isNearest: boolean): boolean {
   const before = scan.tokens[mark.first - 1];
   const text = scan.name.slice(mark.start, mark.end);
   if (mark.property === 'language' && SHORT_NAME.test(text)) return true;
-  const isShouted = text === text.toUpperCase() || /^i[A-Z]/u.test(text);
+  const isShouted = isInCapitals(text);
   if (before && ARTICLES.has(before.lower) && !(isShouted && before.text !== before.text.toUpperCase())) return true;
   if (AT_END.has(mark.rule) && mark.last === scan.tokens.length) return true;
   if (mark.rule === 'special/number') return false;
@@ -193,6 +193,11 @@ function isTitleWord(scan: Scan, mark: ScanMark, isNearest: boolean): boolean {
   if (mark.property === 'language')
     return isBracketed || scan.marks.filter(({ first }) => first >= mark.last).length <= 1;
   return mark.property !== 'edition' || (TITLE_EDITIONS.test(mark.rule) && !/edition|cut/iu.test(text));
+}
+
+/** `LIMITED`, `LiMiTED`, `iNTERNAL`: capitals, of which the scene spares the i. */
+function isInCapitals(text: string): boolean {
+  return text.replaceAll('i', 'I') === text.toUpperCase() && text !== text.toLowerCase() && !/^\p{Lu}i$/u.test(text);
 }
 
 /** Index of the first token outside of a leading bracket. */

@@ -117,7 +117,7 @@ function beforeMarks(scan: Scan, counted: ReadonlySet<ScanMark>, hasLeadingGroup
     if (isClaimed(scan, counted, index) || (scan.tokens[index]?.bracket ?? -1) >= 0) continue;
     const number = numberAt(scan, counted, index);
     const text = scan.tokens[index]?.text ?? '';
-    if (!number || isRangeEnd(scan, counted, index)) continue;
+    if (!number || isRangeEnd(scan, counted, index) || isFraction(scan, index)) continue;
     if (
       !hasLeadingGroup &&
       !/^0\d{1,3}$/u.test(text) &&
@@ -162,6 +162,11 @@ function isClaimed(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): b
 
 function gapBefore(scan: Scan, index: number): string {
   return scan.name.slice(scan.tokens[index - 1]?.end ?? 0, scan.tokens[index]?.start ?? 0);
+}
+
+/** `6.01`: whether the number at an index stands behind another and a dot. */
+function isFraction(scan: Scan, index: number): boolean {
+  return gapBefore(scan, index) === '.' && /^\d+$/u.test(scan.tokens[index - 1]?.text ?? '');
 }
 
 /** Whether the number at an index ends a range that began before it. */

@@ -3,7 +3,7 @@ import type { Token } from '../token.js';
 import type { BareNumber } from './bare-number.js';
 import { countedAt } from './layout.js';
 import { hangingNumber, leadingNumber, paddedNumber, partNumber, trailingNumber } from './lone-number.js';
-import { hasVideoContainer, isGroupNumber, isTelevision } from './number-evidence.js';
+import { hasVideoContainer, isGroupNumber, isModern, isTelevision } from './number-evidence.js';
 
 /** `Show.103.HDTV`: season and episode in one number, right before the marks; `02 Title.mkv`: a number in front. */
 export function digitsOf(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
@@ -61,6 +61,7 @@ function isPair(scan: Scan, index: number, { first, second }: Pair): boolean {
 
 function joinedDigits(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
   const isShown = isTelevision(scan, counted);
+  const isOld = !isModern(scan, counted);
   for (let index = 1; index < scan.tokens.length; index++) {
     const token = scan.tokens[index];
     if (!token || token.bracket >= 0 || countedAt(scan, counted, index) || isGroupNumber(scan, counted, index))
@@ -68,7 +69,7 @@ function joinedDigits(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | 
     const first = seasonAndEpisode(token.text);
     if (!first || isYearCandidate(scan, index) || countedAt(scan, counted, index + 1)?.property === 'year') continue;
     const behindYear = countedAt(scan, counted, index - 1)?.property === 'year';
-    const isCut = scan.name.charAt(token.end) === '.' && !/\s/u.test(scan.name);
+    const isCut = isOld && scan.name.charAt(token.end) === '.' && !/\s/u.test(scan.name);
     const isPadded = behindYear && token.text.startsWith('0');
     if (
       first.isLong ? !isShown && !isPadded : !isShown && !behindYear && !(isCut && countedAt(scan, counted, index + 1))

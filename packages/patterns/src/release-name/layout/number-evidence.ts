@@ -9,6 +9,13 @@ export function isTelevision({ marks }: Scan, counted: ReadonlySet<ScanMark>): b
   );
 }
 
+/** Whether a name was taken from where nobody numbers episodes as `103`. */
+export function isModern({ marks }: Scan, counted: ReadonlySet<ScanMark>): boolean {
+  return marks.some(
+    (mark) => mark.property === 'videoSource' && counted.has(mark) && /WEB|Blu|BD/u.test(String(mark.value)),
+  );
+}
+
 /** Whether a name is that of a file. */
 export function hasVideoContainer({ marks }: Scan): boolean {
   return marks.at(-1)?.property === 'container';

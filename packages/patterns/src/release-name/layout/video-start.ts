@@ -38,18 +38,22 @@ function skipped(scan: Scan, counted: ReadonlySet<ScanMark>, { index, group }: P
   if (bracket?.first === index && BROADCAST.test(scan.name.slice(bracket.start, bracket.end))) return bracket.last;
   if (/^\d{1,2}$/u.test(token.text) && /^月新番/u.test(scan.tokens[index + 1]?.text ?? '')) return index + 2;
   if (bracket?.first === index && isSquare(bracket) && isPassed(scan, counted, bracket)) return bracket.last;
-  return isSortKey(scan, index) ? index + 1 : index;
+  return index + sortKeyAt(scan, index);
 }
 
 function isLeading(scan: Scan, mark: ScanMark): boolean {
   if ((scan.tokens[mark.first]?.bracket ?? -1) >= 0) return true;
-  if (mark.property === 'year' || mark.property === 'form')
-    return mark.property === 'form' || UNSPACED.test(scan.tokens[mark.last]?.text ?? '');
+  if (mark.property === 'year') return UNSPACED.test(scan.tokens[mark.last]?.text ?? '') || isSetApart(scan, mark);
   return LEADING.has(mark.property);
 }
 
 function isSquare({ opening }: Bracket): boolean {
   return opening === '[' || opening === '【' || opening === '(';
+}
+
+/** `1999 - Title`: whether a spaced dash follows a mark. */
+function isSetApart({ name, tokens }: Scan, { end, last }: ScanMark): boolean {
+  return /^\s-\s$/u.test(name.slice(end, tokens[last]?.start ?? end));
 }
 
 /**
@@ -61,7 +65,7 @@ function isPassed(scan: Scan, counted: ReadonlySet<ScanMark>, bracket: Bracket):
   if (bracket.opening === '(')
     return (
       words.length > 0 &&
-      /^\d{1,3}$/u.test(words[0]?.text ?? '') &&
+      /^\d{1,2}$/u.test(words[0]?.text ?? '') &&
       words.length === 1 &&
       /\s/u.test(scan.name.charAt(bracket.end))
     );
@@ -76,12 +80,15 @@ function isPassed(scan: Scan, counted: ReadonlySet<ScanMark>, bracket: Bracket):
   );
 }
 
-/** `D 度华年`, `07.夏日重现`: a letter or number that sorts titles of scripts without spaces. */
-function isSortKey({ tokens, name }: Scan, index: number): boolean {
+/** How many words sort titles of scripts without spaces at a place: `D 度华年`, `07.夏日重现`, `No.62｜潜伏`. */
+function sortKeyAt({ tokens, name }: Scan, index: number): number {
   const token = tokens[index];
-  const next = tokens[index + 1];
-  if (!token || !next || index > 1 || !/^(?:[A-Z]|\d{1,3}|No)$/u.test(token.text)) return false;
-  return (
-    UNSPACED.test(next.text) && next.start > token.end && /^[\s.)）\-｜]+$/u.test(name.slice(token.end, next.start))
-  );
+  if (!token || index > 1) return 0;
+  const isCounted = token.lower === 'no' && tokens[index + 1]?.digits === tokens[index + 1]?.text.length;
+  const last = isCounted ? index + 1 : index;
+  const end = tokens[last]?.end ?? token.end;
+  const next = tokens[last + 1];
+  if (!next || !(isCounted || /^(?:[A-Z]|\d{1,3})$/u.test(token.text))) return 0;
+  const isKey = UNSPACED.test(next.text) && next.start > end && /^[\s.)）\-｜]+$/u.test(name.slice(end, next.start));
+  return isKey ? last + 1 - index : 0;
 }

@@ -17,7 +17,7 @@ export const videoLayout: Layout = (scan, { marks: settled, counted }) => {
   const number = hasEpisode
     ? absoluteBefore(scan, counted)
     : (bareNumberOf(scan, counted, leading !== undefined) ?? (hasDate ? undefined : digitsOf(scan, counted)));
-  const start = titleStartOf(scan, counted, group);
+  const start = Math.max(titleStartOf(scan, counted, group), number?.first === 0 ? number.last : 0);
   const titles = titlesOf(scan, titleSpansOf(scan, counted, { start, number, group }));
   const episodeTitle = episodeTitleOf(scan, counted, { titles, number, group });
   const behind =

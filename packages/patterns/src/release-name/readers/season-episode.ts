@@ -167,7 +167,11 @@ function continued(name: string, from: Numbering, first: FirstNumber): Numbering
     if (/[-–~]|to|a/iu.test(gap) && next > last) {
       if (next - last > LONGEST_RANGE) break;
       episodes.push(...range(last + 1, next));
-    } else if (!episodes.includes(next)) episodes.push(next);
+    } else {
+      // Behind a dot or a space, a number that does not go on counts over all seasons: `S02E03.E28`.
+      if (gap !== '' && !/[+&,_]/u.test(gap) && next !== last + 1) break;
+      if (next !== last) episodes.push(next);
+    }
     end += match[0].length;
   }
   return { episodes, end };
