@@ -1,4 +1,7 @@
+import { firstFreeToken } from './leading-bracket.js';
 import type { Scan, ScanMark } from './scan.js';
+import { isTitleWord } from './title-word.js';
+import { FLOATING, yearAmong } from './year-among.js';
 
 /** The marks of a name that count, and where its title ends at the latest. */
 export interface Settled {
@@ -10,15 +13,12 @@ export interface Settled {
   readonly anchor: number;
 }
 
-/** Properties whose strong marks say nothing about where a title ends. */
-const FLOATING: ReadonlySet<string> = new Set(['container', 'site', 'checksum']);
-
 /**
  * Decides which of a scan's candidates count. Strong marks do; of the years one does; weak marks count behind the first
  * mark that counts, right before it, or in a bracket that holds nothing else: elsewhere they are words of a title.
  */
 export function settle(scan: Scan): Settled {
-  const year = chooseYear(scan);
+  const year = yearAmong(scan);
   const anchors = scan.marks.filter(
     (mark) =>
       mark === year ||
@@ -108,108 +108,6 @@ function pullForward(scan: Scan, counted: Set<ScanMark>, anchor: number): number
   return start;
 }
 
-/** Words that a title word follows: `The Collector`, `A Real Story`. */
-const ARTICLES: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'of',
-  'and',
-  'in',
-  'to',
-  'my',
-  'le',
-  'la',
-  'les',
-  'l',
-  'der',
-  'die',
-  'das',
-  'ein',
-  'el',
-  'los',
-  'il',
-  'lo',
-  'un',
-  'une',
-  'o',
-  'os',
-  'as',
-  'for',
-  'with',
-  'no',
-  'is',
-  'on',
-  'at',
-  'by',
-  'from',
-  'your',
-  'his',
-  'her',
-  'our',
-]);
-/** Properties whose words stand in front of a year or a season as well. */
-const PULLED: ReadonlySet<string> = new Set([
-  'language',
-  'subtitleLanguage',
-  'edition',
-  'proper',
-  'complete',
-  'hdr',
-  'stereo3d',
-  'audioCodec',
-  'date',
-  'resolution',
-  'videoSource',
-  'size',
-]);
-/** Editions whose words are words of titles more often than not. */
-const TITLE_EDITIONS = /collectors|limited|anniversary|criterion|final-cut|deluxe|dc$/u;
-
-/** Marks that end a name alone as often as words do: `Title 720`, `Step Up 3D`. */
-const AT_END: ReadonlySet<string> = new Set(['resolution/bare', 'stereo3d/3d']);
-
-/** A language's code written like a name: `Dr. Pol`. */
-const SHORT_NAME = /^\p{Lu}\p{Ll}{1,2}$/u;
-
-/** Whether a weak mark in front of the anchor is a word of the title: by what stands before it and how it is written. */
-function isTitleWord(scan: Scan, mark: ScanMark, isNearest: boolean): boolean {
-  const before = scan.tokens[mark.first - 1];
-  const text = scan.name.slice(mark.start, mark.end);
-  if (mark.property === 'language' && SHORT_NAME.test(text)) return true;
-  const isShouted = isInCapitals(text);
-  if (before && ARTICLES.has(before.lower) && !(isShouted && before.text !== before.text.toUpperCase())) return true;
-  if (AT_END.has(mark.rule) && mark.last === scan.tokens.length) return true;
-  if (mark.rule === 'special/number') return false;
-  if (mark.rule === 'form/dubbed' || mark.rule === 'form/picture')
-    return !/^(?:videoSource|resolution|videoCodec)$/u.test(scan.marks[scan.covers[mark.last] ?? -1]?.property ?? '');
-  if (!PULLED.has(mark.property)) return mark.rule !== 'form/internal' && mark.rule !== 'form/special';
-  if (!isNearest || isShouted) return false;
-  const anchor = scan.marks[scan.covers[mark.last] ?? -1];
-  if (anchor?.property === 'season' || anchor?.property === 'episode')
-    return mark.property !== 'complete' && mark.property !== 'language' && mark.property !== 'subtitleLanguage';
-  if (anchor?.property !== 'year') return false;
-  const isBracketed = (scan.tokens[mark.last]?.bracket ?? -1) >= 0;
-  if (mark.property === 'language')
-    return isBracketed || scan.marks.filter(({ first }) => first >= mark.last).length <= 1;
-  return mark.property !== 'edition' || (TITLE_EDITIONS.test(mark.rule) && !/edition|cut/iu.test(text));
-}
-
-/** `LIMITED`, `LiMiTED`, `iNTERNAL`: capitals, of which the scene spares the i. */
-function isInCapitals(text: string): boolean {
-  return text.replaceAll('i', 'I') === text.toUpperCase() && text !== text.toLowerCase() && !/^\p{Lu}i$/u.test(text);
-}
-
-/** Index of the first token outside of a leading bracket. */
-export function firstFreeToken({ brackets, name }: Scan): number {
-  let first = 0;
-  for (const bracket of brackets) {
-    if (bracket.first > first || (first === 0 && name.slice(0, bracket.start).trim() !== '')) break;
-    if (bracket.first === first || bracket.first === 0) first = Math.max(first, bracket.last);
-  }
-  return first;
-}
-
 /** Whether a weak mark stands in a bracket, behind the first word, in which every word is a mark. */
 function isMarkBracket(mark: ScanMark, scan: Scan): boolean {
   const token = scan.tokens[mark.first];
@@ -220,50 +118,4 @@ function isMarkBracket(mark: ScanMark, scan: Scan): boolean {
     if ((scan.covers[index] ?? -1) < 0) return false;
   }
   return true;
-}
-
-/** Of the numbers that may be years, the one that is. */
-function chooseYear(scan: Scan): ScanMark | undefined {
-  const candidates = scan.marks.filter(({ property }) => property === 'year');
-  if (candidates.length === 0) return undefined;
-  const anchor =
-    scan.marks.find(({ strength, property, first }) => strength === 'strong' && !FLOATING.has(property) && first > 0)
-      ?.first ?? scan.tokens.length;
-  const inBracket = candidates.filter(({ first }) => (scan.tokens[first]?.bracket ?? -1) >= 0);
-  const behindStart = candidates.filter(({ first }) => first > firstFreeToken(scan));
-  const before = behindStart.filter(({ first }) => first <= anchor);
-  const chosen =
-    inBracket.find(({ first, last }) => isAlone(scan, first, last)) ??
-    before.at(-1) ??
-    inBracket[0] ??
-    behindStart[0] ??
-    (startsWithDatedTitle(scan, candidates[0]) ? candidates[0] : undefined);
-  return chosen && (behindStart.find((other) => isSameOrListed(scan, chosen, other)) ?? chosen);
-}
-
-/** The same year, or one that comes before it in a list in brackets: `[2017, 2019, drama]`. */
-function isSameOrListed({ tokens }: Scan, chosen: ScanMark, other: ScanMark): boolean {
-  if (other.value === chosen.value) return true;
-  const bracket = tokens[chosen.first]?.bracket ?? -1;
-  return bracket >= 0 && tokens[other.first]?.bracket === bracket;
-}
-
-function isAlone({ tokens, brackets }: Scan, first: number, last: number): boolean {
-  const bracket = brackets[tokens[first]?.bracket ?? -1];
-  return bracket !== undefined && bracket.first === first && bracket.last === last;
-}
-
-/** Scripts without spaces, in which a year in front sorts the titles of a collection: `2023.局中人`. */
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
-/** `1983 - The Title`: a year that a dash sets apart from the title that follows. */
-function startsWithDatedTitle({ name, covers, tokens }: Scan, mark: ScanMark | undefined): boolean {
-  const next = mark && tokens[mark.last];
-  if (mark?.first === 0 && next && UNSPACED.test(next.text) && !next.text.startsWith('年')) return true;
-  return (
-    mark !== undefined &&
-    mark.first === 0 &&
-    /^\s-\s/u.test(name.slice(mark.end, mark.end + 3)) &&
-    (covers[mark.last] ?? -1) < 0
-  );
 }

@@ -1,8 +1,8 @@
 import type { Scan, ScanMark } from '../scan.js';
 import type { Token } from '../token.js';
-import type { BareNumber } from './bare-number.js';
 import { countedAt } from './layout.js';
 import { hangingNumber, leadingNumber, paddedNumber, partNumber, trailingNumber } from './lone-number.js';
+import type { BareNumber } from './number-at.js';
 import { hasVideoContainer, isGroupNumber, isModern, isTelevision } from './number-evidence.js';
 
 /** `Show.103.HDTV`: season and episode in one number, right before the marks; `02 Title.mkv`: a number in front. */

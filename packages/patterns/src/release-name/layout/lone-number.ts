@@ -1,6 +1,6 @@
 import type { Scan, ScanMark } from '../scan.js';
-import type { BareNumber } from './bare-number.js';
 import { countedAt } from './layout.js';
+import type { BareNumber } from './number-at.js';
 import { hasVideoContainer, isGroupNumber, isTelevision } from './number-evidence.js';
 
 /** `Show.001.Words.480p`: three digits that begin with a zero, but for the agent's. */

@@ -1,7 +1,7 @@
 import type { Mark } from '../mark.js';
 import type { Scan, ScanMark } from '../scan.js';
-import type { BareNumber } from './bare-number.js';
 import { closingAfter, countedAt, textMark } from './layout.js';
+import type { BareNumber } from './number-at.js';
 
 interface Found {
   readonly titles: readonly Mark[];

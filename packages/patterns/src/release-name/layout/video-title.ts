@@ -1,8 +1,8 @@
 import type { Mark } from '../mark.js';
 import type { Scan, ScanMark } from '../scan.js';
 import type { Bracket } from '../token.js';
-import type { BareNumber } from './bare-number.js';
 import { closingAfter, countedAt, type Span } from './layout.js';
+import type { BareNumber } from './number-at.js';
 
 interface TitleLimits {
   /** Index of the token with which the title begins. */
