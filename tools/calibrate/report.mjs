@@ -99,6 +99,8 @@ names alone.
 |---|---|---|---|
 ${collections.join('\n')}
 
-${groups.size} release groups keep to one medium; ${Object.keys(layouts).length} layouts of names say how often title, artist and year are right.
+${groups.size} release groups keep to one medium; ${Object.keys(layouts).length} layouts of names say how often title, artist
+and year are right: measured on scene names with known titles and, as labelled peer-to-peer titles are rare, on names made
+of catalogued works.
 `;
 }

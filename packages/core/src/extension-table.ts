@@ -11,7 +11,7 @@ export const PLAIN_ENDINGS: Readonly<Record<FileKind, string>> = {
   video:
     'mkv mp4 avi mov wmv flv webm m4v mpg mpeg m2ts mts vob ogm ogv rmvb rm divx 3gp 3g2 asf f4v m2v mpv evo tp trp bdmv mpls clpi ifo bup mk3d wtv dvr-ms strm y4m',
   software:
-    'exe msi msix appx dll dmg pkg deb rpm apk xapk apks aab ipa jar war snap flatpak flatpakref appimage run app bat cmd com sys so dylib ocx vpk xci nsp nsz xcz nca cia 3ds cci nds dsi gba gbc gb nes sfc smc n64 z64 v64 gcm wbfs wia rvz wad wud wux rpx pbp cso pkgx xbe xex pak pck unitypackage uasset ucas utoc rpa vhd vhdx vmdk vdi qcow2 ova ovf wim esd swm ffu vst vst3 dlc love swf air sis sisx cab msp msu crx xpi vsix whl gem',
+    'exe msi msix msixbundle appx appxbundle dll dmg pkg deb rpm apk xapk apks aab ipa jar war snap flatpak flatpakref appimage run app bat cmd com sys so dylib ocx vpk xci nsp nsz xcz nca cia 3ds cci nds dsi gba gbc gb nes sfc smc n64 z64 v64 gcm wbfs wia rvz wad wud wux rpx pbp cso pkgx xbe xex pak pck unitypackage uasset ucas utoc rpa vhd vhdx vmdk vdi qcow2 ova ovf wim esd swm ffu vst vst3 dlc love swf air sis sisx cab msp msu crx xpi vsix whl gem',
   book: 'epub mobi azw azw3 azw4 kfx fb2 djvu djv cbz cbr cb7 cbt cba lit lrf pdb ibooks chm tcr oxps xps opf prc',
   font: 'ttf otf woff woff2 ttc pfb pfm afm fon dfont eot',
   image:

@@ -118,7 +118,7 @@ export const AUDIO_HINTS: readonly NameRule[] = [
     id: 'audio/album-words',
     medium: 'audio',
     all: [['kind:album', 'kind:track', 'kind:collection', '~form/ost']],
-    none: [...PICTURE, ...PROGRAM, ...READING, '~kind:book', '~kind:game', '~kind:app', 'season', 'episode'],
+    none: [...PICTURE, ...PROGRAM, ...READING, '~kind:book', '~kind:game', '~kind:app', 'date', 'season', 'episode'],
     matches: ['Some Film OST (2015)'],
     rejects: ['The Lost Story'],
   },

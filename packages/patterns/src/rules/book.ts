@@ -116,8 +116,8 @@ export const BOOK_HINTS: readonly NameRule[] = [
     id: 'book/comic-issue',
     medium: 'book',
     all: [
-      ['shape:issue-and-year', '~issue'],
-      ['word:digital', 'word:c2c', 'word:empire', 'word:minutemen', 'word:dcp', 'word:of'],
+      ['shape:issue-and-year', 'shape:of-many', '~issue'],
+      ['word:digital', 'word:c2c', 'word:empire', 'word:minutemen', 'word:dcp', 'shape:of-many'],
     ],
     none: [
       ...NO_BOOK,
@@ -138,7 +138,9 @@ export const BOOK_GUESSES: readonly NameRule[] = [
   {
     id: 'book/issue-or-chapter',
     medium: 'book',
-    all: [['~chapter', '~issue', '~volume', 'word:vol', 'word:volume', 'word:chapter']],
+    all: [
+      ['~chapter', '~issue', '~volume', 'word:vol', 'word:volume', 'word:chapter', 'word:เล่ม', 'word:เล่มที่', 'word:บทที่'],
+    ],
     none: [
       ...NO_BOOK,
       'videoSource',
@@ -152,5 +154,13 @@ export const BOOK_GUESSES: readonly NameRule[] = [
     ],
     matches: ['Some Hero v02 #12', 'Some Story Chapter 12'],
     rejects: ['Some Story'],
+  },
+  {
+    id: 'book/author-last-first',
+    medium: 'book',
+    all: ['shape:last-name-first'],
+    none: [...NO_BOOK, 'videoSource', 'season', 'audioCodec', 'bitrate'],
+    matches: ['Author, Some - Some Book'],
+    rejects: ['Some Story, and Other - Story'],
   },
 ];

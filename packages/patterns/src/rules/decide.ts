@@ -54,20 +54,30 @@ export function createDecider<Rule extends NameRule>(
     const name = given.length > LONGEST_NAME ? given.slice(0, LONGEST_NAME) : given;
     shown.fill(0);
     const scanned = scan(name);
-    for (const mark of scanned.marks) for (const place of placesOfMark(mark).candidate) show(place);
-    for (const mark of settle(scanned).marks) for (const place of placesOfMark(mark).counted) show(place);
+    for (const mark of scanned.marks) showAll(shown, placesOfMark(mark).candidate);
+    for (const mark of settle(scanned).marks) showAll(shown, placesOfMark(mark).counted);
     findWords(scanned.tokens, show);
     for (const shape of shapesOf(name)) show(places.get(`shape:${shape}`));
     const medium = groupMedia.get(groupBehindDash(name) ?? '');
     if (medium) show(places.get(`group:${medium}`));
-    return compiled.find((rule) => speaks(rule, shown))?.rule;
+    for (const rule of compiled) if (speaks(rule, shown)) return rule.rule;
+    return undefined;
   };
 }
 
+function showAll(shown: Uint8Array, places: readonly number[]): void {
+  for (let at = 0; at < places.length; at++) shown[places[at] ?? 0] = 1;
+}
+
 function speaks<Rule>({ all, none }: CompiledRule<Rule>, shown: Uint8Array): boolean {
-  for (const choices of all) if (!choices.some((place) => shown[place] === 1)) return false;
-  for (const place of none) if (shown[place] === 1) return false;
-  return true;
+  for (const choices of all) if (!showsAny(shown, choices)) return false;
+  return !showsAny(shown, none);
+}
+
+/** A plain loop: this is asked fifty times a name. */
+function showsAny(shown: Uint8Array, places: readonly number[]): boolean {
+  for (let at = 0; at < places.length; at++) if (shown[places[at] ?? 0] === 1) return true;
+  return false;
 }
 
 function compileRule<Rule extends NameRule>(rule: Rule, places: Map<Sign, number>): CompiledRule<Rule> {
@@ -101,19 +111,23 @@ interface MarkPlaces {
 
 /** The places of the signs that a mark shows, remembered by the row or reader that made it: there are some hundreds. */
 function createMarkPlaces(places: ReadonlyMap<Sign, number>): (mark: ScanMark) => MarkPlaces {
-  const known = new Map<string, MarkPlaces>();
+  const known = new Map<string, Map<string, MarkPlaces>>();
   const placesOf = (signs: readonly Sign[]): readonly number[] =>
     signs.map((sign) => places.get(sign)).filter((place) => place !== undefined);
-  return (mark) => {
-    const key = mark.property === 'container' ? `container:${mark.value}` : `${mark.rule}:${mark.property}`;
-    const before = known.get(key);
-    if (before) return before;
+  const compile = (mark: ScanMark): MarkPlaces => {
     const signs = signsOf(mark);
-    const found = {
+    return {
       candidate: placesOf(signs.map((sign): Sign => `~${sign}`)),
       counted: placesOf([...signs, ...emphatic(mark)]),
     };
-    if (mark.property !== 'container') known.set(key, found);
+  };
+  return (mark) => {
+    // An ending is a value, of which there may be any number.
+    if (mark.property === 'container') return compile(mark);
+    const before = known.get(mark.rule)?.get(mark.property);
+    if (before) return before;
+    const found = compile(mark);
+    known.set(mark.rule, new Map([...(known.get(mark.rule) ?? []), [mark.property, found]]));
     return found;
   };
 }

@@ -41,6 +41,13 @@ export const OTHER_PROOFS: readonly NameRule[] = [
 /** What raw material shows, and at times others. */
 export const OTHER_HINTS: readonly NameRule[] = [
   {
+    id: 'other/made-up',
+    medium: 'other',
+    all: ['shape:made-up'],
+    matches: ['550e8400-e29b-41d4-a716-446655440000'],
+    rejects: ['SomeStory'],
+  },
+  {
     id: 'other/raw-material',
     medium: 'other',
     all: ['~kind:other'],

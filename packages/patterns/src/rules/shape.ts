@@ -6,8 +6,14 @@ const YEAR_AND_GROUP =
   /-(?:19|20)\d\d-[\p{L}\d_]{2,24}$|-(?:web|cd|cds|cdep|cdm|vinyl|flac|lp|ep|tape)(?:-[a-z]{2})?-(?:19|20)\d\d-/iu;
 const BRACKETED_YEAR = /\((?:19|20)\d\d(?:[-–](?:19|20)\d\d)?\)/u;
 const NUMBER_BEHIND_DASH = /[\s_][-–][\s_](?:ep?)?(?!(?:19|20)\d\d)\d{1,4}(?:v\d)?(?:[\s_[(-]|\.(?!\d)|$)/iu;
-const ISSUE_AND_YEAR = /[\s_]#?\d{1,4}(?:\.\d)?(?:[\s_]\(of[\s_]\d+\))?[\s_]\((?:19|20)\d\d\)/u;
+const ISSUE_AND_YEAR = /[\s_](?:#\d{1,4}|\d{2,4})(?:\.\d)?(?:[\s_]\(of[\s_]\d+\))?[\s_]\((?:(?:19|20)\d\d|digital)\)/iu;
 const DOTTED_VERSION = /(?:^|[\s._[(-])v[ .]?\d{1,4}\.\d/iu;
+const OF_MANY = /\(of[\s_]\d{1,3}\)/iu;
+const GROUP_AND_NUMBER = /^\[[^\]]{1,40}\][\s_.]?[^[\]()]{2,120}[\s_.](?:ep?\.?)?\d{1,4}(?:v\d)?[\s_.]*(?:[[(]|$)/iu;
+const LAST_NAME_FIRST = /^\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}.]*(?:\s[\p{L}.]+){0,2}\s-\s/u;
+/** A digest, a UUID, letters and digits at random. */
+const MADE_UP =
+  /^(?:[\da-f]{24,}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?=\S*\d\D+\d)(?=\S*[a-z])(?=\S*[A-Z])[\dA-Za-z+/=]{18,})$/u;
 const SPACED_DASH = /[\s_][-–][\s_]/u;
 
 /** The looks of a name, in time that grows with its length. */
@@ -27,6 +33,10 @@ export function shapesOf(name: string): readonly Shape[] {
   if (NUMBER_BEHIND_DASH.test(name)) shapes.push('numbered');
   if (DOTTED_VERSION.test(name)) shapes.push('dotted-version');
   if (ISSUE_AND_YEAR.test(name)) shapes.push('issue-and-year');
+  if (OF_MANY.test(name)) shapes.push('of-many');
+  if (GROUP_AND_NUMBER.test(name)) shapes.push('group-and-number');
+  if (LAST_NAME_FIRST.test(name)) shapes.push('last-name-first');
+  if (MADE_UP.test(name)) shapes.push('made-up');
   return shapes;
 }
 

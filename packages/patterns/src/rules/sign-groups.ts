@@ -5,7 +5,7 @@ export const PICTURE: readonly Sign[] = ['videoCodec', 'resolution', 'videoSourc
 
 /** What speaks against anything but programs and games. */
 export const PROGRAM: readonly Sign[] = [
-  '~softwareVersion',
+  '~version/software',
   'shape:dotted-version',
   'platform',
   'architecture',

@@ -49,6 +49,14 @@ export const SHAPES = {
   'dotted-version': 'Some thing v2.1',
   /** An issue's number before a year in round brackets, as comics have. */
   'issue-and-year': 'Some thing 012 (2019)',
+  /** Of how many issues it is one. */
+  'of-many': 'Some thing 02 (of 06)',
+  /** A group in front and a number at the end, as anime has. */
+  'group-and-number': '[Group] Some thing 12',
+  /** An author as catalogues write him. */
+  'last-name-first': 'Author, Some - Some thing',
+  /** A name that a program made up: a digest, a UUID, letters and digits at random. */
+  'made-up': '550e8400-e29b-41d4-a716-446655440000',
 } as const;
 
 /** One of {@link SHAPES}. */
