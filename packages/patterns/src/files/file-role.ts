@@ -1,5 +1,5 @@
 import { type ExtensionInfo, extensionInfo, extensionOf, type FileEntry, type FileKind } from '@mimmo/core';
-import { tokenize } from '../release-name/token.js';
+import { type Token, tokenize } from '../release-name/token.js';
 
 /** What a file is for, within its release. */
 export const FILE_ROLES = ['main', 'sample', 'extra', 'subtitle', 'artwork', 'proof', 'junk'] as const;
@@ -50,6 +50,12 @@ const EXTRA_FOLDERS: ReadonlySet<string> = new Set([
   'pv',
   'cm',
   'special features',
+  'special',
+  'specials',
+  'sp',
+  'sps',
+  'bonus disc',
+  'cds',
 ]);
 const EXTRA_WORDS: ReadonlySet<string> = new Set([
   'trailer',
@@ -61,6 +67,8 @@ const EXTRA_WORDS: ReadonlySet<string> = new Set([
   'deleted',
   'behindthescenes',
 ]);
+/** Words that say so in brackets, as anime has them: `[Menu01]`. */
+const EXTRA_WORDS_IN_BRACKETS: ReadonlySet<string> = new Set(['menu', 'pv', 'cm', 'preview', 'sp', 'logo', 'iv']);
 
 /** So many files of a release are looked at; more do not change what it is. */
 const MOST_FILES = 20_000;
@@ -102,5 +110,10 @@ function roleByPath(path: string, ending: string): FileRole | undefined {
   const outer = [words[0]?.lower ?? '', words.at(-1)?.lower ?? ''];
   if (outer.some((word) => SAMPLE_WORDS.has(word))) return 'sample';
   if (outer.some((word) => PROOF_WORDS.has(word))) return 'proof';
-  return words.slice(1).some(({ lower }) => EXTRA_WORDS.has(lower)) ? 'extra' : undefined;
+  return words.slice(1).some(isExtra) ? 'extra' : undefined;
+}
+
+/** Whether a word says that a file is an extra; a number may hang on it. */
+function isExtra({ stem, bracket }: Token): boolean {
+  return EXTRA_WORDS.has(stem) || (bracket >= 0 && EXTRA_WORDS_IN_BRACKETS.has(stem));
 }

@@ -44,7 +44,8 @@ export function substanceOf(files: readonly RoledFile[]): (file: RoledFile) => S
 
 function companyOf(files: readonly RoledFile[]): Company {
   const has = (is: (file: RoledFile) => boolean): boolean => files.some(is);
-  const isPlain = (kind: FileKind) => (file: RoledFile) => file.kind === kind && !file.isAmbiguous && file.role === 'main';
+  const isPlain = (kind: FileKind) => (file: RoledFile) =>
+    file.kind === kind && !file.isAmbiguous && file.role === 'main';
   return {
     hasMedia: has(isPlain('audio')) || has(isPlain('video')),
     hasBooks: has(isPlain('book')),

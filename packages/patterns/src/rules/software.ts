@@ -166,6 +166,26 @@ export const SOFTWARE_HINTS: readonly NameRule[] = [
     rejects: ['Some Story'],
   },
   {
+    id: 'software/disc-image',
+    medium: 'software',
+    all: [
+      'ending:disc-image',
+      [
+        '~architecture',
+        '~platform',
+        '~softwareVersion',
+        'word:netinst',
+        'word:desktop',
+        'word:server',
+        'word:live',
+        'word:install',
+      ],
+    ],
+    none: [...NO_PROGRAM, 'audioCodec', 'season', 'episode'],
+    matches: ['some-system-12.04-desktop-amd64.iso'],
+    rejects: ['Some Film.iso'],
+  },
+  {
     id: 'software/mobile',
     medium: 'software',
     all: [['word:android', 'word:symbian', 'word:java', 'word:ios', 'word:windows mobile'], 'shape:leading-bracket'],

@@ -58,7 +58,8 @@ function ofSingle(release: ReleaseName): VideoSubcategory {
   return named === 'series' || named === 'season' ? named : 'episode';
 }
 
-function ofEpisodes({ numbered }: EpisodeList, named: VideoSubcategory): VideoSubcategory {
+function ofEpisodes({ numbered, episodes }: EpisodeList, named: VideoSubcategory): VideoSubcategory {
   if (named === 'season' || named === 'series') return named;
-  return numbered < FEWEST_OF_SEASON - 1 ? 'episode' : 'season';
+  const [first = 0] = episodes;
+  return first > 1 && numbered < FEWEST_OF_SEASON ? 'episode' : 'season';
 }
