@@ -2,13 +2,19 @@ import type { AudioSubcategory, ContentInfo } from '@mimmo/core';
 import { extensionOf } from '@mimmo/core';
 import { type Work, worksOf } from '../files/works.js';
 import type { ReleaseName } from '../release-name/release-name.js';
+import { tokenize } from '../release-name/token.js';
 
 /** Endings of recordings that hold a whole book. */
 const BOOK_ENDINGS: ReadonlySet<string> = new Set(['m4b', 'aax', 'aaxc', 'aa']);
 /** A recording of this many bytes is no single track. */
 const ALBUM_BYTES = 250_000_000;
-/** A word that sets singles apart where the parser leaves it to the title. */
-const SINGLE = /[\s._(-](?:single|cds|cdm|vls)[\s._)-]/iu;
+/** Words that count albums behind a number. */
+const COUNTED: ReadonlySet<string> = new Set('albums releases альбома альбомов релиза релизов'.split(' '));
+/** Words that name a collection where the years of several albums stand beside them. */
+const COLLECTIONS: ReadonlySet<string> = new Set('collection anthology антология коллекция'.split(' '));
+const YEARS = /(?:19|20)\d\d[\s.]{0,2}[-–—][\s.]{0,2}(?:19|20)\d\d/u;
+/** Words that set singles apart where the parser leaves them to the title. */
+const SINGLES: ReadonlySet<string> = new Set('single cds cdm vls'.split(' '));
 
 /** The subcategory of audio: by its recordings and their folders, and by its name where there are none. */
 export function audioSubcategory(content: ContentInfo, release: ReleaseName): AudioSubcategory {
@@ -27,9 +33,15 @@ function byName(name: string, { kind, container }: ReleaseName): AudioSubcategor
     case 'audiobook':
       return 'album';
     default:
-      if (container !== undefined) return BOOK_ENDINGS.has(container) ? 'album' : 'track';
-      return SINGLE.test(name) ? 'track' : 'album';
+      return byWords(name) ?? (container === undefined || BOOK_ENDINGS.has(container) ? 'album' : 'track');
   }
+}
+
+function byWords(name: string): AudioSubcategory | undefined {
+  const words = tokenize(name).tokens.map(({ lower }) => lower);
+  const isCount = words.some((word, index) => COUNTED.has(word) && /^\d+$/u.test(words[index - 1] ?? ''));
+  if (isCount || (words.some((word) => COLLECTIONS.has(word)) && YEARS.test(name))) return 'collection';
+  return words.slice(1).some((word) => SINGLES.has(word)) ? 'track' : undefined;
 }
 
 /** Whether a single recording is a whole album or book: an image with its cue sheet, an audiobook, or very long. */

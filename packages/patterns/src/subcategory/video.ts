@@ -15,7 +15,8 @@ const TELEVISION: ReadonlySet<string> = new Set(['HDTV', 'PDTV', 'SDTV', 'DSR', 
  * are neither.
  */
 export function videoSubcategory(content: ContentInfo, release: ReleaseName): VideoSubcategory | undefined {
-  if (release.kind === 'course') return undefined;
+  const isNumbered = release.seasons !== undefined || release.episodes !== undefined;
+  if (release.kind === 'course' && !isNumbered) return undefined;
   const works = worksOf(content.files, 'video');
   return works.length === 0 ? byName(release) : byWorks(works, release);
 }
