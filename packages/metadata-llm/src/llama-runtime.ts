@@ -30,12 +30,19 @@ export function llamaRuntime(threads: number): Promise<Llama> {
 
 async function load(threads: number): Promise<Llama> {
   const { getLlama, LlamaLogLevel } = await import('node-llama-cpp');
-  return getLlama({
-    build: 'never',
-    skipDownload: true,
-    progressLogs: false,
-    gpu: false,
-    logLevel: LlamaLogLevel.error,
-    maxThreads: threads,
-  });
+  const flags = process.execArgv;
+  // node-llama-cpp tries its binary in a child process, which inherits our flags and would not start with this one.
+  process.execArgv = flags.filter((flag) => !flag.startsWith('--input-type='));
+  try {
+    return await getLlama({
+      build: 'never',
+      skipDownload: true,
+      progressLogs: false,
+      gpu: false,
+      logLevel: LlamaLogLevel.error,
+      maxThreads: threads,
+    });
+  } finally {
+    process.execArgv = flags;
+  }
 }
