@@ -4,7 +4,7 @@ import type { Settled } from '../settle.js';
 import { authorFirst } from './author.js';
 import { byline } from './byline.js';
 import { countedAt, type Laid, type Layout, present, type Span, textMark } from './layout.js';
-import { cutParts, dashOf, titleArea } from './parts.js';
+import { cutParts, dashOf, textOf, titleArea } from './parts.js';
 import { likeness, personMark } from './person.js';
 import { marksOfTail, sceneParts } from './scene-music.js';
 import { type SceneTail, sceneTail } from './scene-tail.js';
@@ -18,8 +18,9 @@ export const audiobookLayout: Layout = (scan, settled) => {
   const narrator = narratorOf(scan, counted);
   const dash = dashOf(scan);
   const end = narrator?.isSpelt ? narrator.mark.start : scan.name.length;
-  const { parts } = cutParts(scan, counted, { dash, end, folders: true });
-  const work = authorFirst(scan, workOf(scan, titleArea(parts), { counted: true, series: true }));
+  const folders = scan.marks.at(-1)?.property === 'container';
+  const cut = cutParts(scan, counted, { dash, end, folders });
+  const work = authorFirst(scan, workOf(scan, titleArea(scan, cut), { counted: true, series: true }));
   const split = work.title && !work.maker ? byline(scan, work.title) : undefined;
   const maker = split?.maker ?? work.maker;
   const title = split?.title ?? work.title;
@@ -37,7 +38,12 @@ export const audiobookLayout: Layout = (scan, settled) => {
 function sceneAudiobook(scan: Scan, settled: Settled, tail: SceneTail): Laid {
   const { maker, title } = workOf(scan, sceneParts(scan, tail, []), { counted: false, series: false });
   const { dropped, added } = marksOfTail(settled, tail);
-  const made = [maker && personMark(scan, 'author', maker), title && textMark(scan, 'title', title)];
+  // A number behind the first part counts the books of a series: `Series_123-Title-AUDIOBOOK-2019-GRP`.
+  const isSeries = maker !== undefined && /[\s_.]\d{2,4}$/u.test(textOf(scan, maker));
+  const made = [
+    isSeries ? undefined : maker && personMark(scan, 'author', maker),
+    title && textMark(scan, 'title', title),
+  ];
   return { kind: 'audiobook', dropped, marks: [...present(made), ...added, tail.group] };
 }
 

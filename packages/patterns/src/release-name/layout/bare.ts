@@ -6,9 +6,10 @@ import { byline } from './byline.js';
 import type { Layout } from './layout.js';
 import { present, textMark } from './layout.js';
 import { isDatedIssue, magazineLayout } from './magazine.js';
-import { type Cut, cutParts, dashOf, type Part, partOver, textOf } from './parts.js';
+import { cutParts, dashOf, type Part, partOver, textOf, titleArea } from './parts.js';
 import { isSurnameFirst, likeness, personMark } from './person.js';
 import { joinedArtist } from './scene-artist.js';
+import { sceneGroupOf } from './scene-group.js';
 import { videoLayout } from './video.js';
 import { type Work, workOf } from './work.js';
 
@@ -23,7 +24,7 @@ export const bareLayout: Layout = (scan, settled) => {
   if (isDatedIssue(scan)) return magazineLayout(scan, settled);
   const scene = sceneGroup(scan);
   if (scene) return { marks: present([textMark(scan, 'title', { start: 0, end: scene.start }), scene]) };
-  const area = plainArea(scan, cutParts(scan, counted, { dash, folders: true }));
+  const area = titleArea(scan, cutParts(scan, counted, { dash, folders: true }));
   const parts = dash === 'tight' ? joinedArtist(scan, area, { isScene: false }) : area;
   // A number set apart by dashes is an episode's: `Show - 13`, `Show - 01 - Title`; among more parts it counts a book series.
   const isNumbered = parts.length <= 3 && dash === 'spaced' && bareNumberOf(scan, counted, false) !== undefined;
@@ -38,24 +39,14 @@ export const bareLayout: Layout = (scan, settled) => {
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** `Some.Words.Of.Title-GROUP`: one word behind a dash, written as groups write theirs, and words that signs join before it. */
-const SCENE = /^[\p{L}\d.'_!&+()-]*[._][\p{L}\d.'_!&+()]*-(?<group>[\p{L}\d]{2,16})$/u;
+const SCENE = /^[\p{L}\d.'_!&+()-]*[._][\p{L}\d.'_!&+()]*-[\p{L}\d]{2,16}$/u;
 /** `DELiGHT`, `RAZOR`, `6581`, not `Carrie`. */
 const GROUP_LIKE = /^(?!\p{Lu}?\p{Ll}+$)/u;
 
 function sceneGroup({ name, marks }: Scan): Mark | undefined {
-  const value = SCENE.exec(name)?.groups?.['group'];
-  if (value === undefined || !GROUP_LIKE.test(value) || marks.at(-1)?.property === 'container') return undefined;
-  const start = name.length - value.length;
-  return { property: 'group', value, start, end: name.length, strength: 'context', rule: 'layout/group' };
-}
-
-/** The parts up to the first mark or bracket, but for one that holds a number alone: `Series [02] Title`. */
-function plainArea({ name }: Scan, { parts, asides }: Cut): readonly Part[] {
-  const isNumbered = asides.some(({ start, end }) => /^[[(]#?\d{1,3}[\])]$/u.test(name.slice(start, end)));
-  const end = parts.findIndex(
-    ({ join }, index) => index >= 1 && (join === 'mark' || (join === 'bracket' && !isNumbered)),
-  );
-  return end < 0 ? parts : parts.slice(0, end);
+  if (!SCENE.test(name) || marks.at(-1)?.property === 'container') return undefined;
+  const group = sceneGroupOf(name);
+  return group && GROUP_LIKE.test(String(group.value)) ? group : undefined;
 }
 
 function makerMark(scan: Scan, { maker }: Work): Mark | undefined {

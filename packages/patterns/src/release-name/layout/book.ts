@@ -4,10 +4,12 @@ import { authorFirst } from './author.js';
 import { byline } from './byline.js';
 import { comicLayout, isComic } from './comic.js';
 import { groupOf } from './group.js';
-import { type Layout, present, textMark } from './layout.js';
+import { type Layout, present, type Span, textMark } from './layout.js';
 import { isMagazine, magazineLayout } from './magazine.js';
 import { cutParts, dashOf, type Part, partOver, titleArea } from './parts.js';
 import { isSurnameFirst, likeness, personMark } from './person.js';
+import { promoted } from './promoted.js';
+import { sceneGroupOf } from './scene-group.js';
 import { type Work, workOf } from './work.js';
 
 /** Everything to read: comics and magazines by their numbers, books otherwise. */
@@ -19,23 +21,24 @@ export const bookLayout: Layout = (scan, settled) => {
 /** Books: `Author - Title (Year) [EPUB]`, `Author - [Series 04] - Title`, `Title by Author`, `Author/Title.epub`. */
 const textBookLayout: Layout = (scan, settled) => {
   const counted = new Set(settled.marks);
-  const isScene = !/\s/u.test(scan.name) && /-[\p{L}\d_]+$/u.test(scan.name);
-  const group = isScene || settled.marks.at(-1)?.property === 'form' ? groupOf(scan, counted) : undefined;
-  const { parts } = cutParts(scan, counted, {
-    dash: dashOf(scan),
-    end: group?.start ?? scan.name.length,
-    folders: true,
-  });
-  const work = bookOf(scan, settled, titleArea(fromAuthor(scan, parts)));
-  return {
-    kind: 'book',
-    marks: present([
-      work.maker && personMark(scan, 'author', work.maker),
-      work.title && textMark(scan, 'title', work.title),
-      group,
-    ]),
-  };
+  const isMarked = settled.marks.some(({ property }) => property === 'form');
+  const group = isMarked ? (sceneGroupOf(scan.name) ?? groupOf(scan, counted)) : undefined;
+  const folders = scan.marks.at(-1)?.property === 'container';
+  const { parts, asides } = cutParts(scan, counted, { dash: dashOf(scan), end: group?.start, folders });
+  const { maker, title } = bookOf(scan, settled, titleArea(scan, { parts: fromAuthor(scan, parts), asides }));
+  const made = [maker && personMark(scan, 'author', maker), title && textMark(scan, 'title', withoutForm(scan, title))];
+  const found = present([...made, group]);
+  const from = Math.max(0, ...found.filter(({ property }) => property !== 'group').map(({ end }) => end));
+  return { kind: 'book', marks: [...found, ...promoted(scan, { counted, from, taken: found })] };
 };
+
+/** A title without the words behind it that say that it is a book: `Title PDF`. */
+function withoutForm(scan: Scan, title: Span): Span {
+  const { first, last } = partOver(scan, title);
+  let to = last;
+  while (to - 1 > first && scan.marks[scan.covers[to - 1] ?? -1]?.row?.kind === 'book') to--;
+  return to < last ? { start: title.start, end: scan.tokens[to - 1]?.end ?? title.end } : title;
+}
 
 /** `Award 2001 - Author - Title`: what stands before a known name that a title follows is neither. */
 function fromAuthor(scan: Scan, parts: readonly Part[]): readonly Part[] {
@@ -67,7 +70,7 @@ function isBookMarked({ marks }: Settled): boolean {
 
 /** `Given.Family.Title.Of.Book.2018.RETAiL.ePub.eBook-GRP`: scene books put the author in front without a sign. */
 function sceneAuthor(scan: Scan, settled: Settled, [part]: readonly Part[]): ReturnType<typeof byline> {
-  if (!part || part.last - part.first < 4 || !isSceneBook(scan, settled.marks)) return undefined;
+  if (!part || part.last - part.first < 3 || !isSceneBook(scan, settled.marks)) return undefined;
   const hasInitial = /^\p{L}$/u.test(scan.tokens[part.first + 1]?.text ?? '');
   const last = part.first + (hasInitial ? 3 : 2);
   if (likeness(scan, part.first, last) < 2 || SMALL.has(scan.tokens[last]?.lower ?? '')) return undefined;

@@ -5,6 +5,8 @@ import type { Bracket } from '../token.js';
 import { groupOf } from './group.js';
 import { closingAfter, countedAt, type Layout, present, textMark } from './layout.js';
 import { hasCounted } from './parts.js';
+import { promoted } from './promoted.js';
+import { sceneGroupOf } from './scene-group.js';
 
 /** Properties of comics' own numbers. */
 const NUMBERS: ReadonlySet<string> = new Set(['volume', 'chapter', 'issue']);
@@ -57,8 +59,9 @@ export const comicLayout: Layout = (scan, { marks: settled }) => {
     first && last && to > from
       ? textMark(scan, 'title', { start: first.start, end: closingAfter(scan, last.end, limit) })
       : undefined;
-  const numbers = numbersOf(scan, counted, to);
-  return { kind: 'comic', marks: present([title, ...numbers, groupIn(scan, counted, to) ?? groupOf(scan, counted)]) };
+  const group = sceneGroupOf(scan.name) ?? groupIn(scan, counted, to) ?? groupOf(scan, counted);
+  const found = present([title, ...numbersOf(scan, counted, to), group]);
+  return { kind: 'comic', marks: [...found, ...promoted(scan, { counted, from: title?.end ?? 0, taken: found })] };
 };
 
 /** Index of the token at which the title begins: behind the group, the language and a number that sorts. */
@@ -69,11 +72,19 @@ function startOf(scan: Scan, counted: ReadonlySet<ScanMark>): number {
     index = bracket.last;
   }
   while (index < scan.tokens.length - 1 && isLanguageTag(countedAt(scan, counted, index))) index++;
+  const published = behindPublisher(scan);
+  if (published > index) return published;
   const token = scan.tokens[index];
   const next = scan.tokens[index + 1];
   if (!token || !next || !/^\d{1,3}$/u.test(token.text)) return index;
   const gap = scan.name.slice(token.end, next.start);
   return /^(?:\s-\s|[.)]\s)$/u.test(gap) || (/^0\d/u.test(token.text) && gap === ' ') ? index + 1 : index;
+}
+
+/** `Publisher.-.Title.Vol.02.2015.Comic.eBook-GRP`: index behind the publisher in names without spaces. */
+function behindPublisher({ name, tokens }: Scan): number {
+  const dash = /\s/u.test(name) ? -1 : name.indexOf('.-.');
+  return dash < 0 ? -1 : tokens.findIndex(({ start }) => start > dash);
 }
 
 function isLanguageTag(mark: ScanMark | undefined): boolean {

@@ -6,6 +6,8 @@ import { groupOf } from './group.js';
 import { closingAfter, countedAt, type Layout, present, textMark } from './layout.js';
 import { dashOf } from './parts.js';
 import { likeness } from './person.js';
+import { promoted } from './promoted.js';
+import { sceneGroupOf } from './scene-group.js';
 
 /** `N404`, `No404`, `№5`: an issue in one word. */
 const ISSUE = /^(?:n|no|nr|issue|№)\.?(?<number>\d{1,5})$/iu;
@@ -18,7 +20,11 @@ export function isMagazine(scan: Scan, { marks }: Settled): boolean {
   if (isDatedIssue(scan)) return true;
   if (hasDash && startsWithPerson(scan)) return false;
   if (scan.marks.some(({ rule, first }) => rule === 'part/issue' && first > 0)) return true;
-  return scan.tokens.some(({ text }, index) => index > 0 && (ISSUE.test(text) || isMonth(scan, index, !hasDash)));
+  if (marks.some(({ property, first }) => property === 'date' && first > 0)) return true;
+  const isScene = !/\s/u.test(scan.name);
+  return scan.tokens.some(
+    ({ text }, index) => index > 0 && ((isScene && ISSUE.test(text)) || isMonth(scan, index, !hasDash)),
+  );
 }
 
 /** `Name - May 2021`: a month and a year are all that follows a dash. */
@@ -48,13 +54,24 @@ export const magazineLayout: Layout = (scan, { marks: settled }) => {
   const to = endOf(scan, counted);
   const last = scan.tokens[to - 1];
   const limit = scan.tokens[to]?.start ?? scan.name.length;
-  const title = last && textMark(scan, 'title', { start: 0, end: closingAfter(scan, last.end, limit) });
-  return { kind: 'magazine', marks: present([title, issueOf(scan, counted, to), groupOf(scan, counted)]) };
+  const title =
+    last && textMark(scan, 'title', { start: startOf(scan, counted), end: closingAfter(scan, last.end, limit) });
+  const group = sceneGroupOf(scan.name) ?? groupOf(scan, counted);
+  const found = present([title, issueOf(scan, counted, to), group]);
+  return { kind: 'magazine', marks: [...found, ...promoted(scan, { counted, from: title?.end ?? 0, taken: found })] };
 };
+
+/** Offset behind a bracket in front that says what it is: `[Журнал] Name`. */
+function startOf(scan: Scan, counted: ReadonlySet<ScanMark>): number {
+  const [bracket] = scan.brackets;
+  const isTag = bracket?.first === 0 && bracket.last < scan.tokens.length && countedAt(scan, counted, 0) !== undefined;
+  return isTag ? bracket.end : 0;
+}
 
 /** Index behind the title: a number, a month, a date, a bracket or a mark ends it. */
 function endOf(scan: Scan, counted: ReadonlySet<ScanMark>): number {
-  let index = 1;
+  const start = startOf(scan, counted);
+  let index = scan.tokens.findIndex((token) => token.start >= start) + 1;
   while (index < scan.tokens.length && !isEnd(scan, counted, index)) index++;
   return index;
 }

@@ -8,7 +8,7 @@ import { byline } from './byline.js';
 import { groupOf } from './group.js';
 import { type Layout, present, type Span, textMark } from './layout.js';
 import { titleSpan } from './music-title.js';
-import { cutParts, dashOf, type Part, partOver, textOf } from './parts.js';
+import { type Cut, cutParts, dashOf, type Part, partOver, textOf, titleArea } from './parts.js';
 import { joinedArtist } from './scene-artist.js';
 import { sceneMusic } from './scene-music.js';
 import { sceneTail } from './scene-tail.js';
@@ -24,9 +24,9 @@ export const musicLayout: Layout = (scan, settled) => {
   const alone = titleYear(scan, settled);
   const counted = new Set(settled.marks.filter((mark) => mark !== alone));
   const group = DASHED_TAIL.test(scan.name) ? groupOf(scan, counted) : undefined;
-  const parts = partsOf(scan, counted, group?.start ?? scan.name.length);
+  const cut = cutOf(scan, counted, group?.start ?? scan.name.length);
   const kind = kindOfMusic(settled);
-  const work = workOfMusic(scan, parts, kind);
+  const work = workOfMusic(scan, cut, kind);
   const isDiscography = settled.marks.some(({ rule }) => rule === 'form/discography');
   return {
     marks: present([...marksOf(scan, work, { kind, isDiscography }), group]),
@@ -47,11 +47,11 @@ function titleYear({ name, tokens }: Scan, { marks }: Settled): ScanMark | undef
 /** `…)-GRP`: names that end with a dash and a group. */
 const DASHED_TAIL = /[\p{L}\d)]-[\p{L}\d]{2,15}$/u;
 
-function partsOf(scan: Scan, counted: ReadonlySet<ScanMark>, end: number): readonly Part[] {
+function cutOf(scan: Scan, counted: ReadonlySet<ScanMark>, end: number): Cut {
   const dash = dashOf(scan, end);
   const folders = scan.name.includes('/') && scan.marks.at(-1)?.property === 'container';
-  const { parts } = cutParts(scan, counted, { dash, folders, end });
-  return dash === 'tight' ? joinedArtist(scan, parts, { isScene: false }) : parts;
+  const cut = cutParts(scan, counted, { dash, folders, end });
+  return dash === 'tight' ? { ...cut, parts: joinedArtist(scan, cut.parts, { isScene: false }) } : cut;
 }
 
 /** A recording alone, an album, or several of them. */
@@ -65,11 +65,12 @@ function kindOfMusic({ marks }: Settled): ReleaseKind | undefined {
   return marks.some(({ property }) => property === 'audioCodec' || property === 'bitrate') ? 'album' : undefined;
 }
 
-function workOfMusic(scan: Scan, parts: readonly Part[], kind: ReleaseKind | undefined): Work {
+function workOfMusic(scan: Scan, cut: Cut, kind: ReleaseKind | undefined): Work {
+  const { parts } = cut;
   const options = { counted: kind !== 'album' && kind !== 'collection', series: kind === undefined };
   const folder = parts.findLastIndex(({ join }) => join === 'folder');
   if (folder >= 0) return workOfFile(scan, parts, folder);
-  const work = splitByline(scan, workOf(scan, musicArea(parts, kind), options), kind);
+  const work = splitByline(scan, workOf(scan, kind === 'track' ? parts : titleArea(scan, cut), options), kind);
   return kind === undefined ? makerFirst(scan, work) : work;
 }
 
@@ -80,13 +81,6 @@ function workOfFile(scan: Scan, parts: readonly Part[], folder: number): Work {
   const title = last ? workOf(scan, [last], { counted: true, series: false }).title : file.title;
   const maker = file.maker ?? folderMaker(scan, parts.slice(0, folder));
   return { ...(maker && { maker }), ...(title && { title }), rest: [] };
-}
-
-/** What stands before the first mark behind a title; a track's file goes on. */
-function musicArea(parts: readonly Part[], kind: ReleaseKind | undefined): readonly Part[] {
-  if (kind === 'track') return parts;
-  const end = parts.findIndex(({ join }, index) => index >= 2 && join === 'mark');
-  return end < 0 ? parts : parts.slice(0, end);
 }
 
 /** `Title by Artist` in one part. */
@@ -123,10 +117,12 @@ function marksOf(
   { maker, title }: Work,
   { kind, isDiscography }: MusicFacts,
 ): readonly (Mark | undefined)[] {
-  if (isDiscography && !maker) return [title && textMark(scan, 'artist', title)];
+  if (isDiscography) return [textMark(scan, 'artist', maker ?? title ?? NOWHERE)];
   const span = title && (kind === 'track' ? withVersion(scan, title) : titleSpan(scan, title));
   return [maker && textMark(scan, 'artist', maker), span && textMark(scan, 'title', span)];
 }
+
+const NOWHERE: Span = { start: 0, end: 0 };
 
 const NO_VERSION = /^[([]?(?:feat|ft|featuring|with|prod|from|bonus|disc|cd)(?![\p{L}])/iu;
 

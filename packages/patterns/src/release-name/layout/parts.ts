@@ -56,7 +56,7 @@ export interface CutOptions {
   /** Whether a slash between two words is a folder's. @default false */
   readonly folders?: boolean;
   /** Offset at which to stop. @default the end of the name */
-  readonly end?: number;
+  readonly end?: number | undefined;
   /** Offset behind which every dash parts. @default the end of the name */
   readonly tightFrom?: number;
 }
@@ -148,9 +148,15 @@ export function textOf({ name }: Scan, { start, end }: Span): string {
   return name.slice(start, end);
 }
 
-/** The parts before the first one that stands right behind a mark: what follows technical words is no title. */
-export function titleArea(parts: readonly Part[]): readonly Part[] {
-  const end = parts.findIndex(({ join }, index) => index >= 1 && join === 'mark');
+/**
+ * The parts before the first one that stands right behind a mark or a bracket: what follows technical words is no title.
+ * Behind a bracket that holds a number alone it is one: `Series [02] Title`.
+ */
+export function titleArea({ name }: Scan, { parts, asides }: Cut): readonly Part[] {
+  const isNumbered = asides.some(({ start, end }) => /^[[(]#?\d{1,3}[\])]$/u.test(name.slice(start, end)));
+  const end = parts.findIndex(
+    ({ join }, index) => index >= 1 && (join === 'mark' || (join === 'bracket' && !isNumbered)),
+  );
   return end < 0 ? parts : parts.slice(0, end);
 }
 

@@ -1,11 +1,10 @@
 import type { Mark } from '../mark.js';
 import type { Scan } from '../scan.js';
+import { groupAt, sceneGroupOf } from './scene-group.js';
 
 /** `RePack от Somebody`, `Repack by Somebody`, `[Somebody Repack]`: who has packed a game. */
 const REPACKER =
   /(?:re-?pack|portable)\s(?:от|by|from)\s(?<by>[^|[\](),]{2,30}?)(?=\s*(?:$|[|[\](),]))|\[(?<of>[\p{L}\d .]{2,24}?)[\s-]re-?pack\]/iu;
-/** `…-GROUP`, behind a name without spaces. */
-const SCENE = /^\S+-(?<group>[\p{L}\d_]{2,24})$/u;
 /** ` - GROUP`, `Edition-GROUP`: behind a name with spaces, one word that is written as groups write theirs. */
 const SHOUTED = /(?:\s-\s|[\p{L}\d)\]]-)(?<group>(?=[\p{Ll}\d]*\p{Lu}[\p{L}\d]*\p{Lu})[\p{L}\d]{2,16})$/u;
 
@@ -16,10 +15,8 @@ export function softwareGroupOf({ name, marks }: Scan): Mark | undefined {
   const packed = REPACKER.exec(text);
   const packer = packed?.groups?.['by'] ?? packed?.groups?.['of'];
   if (packed && packer !== undefined) return groupAt(packer, packed.index + packed[0].lastIndexOf(packer));
-  const group = (container ? undefined : SCENE.exec(text)?.groups?.['group']) ?? SHOUTED.exec(text)?.groups?.['group'];
+  const scene = container ? undefined : sceneGroupOf(text);
+  if (scene) return scene;
+  const group = SHOUTED.exec(text)?.groups?.['group'];
   return group === undefined ? undefined : groupAt(group, text.length - group.length);
-}
-
-function groupAt(value: string, start: number): Mark {
-  return { property: 'group', value, start, end: start + value.length, strength: 'context', rule: 'layout/group' };
 }

@@ -2,6 +2,7 @@ import type { Mark } from '../mark.js';
 import type { ReleaseKind } from '../release-kind.js';
 import type { Scan, ScanMark } from '../scan.js';
 import { countedAt, type Layout, present, type Span } from './layout.js';
+import { promoted } from './promoted.js';
 import { softwareGroupOf } from './software-group.js';
 import { softwareVersionOf } from './software-version.js';
 import { titlesOf } from './titles.js';
@@ -13,33 +14,13 @@ export const softwareLayout: Layout = (scan, settled) => {
   const version = softwareVersionOf(scan.name, group?.start ?? scan.name.length);
   const span = titleOf(scan, counted, { version, group });
   const titles = span ? titlesOf(scan, [span]) : [];
-  const end = span?.end ?? 0;
   const taken = present([version, group]);
   const dropped = new Set(
     settled.marks.filter((mark) => isInside(mark, span) || taken.some((own) => overlaps(mark, own))),
   );
-  const added = scan.marks
-    .filter((mark) => !counted.has(mark) && mark.start >= end && isPromoted(scan, mark))
-    .filter((mark) => !taken.some((own) => overlaps(mark, own)))
-    .map(({ property, value, start, end: to, strength, rule }) => ({
-      property,
-      value,
-      start,
-      end: to,
-      strength,
-      rule,
-    }));
+  const added = promoted(scan, { counted, from: span?.end ?? 0, taken });
   return { kind: kindOfSoftware(scan, version), dropped, marks: [...titles, ...added, ...taken] };
 };
-
-/** Properties whose weak marks count behind a title; so does a year alone in a bracket. */
-const PROMOTED: ReadonlySet<string> = new Set(['platform', 'architecture', 'language', 'edition']);
-
-function isPromoted({ brackets, tokens }: Scan, { property, first, last }: ScanMark): boolean {
-  const bracket = brackets[tokens[first]?.bracket ?? -1];
-  if (property === 'year') return bracket?.first === first && bracket.last === last;
-  return PROMOTED.has(property);
-}
 
 function isInside(mark: Span, span: Span | undefined): boolean {
   return span !== undefined && mark.start >= span.start && mark.end <= span.end;

@@ -207,6 +207,15 @@ export const EDITIONS: readonly VocabularyRow[] = [
     rejects: ['The Criterion'],
   },
   {
+    id: 'edition/hybrid',
+    property: 'edition',
+    value: 'Hybrid',
+    words: ['hybrid'],
+    strength: 'weak',
+    matches: ['Some.Movie.2013.Hybrid.1080p.BluRay.x264-GRP'],
+    rejects: ['Hybrid Story 2013 1080p'],
+  },
+  {
     id: 'edition/final-cut',
     property: 'edition',
     value: 'Final Cut',
@@ -227,7 +236,6 @@ export const EDITIONS: readonly VocabularyRow[] = [
       'alternate cut',
       'producers cut',
       'open matte',
-      'hybrid',
       'definitive edition',
       'signature edition',
       'diamond edition',

@@ -16,6 +16,7 @@ export const KINDS: readonly VocabularyRow[] = [
       'complete discography',
       'discografia completa',
       'studio discography',
+      'official discography',
       'the discography',
       'full discography',
       'studio albums',

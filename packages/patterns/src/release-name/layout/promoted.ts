@@ -1,0 +1,29 @@
+import type { Mark } from '../mark.js';
+import type { Scan, ScanMark } from '../scan.js';
+
+/** Where weak marks count after all. */
+export interface Promotion {
+  /** Marks that count anyhow. */
+  readonly counted: ReadonlySet<ScanMark>;
+  /** Offset at which the title has ended. */
+  readonly from: number;
+  /** What the layout has found there; a mark under it does not count. */
+  readonly taken: readonly Mark[];
+}
+
+/** Properties whose weak marks count behind a title; so does a year alone in a bracket. */
+const PROMOTED: ReadonlySet<string> = new Set(['platform', 'architecture', 'language', 'edition']);
+
+/** The weak marks that a layout lets count, for they stand behind the title. */
+export function promoted(scan: Scan, { counted, from, taken }: Promotion): readonly Mark[] {
+  return scan.marks
+    .filter((mark) => !counted.has(mark) && mark.start >= from && isPromoted(scan, mark))
+    .filter(({ start, end }) => !taken.some((own) => start < own.end && end > own.start))
+    .map(({ property, value, start, end, strength, rule }) => ({ property, value, start, end, strength, rule }));
+}
+
+function isPromoted({ brackets, tokens }: Scan, { property, first, last }: ScanMark): boolean {
+  const bracket = brackets[tokens[first]?.bracket ?? -1];
+  if (property === 'year') return bracket?.first === first && bracket.last === last;
+  return PROMOTED.has(property);
+}
