@@ -57,14 +57,11 @@ def read_works(data: Path, held_out: bool = False) -> Works:
     """All works of the catalogues below `data`: those to train on, or those held out."""
     works = Works()
     admitted = _admission(held_out)
-    works.movies = [work for work in _movies(data) if admitted(work.title)]
+    films = [work for work in map(_latin_first, _movies(data)) if admitted(work.title, work.other)]
+    works.movies = films
+    works.shows = [work for work in _shows(data) if admitted(work.title, work.other)]
     works.bilingual = [
-        work for work in works.movies if work.other and not is_latin(work.title) and is_latin(work.other)
-    ]
-    works.movies = [_latin_first(work) for work in works.movies]
-    works.shows = [work for work in _shows(data) if admitted(work.title)]
-    works.bilingual += [
-        work for work in works.shows if work.other and not is_latin(work.other) and is_latin(work.title)
+        work for work in films + works.shows if work.other and not is_latin(work.other) and is_latin(work.title)
     ]
     works.episodes = [
         Work(row["show"], other="", inner=row["episode_title"], language=row["language"])
@@ -120,8 +117,20 @@ def _latin_first(work: Work) -> Work:
     return work
 
 
-def _admission(held_out: bool) -> Callable[[str], bool]:
-    return lambda title: (stable_share(title.lower()) < HELD_OUT) == held_out and not _TAG_AT_END.search(title)
+def _admission(held_out: bool) -> Callable[..., bool]:
+    def admitted(title: str, *others: str) -> bool:
+        if _TAG_AT_END.search(title):
+            return False
+        # A work one of whose titles is held out is not trained on; it is held out by its first title alone.
+        if held_out:
+            return _is_held_out(title)
+        return not any(_is_held_out(each) for each in (title, *others) if each)
+
+    return admitted
+
+
+def _is_held_out(title: str) -> bool:
+    return stable_share(title.lower()) < HELD_OUT
 
 
 def _year(text: str) -> str:

@@ -1,0 +1,1 @@
+"""Names whose reading a catalogue confirms: offline tables, or services over HTTP."""
