@@ -177,17 +177,22 @@ function weigh(rows) {
   return table;
 }
 
-/** Every feature and what it is a case of. */
+/** Keys of weights: every feature and what it is a case of, with a `?` in front where it does not count. */
 function idsOf(features) {
-  return new Set(features.flatMap(({ id, backoff }) => [id, backoff]));
+  return new Set(features.flatMap(({ id, backoff, isCounted }) => [keyOf(id, isCounted), keyOf(backoff, isCounted)]));
+}
+
+function keyOf(id, isCounted) {
+  return isCounted ? id : `?${id}`;
 }
 
 function sharesOf(features, table) {
   const scores = new Float64Array(MARKED_FAMILIES.length);
-  for (const { id, backoff } of features) {
-    const weight = table.get(id) ?? table.get(backoff);
+  const weighed = features.map(
+    ({ id, backoff, isCounted }) => table.get(keyOf(id, isCounted)) ?? table.get(keyOf(backoff, isCounted)),
+  );
+  for (const weight of new Set(weighed))
     if (weight) for (let family = 0; family < scores.length; family++) scores[family] += weight[family];
-  }
   const best = Math.max(...scores);
   const shares = scores.map((score) => Math.exp(score - best));
   const sum = shares.reduce((total, share) => total + share, 0);
@@ -211,17 +216,32 @@ function report(rows, table) {
 }
 
 function write(table) {
-  const lines = [...table]
-    .map(([feature, weight]) => [feature, [...weight].map((value) => Number(value.toFixed(1)) + 0)])
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([feature, weight]) => `  '${feature}': [${weight.join(', ')}],\n`);
+  const rows = [...table].sort(([left], [right]) => (left < right ? -1 : 1));
+  const counted = rows.filter(([feature]) => !feature.startsWith('?'));
+  const uncounted = rows
+    .filter(([feature]) => feature.startsWith('?'))
+    .map(([feature, weight]) => [feature.slice(1), weight]);
   writeFileSync(
     new URL('../../packages/patterns/src/release-name/family-weights.generated.ts', import.meta.url),
     `// Written by tools/calibrate/families.mjs; do not edit.
 
-/** Weights of familyFeatures for video, audio, book and software. */
-export const FAMILY_WEIGHTS: Readonly<Record<string, readonly [number, number, number, number]>> = {
-${lines.join('')}};
+type Weights = readonly [video: number, audio: number, book: number, software: number];
+
+/** Weights of familyFeatures, of those that count and of those that may be words of the title. */
+export const FAMILY_WEIGHTS: Readonly<Record<'counted' | 'uncounted', Readonly<Record<string, Weights>>>> = {
+  counted: {
+${linesOf(counted)}  },
+  uncounted: {
+${linesOf(uncounted)}  },
+};
 `,
   );
+}
+
+function linesOf(rows) {
+  return rows
+    .map(
+      ([feature, weight]) => `    '${feature}': [${weight.map((value) => Number(value.toFixed(1)) + 0).join(', ')}],\n`,
+    )
+    .join('');
 }

@@ -8,6 +8,7 @@
 // say which groups keep to one medium.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { tokenize } from '../../packages/patterns/dist/release-name/token.js';
 import { createDecider } from '../../packages/patterns/dist/rules/decide.js';
 import { NAME_RULES } from '../../packages/patterns/dist/rules/index.js';
 import { carefulShare } from '../../packages/patterns/dist/rules/rule-precision.js';
@@ -64,7 +65,7 @@ async function labelled(folder, every) {
   const found = [];
   for await (const row of readNames(folder)) {
     const isMeasured = row.style !== 'scene' || shareOf(`${row.name}\n`) < 1 / every;
-    found.push({ ...row, group: row.name.includes(' ') ? undefined : groupBehindDash(row.name), isMeasured });
+    found.push({ ...row, group: row.name.includes(' ') ? undefined : groupBehindDash(tokenize(row.name)), isMeasured });
   }
   return found;
 }

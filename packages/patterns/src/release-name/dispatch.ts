@@ -53,12 +53,10 @@ export function dispatch(readers: readonly Reader[]): Dispatch {
 
 /** Values of known keys, each made when it is first asked for; `undefined` for all other keys. */
 function memoized<Value>(keys: ReadonlySet<string>, make: (key: string) => Value): (key: string) => Value | undefined {
-  const made = new Map<string, Value>();
+  const made = new Map<string, { value?: Value }>([...keys].map((key) => [key, {}]));
   return (key) => {
-    const known = made.get(key);
-    if (known !== undefined || !keys.has(key)) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
+    const entry = made.get(key);
+    if (entry) entry.value ??= make(key);
+    return entry?.value;
   };
 }

@@ -18,26 +18,27 @@ export const STRENGTHS: Readonly<Record<Strength, number>> = { strong: 2, weak: 
  * when a name first has their first word: most never come up, and a program that reads one name should not wait for them.
  */
 export function phrasesOf(vocabulary: readonly VocabularyRow[]): Phrases {
-  const listed = new Map<string, [text: string, row: VocabularyRow][]>();
+  const entries = new Map<string, Entry>();
   for (const row of vocabulary) {
     for (const text of row.words) {
       const space = text.indexOf(' ');
       const first = space < 0 ? text : text.slice(0, space);
-      const list = listed.get(first);
-      if (list) list.push([text, row]);
-      else listed.set(first, [[text, row]]);
+      const entry = entries.get(first);
+      if (entry) entry.listed.push([text, row]);
+      else entries.set(first, { listed: [[text, row]] });
     }
   }
-  const ordered = new Map<string, readonly Phrase[]>();
   return (first) => {
-    const known = ordered.get(first);
-    if (known) return known;
-    const list = listed.get(first);
-    if (!list) return undefined;
-    const phrases = inOrder(list);
-    ordered.set(first, phrases);
-    return phrases;
+    const entry = entries.get(first);
+    if (entry) entry.ordered ??= inOrder(entry.listed);
+    return entry?.ordered;
   };
+}
+
+/** What begins with a word. */
+interface Entry {
+  readonly listed: [text: string, row: VocabularyRow][];
+  ordered?: readonly Phrase[];
 }
 
 function inOrder(list: readonly (readonly [text: string, row: VocabularyRow])[]): readonly Phrase[] {

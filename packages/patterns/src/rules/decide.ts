@@ -1,10 +1,11 @@
 import type { Medium } from '@mimmo/core';
+import type { Property } from '../release-name/mark.js';
 import { LONGEST_NAME } from '../release-name/parse.js';
 import { type ScanMark, type Scanner, scanName } from '../release-name/scan.js';
 import { settle } from '../release-name/settle.js';
 import { GROUP_MEDIA } from './group-media.js';
 import type { NameRule } from './name-rule.js';
-import { groupBehindDash, shapesOf } from './shape.js';
+import { groupBehindDash, hasShape, SHAPE_PATTERNS } from './shape.js';
 import { endingSign, type MarkSign, type Sign } from './sign.js';
 import { createWordFinder } from './word-signs.js';
 
@@ -46,37 +47,56 @@ export function createDecider<Rule extends NameRule>(
   const compiled = rules.map((rule) => compileRule(rule, places));
   const placesOfMark = createMarkPlaces(places);
   const findWords = createWordFinder(wordsAmong(places));
-  const shown = new Uint8Array(places.size);
+  const shapes = SHAPE_PATTERNS.flatMap((pattern) => {
+    const place = places.get(`shape:${pattern.shape}`);
+    return place === undefined ? [] : [{ ...pattern, place }];
+  });
+  const shown: Shown = { stamps: new Float64Array(places.size), stamp: 0 };
   const show = (place: number | undefined): void => {
-    if (place !== undefined) shown[place] = 1;
+    if (place !== undefined) shown.stamps[place] = shown.stamp;
   };
   return (given) => {
     const name = given.length > LONGEST_NAME ? given.slice(0, LONGEST_NAME) : given;
-    shown.fill(0);
+    shown.stamp++;
     const scanned = scan(name);
-    for (const mark of scanned.marks) showAll(shown, placesOfMark(mark).candidate);
-    for (const mark of settle(scanned).marks) showAll(shown, placesOfMark(mark).counted);
+    const counted = settle(scanned).marks;
+    let next = 0;
+    for (const mark of scanned.marks) {
+      const ofMark = placesOfMark(mark);
+      showAll(shown, ofMark.candidate);
+      // The marks that count are some of the scan's, in their order.
+      if (mark === counted[next]) {
+        showAll(shown, ofMark.counted);
+        next++;
+      }
+    }
     findWords(scanned.tokens, show);
-    for (const shape of shapesOf(name)) show(places.get(`shape:${shape}`));
-    const medium = groupMedia.get(groupBehindDash(name) ?? '');
+    for (const shape of shapes) if (hasShape(name, shape)) show(shape.place);
+    const medium = groupMedia.get(groupBehindDash(scanned));
     if (medium) show(places.get(`group:${medium}`));
     for (const rule of compiled) if (speaks(rule, shown)) return rule.rule;
     return undefined;
   };
 }
 
-function showAll(shown: Uint8Array, places: readonly number[]): void {
-  for (let at = 0; at < places.length; at++) shown[places[at] ?? 0] = 1;
+/** Which signs a name shows: those whose stamp is the name's own, so that nothing need be wiped between two names. */
+interface Shown {
+  readonly stamps: Float64Array;
+  stamp: number;
 }
 
-function speaks<Rule>({ all, none }: CompiledRule<Rule>, shown: Uint8Array): boolean {
+function showAll({ stamps, stamp }: Shown, places: readonly number[]): void {
+  for (let at = 0; at < places.length; at++) stamps[places[at] ?? 0] = stamp;
+}
+
+function speaks<Rule>({ all, none }: CompiledRule<Rule>, shown: Shown): boolean {
   for (const choices of all) if (!showsAny(shown, choices)) return false;
   return !showsAny(shown, none);
 }
 
 /** A plain loop: this is asked fifty times a name. */
-function showsAny(shown: Uint8Array, places: readonly number[]): boolean {
-  for (let at = 0; at < places.length; at++) if (shown[places[at] ?? 0] === 1) return true;
+function showsAny({ stamps, stamp }: Shown, places: readonly number[]): boolean {
+  for (let at = 0; at < places.length; at++) if (stamps[places[at] ?? 0] === stamp) return true;
   return false;
 }
 
@@ -103,6 +123,7 @@ function wordsAmong(places: ReadonlyMap<Sign, number>): ReadonlyMap<string, numb
 }
 
 interface MarkPlaces {
+  readonly property: Property;
   /** What the mark shows where it may be one. */
   readonly candidate: readonly number[];
   /** What it shows where it counts. */
@@ -111,23 +132,20 @@ interface MarkPlaces {
 
 /** The places of the signs that a mark shows, remembered by the row or reader that made it: there are some hundreds. */
 function createMarkPlaces(places: ReadonlyMap<Sign, number>): (mark: ScanMark) => MarkPlaces {
-  const known = new Map<string, Map<string, MarkPlaces>>();
+  const known = new Map<string, MarkPlaces>();
   const placesOf = (signs: readonly Sign[]): readonly number[] =>
     signs.map((sign) => places.get(sign)).filter((place) => place !== undefined);
-  const compile = (mark: ScanMark): MarkPlaces => {
+  return (mark) => {
+    const before = known.get(mark.rule);
+    // A few readers give marks of several properties, and endings have any number of values.
+    if (before?.property === mark.property && mark.property !== 'container') return before;
     const signs = signsOf(mark);
-    return {
+    const found = {
+      property: mark.property,
       candidate: placesOf(signs.map((sign): Sign => `~${sign}`)),
       counted: placesOf([...signs, ...emphatic(mark)]),
     };
-  };
-  return (mark) => {
-    // An ending is a value, of which there may be any number.
-    if (mark.property === 'container') return compile(mark);
-    const before = known.get(mark.rule)?.get(mark.property);
-    if (before) return before;
-    const found = compile(mark);
-    known.set(mark.rule, new Map([...(known.get(mark.rule) ?? []), [mark.property, found]]));
+    known.set(mark.rule, found);
     return found;
   };
 }

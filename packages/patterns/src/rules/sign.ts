@@ -31,8 +31,6 @@ export const SHAPES = {
   scene: 'Some.Thing-GROUP',
   /** The year right before the group, or behind a sound carrier: the way of scene music. */
   'year-group': 'Artist-Title-WEB-2019-GRP',
-  /** As `scene`, words parted by `_`. */
-  underscored: 'Some_Thing-GROUP',
   /** With spaces. */
   spaced: 'Some thing',
   /** A dash with spaces around it. */
@@ -41,8 +39,6 @@ export const SHAPES = {
   'dashed-twice': 'One - Other - Third',
   /** Begins with a square bracket. */
   'leading-bracket': '[Group] Some thing',
-  /** A year or years in round brackets. */
-  'bracketed-year': 'Some thing (2019)',
   /** A number set apart by dashes, as episodes have. */
   numbered: 'Some thing - 05',
   /** A `v` with a number that has a dot, as programs have. */
