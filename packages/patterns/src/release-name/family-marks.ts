@@ -14,6 +14,7 @@ const FOREIGN: Readonly<Record<Family, ReadonlySet<Property>>> = {
 /** The marks that count in a name of one family. */
 export function marksOfFamily(settled: Settled, family: Family): Settled {
   const foreign = FOREIGN[family];
-  if (foreign.size === 0) return settled;
-  return { ...settled, marks: settled.marks.filter(({ property }) => !foreign.has(property)) };
+  if (!settled.marks.some(({ property }) => foreign.has(property))) return settled;
+  const marks = settled.marks.filter(({ property }) => !foreign.has(property));
+  return { ...settled, marks, counted: new Set(marks) };
 }

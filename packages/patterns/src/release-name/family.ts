@@ -1,5 +1,5 @@
 import type { Medium } from '@mimmo/core';
-import { familyFeatures } from './family-features.js';
+import { type FamilyFeature, familyFeatures } from './family-features.js';
 import { FAMILY_WEIGHTS } from './family-weights.generated.js';
 import type { Scan } from './scan.js';
 import type { Settled } from './settle.js';
@@ -21,15 +21,31 @@ const FAMILY_OF_MEDIUM: Readonly<Record<Medium, Family>> = {
 /** Least probability of a family whose layout is used; below it, a name is laid out by its parts alone. */
 const LEAST = 0.6;
 
-/** The family that a name's marks speak for, by weights that were fitted on labelled names; a known medium decides for itself. */
+/**
+ * The family that a name's marks speak for, by weights that were measured on labelled names (tools/calibrate/families.mjs);
+ * a known medium decides for itself.
+ */
 export function familyOf(scan: Scan, settled: Settled, medium?: Medium): Family {
   if (medium !== undefined) return FAMILY_OF_MEDIUM[medium];
-  const scores = MARKED_FAMILIES.map(() => 0);
-  for (const { id, backoff } of familyFeatures(scan, settled)) {
-    const weights = FAMILY_WEIGHTS[id] ?? FAMILY_WEIGHTS[backoff];
-    if (weights) for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) + (weights[at] ?? 0);
+  const scores = [0, 0, 0, 0];
+  const weighed = new Set<Weights>();
+  for (const feature of familyFeatures(scan, settled)) {
+    const weights = weightsOf(feature);
+    if (!weights || weighed.has(weights)) continue;
+    weighed.add(weights);
+    for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) + (weights[at] ?? 0);
   }
   const best = Math.max(...scores);
   const share = 1 / scores.reduce((sum, score) => sum + Math.exp(score - best), 0);
   return share < LEAST ? 'bare' : (MARKED_FAMILIES[scores.indexOf(best)] ?? 'bare');
+}
+
+type Weights = readonly [video: number, audio: number, book: number, software: number];
+
+const COUNTED: ReadonlyMap<string, Weights> = new Map(Object.entries(FAMILY_WEIGHTS.counted));
+const UNCOUNTED: ReadonlyMap<string, Weights> = new Map(Object.entries(FAMILY_WEIGHTS.uncounted));
+
+function weightsOf({ id, backoff, isCounted }: FamilyFeature): Weights | undefined {
+  const table = isCounted ? COUNTED : UNCOUNTED;
+  return table.get(id) ?? table.get(backoff);
 }

@@ -14,7 +14,7 @@ import { workOf } from './work.js';
 export const audiobookLayout: Layout = (scan, settled) => {
   const tail = sceneTail(scan);
   if (tail) return sceneAudiobook(scan, settled, tail);
-  const counted = new Set(settled.marks);
+  const { counted } = settled;
   const narrator = narratorOf(scan, counted);
   const dash = dashOf(scan);
   const end = narrator?.isSpelt ? narrator.mark.start : scan.name.length;

@@ -18,7 +18,7 @@ import { type Work, workOf } from './work.js';
  * number; anything else is all title.
  */
 export const bareLayout: Layout = (scan, settled) => {
-  const counted = new Set(settled.marks);
+  const { counted } = settled;
   const dash = dashOf(scan);
   if (UNSPACED.test(scan.name) && (dash === 'tight' || counted.size > 0)) return videoLayout(scan, settled);
   if (isDatedIssue(scan)) return magazineLayout(scan, settled);

@@ -20,7 +20,7 @@ export const bookLayout: Layout = (scan, settled) => {
 
 /** Books: `Author - Title (Year) [EPUB]`, `Author - [Series 04] - Title`, `Title by Author`, `Author/Title.epub`. */
 const textBookLayout: Layout = (scan, settled) => {
-  const counted = new Set(settled.marks);
+  const { counted } = settled;
   const isMarked = settled.marks.some(({ property }) => property === 'form');
   const group = isMarked ? (sceneGroupOf(scan.name) ?? groupOf(scan, counted)) : undefined;
   const folders = scan.marks.at(-1)?.property === 'container';

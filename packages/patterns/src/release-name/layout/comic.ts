@@ -48,8 +48,7 @@ export function isComic(scan: Scan, { marks }: Settled): boolean {
 }
 
 /** Comics: `Series 012 (of 6) (2015) (digital) (Group)`, `[Group] Series v02 c010`, `Series #5 - Title`. */
-export const comicLayout: Layout = (scan, { marks: settled }) => {
-  const counted = new Set(settled);
+export const comicLayout: Layout = (scan, { counted }) => {
   const from = startOf(scan, counted);
   const to = endOf(scan, counted, from);
   const first = scan.tokens[from];

@@ -49,8 +49,7 @@ function startsWithPerson(scan: Scan): boolean {
 }
 
 /** Magazines and newspapers: `Name - May 2021`, `Name Issue 123`, `Name №5 (Май) (2018)`, `Name.No.04.2022`. */
-export const magazineLayout: Layout = (scan, { marks: settled }) => {
-  const counted = new Set(settled);
+export const magazineLayout: Layout = (scan, { counted }) => {
   const to = endOf(scan, counted);
   const last = scan.tokens[to - 1];
   const limit = scan.tokens[to]?.start ?? scan.name.length;

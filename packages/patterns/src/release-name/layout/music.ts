@@ -22,7 +22,7 @@ export const musicLayout: Layout = (scan, settled) => {
   const tail = sceneTail(scan);
   if (tail) return sceneMusic(scan, settled, tail);
   const alone = titleYear(scan, settled);
-  const counted = new Set(settled.marks.filter((mark) => mark !== alone));
+  const counted = alone ? new Set(settled.marks.filter((mark) => mark !== alone)) : settled.counted;
   const group = DASHED_TAIL.test(scan.name) ? groupOf(scan, counted) : undefined;
   const cut = cutOf(scan, counted, group?.start ?? scan.name.length);
   const kind = kindOfMusic(settled);

@@ -9,7 +9,7 @@ import { titlesOf } from './titles.js';
 
 /** Games and programs: `Title v1.2.3 [platform] - GROUP`, `[Repacker] Title`, `name-1.2.3-amd64.iso`. */
 export const softwareLayout: Layout = (scan, settled) => {
-  const counted = new Set(settled.marks);
+  const { counted } = settled;
   const group = softwareGroupOf(scan);
   const version = softwareVersionOf(scan.name, group?.start ?? scan.name.length);
   const span = titleOf(scan, counted, { version, group });
