@@ -244,6 +244,7 @@ def audiobook(rng: random.Random, works: Works) -> str:
     number = rng.choice(
         ("{}", "{:02}", "{:02}", "Book {}", "Book {:02}", "Vol. {}", "AB{:02}", "#{}", "{:02}", "{}.5")
     ).format(rng.randint(1, 24))
+    initials = "".join(word[0] for word in cycle.split() if word).upper()
     reader = pick(rng, works.audiobooks).artist
     read = rng.choice(
         (
@@ -277,7 +278,11 @@ def audiobook(rng: random.Random, works: Works) -> str:
         (f"{number}. {title}{y}{tail}", 1),
         (f"{number} {title}{tail}", 1),
         (f"{number} - {title} - {author}{tail}", 0.8),
-        (f"{number}. {title} ({cycle}) - {author}{tail}", 0.8),
+        (f"{number}. {title} ({cycle}) - {author}{tail}", 1.6),
+        (f"{author}-{cycle}-{number}-{title}{tail}", 1),
+        (f"{author} - {title} - Book{rng.randint(1, 9)}{tail}", 0.6),
+        (f"{author} - {initials} {number} - {title}{tail}", 1.5),
+        (f"{number} {title} - {author}{tail}", 0.5),
         (f"{year} - {title}{read}{tail}", 0.8),
         (f"{author} - {year} - {title}{tail}", 1.5),
         (
@@ -412,7 +417,7 @@ def _before(rng: random.Random) -> str:
     if roll < 0.92:
         return ""
     if roll < 0.95:
-        return f"[{rng.choice(GENRES)}] "
+        return f"[{rng.choice(GENRES)}{rng.choice(('', '', '/' + rng.choice(GENRES)))}]{rng.choice((' ', ' ', ''))}"
     if roll < 0.975:
         return f"[{rng.choice(('CD', 'LP', 'FLAC', 'Hi-Res', 'TR24', '24/96', 'OF', 'DSD', 'MP3'))}] "
     return f"{rng.choice((f'[{site_mark(rng)}]', f'{site_mark(rng)} -', '[REQ]', '[Album]', 'Album:', f'[{group_name(rng)}]'))} "

@@ -91,6 +91,9 @@ def damage(rng: random.Random, marked: str) -> str:
         return f"{marked}-{rng.choice(('Obfuscated', 'postbot', 'xpost', 'Scrambled', 'AsRequested', 'BUYMORE'))}"
     if roll < 0.925:
         return f"{rng.randint(1, 60):02}{rng.choice(('. ', ' - ', ' ', '.'))}{marked}"
+    if roll < 0.94 and " " not in marked:
+        # Scene files carry the group in front, short and small.
+        return f"{group_name(rng).lower()[:6]}-{marked if rng.random() < 0.4 else marked.lower()}"
     if roll < 0.94:
         return marked.replace(" (", "(").replace(" [", "[")
     return _cut(rng, marked)

@@ -29,8 +29,11 @@ from .works import Work, Works, is_latin, pick
 
 def movie(rng: random.Random, works: Works) -> str:
     """A film's name."""
-    if rng.random() < 0.15:
+    roll = rng.random()
+    if roll < 0.15:
         return _bilingual_movie(rng, works)
+    if roll < 0.22:
+        return eastern(rng, works, "movie")
     work = _tricky(rng, pick(rng, works.movies))
     title, year = mark("title", work.title), work.year or (random_year(rng) if rng.random() < 0.7 else "")
     y, tail = mark("year", year), video_tail(rng)
@@ -93,6 +96,8 @@ def episode(rng: random.Random, works: Works) -> str:
         return _anime(rng, works)
     if roll < 0.33:
         return _bilingual_show(rng, works, _episode_mark(rng))
+    if roll < 0.4:
+        return eastern(rng, works, "episode")
     work = pick(rng, works.episodes) if rng.random() < 0.5 else pick(rng, works.shows)
     work = _tricky(rng, work)
     title, tail = mark("title", work.title), video_tail(rng)
@@ -139,6 +144,8 @@ def season(rng: random.Random, works: Works) -> str:
     """A season's name."""
     if rng.random() < 0.14:
         return _bilingual_show(rng, works, _numbered(rng, rng.choice(SEASON_WORDS)))
+    if rng.random() < 0.09:
+        return eastern(rng, works, "season")
     work = _tricky(rng, pick(rng, works.shows if rng.random() < 0.7 else works.episodes))
     return _whole(rng, work, _numbered(rng, rng.choice(SEASON_WORDS)))
 
@@ -149,6 +156,80 @@ def series(rng: random.Random, works: Works) -> str:
     if rng.random() < 0.1:
         return _bilingual_show(rng, works, number)
     return _whole(rng, _tricky(rng, pick(rng, works.shows)), number)
+
+
+def eastern(rng: random.Random, works: Works, subtype: str) -> str:
+    """A name in a script without spaces between words, in the layouts of its makers."""
+    native = _native(rng, works)
+    title, y = mark("title", native), mark("year", random_year(rng))
+    group, tail = _anime_group(rng), video_tail(rng)
+    number, count = rng.randint(1, 60), rng.choice((12, 24, 25, 30, 32, 40, 41, 45, 60))
+    if subtype == "movie":
+        return rng.choice(
+            (
+                f"{title} {y}{tail}",
+                f"{title} ({y}){tail}",
+                f"【{title}】{y}{tail}",
+                f"{number}.{title}.{y} - 豆瓣{rng.randint(5, 9)}.{rng.randint(0, 9)}分",
+                f"《{title}》{y} {rng.choice(('国语中字', '超清', '4K高清修复', 'HD国语', '1080P'))}",
+                f"{title}.{y}{tail}",
+                f"{title}（{y}）{tail}",
+                f"[{title}][{y}]{tail}",
+                f"{rng.choice('ABDGHLQSXYZ')} {title} {y}",
+                f"{title}（{rng.choice(('国语', '主演', '高清', '完整版'))}）{y}",
+                f"{title}.{rng.choice(('1080版高码', '4K.60帧', '高清修复', '完整版'))}",
+                f"{title}",
+            )
+        )
+    if subtype == "season":
+        return rng.choice(
+            (
+                f"{title}.全{count}集[{y}]",
+                f"{title} 第{rng.randint(1, 5)}季 全{count}集{tail}",
+                f"{title}（{count}集全）{tail}",
+                f"{title} ({y})({count}集){tail}",
+                f"{rng.choice('ABDGHLQSXYZ')} {title} ({y}) ({count}集)",
+                f"[{group}][{title}][01-{count}]{tail}",
+                f"{title} 1-{count}集 {rng.choice(('国语中字', '更新中', '全集', '超清'))}",
+                f"【{title}】【全{count}集】{y}",
+                f"{title}第{rng.randint(1, 5)}季{tail}",
+                f"{title} S0{rng.randint(1, 5)}{tail}",
+                f"《{title}》全{count}集{tail}",
+                f"{y}.{title} 全{count}集",
+            )
+        )
+    return rng.choice(
+        (
+            f"{title} 第{number:02}集{tail}",
+            f"{title}第{number}集{tail}",
+            f"[{group}][{title}][{number:02}][1080P][GB]",
+            f"【{group}】【{title}】【{number:02}】【1080P】【中日双语】",
+            f"《{title}》第{number}集_超清 4K.mp4",
+            f"{title}.E{number:02}.[1080P].mp4",
+            f"{title}_{number:02}_END.mp4",
+            f"{title}{number:02}.mkv",
+            f"{title} {number:02}{tail}",
+            f"[{group}] {title} - {number:02} [1080P][WEB-DL]",
+            f"[{group}][{title}][{number}][{_native(rng, works)}][简体][MP4][1080P]",
+            f"{title} S01E{number:02}{tail}",
+            f"{title}.EP{number:02}{tail}",
+            f"{y} {title} {number:02}.mkv",
+            f"{title} 第{number:02}話 「{_native(rng, works)}」{tail}",
+            f"[{group}][{title} 第{rng.randint(1, 4)}季][{number:02}]{tail}",
+        )
+    )
+
+
+def _native(rng: random.Random, works: Works) -> str:
+    """A title in another script; half of them shuffled, so that none can be known by heart."""
+    work = pick(rng, works.bilingual)
+    native = work.title if not is_latin(work.title) else work.other
+    if rng.random() < 0.5:
+        more = pick(rng, works.bilingual)
+        letters = [c for c in native + (more.title if not is_latin(more.title) else more.other) if not c.isspace()]
+        rng.shuffle(letters)
+        native = "".join(letters[: rng.randint(2, 9)]).strip("-–—.,:;/\\()[]~!?|_+# ") or native
+    return native
 
 
 def _whole(rng: random.Random, work: Work, number: str) -> str:
@@ -201,8 +282,10 @@ def _anime(rng: random.Random, works: Works) -> str:
         return f"{title}{more} - {digits}{own}{tail}{crc}{ending}"
     if roll < 0.78:
         return f"[{group}] {title} {rng.choice(('Episode', 'Ep', 'EP', 'ep.', '#', 'OVA', 'Vol.', 'NCED', 'NCOP', 'ONA', 'Movie', 'Special'))} {number}{tail}{crc}{ending}"
-    if roll < 0.82:
+    if roll < 0.8:
         return f"{group} {title} - {digits}{tail}{ending}"
+    if roll < 0.82:
+        return f"[{group}] {digits} - {title}{tail}{ending}"
     if native and roll < 0.95:
         slash = rng.choice((" / ", "/", " | ", "_", " "))
         order = f"{native}{slash}{title}" if rng.random() < 0.75 else f"{title}{slash}{native}"
@@ -272,6 +355,8 @@ def _tricky(rng: random.Random, work: Work) -> Work:
     roll = rng.random()
     if roll < 0.05:
         return Work(rng.choice(TRICKY_TITLES), work.year, work.artist, "", work.inner)
+    if roll < 0.06:
+        return Work(_unheard_of(rng), work.year, work.artist, "", work.inner)
     if roll < 0.07:
         return Work(str(rng.choice((rng.randint(1, 999), rng.randint(1850, 2060)))), work.year, "", "", work.inner)
     if roll < 0.085:
@@ -283,6 +368,34 @@ def _tricky(rng: random.Random, work: Work) -> Work:
             work.inner,
         )
     return work
+
+
+def _unheard_of(rng: random.Random) -> str:
+    """Words of no language: copying must not need to know them."""
+    syllables = (
+        "ka",
+        "zu",
+        "mor",
+        "the",
+        "lin",
+        "qua",
+        "xe",
+        "bri",
+        "ont",
+        "ish",
+        "aga",
+        "ul",
+        "yv",
+        "sto",
+        "ne",
+        "pha",
+        "gr",
+        "wo",
+        "d",
+        "eck",
+    )
+    words = ("".join(rng.choice(syllables) for _ in range(rng.randint(1, 4))) for _ in range(rng.randint(1, 3)))
+    return " ".join(rng.choice((str.title, str.title, str.upper, str.lower))(word) for word in words)
 
 
 def _before(rng: random.Random) -> str:

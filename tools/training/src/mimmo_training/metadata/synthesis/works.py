@@ -19,6 +19,8 @@ _YEAR = re.compile(r"^(?:18|19|20)\d\d$")
 _TAG_AT_END = re.compile(
     r" (?:german|french|italian|spanish|swedish|danish|polish|hindi|dubbed|subbed|repack|dvdrip|web)$", re.I
 )
+#: Seasons at the end of a show's title: they are no part of it in an answer.
+_SEASON_AT_END = re.compile(r"[ :,-]+(?:\d+(?:st|nd|rd|th) season|season \d+|s\d+)$", re.I)
 _GUESTS = re.compile(r"[ ,]+[(\[]?(?:feat|ft|featuring)\b.*$", re.I)
 _SERIES_NOTE = re.compile(r"\s*\([^()]*#[^()]*\)\s*$")
 
@@ -108,7 +110,8 @@ def _shows(data: Path) -> Iterator[Work]:
     for row in read_catalogue(data, "shows"):
         if row["title"]:
             language, _, native = row["language"].partition(":")
-            yield Work(row["title"], _year(row["year"]), other=native, language=language)
+            title = _SEASON_AT_END.sub("", row["title"])
+            yield Work(title, _year(row["year"]), other=native, language=language)
 
 
 def _latin_first(work: Work) -> Work:
