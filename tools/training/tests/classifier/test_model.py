@@ -2,6 +2,7 @@ import json
 from dataclasses import replace
 
 import numpy as np
+import onnx
 import onnxruntime
 import pytest
 import torch
@@ -140,6 +141,7 @@ def test_the_graph_says_nothing_of_the_machine_that_made_it(tmp_path):
     content = (tmp_path / GRAPH).read_bytes()
     assert b".py" not in content
     assert b"site-packages" not in content
+    assert onnx.load_from_string(content).ir_version == 9
 
 
 def test_the_tiny_bert_has_every_file_of_the_hub_layout(tmp_path):

@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+from mimmo_training.data.splits import FOLDS
+
 from .export import MANIFEST
 
 #: The card's text; `{{figures}}` and the like are filled in.
@@ -22,9 +24,16 @@ def write_card(model: Path, run: Path) -> None:
         "megabytes": f"{sum(file['sizeInBytes'] for file in manifest['files']) / 1e6:.1f}",
         "temperatures": "{nameOnly} for names alone, {withFiles} with files".format(**manifest["temperature"]),
         "figures": (run / "figures.md").read_text(encoding="utf-8").strip(),
+        "folds": ", ".join(f"`{name}` {rows:,}" for name, rows in _fold_rows(run).items()),
         "comparison": comparison.read_text(encoding="utf-8").strip() if comparison.exists() else "Not measured.",
     }
     text = TEMPLATE.read_text(encoding="utf-8")
     for name, value in values.items():
         text = text.replace("{{" + name + "}}", value)
     (model / "MODEL_CARD.md").write_text(text, encoding="utf-8")
+
+
+def _fold_rows(run: Path) -> dict[str, int]:
+    """Texts that each fold's model was trained on."""
+    records = {fold.name: run / fold.name / "training.json" for fold in FOLDS}
+    return {name: json.loads(path.read_text())["rows"] for name, path in records.items() if path.exists()}

@@ -20,6 +20,8 @@ from mimmo_training.data.names import MEDIA
 GRAPH = "model.onnx"
 TOKENIZER = "tokenizer.json"
 MANIFEST = "manifest.json"
+#: The `ir_version` written: runtimes of 2023 take it, and what newer ones add is number types that are not used here.
+NEWEST_CONTAINER = 9
 
 
 def export_onnx(model: nn.Module, path: Path) -> None:
@@ -38,11 +40,15 @@ def export_onnx(model: nn.Module, path: Path) -> None:
         dynamo=True,
         verbose=False,
     )
-    onnx.save(without_traces(quantise_embeddings(program.model_proto)), path)
+    onnx.save(portable(quantise_embeddings(program.model_proto)), path)
 
 
-def without_traces(model: onnx.ModelProto) -> onnx.ModelProto:
-    """Drop what the exporter notes on every node about its code: large, and true of one machine only."""
+def portable(model: onnx.ModelProto) -> onnx.ModelProto:
+    """The same graph for any runtime and from any machine.
+
+    What the exporter notes on every node about its code is dropped: it is large, and true of one machine only.
+    """
+    model.ir_version = min(model.ir_version, NEWEST_CONTAINER)
     for part in (
         model,
         model.graph,

@@ -16,7 +16,7 @@ from transformers import BertConfig, BertForSequenceClassification
 
 from mimmo_training.data.names import MEDIA
 
-from .export import without_traces
+from .export import portable
 
 _TEXTS = (
     "Anna Berg - Northern Lights (2018) [FLAC]",
@@ -94,7 +94,7 @@ def _export(model: torch.nn.Module, path: Path) -> None:
         dynamo=True,
         verbose=False,
     )
-    onnx.save(without_traces(program.model_proto), path)
+    onnx.save(portable(program.model_proto), path)
 
 
 def _write_references(folder: Path, tokenizer: Tokenizer) -> None:
