@@ -1,6 +1,7 @@
 import { DisposedError, type Medium, ModelError, messageOf } from '@mimmo/core';
-import type { Tensor, TypedTensor } from 'onnxruntime-node';
+import type { InferenceSession, Tensor, TypedTensor } from 'onnxruntime-node';
 import { type TokenBatch, tokenBatches } from './batches.js';
+import { graphSource } from './graph-source.js';
 import { readModelFolder } from './model-folder.js';
 import type { ModelManifest } from './model-manifest.js';
 import { paddingId, tokenIds } from './token-ids.js';
@@ -35,12 +36,7 @@ export async function loadOnnxModel(options: OnnxModelOptions): Promise<OnnxMode
   ]);
   const { manifest, graphPath } = folder;
   const tokenizer = attempt('tokenizer', graphPath, () => new tokenizers.Tokenizer(folder.tokenizer, {}));
-  const session = await runtime.InferenceSession.create(graphPath, {
-    executionProviders: ['cpu'],
-    intraOpNumThreads: threads,
-    interOpNumThreads: 1,
-    logSeverityLevel: 3,
-  }).catch((error: unknown) => {
+  const session = await openSession(runtime, graphPath, threads).catch((error: unknown) => {
     throw failure('MODEL_INVALID', `The weights ${graphPath} cannot be loaded`, error);
   });
   const feed = (batch: TokenBatch): Record<string, Tensor> => feeds(runtime.Tensor, session.inputNames, batch);
@@ -85,6 +81,23 @@ export async function loadOnnxModel(options: OnnxModelOptions): Promise<OnnxMode
     if (output !== undefined && isFloatTensor(output)) return output.data;
     throw new ModelError('MODEL_INVALID', `The model ${graphPath} has no output "logits" of 32-bit floats.`);
   }
+}
+
+async function openSession(
+  { InferenceSession }: typeof import('onnxruntime-node'),
+  graphPath: string,
+  threads: number,
+): Promise<InferenceSession> {
+  const options: InferenceSession.SessionOptions = {
+    executionProviders: ['cpu'],
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    logSeverityLevel: 3,
+  };
+  const source = await graphSource(graphPath);
+  return typeof source === 'string'
+    ? InferenceSession.create(source, options)
+    : InferenceSession.create(source, options);
 }
 
 /** Every input that the graph names: BERT's exports also want `token_type_ids`, all zero. */
