@@ -19,29 +19,32 @@ export interface Settled {
  */
 export function settle(scan: Scan): Settled {
   const year = yearAmong(scan);
-  const anchors = scan.marks.filter(
-    (mark) =>
-      mark === year ||
-      (mark.strength === 'strong' && !FLOATING.has(mark.property) && mark.first > 0) ||
-      isMarkBracket(mark, scan),
-  );
-  const anchor = anchors[0]?.first ?? scan.tokens.length;
+  const anchor = anchorOf(scan, year);
   const group = groupBehindDash(scan, anchor);
   const counted = new Set<ScanMark>();
-  for (const mark of scan.marks) {
-    if (mark === group) continue;
-    if (
-      mark === year ||
-      mark.strength === 'strong' ||
-      isLeadingDate(scan, mark) ||
-      isLeadingSite(scan, mark) ||
-      isPartOfSeason(scan, mark) ||
-      (mark.strength === 'weak' && (mark.first >= anchor || isMarkBracket(mark, scan)))
-    )
-      counted.add(mark);
-  }
+  for (const mark of scan.marks) if (mark !== group && counts(scan, mark, { year, anchor })) counted.add(mark);
   const start = pullForward(scan, counted, anchor);
   return { marks: scan.marks.filter((mark) => counted.has(mark)), counted, anchor: start };
+}
+
+/** Index of the first token of the first mark that counts wherever it stands, but at the very beginning. */
+function anchorOf(scan: Scan, year: ScanMark | undefined): number {
+  for (const mark of scan.marks) {
+    const isStrong = mark.strength === 'strong' && mark.first > 0 && !FLOATING.has(mark.property);
+    if (isStrong || mark === year || isMarkBracket(mark, scan)) return mark.first;
+  }
+  return scan.tokens.length;
+}
+
+interface Anchors {
+  readonly year: ScanMark | undefined;
+  readonly anchor: number;
+}
+
+function counts(scan: Scan, mark: ScanMark, { year, anchor }: Anchors): boolean {
+  if (mark === year || mark.strength === 'strong') return true;
+  if (mark.strength === 'weak' && (mark.first >= anchor || isMarkBracket(mark, scan))) return true;
+  return isLeadingDate(scan, mark) || isLeadingSite(scan, mark) || isPartOfSeason(scan, mark);
 }
 
 /** `221206 Title`: six digits in front of a recording are the day of its broadcast. */
@@ -99,8 +102,9 @@ function groupBehindDash(scan: Scan, anchor: number): ScanMark | undefined {
 function pullForward(scan: Scan, counted: Set<ScanMark>, anchor: number): number {
   let start = anchor;
   const free = firstFreeToken(scan);
-  for (const mark of scan.marks.toReversed()) {
-    if (mark.last !== start || mark.strength !== 'weak') continue;
+  for (let at = scan.marks.length - 1; at >= 0; at--) {
+    const mark = scan.marks[at];
+    if (!mark || mark.last !== start || mark.strength !== 'weak') continue;
     if (mark.first <= free || isTitleWord(scan, mark, start === anchor)) break;
     for (const twin of scan.marks) if (twin.first === mark.first && twin.last === mark.last) counted.add(twin);
     start = mark.first;

@@ -1,7 +1,5 @@
 /** A dot that ends an initial or an abbreviation of single letters: `U.N.C.L.E.`, `Mr. J.`. */
 const ACRONYM = /(?<![\p{L}\d])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\d]))?/gu;
-/** Two single letters with dots: whether a part may have an acronym at all. */
-const SINGLE_LETTERS = /(?:^|[^\p{L}\d])\p{L}\.\p{L}(?![\p{L}\d])/u;
 /** Stands for a dot that stays; no name has it, for control characters are separators. */
 const KEPT_DOT = '\u0001';
 
@@ -18,7 +16,8 @@ export function readable(raw: string): string {
   const isUnderscored = part.includes('_');
   const words = isUnderscored ? part.replaceAll('_', ' ') : part;
   const plain = isSpaced || isUnderscored || !words.includes('.') ? words : withoutDots(words);
-  return /\s\s|[^\S ]/u.test(plain) ? plain.replace(/\s+/gu, ' ').trim() : plain.trim();
+  const isUneven = isSpaced ? /\s\s|[^\S ]/u.test(plain) : plain.includes('  ');
+  return isUneven ? plain.replace(/\s+/gu, ' ').trim() : plain.trim();
 }
 
 /** Characters that web pages write as entities. */
@@ -37,9 +36,18 @@ function withoutEntities(part: string): string {
 }
 
 function withoutDots(part: string): string {
-  if (!SINGLE_LETTERS.test(part)) return part.replaceAll('.', ' ');
+  if (!mayHaveAcronym(part)) return part.replaceAll('.', ' ');
   return part
     .replace(ACRONYM, (acronym) => `${acronym.replaceAll('.', KEPT_DOT)} `)
     .replaceAll('.', ' ')
     .replaceAll(KEPT_DOT, '.');
+}
+
+/** Whether a letter stands alone between dots or at an end: a look that is cheaper than a pattern. */
+function mayHaveAcronym(part: string): boolean {
+  for (let at = part.indexOf('.'); at >= 0; at = part.indexOf('.', at + 1)) {
+    const isBehindOne = at === 1 || part.charAt(at - 2) === '.' || part.charAt(at - 2) === '-';
+    if (isBehindOne && (at + 2 >= part.length || !/[\p{L}\d]/u.test(part.charAt(at + 2)))) return true;
+  }
+  return false;
 }

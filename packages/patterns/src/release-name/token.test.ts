@@ -20,9 +20,29 @@ describe('tokenize', () => {
 
   test('says of a word what it is made of', () => {
     expect(tokenize('S01E02 12a Été').tokens).toEqual([
-      { text: 'S01E02', lower: 's01e02', start: 0, end: 6, bracket: -1, isAscii: true, digits: 0, stem: 's' },
-      { text: '12a', lower: '12a', start: 7, end: 10, bracket: -1, isAscii: true, digits: 2, stem: '' },
-      { text: 'Été', lower: 'été', start: 11, end: 14, bracket: -1, isAscii: false, digits: 0, stem: 'été' },
+      {
+        text: 'S01E02',
+        lower: 's01e02',
+        start: 0,
+        end: 6,
+        bracket: -1,
+        isAscii: true,
+        digits: 0,
+        stem: 's',
+        behind: '',
+      },
+      { text: '12a', lower: '12a', start: 7, end: 10, bracket: -1, isAscii: true, digits: 2, stem: '', behind: 'a' },
+      {
+        text: 'Été',
+        lower: 'été',
+        start: 11,
+        end: 14,
+        bracket: -1,
+        isAscii: false,
+        digits: 0,
+        stem: 'été',
+        behind: '',
+      },
     ]);
     expect(tokenize('Some Movie').isAscii).toBe(true);
     expect(tokenize('Été').isAscii).toBe(false);

@@ -16,6 +16,11 @@ export interface Token {
   readonly digits: number;
   /** The word in lower case up to its first digit: `s` of `S01E02`, all of a word without digits. */
   readonly stem: string;
+  /**
+   * Of a word that begins with digits, the unit behind them, past separators, in lower case; `''` at the end of the name.
+   * A glance at it tells most numbers from what a pattern looks for.
+   */
+  readonly behind: string;
 }
 
 /** A pair of brackets; one that is never closed ends with the name. */
@@ -55,7 +60,6 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
   ['〈', '〉'],
   ['«', '»'],
 ]);
-const CLOSING: ReadonlySet<string> = new Set(BRACKETS.values());
 
 /** What stands between words besides brackets and white space. `'`, `!`, `?`, `&`, `%` belong to words. */
 const SEPARATORS = '._-–—―‐+,;:|/\\~<>"“”„#@*=•·★☆⭐、。，：；！？＋／｜～〜…"';
@@ -148,7 +152,14 @@ function tokenOf(name: string, { start, end, bracket }: TokenPlace): Token {
   const text = name.slice(start, end);
   const lower = text.toLowerCase();
   const stem = firstDigit === end ? lower : lower.slice(0, firstDigit - start);
-  return { text, lower, start, end, bracket, isAscii, digits, stem };
+  const behind = digits > 0 ? unitBehind(name, start + digits) : '';
+  return { text, lower, start, end, bracket, isAscii, digits, stem, behind };
+}
+
+function unitBehind(name: string, from: number): string {
+  let at = from;
+  while (at < name.length && ' ._-~'.includes(name.charAt(at))) at++;
+  return name.charAt(at).toLowerCase();
 }
 
 const ZERO = 0x30;

@@ -145,8 +145,8 @@ const CLAIMING: ReadonlySet<string> = new Set(['part/part', 'part/volume']);
 
 /** Whether a token belongs to a mark that counts, or is no number at all. */
 function isClaimed(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boolean {
-  const text = scan.tokens[index]?.text ?? '';
-  if (!GLUED.test(text) || countedAt(scan, counted, index)) return true;
+  const token = scan.tokens[index];
+  if (!token || token.digits === 0 || !GLUED.test(token.text) || countedAt(scan, counted, index)) return true;
   return CLAIMING.has(scan.marks[scan.covers[index] ?? -1]?.rule ?? '');
 }
 

@@ -26,7 +26,15 @@ function pairedDigits(scan: Scan): BareNumber | undefined {
   for (let index = 1; index + 1 < scan.tokens.length; index++) {
     const first = scan.tokens[index];
     const second = scan.tokens[index + 1];
-    if (!first || !second || !/^\d{1,2}$/u.test(first.text) || !/^\d\d$/u.test(second.text)) continue;
+    if (
+      !first ||
+      !second ||
+      first.digits === 0 ||
+      second.digits !== 2 ||
+      !/^\d{1,2}$/u.test(first.text) ||
+      !/^\d\d$/u.test(second.text)
+    )
+      continue;
     if (!isPair(scan, index, { first, second })) continue;
     const place = { start: first.start, end: second.end, strength: 'context' as const, rule: 'layout/pairs' };
     return {
@@ -64,7 +72,13 @@ function joinedDigits(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | 
   const isOld = !isModern(scan, counted);
   for (let index = 1; index < scan.tokens.length; index++) {
     const token = scan.tokens[index];
-    if (!token || token.bracket >= 0 || countedAt(scan, counted, index) || isGroupNumber(scan, counted, index))
+    if (
+      !token ||
+      token.digits < 3 ||
+      token.bracket >= 0 ||
+      countedAt(scan, counted, index) ||
+      isGroupNumber(scan, counted, index)
+    )
       continue;
     const first = seasonAndEpisode(token.text);
     if (!first || isYearCandidate(scan, index) || countedAt(scan, counted, index + 1)?.property === 'year') continue;

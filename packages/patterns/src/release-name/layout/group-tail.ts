@@ -73,7 +73,7 @@ function isSkippedAtEnd(scan: Scan, counted: ReadonlySet<ScanMark>, index: numbe
 /** `WEBRip | L2`, `BDRip | D, P`: how a Russian release is translated, in one letter. */
 function isTranslation({ name, tokens }: Scan, index: number): boolean {
   const token = tokens[index];
-  if (!token || !/^[A-Z]\d?$/u.test(token.text)) return false;
+  if (!token || token.text.length > 2 || !/^[A-Z]\d?$/u.test(token.text)) return false;
   return /[|,] $/u.test(name.slice(Math.max(0, token.start - 2), token.start));
 }
 

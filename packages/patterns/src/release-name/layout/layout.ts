@@ -40,7 +40,7 @@ function isEdge(unit: string): boolean {
 export function trimmed(name: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
-  const openings = new Map<string, number>();
+  const openings: Record<string, number> = {};
   while (from < to && (isEdge(name.charAt(from)) || isClosing(name.charAt(from)))) from++;
   while (
     to > from &&
@@ -75,15 +75,15 @@ interface Stretch {
   readonly from: number;
   readonly to: number;
   /** Where the first opening bracket of a kind is, -1 for nowhere: looked for once. */
-  readonly openings: Map<string, number>;
+  readonly openings: Record<string, number>;
 }
 
 /** Whether a stretch ends with a closing bracket that it does not open. */
 function isLeftOver(name: string, { from, to, openings }: Stretch): boolean {
   const opening = PAIRS[name.charAt(to - 1)];
   if (opening === undefined) return false;
-  const first = openings.get(opening) ?? name.indexOf(opening, from);
-  openings.set(opening, first);
+  const first = openings[opening] ?? name.indexOf(opening, from);
+  openings[opening] = first;
   return first < 0 || first >= to - 1;
 }
 

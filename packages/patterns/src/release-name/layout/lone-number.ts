@@ -6,7 +6,8 @@ import { hasVideoContainer, isGroupNumber, isTelevision } from './number-evidenc
 /** `Show.001.Words.480p`: three digits that begin with a zero, but for the agent's. */
 export function paddedNumber(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
   const index = scan.tokens.findIndex(
-    ({ text, bracket, start }, at) =>
+    ({ text, bracket, start, digits }, at) =>
+      digits === 3 &&
       at > 0 &&
       bracket < 0 &&
       /^0\d\d$/u.test(text) &&
@@ -70,6 +71,7 @@ export function hangingNumber(scan: Scan, counted: ReadonlySet<ScanMark>): BareN
     if (
       !token ||
       !before ||
+      token.digits === 0 ||
       !/^\d{1,4}$/u.test(token.text) ||
       countedAt(scan, counted, index) ||
       !UNSPACED.test(before.text)

@@ -16,7 +16,7 @@ export const GLUED = /^(?<from>\d{1,4}(?:\.5)?)(?:end|fin|tv|f)?(?<version>v\d)?
 /** The number or range of numbers that begins with a token; `undefined` where there is none. */
 export function numberAt(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): BareNumber | undefined {
   const token = scan.tokens[index];
-  const match = token && GLUED.exec(token.text);
+  const match = token && token.digits > 0 ? GLUED.exec(token.text) : undefined;
   if (!token || !match?.groups) return undefined;
   const half = halfAt(scan, index);
   const from = Number.parseFloat(match.groups['from'] ?? '0') + (half ? 0.5 : 0);

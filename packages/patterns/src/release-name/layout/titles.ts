@@ -3,8 +3,6 @@ import type { Scan } from '../scan.js';
 import { present, type Span, textMark } from './layout.js';
 
 const ALTERNATIVE = /\s[/|]\s|\s(?:aka|a\.k\.a\.?)\s|\.(?:aka)\.|(?<=\p{L})\/(?=\p{Lu})/giu;
-/** A name without one of these has one title. */
-const MAY_SPLIT = /[/|]|a\.?k\.?a/iu;
 const LATIN = /\p{Script=Latin}/u;
 const OTHER_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Thai}\p{Script=Arabic}]/u;
@@ -46,8 +44,9 @@ function withoutForm({ name, isAscii }: Scan, { start, end }: Span): Span {
   return front + behind >= text.length ? { start, end } : { start: start + front, end: end - behind };
 }
 
-function splitAt({ name }: Scan, { start, end }: Span): readonly Span[] {
-  if (!MAY_SPLIT.test(name)) return [{ start, end }];
+function splitAt(scan: Scan, { start, end }: Span): readonly Span[] {
+  const { name } = scan;
+  if (!maySplit(scan)) return [{ start, end }];
   const spans: Span[] = [];
   let from = start;
   for (const match of name.slice(start, end).matchAll(ALTERNATIVE)) {
@@ -55,6 +54,11 @@ function splitAt({ name }: Scan, { start, end }: Span): readonly Span[] {
     from = start + match.index + match[0].length;
   }
   return [...spans, { start: from, end }];
+}
+
+/** Whether a name may have two titles at all: a look that is cheaper than a pattern. */
+function maySplit({ name, tokens }: Scan): boolean {
+  return name.includes('/') || name.includes('|') || tokens.some(({ lower }) => lower === 'aka' || lower === 'k');
 }
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

@@ -36,7 +36,8 @@ function skipped(scan: Scan, counted: ReadonlySet<ScanMark>, { index, group }: P
   if (mark) return isLeading(scan, mark) ? mark.last : index;
   const bracket = scan.brackets[token.bracket];
   if (bracket?.first === index && BROADCAST.test(scan.name.slice(bracket.start, bracket.end))) return bracket.last;
-  if (/^\d{1,2}$/u.test(token.text) && /^月新番/u.test(scan.tokens[index + 1]?.text ?? '')) return index + 2;
+  if (token.digits > 0 && /^\d{1,2}$/u.test(token.text) && /^月新番/u.test(scan.tokens[index + 1]?.text ?? ''))
+    return index + 2;
   if (bracket?.first === index && isSquare(bracket) && isPassed(scan, counted, bracket)) return bracket.last;
   return index + sortKeyAt(scan, index);
 }
@@ -81,9 +82,9 @@ function isPassed(scan: Scan, counted: ReadonlySet<ScanMark>, bracket: Bracket):
 }
 
 /** How many words sort titles of scripts without spaces at a place: `D 度华年`, `07.夏日重现`, `No.62｜潜伏`. */
-function sortKeyAt({ tokens, name }: Scan, index: number): number {
+function sortKeyAt({ tokens, name, isAscii }: Scan, index: number): number {
   const token = tokens[index];
-  if (!token || index > 1) return 0;
+  if (!token || index > 1 || isAscii) return 0;
   const isCounted = token.lower === 'no' && tokens[index + 1]?.digits === tokens[index + 1]?.text.length;
   const last = isCounted ? index + 1 : index;
   const end = tokens[last]?.end ?? token.end;

@@ -1,5 +1,5 @@
 import type { Token, Tokens } from '../token.js';
-import { behindNumber, isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
+import { isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
 
 const SIZE = /(?<size>\d{1,4}(?:[.,]\d{1,3})?)[ ._]?(?<unit>[kmgt]i?b|мб|гб|mo|go)(?![\p{L}\d])/iuy;
 const RATE = /(?<rate>\d{2,3}(?:[.,]\d{1,3})?)[ ._-]?(?:fps|帧|p?hz(?=[ ._-]*(?:1080|2160|720)))(?![\p{L}\d])/iuy;
@@ -16,7 +16,8 @@ export const amountReader: Reader = {
   numbers: true,
   read(tokens, index) {
     const token = tokenAt(tokens, index);
-    for (const { pattern, rule, property, group, strength } of amountsAt(tokens, token)) {
+    for (const { pattern, rule, property, group, strength, behind } of amountsAt(token)) {
+      if (behind !== undefined && !isAmong(token.behind, behind)) continue;
       const match = readAt(pattern, tokens.name, token.start);
       if (!match) continue;
       const end = token.start + match[0].length;
@@ -28,20 +29,29 @@ export const amountReader: Reader = {
   },
 };
 
-const SIZES = [
+interface Amount {
+  readonly pattern: RegExp;
+  readonly rule: string;
+  readonly property: 'size' | 'frameRate' | 'isbn';
+  readonly group: string;
+  readonly strength: 'weak' | 'strong';
+  /** What may stand behind the number. */
+  readonly behind?: string;
+}
+
+const SIZES: readonly Amount[] = [
   { pattern: SIZE, rule: 'size', property: 'size', group: '', strength: 'weak', behind: '0123456789,kmgt' },
   { pattern: RATE, rule: 'rate', property: 'frameRate', group: 'rate', strength: 'weak', behind: '0123456789,fhp' },
-] as const;
-const BOOKS = [
+];
+const BOOKS: readonly Amount[] = [
   { pattern: ISBN, rule: 'isbn', property: 'isbn', group: 'isbn', strength: 'strong' },
   { pattern: ISBN_SHORT, rule: 'isbn', property: 'isbn', group: 'isbn', strength: 'strong' },
-] as const;
+];
+const NONE: readonly Amount[] = [];
 
-function amountsAt(tokens: Tokens, token: Token): readonly (typeof SIZES | typeof BOOKS)[number][] {
-  if (token.stem === 'isbn' || token.lower.startsWith('97')) return BOOKS;
-  if (token.digits === 0 || token.digits > 4) return [];
-  const unit = behindNumber(tokens, token);
-  return SIZES.filter(({ behind }) => isAmong(unit, behind));
+function amountsAt({ stem, lower, digits }: Token): readonly Amount[] {
+  if (stem === 'isbn' || lower.startsWith('97')) return BOOKS;
+  return digits === 0 || digits > 4 ? NONE : SIZES;
 }
 
 /** Whether a word is all that its bracket holds. */

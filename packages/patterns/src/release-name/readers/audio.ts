@@ -1,5 +1,5 @@
-import type { Token, Tokens } from '../token.js';
-import { behindNumber, type FoundMark, isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
+import type { Token } from '../token.js';
+import { type FoundMark, isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
 
 const CODEC =
   /(?<codec>ddpa?|dd\+|dd|ac-?3|e-?ac-?3|aac|dts(?:-?hd)?(?:[ ._-]?ma)?|dtsx|flac|truehd|opus|lpcm|pcm|mp3|mp2|atmos|ddex)(?:[ ._-]{0,2})(?<channels>[12567][ ._][0-2](?:[ ._][24])?)(?:ch)?(?![\d]|p)/iuy;
@@ -49,9 +49,9 @@ export const audioReader: Reader = {
   read(tokens, index) {
     const token = tokenAt(tokens, index);
     const { name } = tokens;
-    if (token.digits > 0) return firstOf(numbersAt(tokens, token), name, token.start);
+    if (token.digits > 0) return firstOf(token.digits === 1 ? COUNTS_OF_CHANNELS : RATES, name, token);
     const codec = readAt(CODEC, name, token.start);
-    return codec?.groups ? codecAndChannels(codec, token.start) : firstOf(WORDS, name, token.start);
+    return codec?.groups ? codecAndChannels(codec, token.start) : firstOf(WORDS, name, token);
   },
 };
 
@@ -61,6 +61,10 @@ interface Pattern {
   readonly group: string;
   readonly rule: string;
   readonly strength: 'strong' | 'weak';
+  /** Of how many digits the number is at most. */
+  readonly mostDigits?: number;
+  /** What may stand behind it. */
+  readonly units?: string;
 }
 
 /** Patterns that begin with one digit. */
@@ -68,8 +72,8 @@ const COUNTS_OF_CHANNELS: readonly Pattern[] = [
   { pattern: COUNT, property: 'audioChannels', group: 'count', rule: 'count', strength: 'weak' },
   { pattern: CHANNELS, property: 'audioChannels', group: 'channels', rule: 'channels', strength: 'weak' },
 ];
-/** Patterns that begin with several digits: at most how many, and what may stand behind them. */
-const RATES: readonly (Pattern & { readonly mostDigits: number; readonly behind: string })[] = [
+/** Patterns that begin with several digits. */
+const RATES: readonly Pattern[] = [
   {
     pattern: BITRATE,
     property: 'bitrate',
@@ -77,7 +81,7 @@ const RATES: readonly (Pattern & { readonly mostDigits: number; readonly behind:
     rule: 'bitrate',
     strength: 'strong',
     mostDigits: 4,
-    behind: 'k',
+    units: 'k',
   },
   {
     pattern: DEPTH,
@@ -86,10 +90,10 @@ const RATES: readonly (Pattern & { readonly mostDigits: number; readonly behind:
     rule: 'depth',
     strength: 'weak',
     mostDigits: 2,
-    behind: 'b/1489',
+    units: 'b/1489',
   },
-  { pattern: BITS, property: 'bitDepth', group: 'depth', rule: 'bits', strength: 'weak', mostDigits: 2, behind: 'b' },
-  { pattern: HERTZ, property: 'form', group: 'rate', rule: 'hertz', strength: 'weak', mostDigits: 3, behind: ',124kh' },
+  { pattern: BITS, property: 'bitDepth', group: 'depth', rule: 'bits', strength: 'weak', mostDigits: 2, units: 'b' },
+  { pattern: HERTZ, property: 'form', group: 'rate', rule: 'hertz', strength: 'weak', mostDigits: 3, units: ',124kh' },
   {
     pattern: THOUSANDS,
     property: 'bitrate',
@@ -97,7 +101,7 @@ const RATES: readonly (Pattern & { readonly mostDigits: number; readonly behind:
     rule: 'thousands',
     strength: 'weak',
     mostDigits: 3,
-    behind: 'k',
+    units: 'k',
   },
 ];
 /** Patterns that begin with a word. */
@@ -106,14 +110,9 @@ const WORDS: readonly Pattern[] = [
   { pattern: PRESET, property: 'bitrate', group: 'preset', rule: 'preset', strength: 'weak' },
 ];
 
-function numbersAt(tokens: Tokens, token: Token): readonly Pattern[] {
-  if (token.digits === 1) return COUNTS_OF_CHANNELS;
-  const unit = behindNumber(tokens, token);
-  return RATES.filter(({ mostDigits, behind }) => token.digits <= mostDigits && isAmong(unit, behind));
-}
-
-function firstOf(patterns: readonly Pattern[], name: string, start: number): readonly FoundMark[] {
-  for (const { pattern, property, group, rule, strength } of patterns) {
+function firstOf(patterns: readonly Pattern[], name: string, { start, digits, behind }: Token): readonly FoundMark[] {
+  for (const { pattern, property, group, rule, strength, mostDigits, units } of patterns) {
+    if (units !== undefined && (digits > (mostDigits ?? 1) || !isAmong(behind, units))) continue;
     const match = readAt(pattern, name, start);
     const value = match?.groups?.[group];
     if (!match || value === undefined) continue;

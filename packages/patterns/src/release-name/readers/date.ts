@@ -1,4 +1,4 @@
-import { behindNumber, isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
+import { isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
 
 const SEPARATOR = '[ ._/-]';
 const YEAR_FIRST = new RegExp(
@@ -37,7 +37,7 @@ export const dateReader: Reader = {
   numbers: true,
   read(tokens, index) {
     const token = tokenAt(tokens, index);
-    if (token.digits === 4 && !isAmong(behindNumber(tokens, token), '0123456789/jfmasond')) return NOTHING;
+    if (token.digits === 4 && !isAmong(token.behind, '0123456789/jfmasond')) return NOTHING;
     for (const { pattern, rule } of PATTERNS[token.digits] ?? []) {
       const match = readAt(pattern, tokens.name, token.start);
       const value = match?.groups && dateOf(match.groups);

@@ -1,15 +1,5 @@
 import type { Token, Tokens } from '../token.js';
-import {
-  behindNumber,
-  type FoundMark,
-  isAmong,
-  NOTHING,
-  type Reader,
-  range,
-  readAt,
-  tokenAt,
-  wordsOf,
-} from './reader.js';
+import { type FoundMark, isAmong, NOTHING, type Reader, range, readAt, tokenAt, wordsOf } from './reader.js';
 import { numberOf } from './season.js';
 
 const TO =
@@ -56,7 +46,7 @@ export const episodeReader: Reader = {
 function numberFirst(tokens: Tokens, token: Token): readonly FoundMark[] {
   const { name } = tokens;
   const { start } = token;
-  if (isAmong(behindNumber(tokens, token), '0123456789ovsdzbeor/-')) {
+  if (isAmong(token.behind, '0123456789ovsdzbeor/-')) {
     const of = readAt(OF, name, start);
     if (of?.groups && isPartOf(of, token)) return [mark(of, start, 'of')];
     const all = readAt(ALL_OF, name, start);

@@ -1,4 +1,4 @@
-import { behindNumber, isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
+import { isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
 
 const TO = '(?:[ ._]?(?:-|–|~|to|&)[ ._]?(?<to>\\d{1,4}(?:\\.\\d)?))?(?![\\d\\p{L}])';
 /** Parts are counted together by one sign: `Part 1 - 13` is an episode of a part. */
@@ -68,7 +68,7 @@ export const partReader: Reader = {
   foreign: 'ncтдгч№в第巻卷',
   read(tokens, index) {
     const token = tokenAt(tokens, index);
-    if (token.digits > 0 && !isAmong(behindNumber(tokens, token), '0123456789')) return NOTHING;
+    if (token.digits > 0 && !isAmong(token.behind, '0123456789')) return NOTHING;
     for (const { property, rule, strength, pattern } of token.digits > 0 ? NUMBER_FIRST : PATTERNS) {
       const match = readAt(pattern, tokens.name, token.start);
       if (!match?.groups) continue;

@@ -61,22 +61,13 @@ const NO_TOKEN: Token = {
   isAscii: true,
   digits: 0,
   stem: '',
+  behind: '',
 };
 
 /** Whole numbers from one to the other, both included; empty when they are no range that a release can mean. */
 export function range(from: number, to: number, longest = 2000): readonly number[] {
   if (to < from || to - from >= longest) return [];
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-}
-
-/**
- * The unit behind the number with which a word begins, past separators, in lower case; `''` at the end of the name. A
- * glance at it tells most numbers from what a pattern looks for.
- */
-export function behindNumber({ name }: Tokens, { start, digits }: Token): string {
-  let at = start + digits;
-  while (at < name.length && ' ._-~'.includes(name.charAt(at))) at++;
-  return name.charAt(at).toLowerCase();
 }
 
 /** Whether a unit is one of the letters and signs, or a letter beyond ASCII. */

@@ -1,5 +1,5 @@
 import type { Token, Tokens } from '../token.js';
-import { behindNumber, type FoundMark, isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
+import { type FoundMark, isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
 
 const LINES =
   /(?:hd|bd|bdrip|web|hdtv|dvd|blu-?ray|uhd|fhd|tv|m)?(?<lines>[1-9]\d{2,3})(?<scan>[pi])(?:x|×)?(?:hd)?(?<rate>\d{2,3}(?:\.\d+)?(?:fps)?)?(?![\p{L}\d])/iuy;
@@ -23,7 +23,7 @@ export const resolutionReader: Reader = {
   foreign: 'hbwdfutm',
   read(tokens, index) {
     const token = tokenAt(tokens, index);
-    if (token.digits > 0 && !isAmong(behindNumber(tokens, token), 'pikxo*')) return bare(token);
+    if (token.digits > 0 && !isAmong(token.behind, 'pikxo*')) return bare(token);
     // In the commonest words, those without a digit, only a dash may hide one: `Blu-Ray1080p`.
     if (token.digits === 0 && token.stem === token.lower && token.lower !== 'blu') return NOTHING;
     const converted = mayBeConverted(tokens, index) ? readAt(CONVERTED, tokens.name, token.start) : undefined;

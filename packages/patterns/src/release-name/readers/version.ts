@@ -1,5 +1,5 @@
-import type { Token, Tokens } from '../token.js';
-import { behindNumber, isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
+import type { Token } from '../token.js';
+import { isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
 
 const SOFTWARE =
   /(?:v|ver|version|build|r|rev)[ ._]{0,2}(?<version>\d{1,7}(?:[ ._](?!(?:19|20)\d\d(?!\d))\d{1,8}){1,5}[a-z]?\d{0,3}|\d{3,9})(?![\p{L}\d])/iuy;
@@ -16,7 +16,7 @@ export const versionReader: Reader = {
   numbers: true,
   read(tokens, index) {
     const token = tokenAt(tokens, index);
-    for (const { pattern, rule, property, strength } of token.digits > 0 ? numbersAt(tokens, token) : wordsAt(token)) {
+    for (const { pattern, rule, property, strength } of token.digits > 0 ? numbersAt(token) : wordsAt(token)) {
       const match = readAt(pattern, tokens.name, token.start);
       if (!match) continue;
       const end = token.start + match[0].length;
@@ -50,8 +50,8 @@ function wordsAt({ lower }: Token): readonly Pattern[] {
   return isAmong(lower.charAt(0), 'vbr') ? WORDS : BIT_COUNTS;
 }
 
-function numbersAt(tokens: Tokens, token: Token): readonly Pattern[] {
-  const unit = behindNumber(tokens, token);
+function numbersAt(token: Token): readonly Pattern[] {
+  const unit = token.behind;
   if (unit === 'b') return BIT_COUNTS;
   return unit >= '0' && unit <= '9' ? PLAIN_VERSIONS : NONE;
 }
