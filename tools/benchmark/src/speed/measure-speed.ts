@@ -15,7 +15,7 @@ import { startupRatio } from './startup.js';
 const NAMES = 4000;
 
 /** The parsers of Python are given a part of the names: they take up to ten milliseconds each. */
-const PYTHON_SHARE = 1 / 20;
+const PYTHON_SHARE = 1 / 40;
 
 /** Measures all that the page of speed tells. */
 export async function measureSpeed({

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { median, quantile, race } from './race.js';
 
-test('lets all read in turns, and leaves the first round out', async () => {
+test('lets all read in turns, and leaves the rounds of warming up out', async () => {
   const log: string[] = [];
   const contestant = (name: string, times: number[], share?: number) => ({
     name,
@@ -11,12 +11,12 @@ test('lets all read in turns, and leaves the first round out', async () => {
       return times.shift() ?? 0;
     },
   });
-  const contestants = [contestant('a', [9, 1, 2, 4]), contestant('b', [9, 1, 1, 1], 0.5)];
+  const contestants = [contestant('a', [9, 9, 9, 1, 2, 4]), contestant('b', [9, 9, 9, 1, 1, 1], 0.5)];
   expect(await race(contestants, { names: ['1', '2', '3', '4'], rounds: 3 })).toEqual([
     { name: 'a', namesPerSecond: 2 },
     { name: 'b', namesPerSecond: 2 },
   ]);
-  expect(log).toEqual(['a4', 'b2', 'a4', 'b2', 'a4', 'b2', 'a4', 'b2']);
+  expect(log).toEqual(Array.from({ length: 6 }, () => ['a4', 'b2']).flat());
 });
 
 test('median and quantile', () => {
