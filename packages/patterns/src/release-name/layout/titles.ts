@@ -9,9 +9,10 @@ const OTHER_SCRIPT =
 
 /** The title in a stretch of a name, and its alternatives: `Крёстный отец / The Godfather` is The Godfather. */
 export function titlesOf(scan: Scan, spans: readonly Span[]): readonly Mark[] {
-  const split = spans.flatMap((span) => splitAt(scan, span));
-  const parts = scan.isAscii ? split : splitByScript(scan, split);
-  const marks = present(parts.map((part) => textMark(scan, 'title', withoutForm(scan, part))));
+  const split = maySplit(scan) ? spans.flatMap((span) => splitAt(scan, span)) : spans;
+  const isUnspaced = !scan.isAscii && CJK.test(scan.name);
+  const parts = isUnspaced ? splitByScript(scan, split) : split;
+  const marks = present(parts.map((part) => textMark(scan, 'title', withoutForm(scan, part, isUnspaced))));
   if (marks.length < 2) return marks;
   const latin = marks.findIndex(({ value }) => LATIN.test(String(value)) && !OTHER_SCRIPT.test(String(value)));
   const chosen = latin < 0 ? 0 : latin;
@@ -37,16 +38,15 @@ function lengthOfName(text: string): number {
 }
 
 /** A stretch without the words of its form: `进击的巨人总集篇`, `劇場版 呪術廻戦`. */
-function withoutForm({ name, isAscii }: Scan, { start, end }: Span): Span {
+function withoutForm({ name, isAscii }: Scan, { start, end }: Span, isUnspaced: boolean): Span {
   const text = name.slice(start, end);
   const front = FORM_IN_FRONT.exec(text)?.[0].length ?? 0;
-  const behind = isAscii ? 0 : (FORM_BEHIND.exec(text.slice(-LONGEST_FORM))?.[0].length ?? lengthOfName(text));
+  const form = isUnspaced ? FORM_BEHIND.exec(text.slice(-LONGEST_FORM)) : undefined;
+  const behind = isAscii ? 0 : (form?.[0].length ?? lengthOfName(text));
   return front + behind >= text.length ? { start, end } : { start: start + front, end: end - behind };
 }
 
-function splitAt(scan: Scan, { start, end }: Span): readonly Span[] {
-  const { name } = scan;
-  if (!maySplit(scan)) return [{ start, end }];
+function splitAt({ name }: Scan, { start, end }: Span): readonly Span[] {
   const spans: Span[] = [];
   let from = start;
   for (const match of name.slice(start, end).matchAll(ALTERNATIVE)) {
@@ -57,9 +57,11 @@ function splitAt(scan: Scan, { start, end }: Span): readonly Span[] {
 }
 
 /** Whether a name may have two titles at all: a look that is cheaper than a pattern. */
-function maySplit({ name, tokens }: Scan): boolean {
-  return name.includes('/') || name.includes('|') || tokens.some(({ lower }) => lower === 'aka' || lower === 'k');
+function maySplit({ name }: Scan): boolean {
+  return SIGNS.some((sign) => name.includes(sign));
 }
+
+const SIGNS = ['/', '|', 'aka', 'AKA', 'Aka', 'a.k.a', 'A.K.A'] as const;
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
