@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from mimmo_training.__main__ import main
-from mimmo_training.metadata import decoding, references
+from mimmo_training.metadata import decoding, references, tiny_model
 
 COMMANDS = ("match", "sample", "dataset", "train", "evaluate", "export", "reproduce", "finetune", "tiny")
 
@@ -41,3 +41,10 @@ def test_one_command_goes_from_data_to_the_shipped_folder(
     weights = (out / "model.gguf").read_bytes()
     main(command.split())
     assert (out / "model.gguf").read_bytes() == weights
+
+
+def test_the_tiny_model_has_every_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tiny_model, "_STEPS", 2)
+    main(["metadata", "tiny", "--out", str(tmp_path)])
+    expected = ["formatter.jsonl", "greedy.jsonl", "manifest.json", "model.gguf", "tokens.jsonl"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == expected

@@ -24,9 +24,9 @@ _WEIGHTS = {"movie": 26, "episode": 25, "season": 10, "series": 4, "album": 22, 
 #: Share of names in a real name's layout; which kinds of skeleton stand for which subtype, with their weights.
 _SKELETON_SHARE = 0.42
 _SKELETONS = {
-    "movie": (("movie", 5), ("bilingual", 1.5), ("native", 0.4), ("video", 0.8)),
+    "movie": (("movie", 5), ("bilingual", 2.5), ("native", 0.8), ("video", 0.8)),
     "episode": (("episode", 5), ("anime", 1)),
-    "season": (("season", 5), ("bilingual", 0.7)),
+    "season": (("season", 5), ("bilingual", 1.2)),
     "album": (("album", 5), ("audiobook", 0.6)),
     "collection": (("collection", 1),),
 }

@@ -8,7 +8,16 @@ from mimmo_training.data.style import group_name, site_mark
 
 from .marked import mark
 from .tails import music_edition, music_tail, random_year
-from .words import AUDIO_ENDINGS, AUDIOBOOK_WORDS, GENRES, MUSIC_FORMATS, TRICKY_TITLES, VARIOUS
+from .words import (
+    AUDIO_ENDINGS,
+    AUDIOBOOK_WORDS,
+    GENRES,
+    MUSIC_FORMATS,
+    RUSSIAN_FAMILY,
+    RUSSIAN_GIVEN,
+    TRICKY_TITLES,
+    VARIOUS,
+)
 from .works import Work, Works, pick
 
 
@@ -228,7 +237,7 @@ def collection(rng: random.Random, works: Works) -> str:
 
 def audiobook(rng: random.Random, works: Works) -> str:
     """An audiobook's name: the author is the artist, series and readers are left out."""
-    work = pick(rng, works.audiobooks)
+    work = pick(rng, works.audiobooks) if rng.random() > 0.12 else _russian(rng, works)
     if rng.random() < 0.04:
         work = Work(rng.choice(TRICKY_TITLES), work.year, work.artist)
     author = mark("artist", _author(rng, work.artist))
@@ -369,6 +378,8 @@ def _scene(rng: random.Random, work: Work) -> str:
 
 def _tricky(rng: random.Random, work: Work, works: Works) -> Work:
     roll = rng.random()
+    if roll > 0.92:
+        return _russian(rng, works)
     if roll < 0.04:
         return Work(work.artist, work.year, work.artist, "", work.inner)
     if roll < 0.065:
@@ -392,6 +403,22 @@ def _tricky(rng: random.Random, work: Work, works: Works) -> Work:
             work.inner,
         )
     return work
+
+
+def _russian(rng: random.Random, works: Works) -> Work:
+    """A work in Cyrillic letters: the catalogues of music have none, so films lend their titles."""
+    titles = [_cyrillic_title(rng, works) for _ in range(2)]
+    given, family = rng.choice(RUSSIAN_GIVEN), rng.choice(RUSSIAN_FAMILY)
+    person = f"{given} {family}" if rng.random() < 0.7 else f"{family} {given}"
+    return Work(titles[0], random_year(rng), person if rng.random() < 0.6 else titles[1])
+
+
+def _cyrillic_title(rng: random.Random, works: Works) -> str:
+    for _ in range(12):
+        work = pick(rng, works.bilingual)
+        if "\u0400" <= (work.other or work.title)[:1] <= "\u04ff":
+            return work.other
+    return rng.choice(RUSSIAN_FAMILY)
 
 
 def _author(rng: random.Random, author: str) -> str:

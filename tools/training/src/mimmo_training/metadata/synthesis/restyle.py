@@ -87,10 +87,10 @@ def damage(rng: random.Random, marked: str) -> str:
         return f"[{rng.randint(10, 99)}/{rng.randint(100, 999)}] - {marked}.part{rng.randint(1, 30):02}.rar"
     if roll < 0.90:
         return marked.replace("&", "&amp;")
-    if roll < 0.91:
+    if roll < 0.905:
         return f"{marked}-{rng.choice(('Obfuscated', 'postbot', 'xpost', 'Scrambled', 'AsRequested', 'BUYMORE'))}"
-    if roll < 0.925:
-        return f"{rng.randint(1, 60):02}{rng.choice(('. ', ' - ', ' ', '.'))}{marked}"
+    if roll < 0.91 and " " in marked:
+        return f"{rng.randint(1, 60):02}{rng.choice(('. ', ' - '))}{marked}"
     if roll < 0.94 and " " not in marked:
         # Scene files carry the group in front, short and small.
         return f"{group_name(rng).lower()[:6]}-{marked if rng.random() < 0.4 else marked.lower()}"
