@@ -13,6 +13,7 @@ test.each([
   ['Some Program v1.2.3', ['softwareVersion 1.2.3 v1.2.3']],
   ['Some Program 10.4.1', ['softwareVersion 10.4.1 10.4.1']],
   ['Some Program Build 1234', ['softwareVersion 1234 Build 1234']],
+  ['Some Game - b8248077', ['softwareVersion 8248077 b8248077']],
   ['Some Show v2', ['version 2 v2']],
   ['Some Program x64', ['architecture x64 x64']],
   ['Some Program 64-bit', ['architecture 64-bit 64-bit']],
@@ -20,6 +21,9 @@ test.each([
   expect(read(name)).toEqual(marks);
 });
 
-test.each(['Some Film 4.0.2007', 'Some Version'])('reads nothing in %s', (name) => {
-  expect(read(name)).toEqual([]);
-});
+test.each(['Some Film 4.0.2007', 'Some Version', 'Some Film b1234', 'Some Show 05 [B8248077]'])(
+  'reads nothing in %s',
+  (name) => {
+    expect(read(name)).toEqual([]);
+  },
+);

@@ -3,16 +3,18 @@ import { isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reade
 
 const SOFTWARE =
   /(?:v|ver|version|build|r|rev)[ ._]{0,2}(?<version>\d{1,7}(?:[ ._](?!(?:19|20)\d\d(?!\d))\d{1,8}){1,5}[a-z]?\d{0,3}|\d{3,9})(?![\p{L}\d])/iuy;
+/** `b8248077`: the build of a game, as shops number them; `[B8248077]` is a checksum. */
+const BUILD = /b(?<version>\d{6,9})(?![\p{L}\d\]])/iuy;
 const PLAIN_VERSION =
   /(?<version>\d{1,5}\.\d{1,7}\.(?!(?:19|20)\d\d(?!\d|\.\d))\d{1,8}(?:\.\d{1,8}){0,2})(?![\p{L}\d])/uy;
 const SHORT_VERSION = /v[ ._]?(?<version>\d{1,2}[a-z]?)(?![\p{L}\d])/iuy;
 const ARCHITECTURE =
   /(?:x86[ ._-]?x?64|x64|x86|amd64|arm64|aarch64|i[36]86|win(?:32|64)|(?:32|64)[ ._-]?bits?)(?![\p{L}\d])/iuy;
 
-/** Versions of programs (`v1.2.3`, `build 1234`), architectures, and versions of releases (`v2`). */
+/** Versions of programs (`v1.2.3`, `build 1234`, `b8248077`), architectures, and versions of releases (`v2`). */
 export const versionReader: Reader = {
   id: 'version',
-  words: wordsOf('v ver version build r rev x amd arm aarch i win'),
+  words: wordsOf('v ver version build b r rev x amd arm aarch i win'),
   numbers: true,
   read(tokens, index) {
     const token = tokenAt(tokens, index);
@@ -42,6 +44,7 @@ const BIT_COUNTS: readonly Pattern[] = [
 ];
 const WORDS: readonly Pattern[] = [
   { pattern: SOFTWARE, rule: 'software', property: 'softwareVersion', strength: 'context' },
+  { pattern: BUILD, rule: 'software', property: 'softwareVersion', strength: 'context' },
   { pattern: SHORT_VERSION, rule: 'short', property: 'version', strength: 'context' },
 ];
 
