@@ -1,11 +1,10 @@
+import { MEDIA } from '@mimmo/core';
 import type { ReleaseCase } from '../cases/release-case.js';
 import { STYLE_DESCRIPTIONS, STYLES, styleOf } from '../cases/style.js';
 import type { Reading } from '../readers/readings.js';
 import { FIELDS } from '../score/fields.js';
 import { type Count, type FieldCounts, percent, tally } from '../score/tally.js';
 import { table } from './markdown.js';
-
-const MEDIA = ['video', 'audio', 'book', 'software', 'other'];
 
 /** Fewer values than this say nothing about a reader. */
 const FEWEST = 10;

@@ -1,3 +1,4 @@
+import { MEDIA } from '@mimmo/core';
 import type { ReleaseCase } from '../cases/release-case.js';
 import { SCRIPTS, scriptOf } from '../cases/script.js';
 import { STYLES, styleOf } from '../cases/style.js';
@@ -16,8 +17,6 @@ const QUESTIONS: readonly { readonly field: Field; readonly alone?: MimmoReader;
   { field: 'artist', alone: 'language model', both: 'all' },
   { field: 'year', alone: 'language model', both: 'all' },
 ];
-
-const MEDIA = ['video', 'audio', 'book', 'software', 'other'];
 
 /** Slices of the cases, in the order in which they are shown. */
 const SLICES: readonly (readonly [what: string, of: readonly string[], sliceOf: (row: ReleaseCase) => string])[] = [
