@@ -7,7 +7,10 @@ describe('fromJson', () => {
   test('reads a name and files', () => {
     const value = {
       name: 'Some Album',
-      files: [{ path: 'CD1\\01.flac', size: 5_000_000_000 }, { path: 'x.nfo', size: null }],
+      files: [
+        { path: 'CD1\\01.flac', size: 5_000_000_000 },
+        { path: 'x.nfo', size: null },
+      ],
       id: 7,
     };
     expect(fromJson(value)).toEqual({
