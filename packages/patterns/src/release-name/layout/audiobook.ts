@@ -3,36 +3,46 @@ import type { Scan, ScanMark } from '../scan.js';
 import type { Settled } from '../settle.js';
 import { authorFirst } from './author.js';
 import { byline } from './byline.js';
+import { dottedAuthor } from './dotted-author.js';
 import { countedAt, type Laid, type Layout, present, type Span, textMark } from './layout.js';
 import { cutParts, dashOf, textOf, titleArea } from './parts.js';
 import { likeness, personMark } from './person.js';
 import { marksOfTail, sceneParts } from './scene-music.js';
 import { type SceneTail, sceneTail } from './scene-tail.js';
-import { workOf } from './work.js';
+import { titleYear, without } from './title-year.js';
+import { type Work, workOf } from './work.js';
 
 /** Audiobooks: `Author - [Series 01] - Title (Year) [Narrator] 64k m4b`, `Title - Author - read by Narrator`. */
 export const audiobookLayout: Layout = (scan, settled) => {
   const tail = sceneTail(scan);
   if (tail) return sceneAudiobook(scan, settled, tail);
-  const { counted } = settled;
+  const alone = titleYear(scan, settled);
+  const dropped = new Set(alone && [alone]);
+  const counted = without(settled, dropped);
   const narrator = narratorOf(scan, counted);
   const dash = dashOf(scan);
   const end = narrator?.isSpelt ? narrator.mark.start : scan.name.length;
   const folders = scan.marks.at(-1)?.property === 'container';
   const cut = cutParts(scan, counted, { dash, end, folders });
   const work = authorFirst(scan, workOf(scan, titleArea(scan, cut), { counted: true, series: true }));
-  const split = work.title && !work.maker ? byline(scan, work.title) : undefined;
+  const split = work.title && !work.maker ? (byline(scan, work.title) ?? dottedAuthor(scan, work.title)) : undefined;
   const maker = split?.maker ?? work.maker;
   const title = split?.title ?? work.title;
   return {
     kind: 'audiobook',
+    dropped,
     marks: present([
       maker && personMark(scan, 'author', maker),
       title && textMark(scan, 'title', title),
-      narrator?.mark,
+      narrator?.mark ?? narratorBehind(scan, work),
     ]),
   };
 };
+
+/** `Title - Author - Narrator`: a known name that is left over. */
+function narratorBehind(scan: Scan, { rest: [part] }: Work): Mark | undefined {
+  return part && likeness(scan, part.first, part.last) === 2 ? personMark(scan, 'narrator', part) : undefined;
+}
 
 /** `Author_-_Title-AUDiOBOOK-WEB-SE-2019-GRP`. */
 function sceneAudiobook(scan: Scan, settled: Settled, tail: SceneTail): Laid {

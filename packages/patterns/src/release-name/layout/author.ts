@@ -5,17 +5,21 @@ import type { Work } from './work.js';
 
 /**
  * A work with its author where the author belongs: `Title - Author` is told from `Author - Title` by which of the two looks
- * like a person, `Award - Author - Title` likewise.
+ * like a person, `Award - Author - Title`, `Title - Subtitle - Author` and `Title - Author - Narrator` likewise.
  */
 export function authorFirst(scan: Scan, work: Work): Work {
-  const { maker, title, rest, series } = work;
-  if (!maker || !title || series) return work;
+  const { maker, title, rest, series, number } = work;
+  if (!maker || !title || series || number) return work;
   const last = partOver(scan, title);
   const [third] = rest;
   const [makerLikeness, titleLikeness] = [maker, last].map((part) => likeness(scan, part.first, part.last));
+  const isThirdKnown = third !== undefined && likeness(scan, third.first, third.last) === 2;
+  if (makerLikeness === 0 && titleLikeness === 0 && isThirdKnown)
+    return { ...work, maker: third, title: maker, rest: [] };
   if (makerLikeness !== 0 || titleLikeness === 0) return work;
   if (titleLikeness === 1 && !isTitular(scan, maker)) return work;
-  if (third) return titleLikeness === 2 ? { ...work, maker: last, title: third, rest: rest.slice(1) } : work;
+  if (third && !isThirdKnown)
+    return titleLikeness === 2 ? { ...work, maker: last, title: third, rest: rest.slice(1) } : work;
   return { ...work, maker: last, title: maker };
 }
 

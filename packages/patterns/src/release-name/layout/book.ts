@@ -3,6 +3,7 @@ import type { Settled } from '../settle.js';
 import { authorFirst } from './author.js';
 import { byline } from './byline.js';
 import { comicLayout, isComic } from './comic.js';
+import { dottedAuthor } from './dotted-author.js';
 import { groupOf } from './group.js';
 import { type Layout, present, type Span, textMark } from './layout.js';
 import { isMagazine, magazineLayout } from './magazine.js';
@@ -10,6 +11,7 @@ import { cutParts, dashOf, type Part, partOver, titleArea } from './parts.js';
 import { isSurnameFirst, likeness, personMark } from './person.js';
 import { promoted } from './promoted.js';
 import { sceneGroupOf } from './scene-group.js';
+import { titleYear, without } from './title-year.js';
 import { type Work, workOf } from './work.js';
 
 /** Everything to read: comics and magazines by their numbers, books otherwise. */
@@ -20,7 +22,9 @@ export const bookLayout: Layout = (scan, settled) => {
 
 /** Books: `Author - Title (Year) [EPUB]`, `Author - [Series 04] - Title`, `Title by Author`, `Author/Title.epub`. */
 const textBookLayout: Layout = (scan, settled) => {
-  const { counted } = settled;
+  const alone = titleYear(scan, settled);
+  const dropped = new Set(alone && [alone]);
+  const counted = without(settled, dropped);
   const isMarked = settled.marks.some(({ property }) => property === 'form');
   const group = isMarked ? (sceneGroupOf(scan.name) ?? groupOf(scan, counted)) : undefined;
   const folders = scan.marks.at(-1)?.property === 'container';
@@ -29,7 +33,7 @@ const textBookLayout: Layout = (scan, settled) => {
   const made = [maker && personMark(scan, 'author', maker), title && textMark(scan, 'title', withoutForm(scan, title))];
   const found = present([...made, group]);
   const from = Math.max(0, ...found.filter(({ property }) => property !== 'group').map(({ end }) => end));
-  return { kind: 'book', marks: [...found, ...promoted(scan, { counted, from, taken: found })] };
+  return { kind: 'book', dropped, marks: [...found, ...promoted(scan, { counted, from, taken: found })] };
 };
 
 /** A title without the words behind it that say that it is a book: `Title PDF`. */
@@ -51,7 +55,8 @@ function bookOf(scan: Scan, settled: Settled, parts: readonly Part[]): Work {
   const [head, second] = parts;
   const work = workOf(scan, parts, { counted: false, series: true });
   if (!work.maker && work.title) {
-    const split = byline(scan, work.title) ?? sceneAuthor(scan, settled, parts);
+    const split =
+      byline(scan, work.title) ?? (isSceneBook(scan, settled.marks) ? dottedAuthor(scan, work.title) : undefined);
     return split ? { ...work, maker: partOver(scan, split.maker), title: split.title } : work;
   }
   if (!head || !second || second.join === 'folder' || isBookMarked(settled)) return authorFirst(scan, work);
@@ -68,20 +73,7 @@ function isBookMarked({ marks }: Settled): boolean {
   );
 }
 
-/** `Given.Family.Title.Of.Book.2018.RETAiL.ePub.eBook-GRP`: scene books put the author in front without a sign. */
-function sceneAuthor(scan: Scan, settled: Settled, [part]: readonly Part[]): ReturnType<typeof byline> {
-  if (!part || part.last - part.first < 3 || !isSceneBook(scan, settled.marks)) return undefined;
-  const hasInitial = /^\p{L}$/u.test(scan.tokens[part.first + 1]?.text ?? '');
-  const last = part.first + (hasInitial ? 3 : 2);
-  if (likeness(scan, part.first, last) < 2 || SMALL.has(scan.tokens[last]?.lower ?? '')) return undefined;
-  return {
-    maker: { start: part.start, end: scan.tokens[last - 1]?.end ?? part.end },
-    title: { start: scan.tokens[last]?.start ?? part.start, end: part.end },
-  };
-}
-
-const SMALL: ReadonlySet<string> = new Set(['and', 'of', 'the', 'och', 'og', 'und', 'et', 's', 'a', 'vs', 'in']);
-
+/** `….ePub.eBook-GRP`. */
 function isSceneBook({ name }: Scan, marks: readonly ScanMark[]): boolean {
   return /-[\p{L}\d_]+$/u.test(name) && !/\s/u.test(name) && marks.some(({ row }) => row?.kind === 'book');
 }

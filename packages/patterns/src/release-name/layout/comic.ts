@@ -2,16 +2,23 @@ import type { Mark } from '../mark.js';
 import type { Scan, ScanMark } from '../scan.js';
 import type { Settled } from '../settle.js';
 import type { Bracket } from '../token.js';
+import { comicNumbers } from './comic-numbers.js';
 import { groupOf } from './group.js';
 import { closingAfter, countedAt, type Layout, present, textMark } from './layout.js';
 import { hasCounted } from './parts.js';
 import { promoted } from './promoted.js';
 import { sceneGroupOf } from './scene-group.js';
 
-/** Properties of comics' own numbers. */
-const NUMBERS: ReadonlySet<string> = new Set(['volume', 'chapter', 'issue']);
 /** Properties whose marks end a title, wherever they stand behind the first word. */
-const NUMBERING: ReadonlySet<string> = new Set([...NUMBERS, 'date', 'episode', 'version', 'softwareVersion']);
+const NUMBERING: ReadonlySet<string> = new Set([
+  'volume',
+  'chapter',
+  'issue',
+  'date',
+  'episode',
+  'version',
+  'softwareVersion',
+]);
 /** Rules that only comics and books number by. */
 const COMIC_RULES: ReadonlySet<string> = new Set([
   'part/chapter',
@@ -23,13 +30,14 @@ const COMIC_RULES: ReadonlySet<string> = new Set([
 ]);
 const ENDINGS: ReadonlySet<string> = new Set(['cbr', 'cbz', 'cb7', 'cbt', 'zip', 'rar', '7z', 'jpg', 'png', 'webp']);
 /** Words before a number that counts books of a series, in scripts and languages that the readers leave out. */
-const COUNTERS = /^(?:book|bk|เล่ม(?:ที่)?|ตอน(?:ที่)?|บท(?:ที่)?|vol|volume|ch|chap|chapter|episode|ep|том|глава)$/iu;
+const COUNTERS = /^(?:book|bk|เล่ม(?:ที่)?|ตอน(?:ที่)?|บท(?:ที่)?|vol|volume|ch|chap|chapter|episode|ep|prog|том|глава)$/iu;
 const NUMBER = /^#?\d{1,4}(?:[a-d]|½|v\d)?$/iu;
 const PADDED = /^0\d{1,3}[a-d]?½?$/iu;
 const COUNTED_SCRIPT = /^\d+(?:\.\d+)?(?:권|화|巻|卷|册|話|话)/u;
 
 /** Whether a name of the book family numbers its parts as comics do. */
 export function isComic(scan: Scan, { marks }: Settled): boolean {
+  if (scan.marks.some(({ rule, first }) => first > 0 && CHAPTER_RULES.has(rule))) return !marks.some(isBook);
   for (const { row, rule, property, value, first } of marks) {
     if (row?.kind === 'comic' || rule === 'form/digital') return true;
     if (row?.kind === 'magazine' || row?.kind === 'book') return false;
@@ -41,10 +49,26 @@ export function isComic(scan: Scan, { marks }: Settled): boolean {
   return (
     hasEnding ||
     scan.marks.some(({ rule, first }) => first > 0 && COMIC_RULES.has(rule)) ||
-    scan.tokens.some(
-      ({ text, bracket }, index) => index > 0 && bracket < 0 && (PADDED.test(text) || COUNTED_SCRIPT.test(text)),
-    )
+    NUMBER_AND_YEAR.test(scan.name) ||
+    scan.tokens.some((_, index) => index > 0 && isComicNumber(scan, index))
   );
+}
+
+/** Chapters are of comics, unless a word says that the release is a book. */
+const CHAPTER_RULES: ReadonlySet<string> = new Set(['part/chapter', 'part/chapter-letter']);
+
+function isBook({ row }: ScanMark): boolean {
+  return row?.kind === 'book' || row?.kind === 'audiobook';
+}
+
+/** `400 (2018)`: a number of three digits right before a year in brackets. */
+const NUMBER_AND_YEAR = /[\s_]\d{3}[\s_]\((?:19|20)\d\d\)/u;
+
+/** `012`, `12권`: a number that no date claims and no dash binds to the word before. */
+function isComicNumber({ name, tokens, marks, covers }: Scan, index: number): boolean {
+  const token = tokens[index];
+  if (!token || token.bracket >= 0 || marks[covers[index] ?? -1]?.property === 'date') return false;
+  return COUNTED_SCRIPT.test(token.text) || (PADDED.test(token.text) && name.charAt(token.start - 1) !== '-');
 }
 
 /** Comics: `Series 012 (of 6) (2015) (digital) (Group)`, `[Group] Series v02 c010`, `Series #5 - Title`. */
@@ -59,7 +83,7 @@ export const comicLayout: Layout = (scan, { counted }) => {
       ? textMark(scan, 'title', { start: first.start, end: closingAfter(scan, last.end, limit) })
       : undefined;
   const group = sceneGroupOf(scan.name) ?? groupIn(scan, counted, to) ?? groupOf(scan, counted);
-  const found = present([title, ...numbersOf(scan, counted, to), group]);
+  const found = present([title, ...comicNumbers(scan, counted, to), group]);
   return { kind: 'comic', marks: [...found, ...promoted(scan, { counted, from: title?.end ?? 0, taken: found })] };
 };
 
@@ -113,33 +137,6 @@ function isEnd(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boole
 
 function isNumbering(mark: ScanMark | undefined): boolean {
   return mark !== undefined && (NUMBERING.has(mark.property) || mark.rule === 'special/number');
-}
-
-/** Volumes, chapters and issues that stand behind a title, whether they counted before or not. */
-function numbersOf(scan: Scan, counted: ReadonlySet<ScanMark>, from: number): readonly Mark[] {
-  const marks: Mark[] = [];
-  const taken = new Set<string>();
-  for (const mark of scan.marks) {
-    if (mark.first < from || counted.has(mark) || !NUMBERS.has(mark.property)) continue;
-    if (taken.has(mark.property)) continue;
-    taken.add(mark.property);
-    const { property, value, start, end, rule } = mark;
-    marks.push({ property, value, start, end, rule, strength: 'context' });
-  }
-  const token = scan.tokens[from];
-  if (
-    !token ||
-    taken.has('issue') ||
-    (token.bracket >= 0 && marks.length > 0) ||
-    !/^\d{1,4}[a-d]?½?$/iu.test(token.text)
-  )
-    return marks;
-  if (countedAt(scan, counted, from) || token.bracket >= 0) return marks;
-  const value = token.text.replace(/^0+(?=\d)/u, '');
-  return [
-    ...marks,
-    { property: 'issue', value, start: token.start, end: token.end, strength: 'context', rule: 'layout/issue' },
-  ];
 }
 
 /** The last bracket that holds words and no mark, behind one that does: `(2015) (digital) (Group)`. */

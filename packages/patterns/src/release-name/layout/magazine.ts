@@ -12,12 +12,16 @@ import { sceneGroupOf } from './scene-group.js';
 /** `N404`, `No404`, `№5`: an issue in one word. */
 const ISSUE = /^(?:n|no|nr|issue|№)\.?(?<number>\d{1,5})$/iu;
 
+/** `2021-12`, `12/2021`: the year and the number of an issue, or its month. */
+const YEAR_AND_ISSUE =
+  /(?<=[\s._])(?:(?:19|20)\d\d-(?<behind>[01]\d)|(?<before>\d{1,2})\/(?:19|20)\d\d)(?![\p{L}\d-])/u;
+
 /** Whether a name of the book family is dated or numbered as magazines are: a month and a year, or an issue, and no author. */
 export function isMagazine(scan: Scan, { marks }: Settled): boolean {
   if (marks.some(({ row }) => row?.kind === 'magazine')) return true;
   if (marks.some(({ property, value }) => property === 'container' && value !== 'pdf')) return false;
+  if (isDatedIssue(scan) || YEAR_AND_ISSUE.test(scan.name)) return true;
   const hasDash = dashOf(scan) === 'spaced';
-  if (isDatedIssue(scan)) return true;
   if (hasDash && startsWithPerson(scan)) return false;
   if (scan.marks.some(({ rule, first }) => rule === 'part/issue' && first > 0)) return true;
   if (marks.some(({ property, first }) => property === 'date' && first > 0)) return true;
@@ -45,7 +49,7 @@ function startsWithPerson(scan: Scan): boolean {
   const dash = tokens.findIndex(
     ({ start }, index) => index > 0 && /[-–—]/u.test(name.slice(tokens[index - 1]?.end ?? 0, start)),
   );
-  return dash > 0 && likeness(scan, 0, dash) > 0;
+  return dash > 0 && likeness(scan, 0, dash) === 2;
 }
 
 /** Magazines and newspapers: `Name - May 2021`, `Name Issue 123`, `Name №5 (Май) (2018)`, `Name.No.04.2022`. */
@@ -55,10 +59,15 @@ export const magazineLayout: Layout = (scan, { counted }) => {
   const limit = scan.tokens[to]?.start ?? scan.name.length;
   const title =
     last && textMark(scan, 'title', { start: startOf(scan, counted), end: closingAfter(scan, last.end, limit) });
-  const group = sceneGroupOf(scan.name) ?? groupOf(scan, counted);
+  const group = sceneGroupOf(scan.name) ?? wordGroup(groupOf(scan, counted));
   const found = present([title, issueOf(scan, counted, to), group]);
   return { kind: 'magazine', marks: [...found, ...promoted(scan, { counted, from: title?.end ?? 0, taken: found })] };
 };
+
+/** A group that is no number: those at the end are of issues. */
+function wordGroup(group: Mark | undefined): Mark | undefined {
+  return group && /\p{L}/u.test(String(group.value)) ? group : undefined;
+}
 
 /** Offset behind a bracket in front that says what it is: `[Журнал] Name`. */
 function startOf(scan: Scan, counted: ReadonlySet<ScanMark>): number {
@@ -77,6 +86,9 @@ function endOf(scan: Scan, counted: ReadonlySet<ScanMark>): number {
 
 function isEnd(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boolean {
   const token = scan.tokens[index];
+  const next = scan.tokens[index + 1];
+  if (token && next && scan.name.slice(token.end, next.start) === '/' && /^(?:19|20)\d\d$/u.test(next.text))
+    return true;
   const mark = scan.marks[scan.covers[index] ?? -1];
   if (!token || (token.bracket >= 0 && scan.brackets[token.bracket]?.first === index)) return true;
   if (mark && counted.has(mark))
@@ -110,6 +122,12 @@ function issueOf(scan: Scan, counted: ReadonlySet<ScanMark>, from: number): Mark
     if (counted.has(found)) return undefined;
     const { property, value, start, end, rule } = found;
     return { property, value, start, end, rule, strength: 'context' };
+  }
+  const dated = YEAR_AND_ISSUE.exec(scan.name);
+  const value = dated?.groups?.['behind'] ?? dated?.groups?.['before'];
+  if (dated && value !== undefined) {
+    const start = dated.index + (dated.groups?.['behind'] === undefined ? 0 : dated[0].length - value.length);
+    return { property: 'issue', value, start, end: start + value.length, strength: 'context', rule: 'layout/issue' };
   }
   const index = scan.tokens.findIndex(({ text }, at) => at >= from && ISSUE.test(text));
   const token = scan.tokens[index];

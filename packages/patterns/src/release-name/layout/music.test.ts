@@ -25,6 +25,10 @@ describe('music of people', () => {
     ['Jean-Luc Morel - Les marées - 2015 [320Kbps]', 'Jean-Luc Morel', 'Les marées', 2015],
     ['VA - Great Harbour Hits 2015 [CdRip - MP3 - 320kbps]', 'VA', 'Great Harbour Hits', 2015],
     ['Blue Harbour - Low Tide feat. Some Body [MP3]', 'Blue Harbour', 'Low Tide', undefined],
+    ['2014 - Blue Harbour - Single Steps (320)', 'Blue Harbour', 'Single Steps', 2014],
+    ['Blue Harbour - [2014] Album Two', 'Blue Harbour', 'Album Two', 2014],
+    ['Blue Harbour "Salt and Rope" 2014 FLAC', 'Blue Harbour', 'Salt and Rope', 2014],
+    ['Blue Harbour - Salt (The Other Rope) (2014) [FLAC]', 'Blue Harbour', 'Salt (The Other Rope)', 2014],
     ['Blue Harbour – 1999', 'Blue Harbour', '1999', undefined],
     ['10 Seconds Late - Salt and Rope [FLAC]', '10 Seconds Late', 'Salt and Rope', undefined],
   ])('%s', (name, artist, title, year) => {

@@ -12,6 +12,7 @@ import { type Cut, cutParts, dashOf, type Part, partOver, textOf, titleArea } fr
 import { joinedArtist } from './scene-artist.js';
 import { sceneMusic } from './scene-music.js';
 import { sceneTail } from './scene-tail.js';
+import { titleYear, without } from './title-year.js';
 import { type Work, workOf } from './work.js';
 
 /**
@@ -22,7 +23,8 @@ export const musicLayout: Layout = (scan, settled) => {
   const tail = sceneTail(scan);
   if (tail) return sceneMusic(scan, settled, tail);
   const alone = titleYear(scan, settled);
-  const counted = alone ? new Set(settled.marks.filter((mark) => mark !== alone)) : settled.counted;
+  const dropped = new Set(settled.marks.filter((mark) => mark === alone || isTitleWord(scan, mark)));
+  const counted = without(settled, dropped);
   const group = DASHED_TAIL.test(scan.name) ? groupOf(scan, counted) : undefined;
   const cut = cutOf(scan, counted, group?.start ?? scan.name.length);
   const kind = kindOfMusic(settled);
@@ -31,18 +33,24 @@ export const musicLayout: Layout = (scan, settled) => {
   return {
     marks: present([...marksOf(scan, work, { kind, isDiscography }), group]),
     ...(kind && { kind }),
-    ...(alone && { dropped: new Set([alone]) }),
+    dropped,
   };
 };
 
-/** `Artist – 1999`, `Artist - 1999 [FLAC]`: a year behind a dash is the title where nothing else can be. */
-function titleYear({ name, tokens }: Scan, { marks }: Settled): ScanMark | undefined {
-  const year = marks.find(({ property }) => property === 'year');
-  if (!year || year.first === 0 || (tokens[year.first]?.bracket ?? -1) >= 0) return undefined;
-  if (/\s[-–—]\s/u.test(name.slice(0, tokens[year.first - 1]?.end))) return undefined;
-  const isParted = /\s[-–—]\s$/u.test(name.slice(tokens[year.first - 1]?.end, year.start));
-  return isParted && /^\s*(?:[([{].*)?$/u.test(name.slice(year.end)) ? year : undefined;
+/** `2014 - Artist - Single Steps`: a word that may say what a release is, in the middle of others or behind an article. */
+function isTitleWord(
+  { name, tokens, covers }: Scan,
+  { strength, property, first, last, start, end }: ScanMark,
+): boolean {
+  const before = tokens[first - 1];
+  const next = tokens[last];
+  if (strength !== 'weak' || property !== 'form' || (tokens[first]?.bracket ?? -1) >= 0) return false;
+  if (next && next.bracket < 0 && (covers[last] ?? -1) < 0 && /^[\s_.]$/u.test(name.slice(end, next.start)))
+    return true;
+  return before !== undefined && ARTICLES.has(before.lower) && /^[\s_.]$/u.test(name.slice(before.end, start));
 }
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'my', 'our', 'le', 'la', 'das', 'der', 'die', 'el']);
 
 /** `…)-GRP`: names that end with a dash and a group. */
 const DASHED_TAIL = /[\p{L}\d)]-[\p{L}\d]{2,15}$/u;
@@ -70,7 +78,10 @@ function workOfMusic(scan: Scan, cut: Cut, kind: ReleaseKind | undefined): Work 
   const options = { counted: kind !== 'album' && kind !== 'collection', series: kind === undefined };
   const folder = parts.findLastIndex(({ join }) => join === 'folder');
   if (folder >= 0) return workOfFile(scan, parts, folder);
-  const work = splitByline(scan, workOf(scan, kind === 'track' ? parts : titleArea(scan, cut), options), kind);
+  const work = splitQuoted(
+    scan,
+    splitByline(scan, workOf(scan, kind === 'track' ? parts : titleArea(scan, cut), options), kind),
+  );
   return kind === undefined ? makerFirst(scan, work) : work;
 }
 
@@ -88,6 +99,21 @@ function splitByline(scan: Scan, work: Work, kind: ReleaseKind | undefined): Wor
   if (work.maker || !work.title || kind === undefined) return work;
   const split = byline(scan, work.title);
   return split ? { ...work, maker: partOver(scan, split.maker), title: split.title } : work;
+}
+
+/** `Artist "Title"` in one part. */
+function splitQuoted(scan: Scan, work: Work): Work {
+  if (work.maker || !work.title) return work;
+  const match = /^(?<maker>.{2,80}?)[\s_]["“„«](?<title>[^"”“»]{2,})/u.exec(textOf(scan, work.title));
+  const { maker = '', title = '' } = match?.groups ?? {};
+  const { start } = work.title;
+  if (!match) return work;
+  const from = start + match[0].length - title.length;
+  return {
+    ...work,
+    maker: partOver(scan, { start, end: start + maker.length }),
+    title: { start: from, end: from + title.length },
+  };
 }
 
 /** The folder of the artist: the one above the album's, or the first part of the only one. */
@@ -118,18 +144,23 @@ function marksOf(
   { kind, isDiscography }: MusicFacts,
 ): readonly (Mark | undefined)[] {
   if (isDiscography) return [textMark(scan, 'artist', maker ?? title ?? NOWHERE)];
-  const span = title && (kind === 'track' ? withVersion(scan, title) : titleSpan(scan, title));
+  const span = title && (kind === undefined ? titleSpan(scan, title) : withVersion(scan, title, kind === 'track'));
   return [maker && textMark(scan, 'artist', maker), span && textMark(scan, 'title', span)];
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };
 
 const NO_VERSION = /^[([]?(?:feat|ft|featuring|with|prod|from|bonus|disc|cd)(?![\p{L}])/iu;
+/** What a bracket behind an album's title must not say to be part of it. */
+const NO_SUBTITLE =
+  /\d{4}|(?:edition|version|remaster(?:ed)?|bonus|tracks?|albums?|cds?|kbps|mixed by .*|reissue|japan|usa|uk)\)$/iu;
 
-/** A recording's title with the bracket that says which version it is: `Title (Live)`. */
-function withVersion(scan: Scan, title: Span & { readonly bracket?: Span }): Span {
+/** A title with the bracket that is part of it: `Song (Live)`, `Album (The Second Half)`. */
+function withVersion(scan: Scan, title: Span & { readonly bracket?: Span }, isTrack: boolean): Span {
   const span = titleSpan(scan, title);
   const { bracket } = title;
-  if (span.end < title.end || !bracket || NO_VERSION.test(textOf(scan, bracket))) return span;
+  if (span.end < title.end || !bracket) return span;
+  const text = textOf(scan, bracket);
+  if (NO_VERSION.test(text) || (!isTrack && (NO_SUBTITLE.test(text) || !/\s/u.test(text)))) return span;
   return { start: title.start, end: bracket.end };
 }

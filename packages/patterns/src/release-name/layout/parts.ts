@@ -84,13 +84,13 @@ export function cutParts(scan: Scan, counted: ReadonlySet<ScanMark>, options: Cu
       if (!isMarked) asides.push(bracket);
       if (open && !isMarked && bracket.opening === '(' && bracket.first === open.last) open.bracket = bracket;
       open = undefined;
-      if (join !== 'folder' || parts.length === 0) join = 'bracket';
+      if (parts.length === 0 || (join !== 'folder' && join !== 'dash')) join = 'bracket';
       index = Math.max(bracket.last, index + 1);
       continue;
     }
     if (countedAt(scan, counted, index)) {
       open = undefined;
-      if (join !== 'folder') join = 'mark';
+      if (!isPending(join, countedAt(scan, counted, index))) join = 'mark';
       index++;
       continue;
     }
@@ -105,6 +105,11 @@ export function cutParts(scan: Scan, counted: ReadonlySet<ScanMark>, options: Cu
     index++;
   }
   return { parts, asides };
+}
+
+/** A folder, and a dash before a year (`Artist - 2014 Title`), part what follows whatever stands between. */
+function isPending(join: Part['join'], mark: ScanMark | undefined): boolean {
+  return join === 'folder' || (join === 'dash' && mark?.property === 'year');
 }
 
 type MutablePart = { -readonly [Key in keyof Part]: Part[Key] };

@@ -19,27 +19,36 @@ const NEVER: ReadonlySet<string> = new Set(
 const PARTICLES: ReadonlySet<string> = new Set(
   'de da di del della van von der den ter la le du bin al el y e and und & et with jr sr phd dr'.split(' '),
 );
+/** Words between two persons. */
+const JOINING: ReadonlySet<string> = new Set(['e', 'y', 'and', 'und', 'et', '&', 'with']);
 const CAPITALISED = /^\p{Lu}[\p{L}'’.]*$/u;
 const INITIAL = /^\p{Lu}$/u;
 /** Longest name of a person, or of three that a comma or `and` joins, in words. */
 const LONGEST = 9;
 
 /** How much the tokens between two indexes look like the name of one person or several. */
-export function likeness({ tokens }: Scan, first: number, last: number): Likeness {
+export function likeness({ name, tokens }: Scan, first: number, last: number): Likeness {
   const count = last - first;
   if (count < 2 || count > LONGEST) return 0;
   let names = 0;
+  let persons = 1;
   let isKnown = false;
   for (let index = first; index < last; index++) {
     const token = tokens[index];
     if (!token) return 0;
-    if (PARTICLES.has(token.lower) && index > first) continue;
+    if (PARTICLES.has(token.lower) && index > first) {
+      if (!JOINING.has(token.lower)) continue;
+      persons++;
+      continue;
+    }
+    if (index > first && name.charAt(tokens[index - 1]?.end ?? 0) === ',') persons++;
     const isInitial = isInitialAt(tokens, index, first);
     if (!isInitial && (token.text.length < 2 || NEVER.has(token.lower) || !CAPITALISED.test(token.text))) return 0;
     names++;
     isKnown ||= isInitial || (GIVEN_NAMES.has(token.lower) && (index === first || !token.isAscii));
   }
-  if (names < 2) return 0;
+  // `Thinking, Fast and Slow`: persons in a list have two names each, a family name in front of a comma but one.
+  if (names < 2 || (persons > 2 && names < 2 * persons)) return 0;
   return isKnown ? 2 : names <= 4 ? 1 : 0;
 }
 

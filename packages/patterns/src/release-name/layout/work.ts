@@ -29,7 +29,8 @@ const NUMBER =
 /** What a series ends with: `Saxon Chronicles 06`, `SoM01`, `Wheel of Time #1`, `Mistborn, Book 2`. */
 const NUMBERED = /(?:[\s_.,]#?|#|\p{L}(?=0))(?<number>\d{1,3}(?:\.\d{1,2})?)$/u;
 /** `01 Title`, `15.5 Title`, `07. Title`, `02.-Title`, `06_Title`: a number in front. */
-const LEADING = /^(?:\d{1,2}[-.])?(?<number>\d{1,3}(?:\.\d)?)(?<sign>[._\s]*[-.):][_\s]*|[_\s]+)(?=[\p{L}"'(¿¡])/u;
+const LEADING =
+  /^(?:\d{1,2}[-.]|[A-H](?=\d{1,2}\. ))?(?<number>\d{1,3}(?:\.\d)?)(?<sign>[._\s]*[-.):][_\s]*|[_\s]+)(?=[\p{L}"'(¿¡])/u;
 /** `The First Law 01 The Blade Itself`: a padded number between series and title. */
 const INSIDE = /^(?<series>.{3,80}?)[\s_](?<number>0\d(?:\.\d)?)[\s_]+(?=\p{Lu})/u;
 /** Bands whose name begins with a number. */
