@@ -73,8 +73,8 @@ function complete(end: number): FoundMark {
 }
 
 function mark(match: RegExpExecArray, start: number, rule: string): FoundMark {
-  const from = numberOf(match.groups?.['from']) ?? 0;
-  const to = numberOf(match.groups?.['to']);
+  const from = numberOf(match.groups?.from) ?? 0;
+  const to = numberOf(match.groups?.to);
   const value = to !== undefined && to > from ? range(from, to) : [from];
   return {
     property: 'episode',
@@ -87,7 +87,7 @@ function mark(match: RegExpExecArray, start: number, rule: string): FoundMark {
 
 function versioned(match: RegExpExecArray, start: number, rule: string): readonly FoundMark[] {
   const found = mark(match, start, rule);
-  const version = match.groups?.['version'] ?? match.groups?.['tail'];
+  const version = match.groups?.version ?? match.groups?.tail;
   if (version === undefined) return [found];
   const end = start + match[0].length;
   return [

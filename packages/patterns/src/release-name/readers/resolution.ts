@@ -28,7 +28,7 @@ export const resolutionReader: Reader = {
     if (token.digits === 0 && token.stem === token.lower && token.lower !== 'blu') return NOTHING;
     const converted = mayBeConverted(tokens, index) ? readAt(CONVERTED, tokens.name, token.start) : undefined;
     if (converted?.groups)
-      return [mark(converted.groups['lines']?.toLowerCase() ?? '', token.start + converted[0].length)];
+      return [mark(converted.groups.lines?.toLowerCase() ?? '', token.start + converted[0].length)];
     const lines = readAt(LINES, tokens.name, token.start);
     if (lines?.groups) {
       const { lines: height = '', scan = 'p', rate } = lines.groups;
@@ -49,13 +49,13 @@ export const resolutionReader: Reader = {
     const misspelt = readAt(MISSPELT, tokens.name, token.start);
     if (misspelt) return [mark('1080p', token.start + misspelt[0].length)];
     const size = readAt(SIZE, tokens.name, token.start);
-    if (size?.groups && Number(size.groups['height']) >= 100 && Number(size.groups['width']) >= 160) {
-      return [mark(nameOfSize(size.groups['width'] ?? '', size.groups['height'] ?? ''), token.start + size[0].length)];
+    if (size?.groups && Number(size.groups.height) >= 100 && Number(size.groups.width) >= 160) {
+      return [mark(nameOfSize(size.groups.width ?? '', size.groups.height ?? ''), token.start + size[0].length)];
     }
     const k = readAt(K, tokens.name, token.start);
     if (k?.groups)
       return [
-        { ...mark(K_LINES[k.groups['k'] ?? '4'] ?? '2160p', token.end), rule: 'resolution/k', strength: 'strong' },
+        { ...mark(K_LINES[k.groups.k ?? '4'] ?? '2160p', token.end), rule: 'resolution/k', strength: 'strong' },
       ];
     const open = readAt(OPEN, tokens.name, token.start);
     if (open && token.bracket >= 0) return [{ ...mark(token.lower, token.end), rule: 'resolution/width' }];

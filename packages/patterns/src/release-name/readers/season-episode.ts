@@ -59,7 +59,7 @@ function numberFirst(name: string, { start, digits, lower }: Token): readonly Fo
   if (cross?.groups && isCross(cross.groups, name, start + cross[0].length))
     return numbered(name, cross, { start, rule: 'cross' });
   const all = readAt(CROSS_ALL, name, start);
-  return all?.groups ? [season([Number(all.groups['season'])], start, start + all[0].length)] : NOTHING;
+  return all?.groups ? [season([Number(all.groups.season)], start, start + all[0].length)] : NOTHING;
 }
 
 const CROSS_SIGNS = 'x×х';
@@ -81,10 +81,10 @@ function wordFirst(name: string, { start, lower }: Token): readonly FoundMark[] 
   if (joined?.groups && !/^(?:19|20)/u.test(joined[0].slice(1)))
     return numbered(name, joined, { start, rule: 'joined' });
   const disc = readAt(DISC, name, start);
-  if (disc?.groups) return [season([Number(disc.groups['season'])], start, start + disc[0].length, 'disc')];
+  if (disc?.groups) return [season([Number(disc.groups.season)], start, start + disc[0].length, 'disc')];
   const pack = readAt(PACK, name, start);
   if (!pack?.groups) return NOTHING;
-  const seasons = manySeasons(Number(pack.groups['season']), pack.groups['more']);
+  const seasons = manySeasons(Number(pack.groups.season), pack.groups.more);
   return seasons.length === 0 ? NOTHING : [season(seasons, start, start + pack[0].length)];
 }
 
@@ -123,7 +123,7 @@ function numbered(name: string, match: RegExpExecArray, { start, rule }: Place):
   if (version?.groups) {
     found.push({
       property: 'version',
-      value: Number(version.groups['version']),
+      value: Number(version.groups.version),
       start: end,
       end: end + version[0].length,
       strength: 'strong',

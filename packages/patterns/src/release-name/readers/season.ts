@@ -65,7 +65,7 @@ export const seasonReader: Reader = {
       const value = match?.groups && seasonsOf(match.groups);
       if (!match || !value || value.length === 0 || isTitle(tokens, index, value[0])) continue;
       const end = token.start + match[0].length;
-      if (match.groups?.['unit'] === '期' && isInstalment(tokens.name, token.start, value[0]))
+      if (match.groups?.unit === '期' && isInstalment(tokens.name, token.start, value[0]))
         return [{ property: 'episode', value, end, strength: 'strong', rule: 'season/instalment' }];
       return [listed(tokens.name, value, { end, rule })];
     }
@@ -136,7 +136,7 @@ function listed(
   let last = end;
   while (rule === 'word-first') {
     const match = readAt(LISTED, name, last);
-    const next = match?.groups?.['next'];
+    const next = match?.groups?.next;
     if (!match || next === undefined || next.startsWith('0') || Number(next) !== (value.at(-1) ?? 0) + 1) break;
     value.push(Number(next));
     last += match[0].length;

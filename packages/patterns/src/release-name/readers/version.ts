@@ -22,7 +22,7 @@ export const versionReader: Reader = {
       const match = readAt(pattern, tokens.name, token.start);
       if (!match) continue;
       const end = token.start + match[0].length;
-      return [{ property, value: match.groups?.['version'] ?? match[0], end, strength, rule: `version/${rule}` }];
+      return [{ property, value: match.groups?.version ?? match[0], end, strength, rule: `version/${rule}` }];
     }
     return NOTHING;
   },

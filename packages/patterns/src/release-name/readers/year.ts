@@ -12,8 +12,8 @@ export const yearReader: Reader = {
     if (token.digits !== 4) return NOTHING;
     const match = readAt(YEAR, tokens.name, token.start);
     if (!match?.groups) return NOTHING;
-    const from = match.groups['from'] ?? '';
-    if (match.groups['to'] !== undefined && !isSpan(from, match.groups['to'])) return [year(from, token.start + 4)];
+    const from = match.groups.from ?? '';
+    if (match.groups.to !== undefined && !isSpan(from, match.groups.to)) return [year(from, token.start + 4)];
     return [year(from, token.start + match[0].length)];
   },
 };
