@@ -2,7 +2,6 @@ import { extensionInfo } from '@mimmo/core';
 import type { Mark } from '../mark.js';
 import type { ReleaseKind } from '../release-kind.js';
 import type { Scan, ScanMark } from '../scan.js';
-import type { Settled } from '../settle.js';
 import { makerFirst } from './author.js';
 import { byline } from './byline.js';
 import { groupOf } from './group.js';
@@ -27,7 +26,7 @@ export const musicLayout: Layout = (scan, settled) => {
   const counted = without(settled, dropped);
   const group = DASHED_TAIL.test(scan.name) ? groupOf(scan, counted) : undefined;
   const cut = cutOf(scan, counted, group?.start ?? scan.name.length);
-  const kind = kindOfMusic(settled);
+  const kind = kindOfMusic([...counted]);
   const work = workOfMusic(scan, cut, kind);
   const isDiscography = settled.marks.some(({ rule }) => rule === 'form/discography');
   return {
@@ -63,7 +62,7 @@ function cutOf(scan: Scan, counted: ReadonlySet<ScanMark>, end: number): Cut {
 }
 
 /** A recording alone, an album, or several of them. */
-function kindOfMusic({ marks }: Settled): ReleaseKind | undefined {
+function kindOfMusic(marks: readonly ScanMark[]): ReleaseKind | undefined {
   const kinds = new Set(marks.map(({ row }) => row?.kind));
   const isFile = marks.some(
     ({ property, value }) => property === 'container' && extensionInfo(String(value))?.kind === 'audio',
@@ -150,7 +149,7 @@ function marksOf(
 
 const NOWHERE: Span = { start: 0, end: 0 };
 
-const NO_VERSION = /^[([]?(?:feat|ft|featuring|with|prod|from|bonus|disc|cd)(?![\p{L}])/iu;
+const NO_VERSION = /^[([]?(?:\d+\)$|feat|ft|featuring|with|prod|from|bonus|disc|cd)(?!\p{L})/iu;
 /** What a bracket behind an album's title must not say to be part of it. */
 const NO_SUBTITLE =
   /\d{4}|(?:edition|version|remaster(?:ed)?|bonus|tracks?|albums?|cds?|kbps|mixed by .*|reissue|japan|usa|uk)\)$/iu;
