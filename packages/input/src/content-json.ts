@@ -29,7 +29,7 @@ export function fromJson(value: unknown): ContentInfo {
     if (!isRecord(file)) throw invalid(`an object { path, size } in "files[${index}]"`, file);
     const { path } = file;
     // Crawlers write `null` for a size that they do not know.
-    const size = file['size'] ?? 0;
+    const size = file.size ?? 0;
     if (typeof path !== 'string') throw invalid(`text in "files[${index}].path"`, path);
     if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) {
       throw invalid(`a whole number of bytes, 0 or more, in "files[${index}].size"`, size);

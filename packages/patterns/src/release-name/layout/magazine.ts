@@ -124,14 +124,14 @@ function issueOf(scan: Scan, counted: ReadonlySet<ScanMark>, from: number): Mark
     return { property, value, start, end, rule, strength: 'context' };
   }
   const dated = YEAR_AND_ISSUE.exec(scan.name);
-  const value = dated?.groups?.['behind'] ?? dated?.groups?.['before'];
+  const value = dated?.groups?.behind ?? dated?.groups?.before;
   if (dated && value !== undefined) {
-    const start = dated.index + (dated.groups?.['behind'] === undefined ? 0 : dated[0].length - value.length);
+    const start = dated.index + (dated.groups?.behind === undefined ? 0 : dated[0].length - value.length);
     return { property: 'issue', value, start, end: start + value.length, strength: 'context', rule: 'layout/issue' };
   }
   const index = scan.tokens.findIndex(({ text }, at) => at >= from && ISSUE.test(text));
   const token = scan.tokens[index];
-  const number = ISSUE.exec(token?.text ?? '')?.groups?.['number'];
+  const number = ISSUE.exec(token?.text ?? '')?.groups?.number;
   if (!token || number === undefined || countedAt(scan, counted, index)) return undefined;
   return {
     property: 'issue',

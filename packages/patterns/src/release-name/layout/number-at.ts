@@ -19,7 +19,7 @@ export function numberAt(scan: Scan, counted: ReadonlySet<ScanMark>, index: numb
   const match = token && token.digits > 0 ? GLUED.exec(token.text) : undefined;
   if (!token || !match?.groups) return undefined;
   const half = halfAt(scan, index);
-  const from = Number.parseFloat(match.groups['from'] ?? '0') + (half ? 0.5 : 0);
+  const from = Number.parseFloat(match.groups.from ?? '0') + (half ? 0.5 : 0);
   const next = scan.tokens[index + 1];
   const to =
     next && !countedAt(scan, counted, index + 1) && isRange(scan, index) ? Number.parseInt(next.text, 10) : from;
@@ -27,7 +27,7 @@ export function numberAt(scan: Scan, counted: ReadonlySet<ScanMark>, index: numb
   if (episodes.length === 0) return undefined;
   const last = to > from || half ? index + 2 : index + 1;
   const end = scan.tokens[last - 1]?.end ?? token.end;
-  const version = to > from ? GLUED.exec(next?.text ?? '')?.groups?.['version'] : match.groups['version'];
+  const version = to > from ? GLUED.exec(next?.text ?? '')?.groups?.version : match.groups.version;
   const versionStart = version === undefined ? end : end - version.length;
   const marks: Mark[] = [
     {

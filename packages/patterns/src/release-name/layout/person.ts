@@ -70,7 +70,7 @@ export function personMark(scan: Scan, property: 'author' | 'narrator', span: Sp
   if (!mark) return undefined;
   const match = SURNAME_FIRST.exec(String(mark.value));
   if (!match?.groups) return mark;
-  return { ...mark, value: `${match.groups['given']} ${match.groups['family']}`, rule: `${mark.rule}-surname-first` };
+  return { ...mark, value: `${match.groups.given} ${match.groups.family}`, rule: `${mark.rule}-surname-first` };
 }
 
 /** Whether a stretch is written with the family name first: `King, Stephen`. */

@@ -4,7 +4,7 @@ const SCENE = /^\S+-(?<group>[\p{L}\d_]{2,24})$/u;
 
 /** The group of a scene release: what follows the last dash of a name without spaces. */
 export function sceneGroupOf(name: string): Mark | undefined {
-  const value = SCENE.exec(name)?.groups?.['group'];
+  const value = SCENE.exec(name)?.groups?.group;
   return value === undefined ? undefined : groupAt(value, name.length - value.length);
 }
 

@@ -54,7 +54,7 @@ function groupSpan({ name }: Scan, start: number, text: string): Span {
   const rest = BROADCAST.test(text)
     ? /^-(?<group>[\p{L}\d_]+)/u.exec(name.slice(start + text.length))?.groups
     : undefined;
-  const group = rest?.['group'] ?? text;
+  const group = rest?.group ?? text;
   const from = rest ? start + text.length + 1 : start;
   return { start: from, end: from + group.replace(/_int$/iu, '').length };
 }

@@ -13,10 +13,10 @@ export function softwareGroupOf({ name, marks }: Scan): Mark | undefined {
   const container = marks.at(-1)?.property === 'container' ? marks.at(-1) : undefined;
   const text = container ? name.slice(0, container.start - 1) : name;
   const packed = REPACKER.exec(text);
-  const packer = packed?.groups?.['by'] ?? packed?.groups?.['of'];
+  const packer = packed?.groups?.by ?? packed?.groups?.of;
   if (packed && packer !== undefined) return groupAt(packer, packed.index + packed[0].lastIndexOf(packer));
   const scene = container ? undefined : sceneGroupOf(text);
   if (scene) return scene;
-  const group = SHOUTED.exec(text)?.groups?.['group'];
+  const group = SHOUTED.exec(text)?.groups?.group;
   return group === undefined ? undefined : groupAt(group, text.length - group.length);
 }

@@ -14,7 +14,7 @@ export function softwareVersionOf(name: string, end: number): Mark | undefined {
 
 function versionBy(pattern: RegExp, text: string, rule: string): Mark | undefined {
   const match = pattern.exec(text);
-  const value = match?.groups?.['version'] ?? match?.groups?.['build'];
+  const value = match?.groups?.version ?? match?.groups?.build;
   if (!match || value === undefined || match.index === 0) return undefined;
   const start = match.index;
   const mark = { property: 'softwareVersion', value: value.replaceAll('_', '.'), strength: 'context' } as const;

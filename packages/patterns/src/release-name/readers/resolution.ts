@@ -54,9 +54,7 @@ export const resolutionReader: Reader = {
     }
     const k = readAt(K, tokens.name, token.start);
     if (k?.groups)
-      return [
-        { ...mark(K_LINES[k.groups.k ?? '4'] ?? '2160p', token.end), rule: 'resolution/k', strength: 'strong' },
-      ];
+      return [{ ...mark(K_LINES[k.groups.k ?? '4'] ?? '2160p', token.end), rule: 'resolution/k', strength: 'strong' }];
     const open = readAt(OPEN, tokens.name, token.start);
     if (open && token.bracket >= 0) return [{ ...mark(token.lower, token.end), rule: 'resolution/width' }];
     return bare(token);
