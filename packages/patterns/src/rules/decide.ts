@@ -51,22 +51,24 @@ export function createDecider<Rule extends NameRule>(
     const place = places.get(`shape:${pattern.shape}`);
     return place === undefined ? [] : [{ ...pattern, place }];
   });
-  const shown: Shown = { stamps: new Float64Array(places.size), stamp: 0 };
+  const shown = new Int32Array(places.size);
+  let stamp = 0;
   const show = (place: number | undefined): void => {
-    if (place !== undefined) shown.stamps[place] = shown.stamp;
+    if (place !== undefined) shown[place] = stamp;
   };
   return (given) => {
     const name = given.length > LONGEST_NAME ? given.slice(0, LONGEST_NAME) : given;
-    shown.stamp++;
+    if (stamp === LAST_STAMP) shown.fill(0);
+    stamp = stamp === LAST_STAMP ? 1 : stamp + 1;
     const scanned = scan(name);
     const counted = settle(scanned).marks;
     let next = 0;
     for (const mark of scanned.marks) {
       const ofMark = placesOfMark(mark);
-      showAll(shown, ofMark.candidate);
+      showAll(shown, ofMark.candidate, stamp);
       // The marks that count are some of the scan's, in their order.
       if (mark === counted[next]) {
-        showAll(shown, ofMark.counted);
+        showAll(shown, ofMark.counted, stamp);
         next++;
       }
     }
@@ -74,29 +76,29 @@ export function createDecider<Rule extends NameRule>(
     for (const shape of shapes) if (hasShape(name, shape)) show(shape.place);
     const medium = groupMedia.get(groupBehindDash(scanned));
     if (medium) show(places.get(`group:${medium}`));
-    for (const rule of compiled) if (speaks(rule, shown)) return rule.rule;
+    for (const rule of compiled) if (speaks(rule, shown, stamp)) return rule.rule;
     return undefined;
   };
 }
 
-/** Which signs a name shows: those whose stamp is the name's own, so that nothing need be wiped between two names. */
-interface Shown {
-  readonly stamps: Float64Array;
-  stamp: number;
+/**
+ * The largest small integer of 32-bit engines. A place shows where it carries the stamp of the name at hand, so that nothing
+ * need be wiped between two names.
+ */
+const LAST_STAMP = 0x3fffffff;
+
+function showAll(shown: Int32Array, places: readonly number[], stamp: number): void {
+  for (let at = 0; at < places.length; at++) shown[places[at] ?? 0] = stamp;
 }
 
-function showAll({ stamps, stamp }: Shown, places: readonly number[]): void {
-  for (let at = 0; at < places.length; at++) stamps[places[at] ?? 0] = stamp;
-}
-
-function speaks<Rule>({ all, none }: CompiledRule<Rule>, shown: Shown): boolean {
-  for (const choices of all) if (!showsAny(shown, choices)) return false;
-  return !showsAny(shown, none);
+function speaks<Rule>({ all, none }: CompiledRule<Rule>, shown: Int32Array, stamp: number): boolean {
+  for (const choices of all) if (!showsAny(shown, choices, stamp)) return false;
+  return !showsAny(shown, none, stamp);
 }
 
 /** A plain loop: this is asked fifty times a name. */
-function showsAny({ stamps, stamp }: Shown, places: readonly number[]): boolean {
-  for (let at = 0; at < places.length; at++) if (stamps[places[at] ?? 0] === stamp) return true;
+function showsAny(shown: Int32Array, places: readonly number[], stamp: number): boolean {
+  for (let at = 0; at < places.length; at++) if (shown[places[at] ?? 0] === stamp) return true;
   return false;
 }
 
