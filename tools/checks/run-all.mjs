@@ -15,7 +15,6 @@ const CHECKS = {
   lock: ['node', 'tools/checks/lock-platforms.mjs'],
   addresses: ['node', 'tools/checks/foreign-addresses.mjs'],
   'doc comments': ['node', 'tools/checks/doc-comments.mjs'],
-  'page of rules': ['node', 'tools/rules-page.mjs', '--check'],
 };
 
 const asked = process.argv.slice(2);
