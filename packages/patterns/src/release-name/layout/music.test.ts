@@ -26,6 +26,7 @@ describe('music of people', () => {
     ['VA - Great Harbour Hits 2015 [CdRip - MP3 - 320kbps]', 'VA', 'Great Harbour Hits', 2015],
     ['Blue Harbour - Low Tide feat. Some Body [MP3]', 'Blue Harbour', 'Low Tide', undefined],
     ['2014 - Blue Harbour - Single Steps (320)', 'Blue Harbour', 'Single Steps', 2014],
+    ['2002.Blue.Harbour.-.Salt.and.Rope', 'Blue Harbour', 'Salt and Rope', 2002],
     ['Blue Harbour - [2014] Album Two', 'Blue Harbour', 'Album Two', 2014],
     ['Blue Harbour "Salt and Rope" 2014 FLAC', 'Blue Harbour', 'Salt and Rope', 2014],
     ['Blue Harbour - Salt (The Other Rope) (2014) [FLAC]', 'Blue Harbour', 'Salt (The Other Rope)', 2014],

@@ -2,6 +2,7 @@ import { extensionInfo } from '@mimmo/core';
 import type { Mark } from '../mark.js';
 import type { ReleaseKind } from '../release-kind.js';
 import type { Scan, ScanMark } from '../scan.js';
+import type { Settled } from '../settle.js';
 import { makerFirst } from './author.js';
 import { byline } from './byline.js';
 import { groupOf } from './group.js';
@@ -23,14 +24,15 @@ export const musicLayout: Layout = (scan, settled) => {
   if (tail) return sceneMusic(scan, settled, tail);
   const alone = titleYear(scan, settled);
   const dropped = new Set(settled.marks.filter((mark) => mark === alone || isTitleWord(scan, mark)));
-  const counted = without(settled, dropped);
+  const leading = leadingYear(scan, settled);
+  const counted = leading ? new Set([leading, ...without(settled, dropped)]) : without(settled, dropped);
   const group = DASHED_TAIL.test(scan.name) ? groupOf(scan, counted) : undefined;
   const cut = cutOf(scan, counted, group?.start ?? scan.name.length);
   const kind = kindOfMusic([...counted]);
   const work = workOfMusic(scan, cut, kind);
   const isDiscography = settled.marks.some(({ rule }) => rule === 'form/discography');
   return {
-    marks: present([...marksOf(scan, work, { kind, isDiscography }), group]),
+    marks: present([leading && yearMark(leading), ...marksOf(scan, work, { kind, isDiscography }), group]),
     ...(kind && { kind }),
     dropped,
   };
@@ -50,6 +52,20 @@ function isTitleWord(
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'my', 'our', 'le', 'la', 'das', 'der', 'die', 'el']);
+
+/** `2002.Artist.-.Title`: a year in front of everything, where no other is. */
+function leadingYear(scan: Scan, { marks }: Settled): ScanMark | undefined {
+  const [year] = scan.marks;
+  if (year?.property !== 'year' || year.first > 0 || marks.some(({ property }) => property === 'year'))
+    return undefined;
+  const next = scan.tokens[year.last];
+  const isApart = next !== undefined && /^[\s._]+$/u.test(scan.name.slice(year.end, next.start));
+  return isApart && dashOf(scan) === 'spaced' ? year : undefined;
+}
+
+function yearMark({ value, start, end, rule }: ScanMark): Mark {
+  return { property: 'year', value, start, end, rule, strength: 'context' };
+}
 
 /** `…)-GRP`: names that end with a dash and a group. */
 const DASHED_TAIL = /[\p{L}\d)]-[\p{L}\d]{2,15}$/u;
