@@ -12,6 +12,7 @@ const read = (name: string): readonly string[] =>
 test.each([
   ['Some Program v1.2.3', ['softwareVersion 1.2.3 v1.2.3']],
   ['Some Program 10.4.1', ['softwareVersion 10.4.1 10.4.1']],
+  ['Some Program v2019', ['softwareVersion 2019 v2019']],
   ['Some Program Build 1234', ['softwareVersion 1234 Build 1234']],
   ['Some Game - b8248077', ['softwareVersion 8248077 b8248077']],
   ['Some Show v2', ['version 2 v2']],
@@ -21,9 +22,13 @@ test.each([
   expect(read(name)).toEqual(marks);
 });
 
-test.each(['Some Film 4.0.2007', 'Some Version', 'Some Film b1234', 'Some Show 05 [B8248077]'])(
-  'reads nothing in %s',
-  (name) => {
-    expect(read(name)).toEqual([]);
-  },
-);
+test.each([
+  'Some Film 4.0.2007',
+  'Some.Film.11.55.2016.1080p',
+  'Some Sequel V 2008',
+  'Some Version',
+  'Some Film b1234',
+  'Some Show 05 [B8248077]',
+])('reads nothing in %s', (name) => {
+  expect(read(name)).toEqual([]);
+});

@@ -1,12 +1,18 @@
 import type { Token } from '../token.js';
 import { isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
 
-const SOFTWARE =
-  /(?:v|ver|version|build|r|rev)[ ._]{0,2}(?<version>\d{1,7}(?:[ ._](?!(?:19|20)\d\d(?!\d))\d{1,8}){1,5}[a-z]?\d{0,3}|\d{3,9})(?![\p{L}\d])/iuy;
+/** `Some Sequel V 2008`, `11.55.2016.1080p`: a year that a separator parts from what stands before it is no number of a version. */
+const NO_YEAR = '(?!(?:19|20)\\d\\d(?!\\d|[.]\\d(?!\\d{2,3}[pi])))';
+const SOFTWARE = new RegExp(
+  `(?:v|ver|version|build|r|rev)[ ._]{0,2}(?<version>\\d{1,7}(?:[ ._]${NO_YEAR}\\d{1,8}){1,5}[a-z]?\\d{0,3}|(?:(?<=[a-z])|${NO_YEAR})\\d{3,9})(?![\\p{L}\\d])`,
+  'iuy',
+);
 /** `b8248077`: the build of a game, as shops number them; `[B8248077]` is a checksum. */
 const BUILD = /b(?<version>\d{6,9})(?![\p{L}\d\]])/iuy;
-const PLAIN_VERSION =
-  /(?<version>\d{1,5}\.\d{1,7}\.(?!(?:19|20)\d\d(?!\d|\.\d))\d{1,8}(?:\.\d{1,8}){0,2})(?![\p{L}\d])/uy;
+const PLAIN_VERSION = new RegExp(
+  `(?<version>\\d{1,5}\\.\\d{1,7}\\.${NO_YEAR}\\d{1,8}(?:\\.${NO_YEAR}\\d{1,8}){0,2})(?![\\p{L}\\d])`,
+  'uy',
+);
 const SHORT_VERSION = /v[ ._]?(?<version>\d{1,2}[a-z]?)(?![\p{L}\d])/iuy;
 const ARCHITECTURE =
   /(?:x86[ ._-]?x?64|x64|x86|amd64|arm64|aarch64|i[36]86|win(?:32|64)|(?:32|64)[ ._-]?bits?)(?![\p{L}\d])/iuy;
