@@ -30,6 +30,9 @@ test.each([
   expect(read(name)).toEqual(marks);
 });
 
-test.each(['Out of Season 2004', 'Series 2022', 'The Season'])('reads nothing in %s', (name) => {
-  expect(read(name)).toEqual([]);
-});
+test.each(['Out of Season 2004', 'Some Season 2022 S01E05', 'Series 2022', 'The Season'])(
+  'reads nothing in %s',
+  (name) => {
+    expect(read(name)).toEqual([]);
+  },
+);

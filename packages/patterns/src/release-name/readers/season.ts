@@ -86,9 +86,11 @@ function isBeforeNoun({ tokens }: Tokens, index: number, { digits, text }: Token
   return false;
 }
 
-/** `Out of Season 2004`: a year behind a title that ends with the word. */
+/** `Out of Season 2004`, `A Season 2022 S01E05`: a year behind a title that ends with the word. */
 function isTitle({ tokens }: Tokens, index: number, value = 0): boolean {
-  return value > 1900 && tokens[index - 1]?.lower === 'of';
+  const behind = tokens[index + 2];
+  const isNumbered = behind?.stem === 's' && behind.lower.length > 1;
+  return value > 1900 && (tokens[index - 1]?.lower === 'of' || isNumbered);
 }
 
 /** `第10期`: of a variety show, an instalment; behind a season (`第二季_第2期`) or beyond the sixth it is no season. */

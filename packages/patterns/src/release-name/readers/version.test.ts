@@ -26,6 +26,7 @@ test.each([
   'Some Film 4.0.2007',
   'Some.Film.11.55.2016.1080p',
   'Some Sequel V 2008',
+  'Some.Sequel.V.2008.1080p',
   'Some Version',
   'Some Film b1234',
   'Some Show 05 [B8248077]',

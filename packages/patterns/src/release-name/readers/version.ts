@@ -1,16 +1,16 @@
 import type { Token } from '../token.js';
 import { isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
 
-/** `Some Sequel V 2008`, `11.55.2016.1080p`: a year that a separator parts from what stands before it is no number of a version. */
-const NO_YEAR = '(?!(?:19|20)\\d\\d(?!\\d|[.]\\d(?!\\d{2,3}[pi])))';
+/** `Some Sequel V 2008`, `V2.720p`: behind a separator, a year and a picture's height are no numbers of a version. */
+const NO_OTHER = '(?!(?:19|20)\\d\\d(?!\\d|[.]\\d(?!\\d{2,3}[pi]))|\\d{3,4}[pi](?![\\p{L}\\d]))';
 const SOFTWARE = new RegExp(
-  `(?:v|ver|version|build|r|rev)[ ._]{0,2}(?<version>\\d{1,7}(?:[ ._]${NO_YEAR}\\d{1,8}){1,5}[a-z]?\\d{0,3}|(?:(?<=[a-z])|${NO_YEAR})\\d{3,9})(?![\\p{L}\\d])`,
+  `(?:v|ver|version|build|r|rev)[ ._]{0,2}(?<version>\\d{1,7}(?:[ ._]${NO_OTHER}\\d{1,8}){1,5}[a-z]?\\d{0,3}|(?:(?<=[a-z])|${NO_OTHER})\\d{3,9})(?![\\p{L}\\d])`,
   'iuy',
 );
 /** `b8248077`: the build of a game, as shops number them; `[B8248077]` is a checksum. */
 const BUILD = /b(?<version>\d{6,9})(?![\p{L}\d\]])/iuy;
 const PLAIN_VERSION = new RegExp(
-  `(?<version>\\d{1,5}\\.\\d{1,7}\\.${NO_YEAR}\\d{1,8}(?:\\.${NO_YEAR}\\d{1,8}){0,2})(?![\\p{L}\\d])`,
+  `(?<version>\\d{1,5}\\.\\d{1,7}\\.${NO_OTHER}\\d{1,8}(?:\\.${NO_OTHER}\\d{1,8}){0,2})(?![\\p{L}\\d])`,
   'uy',
 );
 const SHORT_VERSION = /v[ ._]?(?<version>\d{1,2}[a-z]?)(?![\p{L}\d])/iuy;
