@@ -1,3 +1,5 @@
+// Longer than other files: one table of one property, in which rows are looked up, not read from top to bottom.
+
 import type { VocabularyRow } from './row.js';
 
 /**

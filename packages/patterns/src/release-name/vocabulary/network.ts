@@ -1,3 +1,5 @@
+// Longer than other files: one table of one property, in which rows are looked up, not read from top to bottom.
+
 import type { VocabularyRow } from './row.js';
 
 /** Stations and streaming services that a rip comes from. All weak: many are words of titles. */
