@@ -36,6 +36,29 @@ describe('createExtractorCascade', () => {
   });
 
   test.each([
+    [0, 'Some Album'],
+    [0.3, 'Some Album'],
+    [0.5, 'Some Artist Some Album'],
+    [1, 'Some Artist Some Album'],
+  ])('with a lead of %d, a surer answer gives the title %j and what is missing', async (lead, title) => {
+    const extractors = [
+      constant('rules', { title: 'Some Artist Some Album', year: 2012, confidence: 0.4 }),
+      constant('llm', { title: 'Some Album', year: 2013, confidence: 0.8 }),
+    ];
+    const { metadata } = await createExtractorCascade(extractors, { lead: () => lead }).extract(request);
+    expect(metadata?.title).toBe(title);
+    expect(metadata?.year).toBe(title === 'Some Album' ? 2013 : 2012);
+  });
+
+  test('the lead may depend on what the content is', async () => {
+    const extractors = [constant('a', { title: 'A', confidence: 0.5 }), constant('b', { title: 'B', confidence: 0.8 })];
+    const cascade = createExtractorCascade(extractors, { lead: ({ medium }) => (medium === 'audio' ? 1 : 0) });
+    const film: ExtractionRequest = { ...request, classification: { medium: 'video', confidence: 1, source: 'ml' } };
+    const titles = (await cascade.extractBatch([request, film])).map(({ metadata }) => metadata?.title);
+    expect(titles).toEqual(['A', 'B']);
+  });
+
+  test.each([
     ['a year', { title: 'Blade Runner 2049', confidence: 0.8 }, { title: 'Blade Runner', year: 2049, confidence: 0.5 }],
     ['an artist', { title: 'Artist and Friends', confidence: 0.8 }, { title: 'X', artist: 'artist', confidence: 0.5 }],
   ])('does not take %s that stands in the title', async (_case, first, second) => {

@@ -2,6 +2,7 @@ import {
   DEFAULT_THRESHOLD,
   type ExtractedMetadata,
   type ExtractionRequest,
+  type MediaClassification,
   type Metadata,
   type MetadataExtractor,
   type RunOptions,
@@ -33,6 +34,13 @@ export interface ExtractorCascadeOptions {
    * @default DEFAULT_THRESHOLD
    */
   readonly threshold?: number;
+  /**
+   * How much surer, in confidence, a later extractor has to be than an earlier one for its title to be taken; 1: never, it
+   * only fills in what is missing.
+   *
+   * @default 0 for all
+   */
+  readonly lead?: (classification: MediaClassification) => number;
 }
 
 /** Extractors that are asked in order. */
@@ -44,8 +52,8 @@ export interface ExtractorCascade extends AsyncDisposable {
 }
 
 /**
- * A gated cascade of extractors, of the same shape as `createCascade`. The most confident answer wins; fields that it
- * lacks come from the others.
+ * A gated cascade of extractors, of the same shape as `createCascade`. The most confident answer wins, by the lead; fields
+ * that it lacks come from the others.
  *
  * @throws RangeError for a threshold that is no number from 0 to 1
  *
@@ -57,20 +65,22 @@ export function createExtractorCascade(
   options: ExtractorCascadeOptions = {},
 ): ExtractorCascade {
   const threshold = checkedThreshold(options.threshold ?? DEFAULT_THRESHOLD);
+  const { lead = () => 0 } = options;
   const members = extractors.map(extractorMember);
   const lifetime = createLifetime('The extractor cascade', extractors);
 
   const extractBatch: ExtractorCascade['extractBatch'] = (requests, runOptions = {}) =>
     lifetime.use(async () => {
       runOptions.signal?.throwIfAborted();
-      return (await gate(members, requests, { ...runOptions, threshold })).map(toExtraction);
+      const taken = await gate(members, requests, { ...runOptions, threshold });
+      return requests.map(({ classification }, index) => toExtraction(taken[index] ?? [], lead(classification)));
     });
 
   return {
     extractBatch,
     async extract(request, runOptions) {
       const [extraction] = await extractBatch([request], runOptions);
-      return extraction ?? toExtraction([]);
+      return extraction ?? toExtraction([], 0);
     },
     [Symbol.asyncDispose]: () => lifetime.dispose(),
   };
@@ -85,8 +95,8 @@ function extractorMember(extractor: MetadataExtractor): Member<ExtractionRequest
   };
 }
 
-function toExtraction(steps: readonly Step<ExtractedMetadata>[]): Extraction {
-  const merged = mergeAnswers(steps);
+function toExtraction(steps: readonly Step<ExtractedMetadata>[], lead: number): Extraction {
+  const merged = mergeAnswers(steps, lead);
   return {
     ...(merged && { metadata: merged.metadata }),
     fields: merged?.fields ?? {},

@@ -11,30 +11,33 @@ export interface MergedMetadata {
 }
 
 /**
- * The most confident answer, its absent fields filled from the others in the order of their confidence. A value that
- * already stands in the title is not taken: what one extractor calls the artist may be a part of another's title.
+ * The winning answer, its absent fields filled from the others in the order of their confidence. An answer wins over those
+ * of earlier extractors by being surer by the lead. A value that already stands in the title is not taken: what one
+ * extractor calls the artist may be a part of another's title.
  */
-export function mergeAnswers(steps: readonly Step<ExtractedMetadata>[]): MergedMetadata | undefined {
-  const ranked = steps
-    .flatMap(({ name, answer }) => (answer ? [{ name, answer }] : []))
+export function mergeAnswers(steps: readonly Step<ExtractedMetadata>[], lead: number): MergedMetadata | undefined {
+  const given = steps.flatMap(({ name, answer }) => (answer ? [{ name, answer }] : []));
+  const [first, ...later] = given;
+  if (!first) return undefined;
+  const best = later.reduce((won, next) => (next.answer.confidence > won.answer.confidence + lead ? next : won), first);
+  const others = given
+    .filter((step) => step !== best)
     .sort((left, right) => right.answer.confidence - left.answer.confidence);
-  const best = ranked[0];
-  if (!best) return undefined;
   const { title } = best.answer;
-  const artist = first((answer) => answer.artist);
-  const year = first((answer) => answer.year);
+  const artist = firstOf((answer) => answer.artist);
+  const year = firstOf((answer) => answer.year);
   return {
     metadata: { title, ...(artist && { artist: artist.value }), ...(year && { year: year.value }) },
     fields: { title: best.name, ...(artist && { artist: artist.name }), ...(year && { year: year.name }) },
   };
 
-  function first<T extends string | number>(
+  function firstOf<T extends string | number>(
     read: (answer: ExtractedMetadata) => T | undefined,
   ): { readonly name: string; readonly value: T } | undefined {
-    for (const { name, answer } of ranked) {
+    for (const { name, answer } of [best, ...others]) {
       const value = read(answer);
       if (value === undefined) continue;
-      if (answer === best?.answer || !folded(title).includes(folded(String(value)))) return { name, value };
+      if (answer === best.answer || !folded(title).includes(folded(String(value)))) return { name, value };
     }
     return undefined;
   }

@@ -21,6 +21,8 @@ describe('ownSpelling', () => {
     ['«Some Show»! - 01', 'some show!', 'Some Show!'],
     ['«Some Show»! - 01', 'some show', 'Some Show'],
     ['(«500) Days» (2009)', '(500) Days', '(500) Days'],
+    ['[«Some Show»] 01', 'Some Show ]', 'Some Show'],
+    ['Film («Some Show» 1951)', '(Some Show', 'Some Show'],
     ['¡«Hola»! 2012', '¡Hola!', '¡Hola!'],
     ['«Some  ___ Show»', 'Some Show', 'Some Show'],
   ])('%s asked for as %j is %j', (marked, answer, expected) => {

@@ -13,6 +13,11 @@ const OPENING = /[¡¿([‘'"$#*]+$/u;
 const OPENING_OF_ANSWER = /^[^\p{L}\p{N}\s]+/u;
 const CLOSING_OF_ANSWER = /[^\p{L}\p{N}\s]+$/u;
 
+const PARTNERS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+]);
+
 /**
  * The part of a name that an answer speaks of, as the name spells it and a person would write it: separators become
  * spaces, punctuation stays. Of the punctuation around it, what the answer has, too.
@@ -25,7 +30,16 @@ export function ownSpelling(name: string, { start, end }: Span, answer: string):
   const opening = shared(OPENING.exec(name.slice(0, start))?.[0], OPENING_OF_ANSWER.exec(trimmed)?.[0], 'end');
   const closing = shared(CLOSING.exec(name.slice(end))?.[0], CLOSING_OF_ANSWER.exec(trimmed)?.[0], 'start');
   const acronym = closing === 0 && ACRONYM_END.test(name.slice(Math.max(0, end - 2), end + 1)) ? 1 : 0;
-  return readable(name.slice(start - opening, end + closing + acronym), trimmed);
+  return readable(balanced(name.slice(start - opening, end + closing + acronym)), trimmed);
+}
+
+/** A part without brackets at its ends that have no partner in it. */
+function balanced(part: string): string {
+  const [first = '', last = ''] = [part.at(0), part.at(-1)];
+  const opens = PARTNERS.get(first);
+  if (opens !== undefined && !part.includes(opens)) return balanced(part.slice(1));
+  const isAlone = [...PARTNERS].some(([open, close]) => close === last && !part.includes(open));
+  return isAlone ? balanced(part.slice(0, -1)) : part;
 }
 
 /** How many characters next to the words the name and the answer have in common. */

@@ -26,6 +26,8 @@ describe('verify', () => {
     ['[Group] Toradora - 05', { title: 'Toradura' }, { title: 'Toradora', repaired: true }],
     // In another order.
     ['Red House, The (1999)', { title: 'The Red House' }, { title: 'The Red House', repaired: true }],
+    // Said twice, as small models do.
+    ['Paper Boats Song 12', { title: 'Boats Paper Boats Paper Boats' }, undefined],
     // From memory: words that the name does not have.
     ['Some.Sequel.2', { title: 'Some Sequel 2: The Return of Somebody' }, undefined],
     ['Party.2012', { title: 'Art' }, undefined],

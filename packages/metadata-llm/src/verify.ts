@@ -79,7 +79,8 @@ function findScattered(name: string, text: FoldedText, answer: string): Found | 
   const spans: Span[] = [];
   for (const word of words) {
     const span = stretch(foldedText(word), text, 0);
-    if (!span) return undefined;
+    // A word that is said twice has to stand there twice; looking for it again would only find the same one.
+    if (!span || spans.some(({ start, end }) => span.start < end && span.end > start)) return undefined;
     spans.push(span);
     values.push(ownSpelling(name, span, word));
   }

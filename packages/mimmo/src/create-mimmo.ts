@@ -10,6 +10,7 @@ import {
 import {
   type ContentInfo,
   DEFAULT_THRESHOLD,
+  type MediaClassification,
   type MetadataExtractor,
   type Report,
   type RunOptions,
@@ -108,7 +109,12 @@ export function createMimmo(options: MimmoOptions = {}): Mimmo {
   const pipeline = createPipeline({
     cascade: createCascade(stages, { threshold, minConfidence }),
     subcategory: detectSubcategory,
-    ...(extractors.length > 0 && { extractors: createExtractorCascade(extractors, { threshold: metadataThreshold }) }),
+    ...(extractors.length > 0 && {
+      extractors: createExtractorCascade(extractors, {
+        threshold: metadataThreshold,
+        ...(options.extractors === undefined && { lead: leadOverRules }),
+      }),
+    }),
   });
 
   return {
@@ -127,6 +133,14 @@ export function createMimmo(options: MimmoOptions = {}): Mimmo {
     [Symbol.asyncDispose]: () => pipeline[Symbol.asyncDispose](),
   };
 }
+
+/** How much surer the language model has to be than the rules; see `docs/decisions/0402`. */
+function leadOverRules({ medium }: MediaClassification): number {
+  return LEADS[medium];
+}
+
+/** Chosen on labelled names: of music the rules read the better titles, and the model knows artists that they miss. */
+const LEADS = { audio: 1, video: 0.15 } as const;
 
 function withDetails({ content, report, extraction }: PipelineTrace, parse: ReleaseParser): DetailedReport {
   const { marks: _marks, ...release } = readRelease(content, readingOf(report, parse));
