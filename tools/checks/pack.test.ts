@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -86,6 +86,15 @@ describe.each([
     const output = run('npx', ['mimmo', '--metadata', 'rules', 'Some obscure words'], folder);
     expect(JSON.parse(output)).toMatchObject({ source: 'ml' });
     expect(JSON.parse(output)).not.toHaveProperty('warnings');
+  });
+
+  test('a name that the language model would read better says once how to add it, others say nothing', () => {
+    const main = join(folder, 'node_modules/@mimmo/cli/dist/main.js');
+    const saidOf = (name: string): string =>
+      spawnSync(process.execPath, [main, name, name], { encoding: 'utf8' }).stderr;
+    const said = saidOf('Anna Berg - Northern Lights 2018 audiobook');
+    expect(said).toMatch(/^mimmo: [^\n]*npm install @mimmo\/metadata-llm [^\n]*\n$/u);
+    expect(saidOf('The.Matrix.1999.1080p.BluRay.x264-GROUP')).toBe('');
   });
 
   test('the library answers', () => {
