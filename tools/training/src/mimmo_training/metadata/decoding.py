@@ -44,11 +44,11 @@ def answer_names(
 
 def field_log_probabilities(tokenizer: Tokenizer, subtype: str, written: Written) -> dict[str, tuple[float, float]]:
     """Mean and least log-probability of each field's tokens, the separator or the end behind it included."""
-    separators = set(tokenizer.encode(f" {FIELD_SEPARATOR}").ids)
+    (separator,) = tokenizer.encode(FIELD_SEPARATOR).ids
     parts: list[list[float]] = [[]]
     for token, chance in zip(written.ids, written.log_probabilities, strict=True):
         parts[-1].append(max(chance, LEAST_LOG_PROBABILITY))
-        if token in separators:
+        if token == separator:
             parts.append([])
     return {
         field: (float(np.mean(part)), min(part)) for field, part in zip(FIELDS[subtype], parts, strict=False) if part

@@ -22,7 +22,7 @@ def write_card(folder: Path) -> None:
         "size": f"{manifest['files'][0]['sizeInBytes'] / 1e6:.1f} MB",
         "steps": f"{run['steps']:,}",
         "tokens": f"{run['tokens'] / 1e6:.1f} million",
-        "minutes": f"{run['minutes']:.0f}",
+        "minutes": f"{run['options']['minutes']:.0f}",
         "held_out": f"{figures['heldOut']:,}",
         "exact": "\n".join(f"| {key} | {share * 100:.1f} |" for key, share in exact.items()),
         "precisions": "\n".join(f"| {key} | {share * 100:.1f} |" for key, share in figures["byPrecision"].items()),

@@ -104,7 +104,7 @@ def train(run: Path, shape: Shape, shards: Path, validation: Shard, options: Tra
         "shards": read,
         "loss": round(float(np.mean(losses[-200:])), 4),
         "exactMatch": round(exact_match(model, validation, options.validated), 4),
-        **asdict(options),
+        "options": asdict(options),
     }
     (run / "training.json").write_text(json.dumps(record, indent=2) + "\n")
     print(json.dumps(record), flush=True)
