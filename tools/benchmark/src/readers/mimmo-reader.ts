@@ -1,4 +1,4 @@
-import { createMimmo, type DetailedReport, installedModels, type MimmoOptions, nameOnly } from 'mimmo';
+import { createMimmo, type DetailedReport, fromText, installedModels, type MimmoOptions } from 'mimmo';
 import type { Answer } from '../score/answer.js';
 
 /**
@@ -16,7 +16,7 @@ export async function readWithMimmo(
   };
   await using mimmo = createMimmo({ ...options, onAdvice });
   const answers: Answer[] = [];
-  for await (const report of mimmo.detailsMany(names.map(nameOnly))) {
+  for await (const report of mimmo.detailsMany(names.map((name) => fromText(name)))) {
     if (isMissing) return undefined;
     answers.push(toAnswer(report));
   }
