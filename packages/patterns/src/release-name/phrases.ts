@@ -14,13 +14,49 @@ export type Phrases = (first: string) => readonly Phrase[] | undefined;
 export const STRENGTHS: Readonly<Record<Strength, number>> = { strong: 2, weak: 1, context: 0 };
 
 /**
- * A vocabulary by first words. Of two rows with one phrase, the stronger reads it, else the first. Phrases are put in order
- * when a name first has their first word: most never come up, and a program that reads one name should not wait for them.
+ * A vocabulary by first words. Of two rows with one phrase, the stronger reads it, else the first. Rows are taken apart
+ * when a name first has a word with their first letter, and phrases are put in order when it first has their first word:
+ * most never come up, and a program that reads one name should not wait for them.
  */
 export function phrasesOf(vocabulary: readonly VocabularyRow[]): Phrases {
-  const entries = new Map<string, Entry>();
+  const letters = new Map<number, Letter>();
   for (const row of vocabulary) {
     for (const text of row.words) {
+      const unit = text.charCodeAt(0);
+      const letter = letters.get(unit);
+      if (!letter) letters.set(unit, { rows: [row] });
+      else if (letter.rows[letter.rows.length - 1] !== row) letter.rows.push(row);
+    }
+  }
+  return (first) => {
+    const unit = first.charCodeAt(0);
+    const letter = letters.get(unit);
+    if (!letter) return undefined;
+    letter.entries ??= entriesOf(letter.rows, unit);
+    const entry = letter.entries.get(first);
+    if (entry) entry.ordered ??= inOrder(entry.listed);
+    return entry?.ordered;
+  };
+}
+
+/** What begins with a letter. */
+interface Letter {
+  readonly rows: VocabularyRow[];
+  entries?: ReadonlyMap<string, Entry>;
+}
+
+/** What begins with a word. */
+interface Entry {
+  readonly listed: [text: string, row: VocabularyRow][];
+  ordered?: readonly Phrase[];
+}
+
+/** By their first words, the phrases of rows that begin with a UTF-16 unit. */
+function entriesOf(rows: readonly VocabularyRow[], unit: number): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const row of rows) {
+    for (const text of row.words) {
+      if (text.charCodeAt(0) !== unit) continue;
       const space = text.indexOf(' ');
       const first = space < 0 ? text : text.slice(0, space);
       const entry = entries.get(first);
@@ -28,17 +64,7 @@ export function phrasesOf(vocabulary: readonly VocabularyRow[]): Phrases {
       else entries.set(first, { listed: [[text, row]] });
     }
   }
-  return (first) => {
-    const entry = entries.get(first);
-    if (entry) entry.ordered ??= inOrder(entry.listed);
-    return entry?.ordered;
-  };
-}
-
-/** What begins with a word. */
-interface Entry {
-  readonly listed: [text: string, row: VocabularyRow][];
-  ordered?: readonly Phrase[];
+  return entries;
 }
 
 function inOrder(list: readonly (readonly [text: string, row: VocabularyRow])[]): readonly Phrase[] {
