@@ -31,7 +31,7 @@ def test_one_command_goes_from_data_to_the_shipped_folder(
     out, written = tmp_path / "out", tmp_path / "references"
     arguments = f"--data {data} --runs {tmp_path / 'runs'} --shards 1 --shard-size 60 --held-out 20 --minutes 0.02"
     shape = "--width 32 --layers 1 --heads 2 --inner 32 --processes 1"
-    command = f"metadata reproduce {arguments} {shape} --out {out} --references {written} --precision q8_0"
+    command = f"metadata reproduce {arguments} {shape} --out {out} --references {written} --precision smallest"
     main(command.split())
     manifest = json.loads((out / "manifest.json").read_text())
     assert manifest["files"][0]["sizeInBytes"] == (out / "model.gguf").stat().st_size

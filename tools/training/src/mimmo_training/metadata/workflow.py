@@ -24,7 +24,7 @@ from .tokenizer import ANSWER, END, load_tokenizer, train_tokenizer
 from .train import TrainingOptions, load_model, train
 
 #: Precisions that are tried, from the one that all are compared with to the smallest.
-PRECISIONS = ("f32", "q8_0", "q5_1", "q4_1")
+PRECISIONS = ("f32", "q8_0", "q5_1", "q4_1", "q4_0")
 
 GGUF = "model.gguf"
 EXACT_GGUF = "model-f32.gguf"
@@ -104,12 +104,12 @@ class Workspace:
         (self._folder / "figures.json").write_text(json.dumps(figures, indent=2) + "\n")
         return figures
 
-    def export(self, out: Path, references: Path, version: str, precision: str | None) -> None:
+    def export(self, out: Path, references: Path, version: str, precision: str) -> None:
         """Write the shipped weights, manifest and card, and the reference files; needs the figures of `evaluate`."""
         figures = json.loads((self._folder / "figures.json").read_text())
         training = json.loads((self._folder / "training.json").read_text())
         model, tokenizer = load_model(self._folder), load_tokenizer(self._tokenizer_path)
-        chosen = precision or smallest_admitted(figures["byPrecision"])
+        chosen = smallest_admitted(figures["byPrecision"]) if precision == "smallest" else precision
         out.mkdir(parents=True, exist_ok=True)
         write_gguf(out / GGUF, model, tokenizer, chosen)
         write_gguf(self._folder / EXACT_GGUF, model, tokenizer, "f32")
