@@ -140,7 +140,7 @@ function leadOverRules({ medium }: MediaClassification): number {
 }
 
 /** Chosen on labelled names: of music the rules read the better titles, and the model knows artists that they miss. */
-const LEADS = { audio: 1, video: 0.15 } as const;
+const LEADS = { audio: 1, video: 0.2 } as const;
 
 function withDetails({ content, report, extraction }: PipelineTrace, parse: ReleaseParser): DetailedReport {
   const { marks: _marks, ...release } = readRelease(content, readingOf(report, parse));
