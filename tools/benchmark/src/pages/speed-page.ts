@@ -58,6 +58,8 @@ export function speedPage(results: SpeedResults): string {
     '',
     '### Models',
     '',
+    'As a person waits for them: whatever else the machine does adds to it.',
+    '',
     modelTable(results.models),
   ].join('\n');
 }
