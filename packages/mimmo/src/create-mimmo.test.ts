@@ -50,6 +50,16 @@ describe('createMimmo', () => {
     expect(extraction?.steps.map(({ name }) => name)).toEqual(['rules']);
   });
 
+  test('loads no language model for a name that rules settle; where it fails, that is a warning', async () => {
+    await using mimmo = createMimmo({ ml: false, metadataModel: '/nowhere' });
+    const unsure = nameOnly('Anna Berg - Northern Lights 2018 audiobook');
+    expect(await mimmo.report(matrix)).not.toHaveProperty('warnings');
+    expect(await mimmo.report(unsure)).toMatchObject({
+      metadata: { title: 'Northern Lights' },
+      warnings: [expect.stringMatching(/^"llm" failed and was passed over: .*nowhere/u)],
+    });
+  });
+
   test('cannot be used after disposal', async () => {
     const mimmo = createMimmo(rulesAlone);
     await mimmo[Symbol.asyncDispose]();
