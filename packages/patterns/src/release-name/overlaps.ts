@@ -7,7 +7,7 @@ import type { Mark } from './mark.js';
  * @param marks - in their order in the name
  */
 export function withoutOverlaps(marks: readonly Mark[]): readonly Mark[] {
-  if (!marks.some((mark, index) => overlaps(marks[index - 1], mark))) return marks;
+  if (!marks.some((mark, index) => index > 0 && overlaps(marks[index - 1], mark))) return marks;
   const kept: Mark[] = [];
   for (const mark of marks) {
     while (overlaps(kept.at(-1), mark) && isLaid(mark) && !isLaid(kept.at(-1))) kept.pop();

@@ -21,8 +21,8 @@ export interface ScanMark extends Mark {
   readonly first: number;
   /** Index after the last token. */
   readonly last: number;
-  /** The vocabulary row that was read, if it was one. */
-  readonly row?: VocabularyRow;
+  /** The vocabulary row that was read, if it was one. Every mark has the field: engines read objects of one shape faster. */
+  readonly row: VocabularyRow | undefined;
 }
 
 /** Reads the marks of names. */
@@ -41,9 +41,12 @@ export function createScanner(vocabulary: readonly VocabularyRow[], readers: rea
     for (let index = 0; index < tokens.tokens.length; ) {
       const token = tokens.tokens[index];
       if (token === undefined) break;
-      const found = longest(phraseAt(phrases, tokens, index), shapesAt(readersOf, tokens, index));
-      for (const mark of found) marks.push(mark);
-      index = Math.max(found[found.length - 1]?.last ?? 0, index + 1);
+      let next = index + 1;
+      for (const mark of longest(phraseAt(phrases, tokens, index), shapesAt(readersOf, tokens, index))) {
+        marks.push(mark);
+        next = Math.max(next, mark.last);
+      }
+      index = next;
     }
     const container = containerOf(tokens);
     if (container && !isSound(container, marks)) replaceTail(marks, container);
@@ -77,9 +80,9 @@ function phraseAt(phrases: Phrases, { name, tokens }: Tokens, index: number): Sc
       end,
       strength: row.strength,
       rule: row.id,
-      row,
       first: index,
       last: last + 1,
+      row,
     };
   }
   return undefined;
@@ -120,6 +123,7 @@ function shapesAt(readersOf: Dispatch, tokens: Tokens, index: number): readonly 
   let bestLast = -1;
   for (const reader of readersOf(tokens, index)) {
     const found = reader.read(tokens, index);
+    if (found.length === 0) continue;
     const end = found[found.length - 1]?.end ?? 0;
     if (end <= bestEnd) continue;
     const last = tokenEndingAt(tokens.tokens, index, end);
@@ -138,6 +142,7 @@ function shapesAt(readersOf: Dispatch, tokens: Tokens, index: number): readonly 
     rule,
     first: index,
     last: bestLast + 1,
+    row: undefined,
   }));
 }
 
@@ -154,8 +159,9 @@ function tokenEndingAt(tokens: readonly Token[], index: number, end: number): nu
 }
 
 function longest(phrase: ScanMark | undefined, shapes: readonly ScanMark[]): readonly ScanMark[] {
-  const last = shapes[shapes.length - 1];
-  if (!phrase || !last) return phrase ? [phrase] : shapes;
+  if (!phrase) return shapes;
+  const last = shapes.length > 0 ? shapes[shapes.length - 1] : undefined;
+  if (!last) return [phrase];
   if (last.strength === 'context' && phrase.strength === 'strong') return [phrase];
   const { end } = last;
   return end > phrase.end || (end === phrase.end && phrase.strength !== 'strong') ? shapes : [phrase];
@@ -177,6 +183,7 @@ function containerOf({ name, tokens }: Tokens): ScanMark | undefined {
     rule: 'container',
     first: index,
     last: index + 1,
+    row: undefined,
   };
 }
 

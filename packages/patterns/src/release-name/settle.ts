@@ -1,5 +1,6 @@
 import { firstFreeToken } from './leading-bracket.js';
 import type { Scan, ScanMark } from './scan.js';
+import { bracketAt, markAt } from './scan-at.js';
 import { isTitleWord } from './title-word.js';
 import { FLOATING, yearAmong } from './year-among.js';
 
@@ -53,15 +54,15 @@ function isLeadingDate({ name }: Scan, { rule, first, end }: ScanMark): boolean 
 }
 
 /** `Example.com - Title`, `[ Example.org ] Title`: an address in front, set apart from the title. */
-function isLeadingSite({ name, brackets, tokens }: Scan, { rule, first, last, end }: ScanMark): boolean {
+function isLeadingSite(scan: Scan, { rule, first, last, end }: ScanMark): boolean {
   if (rule !== 'site/domain' || first !== 0) return false;
-  const bracket = brackets[tokens[first]?.bracket ?? -1];
-  return bracket ? bracket.last === last : /^\s-\s/u.test(name.slice(end, end + 3));
+  const bracket = bracketAt(scan, first);
+  return bracket ? bracket.last === last : /^\s-\s/u.test(scan.name.slice(end, end + 3));
 }
 
 /** `S02.Part.1`, `Season 2 Part 1`: half of a season. */
-function isPartOfSeason({ marks, covers }: Scan, { rule, first }: ScanMark): boolean {
-  return rule === 'part/part' && marks[covers[first - 1] ?? -1]?.property === 'season';
+function isPartOfSeason(scan: Scan, { rule, first }: ScanMark): boolean {
+  return rule === 'part/part' && markAt(scan, first - 1)?.property === 'season';
 }
 
 /** Properties of marks that a dash and a group follow. */
@@ -84,6 +85,7 @@ const GROUP_LIKE: ReadonlySet<string> = new Set(['network', 'platform', 'form', 
 /** `x264-ABC`, `H.264-BEN.THE.MEN`: what looks like a network or a language right behind the dash is the group. */
 function groupBehindDash(scan: Scan, anchor: number): ScanMark | undefined {
   const index = scan.marks.findLastIndex(({ start }) => scan.name.charAt(start - 1) === '-');
+  if (index < 1) return undefined;
   const mark = scan.marks[index];
   const before = scan.marks[index - 1];
   if (!mark || !before || before.last !== mark.first || before.first < anchor || !BEFORE_GROUP.has(before.property))

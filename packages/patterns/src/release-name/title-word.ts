@@ -1,4 +1,5 @@
 import type { Scan, ScanMark } from './scan.js';
+import { markAt } from './scan-at.js';
 
 /** Words that a title word follows: `The Collector`, `A Real Story`. */
 const ARTICLES: ReadonlySet<string> = new Set([
@@ -74,10 +75,10 @@ export function isTitleWord(scan: Scan, mark: ScanMark, isNearest: boolean): boo
   if (AT_END.has(mark.rule) && mark.last === scan.tokens.length) return true;
   if (mark.rule === 'special/number') return false;
   if (mark.rule === 'form/dubbed' || mark.rule === 'form/picture')
-    return !/^(?:videoSource|resolution|videoCodec)$/u.test(scan.marks[scan.covers[mark.last] ?? -1]?.property ?? '');
+    return !/^(?:videoSource|resolution|videoCodec)$/u.test(markAt(scan, mark.last)?.property ?? '');
   if (!PULLED.has(mark.property)) return mark.rule !== 'form/internal' && mark.rule !== 'form/special';
   if (!isNearest || isShouted) return false;
-  const anchor = scan.marks[scan.covers[mark.last] ?? -1];
+  const anchor = markAt(scan, mark.last);
   if (anchor?.property === 'season' || anchor?.property === 'episode')
     return mark.property !== 'complete' && mark.property !== 'language' && mark.property !== 'subtitleLanguage';
   if (anchor?.property !== 'year') return false;

@@ -1,5 +1,6 @@
 import { firstFreeToken } from './leading-bracket.js';
 import type { Scan, ScanMark } from './scan.js';
+import { bracketAt } from './scan-at.js';
 
 /** Properties whose strong marks say nothing about where a title ends. */
 export const FLOATING: ReadonlySet<string> = new Set(['container', 'site', 'checksum']);
@@ -30,8 +31,8 @@ function isSameOrListed({ tokens }: Scan, chosen: ScanMark, other: ScanMark): bo
   return bracket >= 0 && tokens[other.first]?.bracket === bracket;
 }
 
-function isAlone({ tokens, brackets }: Scan, first: number, last: number): boolean {
-  const bracket = brackets[tokens[first]?.bracket ?? -1];
+function isAlone(scan: Scan, first: number, last: number): boolean {
+  const bracket = bracketAt(scan, first);
   return bracket !== undefined && bracket.first === first && bracket.last === last;
 }
 

@@ -1,4 +1,5 @@
 import type { Scan, ScanMark } from '../scan.js';
+import { bracketAt, markAt } from '../scan-at.js';
 import { countedAt } from './layout.js';
 import { type BareNumber, GLUED, gapBefore, numberAt } from './number-at.js';
 
@@ -132,11 +133,10 @@ function beforeWords(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | u
 
 /** Whether what follows a number lets it be an episode: a year and a round bracket of words say that it ends a title. */
 function isBeforeMark(scan: Scan, counted: ReadonlySet<ScanMark>, { first, last }: BareNumber): boolean {
-  const next = scan.tokens[last];
   const mark = countedAt(scan, counted, last);
   if (mark) return mark.property !== 'year';
   const isRange = last - first > 1;
-  const isRound = scan.brackets[next?.bracket ?? -1]?.opening === '(';
+  const isRound = bracketAt(scan, last)?.opening === '(';
   return (isRange || !isRound) && endsPart(scan, counted, last);
 }
 
@@ -147,7 +147,7 @@ const CLAIMING: ReadonlySet<string> = new Set(['part/part', 'part/volume']);
 function isClaimed(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boolean {
   const token = scan.tokens[index];
   if (!token || token.digits === 0 || !GLUED.test(token.text) || countedAt(scan, counted, index)) return true;
-  return CLAIMING.has(scan.marks[scan.covers[index] ?? -1]?.rule ?? '');
+  return CLAIMING.has(markAt(scan, index)?.rule ?? '');
 }
 
 /** `6.01`: whether the number at an index stands behind another and a dot. */

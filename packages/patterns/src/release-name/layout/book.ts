@@ -1,4 +1,5 @@
 import type { Scan, ScanMark } from '../scan.js';
+import { markAt } from '../scan-at.js';
 import type { Settled } from '../settle.js';
 import { authorFirst } from './author.js';
 import { byline } from './byline.js';
@@ -40,7 +41,7 @@ const textBookLayout: Layout = (scan, settled) => {
 function withoutForm(scan: Scan, title: Span): Span {
   const { first, last } = partOver(scan, title);
   let to = last;
-  while (to - 1 > first && scan.marks[scan.covers[to - 1] ?? -1]?.row?.kind === 'book') to--;
+  while (to - 1 > first && markAt(scan, to - 1)?.row?.kind === 'book') to--;
   return to < last ? { start: title.start, end: scan.tokens[to - 1]?.end ?? title.end } : title;
 }
 

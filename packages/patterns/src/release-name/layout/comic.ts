@@ -1,5 +1,6 @@
 import type { Mark } from '../mark.js';
 import type { Scan, ScanMark } from '../scan.js';
+import { markAt } from '../scan-at.js';
 import type { Settled } from '../settle.js';
 import type { Bracket } from '../token.js';
 import { comicNumbers } from './comic-numbers.js';
@@ -65,10 +66,10 @@ function isBook({ row }: ScanMark): boolean {
 const NUMBER_AND_YEAR = /[\s_]\d{3}[\s_]\((?:19|20)\d\d\)/u;
 
 /** `012`, `12권`: a number that no date claims and no dash binds to the word before. */
-function isComicNumber({ name, tokens, marks, covers }: Scan, index: number): boolean {
-  const token = tokens[index];
-  if (!token || token.bracket >= 0 || marks[covers[index] ?? -1]?.property === 'date') return false;
-  return COUNTED_SCRIPT.test(token.text) || (PADDED.test(token.text) && name.charAt(token.start - 1) !== '-');
+function isComicNumber(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index];
+  if (!token || token.bracket >= 0 || markAt(scan, index)?.property === 'date') return false;
+  return COUNTED_SCRIPT.test(token.text) || (PADDED.test(token.text) && scan.name.charAt(token.start - 1) !== '-');
 }
 
 /** Comics: `Series 012 (of 6) (2015) (digital) (Group)`, `[Group] Series v02 c010`, `Series #5 - Title`. */
@@ -126,7 +127,7 @@ function isEnd(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boole
   const token = tokens[index];
   const next = tokens[index + 1];
   if (!token || token.bracket >= 0) return brackets[token?.bracket ?? -1]?.first === index || token === undefined;
-  if (countedAt(scan, counted, index) || isNumbering(scan.marks[scan.covers[index] ?? -1])) return true;
+  if (countedAt(scan, counted, index) || isNumbering(markAt(scan, index))) return true;
   if (COUNTED_SCRIPT.test(token.text) || name.charAt(token.start - 1) === '#') return true;
   if (COUNTERS.test(token.text) && next) return /^[\d#]/u.test(next.text) || name.slice(token.end, next.start) === '.';
   if (!NUMBER.test(token.text) || name.charAt(token.start - 1) === '-') return false;

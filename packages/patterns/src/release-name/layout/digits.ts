@@ -1,4 +1,5 @@
 import type { Scan, ScanMark } from '../scan.js';
+import { markAt } from '../scan-at.js';
 import type { Token } from '../token.js';
 import { countedAt } from './layout.js';
 import { hangingNumber, leadingNumber, paddedNumber, partNumber, trailingNumber } from './lone-number.js';
@@ -111,7 +112,7 @@ function joinedDigits(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | 
 
 /** `1982-1992` in a title is no episode of season 19. */
 function isYearCandidate(scan: Scan, index: number): boolean {
-  return scan.marks[scan.covers[index] ?? -1]?.property === 'year';
+  return markAt(scan, index)?.property === 'year';
 }
 
 interface Digits {

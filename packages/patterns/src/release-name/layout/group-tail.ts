@@ -1,4 +1,5 @@
 import type { Scan, ScanMark } from '../scan.js';
+import { bracketAt } from '../scan-at.js';
 import type { Bracket } from '../token.js';
 import { SITE_TAGS, SUFFIXES } from '../vocabulary/group-tag.js';
 import { TECHNICAL } from './group-mark.js';
@@ -34,7 +35,7 @@ export function tailBefore(scan: Scan, counted: ReadonlySet<ScanMark>, last: num
 /** `(720p)(Multiple Subtitle)-GROUP`, `(1080p x265 Encoder) TEAM`: behind a bracket, by a dash or alone, behind marks. */
 function isBehindBracket(scan: Scan, counted: ReadonlySet<ScanMark>, { first, last }: Tail): boolean {
   const before = scan.tokens[first - 1];
-  const bracket = scan.brackets[before?.bracket ?? -1];
+  const bracket = bracketAt(scan, first - 1);
   if (!before || !bracket || before.bracket === scan.tokens[first]?.bracket) return false;
   const gap = scan.name.slice(before.end, scan.tokens[first]?.start);
   if (/^[)\]]\s?-\s?$/u.test(gap)) return hasCounted(scan, counted, { first: 0, last: first });
@@ -58,7 +59,7 @@ function isSkippedAtEnd(scan: Scan, counted: ReadonlySet<ScanMark>, index: numbe
   const mark = countedAt(scan, counted, index);
   if (!token) return false;
   if (mark && (mark.property === 'container' || mark.property === 'site' || mark.property === 'checksum')) return true;
-  const bracket = scan.brackets[token.bracket];
+  const bracket = bracketAt(scan, index);
   if (bracket) return isTag(scan, bracket) || isBehindGroup(scan, counted, bracket.first);
   if (isTranslation(scan, index)) return true;
   return (

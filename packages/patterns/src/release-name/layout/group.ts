@@ -1,5 +1,6 @@
 import type { Mark } from '../mark.js';
 import type { Scan, ScanMark } from '../scan.js';
+import { markAt } from '../scan-at.js';
 import type { Token } from '../token.js';
 import { SUFFIXES } from '../vocabulary/group-tag.js';
 import { leadingGroup } from './group-front.js';
@@ -144,7 +145,7 @@ function trailingGroup(scan: Scan, counted: ReadonlySet<ScanMark>, { first, last
   const gap = scan.name.slice(before.end, scan.tokens[first]?.start ?? 0);
   const isWhole = gap.includes('|') || BY.has(scan.tokens[first]?.lower ?? '');
   if (last - first > 2 && !gap.includes('-') && !isWhole) return undefined;
-  const site = scan.marks[scan.covers[last - 1] ?? -1];
+  const site = markAt(scan, last - 1);
   if (site?.rule === 'site/domain' && site.first >= first) return groupMark(scan, site);
   if (isWhole) return groupMark(scan, spanOf(scan, { first: gap.includes('|') ? first : first + 1, last }));
   const from = gap.includes('-') ? first : last - 1;

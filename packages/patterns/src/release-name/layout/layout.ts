@@ -1,6 +1,7 @@
 import type { Mark, Property } from '../mark.js';
 import type { ReleaseKind } from '../release-kind.js';
 import type { Scan, ScanMark } from '../scan.js';
+import { markAt } from '../scan-at.js';
 import type { Settled } from '../settle.js';
 import { readable } from '../text.js';
 
@@ -93,7 +94,7 @@ function isOpening(unit: string): boolean {
 
 /** The mark that covers a token and counts, if there is one. */
 export function countedAt(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): ScanMark | undefined {
-  const mark = scan.marks[scan.covers[index] ?? -1];
+  const mark = markAt(scan, index);
   return mark && counted.has(mark) ? mark : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Mark } from '../mark.js';
 import type { Scan, ScanMark } from '../scan.js';
+import { markAt } from '../scan-at.js';
 import type { Settled } from '../settle.js';
 import { MONTHS } from '../vocabulary/month.js';
 import { groupOf } from './group.js';
@@ -89,7 +90,7 @@ function isEnd(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boole
   const next = scan.tokens[index + 1];
   if (token && next && scan.name.slice(token.end, next.start) === '/' && /^(?:19|20)\d\d$/u.test(next.text))
     return true;
-  const mark = scan.marks[scan.covers[index] ?? -1];
+  const mark = markAt(scan, index);
   if (!token || (token.bracket >= 0 && scan.brackets[token.bracket]?.first === index)) return true;
   if (mark && counted.has(mark))
     return mark.row?.kind !== 'magazine' || index + 1 < (mark.last ?? 0) || !isName(scan, counted, index);
@@ -101,7 +102,7 @@ function isEnd(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boole
 function isName(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boolean {
   const next = index + 1;
   if (next >= scan.tokens.length) return false;
-  const mark = scan.marks[scan.covers[next] ?? -1];
+  const mark = markAt(scan, next);
   return (
     (mark !== undefined && !counted.has(mark)) || ISSUE.test(scan.tokens[next]?.text ?? '') || isMonth(scan, next, true)
   );

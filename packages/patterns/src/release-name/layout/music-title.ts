@@ -1,4 +1,5 @@
 import type { Scan } from '../scan.js';
+import { markAt } from '../scan-at.js';
 import type { Span } from './layout.js';
 import { partOver, textOf } from './parts.js';
 
@@ -13,6 +14,6 @@ export function titleSpan(scan: Scan, title: Span): Span {
   if (featured && featured.index > 0) return { start: title.start, end: title.start + featured.index };
   const { first, last } = partOver(scan, title);
   let to = last;
-  while (to - 1 > first && FORM_BEHIND.has(scan.marks[scan.covers[to - 1] ?? -1]?.rule ?? '')) to--;
+  while (to - 1 > first && FORM_BEHIND.has(markAt(scan, to - 1)?.rule ?? '')) to--;
   return to < last ? { start: title.start, end: scan.tokens[to - 1]?.end ?? title.end } : title;
 }

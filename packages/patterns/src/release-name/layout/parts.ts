@@ -72,8 +72,9 @@ export function cutParts(scan: Scan, counted: ReadonlySet<ScanMark>, options: Cu
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index];
     if (!token || token.start >= end) break;
-    const gap = name.slice(tokens[index - 1]?.end ?? 0, token.start);
-    const parting = index === 0 ? undefined : partingOf(gap, token.start > tightFrom ? 'tight' : dash, folders);
+    const before = index === 0 ? undefined : tokens[index - 1];
+    const parting =
+      before && partingOf(name.slice(before.end, token.start), token.start > tightFrom ? 'tight' : dash, folders);
     if (parting) {
       open = undefined;
       if (join !== 'folder') join = parting;
@@ -127,6 +128,7 @@ const DEEPEST = 16;
 
 /** The outermost bracket around a token. */
 function outermost(brackets: readonly Bracket[], innermost: number, index: number): Bracket | undefined {
+  if (innermost < 0) return undefined;
   let found = brackets[innermost];
   for (let at = innermost - 1; at >= Math.max(0, innermost - DEEPEST); at--) {
     const bracket = brackets[at];

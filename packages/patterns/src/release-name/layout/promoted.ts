@@ -1,5 +1,6 @@
 import type { Mark } from '../mark.js';
 import type { Scan, ScanMark } from '../scan.js';
+import { bracketAt } from '../scan-at.js';
 
 /** Where weak marks count after all. */
 export interface Promotion {
@@ -22,8 +23,8 @@ export function promoted(scan: Scan, { counted, from, taken }: Promotion): reado
     .map(({ property, value, start, end, strength, rule }) => ({ property, value, start, end, strength, rule }));
 }
 
-function isPromoted({ brackets, tokens }: Scan, { property, first, last }: ScanMark): boolean {
-  const bracket = brackets[tokens[first]?.bracket ?? -1];
+function isPromoted(scan: Scan, { property, first, last }: ScanMark): boolean {
+  const bracket = bracketAt(scan, first);
   if (property === 'year') return bracket?.first === first && bracket.last === last;
   return PROMOTED.has(property);
 }

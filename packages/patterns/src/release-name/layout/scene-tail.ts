@@ -1,5 +1,6 @@
 import type { Mark } from '../mark.js';
 import type { Scan, ScanMark } from '../scan.js';
+import { bracketAt } from '../scan-at.js';
 import type { Span } from './layout.js';
 
 /** What ends a scene release of music or of an audiobook: `-(CAT001)-WEB-SE-2019-GROUP`. */
@@ -60,11 +61,12 @@ function groupSpan({ name }: Scan, start: number, text: string): Span {
 }
 
 /** Indexes of the tokens that dashes outside of brackets put in front of the year, with the year's. */
-function segments({ name, tokens, brackets }: Scan, yearAt: number): readonly number[] {
+function segments(scan: Scan, yearAt: number): readonly number[] {
+  const { name, tokens } = scan;
   const starts = [0];
   for (let index = 1; index <= yearAt; index++) {
     const token = tokens[index];
-    const bracket = brackets[token?.bracket ?? -1];
+    const bracket = bracketAt(scan, index);
     if (!token || (bracket && bracket.first !== index)) continue;
     if (name.slice(tokens[index - 1]?.end ?? 0, token.start).includes('-')) starts.push(index);
   }

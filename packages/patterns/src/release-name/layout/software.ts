@@ -1,6 +1,7 @@
 import type { Mark } from '../mark.js';
 import type { ReleaseKind } from '../release-kind.js';
 import type { Scan, ScanMark } from '../scan.js';
+import { bracketAt, markAt } from '../scan-at.js';
 import { countedAt, type Layout, present, type Span } from './layout.js';
 import { promoted } from './promoted.js';
 import { softwareGroupOf } from './software-group.js';
@@ -69,7 +70,7 @@ function isEnd(scan: Scan, { at, first }: Place): boolean {
   const token = scan.tokens[at];
   if (!token || at === first) return false;
   if (scan.name.slice(scan.tokens[at - 1]?.end ?? 0, token.start).includes('|')) return true;
-  const bracket = scan.brackets[token.bracket];
+  const bracket = bracketAt(scan, at);
   if (bracket?.first !== at) return false;
   if (bracket.opening !== '(' || bracket.last >= scan.tokens.length) return true;
   for (let index = bracket.first; index < bracket.last; index++)
@@ -91,10 +92,10 @@ const TECHNICAL: ReadonlySet<string> = new Set([
   'videoSource',
 ]);
 
-function isTechnical({ marks, covers, tokens }: Scan, index: number): boolean {
-  const mark = marks[covers[index] ?? -1];
+function isTechnical(scan: Scan, index: number): boolean {
+  const mark = markAt(scan, index);
   if (mark && mark.last > index + 1) return false;
-  const { lower = '' } = tokens[index] ?? {};
+  const { lower = '' } = scan.tokens[index] ?? {};
   if (WORDS.has(lower) || LANGUAGES.test(lower)) return true;
   return mark !== undefined && mark.strength !== 'context' && TECHNICAL.has(mark.property);
 }

@@ -1,5 +1,6 @@
 import type { Mark } from '../mark.js';
 import type { Scan, ScanMark } from '../scan.js';
+import { bracketAt } from '../scan-at.js';
 import { closingAfter, countedAt, textMark } from './layout.js';
 import type { BareNumber } from './number-at.js';
 
@@ -66,6 +67,6 @@ function behindTitle(scan: Scan, counted: ReadonlySet<ScanMark>, { behind, title
 }
 
 function isSquare(scan: Scan, index: number): boolean {
-  const opening = scan.brackets[scan.tokens[index]?.bracket ?? -1]?.opening;
+  const opening = bracketAt(scan, index)?.opening;
   return opening === '[' || opening === '【' || opening === '{';
 }

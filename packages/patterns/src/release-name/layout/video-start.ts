@@ -1,5 +1,6 @@
 import type { Mark } from '../mark.js';
 import type { Scan, ScanMark } from '../scan.js';
+import { bracketAt } from '../scan-at.js';
 import type { Bracket } from '../token.js';
 import { isCategory } from './group-front.js';
 import { countedAt } from './layout.js';
@@ -34,7 +35,7 @@ function skipped(scan: Scan, counted: ReadonlySet<ScanMark>, { index, group }: P
   if (group && token.start >= group.start && token.end <= group.end) return index + 1;
   const mark = countedAt(scan, counted, index);
   if (mark) return isLeading(scan, mark) ? mark.last : index;
-  const bracket = scan.brackets[token.bracket];
+  const bracket = bracketAt(scan, index);
   if (bracket?.first === index && BROADCAST.test(scan.name.slice(bracket.start, bracket.end))) return bracket.last;
   if (token.digits > 0 && /^\d{1,2}$/u.test(token.text) && /^月新番/u.test(scan.tokens[index + 1]?.text ?? ''))
     return index + 2;

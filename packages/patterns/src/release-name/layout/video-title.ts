@@ -1,5 +1,6 @@
 import type { Mark } from '../mark.js';
 import type { Scan, ScanMark } from '../scan.js';
+import { bracketAt, markAt } from '../scan-at.js';
 import type { Bracket } from '../token.js';
 import { closingAfter, countedAt, type Span } from './layout.js';
 import type { BareNumber } from './number-at.js';
@@ -17,7 +18,7 @@ export function titleSpansOf(scan: Scan, counted: ReadonlySet<ScanMark>, limits:
   const spans = [first.span];
   let { next } = first;
   for (;;) {
-    const bracket = scan.brackets[scan.tokens[next]?.bracket ?? -1];
+    const bracket = bracketAt(scan, next);
     if (!bracket || bracket.first !== next || next === limits.number?.first) break;
     const span = titleInBracket(scan, counted, { bracket, inside: first.inside });
     if (!span) break;
@@ -69,9 +70,9 @@ function isStop(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): bool
 }
 
 /** `[Group] Show Vol.3 [BD]`: a volume of discs behind an anime's title. */
-function isVolume({ marks, covers, brackets }: Scan, index: number): boolean {
-  const [front] = brackets;
-  return front?.first === 0 && front.opening === '[' && marks[covers[index] ?? -1]?.rule === 'part/volume';
+function isVolume(scan: Scan, index: number): boolean {
+  const [front] = scan.brackets;
+  return front?.first === 0 && front.opening === '[' && markAt(scan, index)?.rule === 'part/volume';
 }
 
 /** `003. Show - Episode title`: behind a number in front, a spaced dash parts the two titles. */
@@ -80,8 +81,8 @@ function isBehindDash({ name, tokens }: Scan, index: number, start: number): boo
 }
 
 /** `(500) Days`: a title may begin with a bracket. */
-function opensRound({ brackets, tokens }: Scan, index: number): boolean {
-  const bracket = brackets[tokens[index]?.bracket ?? -1];
+function opensRound(scan: Scan, index: number): boolean {
+  const bracket = bracketAt(scan, index);
   return bracket?.opening === '(' && bracket.first === index;
 }
 
@@ -96,7 +97,7 @@ interface Step {
 function isBoundary(scan: Scan, counted: ReadonlySet<ScanMark>, { index, start, inside, number }: Step): boolean {
   const token = scan.tokens[index];
   if (!token || token.bracket === inside || index === start) return false;
-  const bracket = scan.brackets[token.bracket];
+  const bracket = bracketAt(scan, index);
   if (!bracket) return inside >= 0;
   if (bracket.first !== index || bracket.first === start) return false;
   if (!'(（「《〈«'.includes(bracket.opening)) return !isWithinTitle(scan, counted, { bracket, number });
