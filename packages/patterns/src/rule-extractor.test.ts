@@ -9,6 +9,7 @@ const extractor = ruleExtractor();
 
 test.each([
   ['Some Artist - Some Album (1973) [FLAC]', 'audio', { title: 'Some Album', artist: 'Some Artist', year: 1973 }],
+  ['Some Writer - Some Tale (Unabridged) M4B', 'audio', { title: 'Some Tale', artist: 'Some Writer' }],
   ['Some.Film.2012.1080p.BluRay.x264-GROUP', 'video', { title: 'Some Film', year: 2012 }],
 ] as const)('reads %s', (name, medium, expected) => {
   const answer = extractor.extract(nameOnly(name), { medium, confidence: 1, source: 'test' });

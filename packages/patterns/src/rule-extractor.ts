@@ -25,7 +25,9 @@ export function ruleExtractor({ parse = parseReleaseName }: RuleExtractorOptions
     name: 'rules',
     extract(content, { medium }) {
       const release = readRelease(content, { medium, parse });
-      const { title, artist, year } = release;
+      const { title, year } = release;
+      // Who wrote an audiobook is its maker, as players show it.
+      const artist = release.artist ?? release.author;
       if (title === undefined) return undefined;
       return {
         title,
