@@ -20,8 +20,8 @@ export function familyFeatures(scan: Scan, { counted }: Settled): readonly Famil
     // What a name begins with is its title unless it counts.
     if (isCounted || mark.first > 0) features.push(featureOf(mark, isCounted));
   }
-  for (const { id, pattern } of SHAPES)
-    if (pattern.test(scan.name)) features.push({ id, backoff: id, isCounted: true });
+  for (const { id, has, pattern } of SHAPES)
+    if (scan.name.includes(has) && pattern.test(scan.name)) features.push({ id, backoff: id, isCounted: true });
   return features;
 }
 
@@ -30,14 +30,22 @@ function featureOf({ property, value, rule, row }: ScanMark, isCounted: boolean)
   return { id: `container/${value}`, backoff: `container/*${extensionInfo(String(value))?.kind}`, isCounted: true };
 }
 
+interface FamilyShape {
+  readonly id: string;
+  /** A text that every such name has: most names lack it, and need no closer look. */
+  readonly has: string;
+  readonly pattern: RegExp;
+}
+
 /** Shapes that only one family has. */
-const SHAPES: readonly { readonly id: string; readonly pattern: RegExp }[] = [
+const SHAPES: readonly FamilyShape[] = [
   // `-2019-GROUP` ends what scene groups release of music.
-  { id: 'year-and-group', pattern: /^[^\s]*-(?:19|20)\d[\dx]-[\p{L}\d_]{2,20}$/u },
+  { id: 'year-and-group', has: '-', pattern: /^[^\s]*-(?:19|20)\d[\dx]-[\p{L}\d_]{2,20}$/u },
   // `012 (2015)`, `02 (of 6) (1999)`, `012 (Sep 1973)`: comics.
   {
     id: 'number-and-year',
+    has: '(',
     pattern: /[\s_]\d{2,3}[\s_](?:\(of \d{1,3}\)[\s_])?\((?:\p{L}{3} )?(?:19|20)\d\d\)/iu,
   },
-  { id: 'of-many', pattern: /\(of \d{1,3}\)/iu },
+  { id: 'of-many', has: '(', pattern: /\(of \d{1,3}\)/iu },
 ];

@@ -38,8 +38,11 @@ export const bareLayout: Layout = (scan, settled) => {
 /** Scripts in which a dash parts a title from what a programme says of itself more often than a maker from a title. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** `Some.Words.Of.Title-GROUP`: one word behind a dash, written as groups write theirs, and words that signs join before it. */
-const SCENE = /^[\p{L}\d.'_!&+()-]*[._][\p{L}\d.'_!&+()]*-[\p{L}\d]{2,16}$/u;
+/**
+ * `Some.Words.Of.Title-GROUP`: one word behind a dash, written as groups write theirs, and words that signs join before it.
+ * No two of its repetitions can share a stretch, so that it takes time that grows with the length of the name alone.
+ */
+const SCENE = /^(?:[\p{L}\d.'_!&+()-]*-)?[\p{L}\d'!&+()]*[._][\p{L}\d.'_!&+()]*-[\p{L}\d]{2,16}$/u;
 /** `DELiGHT`, `RAZOR`, `6581`, not `Carrie`. */
 const GROUP_LIKE = /^(?!\p{Lu}?\p{Ll}+$)/u;
 

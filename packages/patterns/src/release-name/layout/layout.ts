@@ -81,7 +81,8 @@ interface Stretch {
 
 /** Whether a stretch ends with a closing bracket that it does not open. */
 function isLeftOver(name: string, { from, to, openings }: Stretch): boolean {
-  const opening = PAIRS[name.charAt(to - 1)];
+  const unit = name.charAt(to - 1);
+  const opening = isClosing(unit) ? PAIRS[unit] : undefined;
   if (opening === undefined) return false;
   const first = openings[opening] ?? name.indexOf(opening, from);
   openings[opening] = first;
