@@ -6,50 +6,50 @@ type Fields = { -readonly [Field in keyof ReleaseName]: ReleaseName[Field] };
 
 /** Where the value of a property goes: into a field of one text or number, or into a list. */
 const FIELDS = {
-  title: { text: 'title' },
-  artist: { text: 'artist' },
-  author: { text: 'author' },
-  narrator: { text: 'narrator' },
-  episodeTitle: { text: 'episodeTitle' },
-  date: { text: 'date' },
-  resolution: { text: 'resolution' },
-  videoSource: { text: 'videoSource' },
-  videoCodec: { text: 'videoCodec' },
-  bitDepth: { text: 'bitDepth' },
-  audioChannels: { text: 'audioChannels' },
-  bitrate: { text: 'bitrate' },
-  group: { text: 'group' },
-  site: { text: 'site' },
-  proper: { text: 'proper' },
-  part: { text: 'part' },
-  disc: { text: 'disc' },
-  volume: { text: 'volume' },
-  issue: { text: 'issue' },
-  chapter: { text: 'chapter' },
-  platform: { text: 'platform' },
-  softwareVersion: { text: 'softwareVersion' },
-  architecture: { text: 'architecture' },
-  isbn: { text: 'isbn' },
-  region: { text: 'region' },
-  network: { text: 'network' },
-  container: { text: 'container' },
-  checksum: { text: 'checksum' },
-  stereo3d: { text: 'stereo3d' },
-  size: { text: 'size' },
-  alternativeTitle: { texts: 'alternativeTitles' },
-  hdr: { texts: 'hdr' },
-  audioCodec: { texts: 'audioCodecs' },
-  language: { texts: 'languages' },
-  subtitleLanguage: { texts: 'subtitleLanguages' },
-  edition: { texts: 'editions' },
-  year: { number: 'year' },
-  frameRate: { number: 'frameRate' },
-  version: { number: 'version' },
-  season: { numbers: 'seasons' },
-  episode: { numbers: 'episodes' },
-  absoluteEpisode: { numbers: 'absoluteEpisodes' },
-  complete: { flag: 'complete' },
-  form: {},
+  title: { as: 'text', field: 'title' },
+  artist: { as: 'text', field: 'artist' },
+  author: { as: 'text', field: 'author' },
+  narrator: { as: 'text', field: 'narrator' },
+  episodeTitle: { as: 'text', field: 'episodeTitle' },
+  date: { as: 'text', field: 'date' },
+  resolution: { as: 'text', field: 'resolution' },
+  videoSource: { as: 'text', field: 'videoSource' },
+  videoCodec: { as: 'text', field: 'videoCodec' },
+  bitDepth: { as: 'text', field: 'bitDepth' },
+  audioChannels: { as: 'text', field: 'audioChannels' },
+  bitrate: { as: 'text', field: 'bitrate' },
+  group: { as: 'text', field: 'group' },
+  site: { as: 'text', field: 'site' },
+  proper: { as: 'text', field: 'proper' },
+  part: { as: 'text', field: 'part' },
+  disc: { as: 'text', field: 'disc' },
+  volume: { as: 'text', field: 'volume' },
+  issue: { as: 'text', field: 'issue' },
+  chapter: { as: 'text', field: 'chapter' },
+  platform: { as: 'text', field: 'platform' },
+  softwareVersion: { as: 'text', field: 'softwareVersion' },
+  architecture: { as: 'text', field: 'architecture' },
+  isbn: { as: 'text', field: 'isbn' },
+  region: { as: 'text', field: 'region' },
+  network: { as: 'text', field: 'network' },
+  container: { as: 'text', field: 'container' },
+  checksum: { as: 'text', field: 'checksum' },
+  stereo3d: { as: 'text', field: 'stereo3d' },
+  size: { as: 'text', field: 'size' },
+  alternativeTitle: { as: 'texts', field: 'alternativeTitles' },
+  hdr: { as: 'texts', field: 'hdr' },
+  audioCodec: { as: 'texts', field: 'audioCodecs' },
+  language: { as: 'texts', field: 'languages' },
+  subtitleLanguage: { as: 'texts', field: 'subtitleLanguages' },
+  edition: { as: 'texts', field: 'editions' },
+  year: { as: 'number', field: 'year' },
+  frameRate: { as: 'number', field: 'frameRate' },
+  version: { as: 'number', field: 'version' },
+  season: { as: 'numbers', field: 'seasons' },
+  episode: { as: 'numbers', field: 'episodes' },
+  absoluteEpisode: { as: 'numbers', field: 'absoluteEpisodes' },
+  complete: { as: 'flag', field: 'complete' },
+  form: { as: 'none' },
 } as const satisfies Readonly<Record<Property, object>>;
 
 /** The fields of a release name, from its marks: the first of each property counts, lists gather all. */
@@ -57,12 +57,12 @@ export function toReleaseName(name: string, marks: readonly Mark[], kind: Releas
   const fields: Fields = { name, marks };
   if (kind) fields.kind = kind;
   for (const { property, value } of marks) {
-    const field = FIELDS[property];
-    if ('text' in field) fields[field.text] ??= String(value);
-    else if ('texts' in field) fields[field.texts] = withText(fields[field.texts], String(value));
-    else if ('number' in field) fields[field.number] ??= Number(value);
-    else if ('numbers' in field) fields[field.numbers] = withNumbers(fields[field.numbers], value);
-    else if ('flag' in field) fields[field.flag] = true;
+    const place = FIELDS[property];
+    if (place.as === 'text') fields[place.field] ??= String(value);
+    else if (place.as === 'texts') fields[place.field] = withText(fields[place.field], String(value));
+    else if (place.as === 'number') fields[place.field] ??= Number(value);
+    else if (place.as === 'numbers') fields[place.field] = withNumbers(fields[place.field], value);
+    else if (place.as === 'flag') fields[place.field] = true;
   }
   const year = fields.year ?? yearOf(fields);
   if (year !== undefined) fields.year = year;
