@@ -18,6 +18,7 @@ test.each([
   ['the first of the years in one bracket', 'Some Movie [2001, 2013, BDRip]', ['year 2001', 'videoSource BDRip']],
   ['no year with which a title begins', '1917 1080p', ['resolution 1080p']],
   ['a year that a dash parts from the title', '1999 - Some Movie', ['year 1999']],
+  ['no words of a title behind a year', '(1985) Some Artist - The Best Of [FLAC]', ['year 1985', 'audioCodec FLAC']],
   ['half of a season', 'Some.Show.S02.Part.1', ['season S02', 'part Part.1']],
   ['no group that looks like a network', 'Some.Movie.2015.x264-TNT', ['year 2015', 'videoCodec x264']],
   ['no name that looks like a language', 'Dr.Pol.S01', ['season S01']],

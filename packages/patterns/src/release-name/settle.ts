@@ -21,9 +21,11 @@ export interface Settled {
 export function settle(scan: Scan): Settled {
   const year = yearAmong(scan);
   const anchor = anchorOf(scan, year);
+  const wordAnchor = year?.first === anchor && isYearBefore(scan, year) ? anchorOf(scan, undefined) : anchor;
   const group = groupBehindDash(scan, anchor);
   const counted = new Set<ScanMark>();
-  for (const mark of scan.marks) if (mark !== group && counts(scan, mark, { year, anchor })) counted.add(mark);
+  for (const mark of scan.marks)
+    if (mark !== group && counts(scan, mark, { year, anchor, wordAnchor })) counted.add(mark);
   const start = pullForward(scan, counted, anchor);
   return { marks: scan.marks.filter((mark) => counted.has(mark)), counted, anchor: start };
 }
@@ -37,14 +39,22 @@ function anchorOf(scan: Scan, year: ScanMark | undefined): number {
   return scan.tokens.length;
 }
 
+/** `(1985) Artist - Greatest Hits`, `Artist - 1985 - Greatest Hits`: a year in front of a title. */
+function isYearBefore({ name }: Scan, { first, end }: ScanMark): boolean {
+  return first === 0 || /^[)\]]?\s-\s/u.test(name.slice(end, end + 4));
+}
+
 interface Anchors {
   readonly year: ScanMark | undefined;
   readonly anchor: number;
+  /** The anchor of words, which may be those of a title: a year in front of one does not make marks of them. */
+  readonly wordAnchor: number;
 }
 
-function counts(scan: Scan, mark: ScanMark, { year, anchor }: Anchors): boolean {
+function counts(scan: Scan, mark: ScanMark, { year, anchor, wordAnchor }: Anchors): boolean {
   if (mark === year || mark.strength === 'strong') return true;
-  if (mark.strength === 'weak' && (mark.first >= anchor || isMarkBracket(mark, scan))) return true;
+  const from = mark.row ? wordAnchor : anchor;
+  if (mark.strength === 'weak' && (mark.first >= from || isMarkBracket(mark, scan))) return true;
   return isLeadingDate(scan, mark) || isLeadingSite(scan, mark) || isPartOfSeason(scan, mark);
 }
 

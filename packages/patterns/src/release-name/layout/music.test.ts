@@ -12,6 +12,8 @@ describe('music of people', () => {
     ['Blue Harbour - Salt and Rope (2015) [FLAC]', 'Blue Harbour', 'Salt and Rope', 2015],
     ['Blue Harbour - 2015 - Salt and Rope [FLAC]', 'Blue Harbour', 'Salt and Rope', 2015],
     ['(2015) Blue Harbour - Salt and Rope', 'Blue Harbour', 'Salt and Rope', 2015],
+    ['(1985) Blue Harbour - Greatest Hits', 'Blue Harbour', 'Greatest Hits', 1985],
+    ['Blue Harbour - 1985 - The Red Album [MP3]', 'Blue Harbour', 'The Red Album', 1985],
     ['Blue Harbour - Salt and Rope (2015) {Quay Records, QR 012} [24-96]', 'Blue Harbour', 'Salt and Rope', 2015],
     ['Blue Harbour - Salt and Rope (Deluxe Edition) (2016) 320', 'Blue Harbour', 'Salt and Rope', 2016],
     [
