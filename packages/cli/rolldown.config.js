@@ -12,6 +12,8 @@ const entry = fileURLToPath(new URL('src/main.ts', import.meta.url));
  */
 export default defineConfig({
   input: { main: entry },
+  // Else every tsconfig.json above the checkout would be read, too.
+  tsconfig: false,
   platform: 'node',
   plugins: [{ name: 'vocabulary-as-json', load: vocabularyAsJson }],
   external: (id) => installed.some((name) => id === name || id.startsWith(`${name}/`)),
