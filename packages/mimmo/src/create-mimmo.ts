@@ -25,6 +25,7 @@ import {
   readRelease,
 } from '@mimmo/patterns';
 import { defaultExtractors, defaultStages, type ExtractorSelection, type StageSelection } from './default-stack.js';
+import { recentReadings } from './recent-readings.js';
 
 /** Options of {@link createMimmo}. */
 export interface MimmoOptions extends StageSelection, ExtractorSelection {
@@ -104,11 +105,11 @@ export interface Mimmo extends AsyncDisposable {
  */
 export function createMimmo(options: MimmoOptions = {}): Mimmo {
   const { threshold = DEFAULT_THRESHOLD, metadataThreshold = DEFAULT_THRESHOLD, minConfidence = 0 } = options;
-  const parse = createReleaseParser(options.packs ?? []);
-  const { stages = defaultStages(options), extractors = defaultExtractors(options) } = options;
+  const parse = recentReadings(createReleaseParser(options.packs ?? []));
+  const { stages = defaultStages(options), extractors = defaultExtractors({ ...options, parse }) } = options;
   const pipeline = createPipeline({
     cascade: createCascade(stages, { threshold, minConfidence }),
-    subcategory: detectSubcategory,
+    subcategory: (content, medium) => detectSubcategory(content, medium, { parse }),
     ...(extractors.length > 0 && {
       extractors: createExtractorCascade(extractors, {
         threshold: metadataThreshold,

@@ -1,5 +1,12 @@
 import type { MetadataExtractor, Stage } from '@mimmo/core';
-import { createReleaseParser, extensionStage, patternStage, type RulePack, ruleExtractor } from '@mimmo/patterns';
+import {
+  createReleaseParser,
+  extensionStage,
+  patternStage,
+  type ReleaseParser,
+  type RulePack,
+  ruleExtractor,
+} from '@mimmo/patterns';
 import { llmExtractor } from './llm-extractor.js';
 import type { ModelLocation } from './model-location.js';
 import { modelStage } from './model-stage.js';
@@ -54,6 +61,12 @@ export interface ExtractorSelection {
    * @default none
    */
   readonly packs?: readonly RulePack[];
+  /**
+   * Reads the names for the rules.
+   *
+   * @default createReleaseParser(packs)
+   */
+  readonly parse?: ReleaseParser;
 }
 
 /**
@@ -69,8 +82,8 @@ export function defaultStages({ ml = true, classifierModel, packs = [] }: StageS
 
 /** The extractors of `createMimmo()`: rules, then the language model. */
 export function defaultExtractors(options: ExtractorSelection = {}): readonly MetadataExtractor[] {
-  const { metadata = 'auto', metadataModel, onAdvice, packs = [] } = options;
-  const rules = ruleExtractor({ parse: createReleaseParser(packs) });
+  const { metadata = 'auto', metadataModel, onAdvice, packs = [], parse = createReleaseParser(packs) } = options;
+  const rules = ruleExtractor({ parse });
   const llm = (): MetadataExtractor => llmExtractor({ model: metadataModel, onMissing: onAdvice });
   switch (metadata) {
     case 'auto':

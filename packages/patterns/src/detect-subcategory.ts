@@ -1,7 +1,17 @@
 import type { ContentInfo, Subcategory, TimedMedium } from '@mimmo/core';
-import { parseReleaseName } from './release-name/parse.js';
+import { parseReleaseName, type ReleaseParser } from './release-name/parse.js';
 import { audioSubcategory } from './subcategory/audio.js';
 import { videoSubcategory } from './subcategory/video.js';
+
+/** Options of {@link detectSubcategory}. */
+export interface SubcategoryOptions {
+  /**
+   * Reads the name; `createReleaseParser` makes one that knows words of your own.
+   *
+   * @default parseReleaseName
+   */
+  readonly parse?: ReleaseParser;
+}
 
 /**
  * The subcategory of a content whose medium is known: from its main files, and from its name where there are none.
@@ -10,7 +20,11 @@ import { videoSubcategory } from './subcategory/video.js';
  * @example
  * detectSubcategory(nameOnly('Some Show S01'), 'video'); // 'season'
  */
-export function detectSubcategory(content: ContentInfo, medium: TimedMedium): Subcategory | undefined {
-  const release = parseReleaseName(content.name, { medium });
+export function detectSubcategory(
+  content: ContentInfo,
+  medium: TimedMedium,
+  { parse = parseReleaseName }: SubcategoryOptions = {},
+): Subcategory | undefined {
+  const release = parse(content.name, { medium });
   return medium === 'audio' ? audioSubcategory(content, release) : videoSubcategory(content, release);
 }

@@ -1,4 +1,4 @@
-export { detectSubcategory } from './detect-subcategory.js';
+export { detectSubcategory, type SubcategoryOptions } from './detect-subcategory.js';
 export { extensionStage } from './extension-stage.js';
 export { type ListedRule, listRules } from './list-rules.js';
 export { type PatternStageOptions, patternStage } from './pattern-stage.js';
