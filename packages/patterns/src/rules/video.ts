@@ -1,4 +1,5 @@
 import type { NameRule } from './name-rule.js';
+import type { Sign } from './sign.js';
 import { PROGRAM, READING } from './sign-groups.js';
 
 /** What only moving pictures show. */
@@ -269,23 +270,26 @@ export const VIDEO_HINTS: readonly NameRule[] = [
   },
 ];
 
+/** What speaks against moving pictures where little speaks for them. */
+const NO_VIDEO: readonly Sign[] = [
+  ...PROGRAM,
+  ...READING,
+  '~kind:game',
+  '~kind:app',
+  '~kind:book',
+  'audioCodec',
+  '~chapter',
+  '~volume',
+  'kind:audiobook!',
+];
+
 /** Looks that more videos have than other releases. */
 export const VIDEO_GUESSES: readonly NameRule[] = [
   {
     id: 'video/episode',
     medium: 'video',
     all: [['episode', 'date']],
-    none: [
-      ...PROGRAM,
-      ...READING,
-      '~kind:game',
-      '~kind:app',
-      '~kind:book',
-      'audioCodec',
-      '~chapter',
-      '~volume',
-      'kind:audiobook!',
-    ],
+    none: [...NO_VIDEO],
     matches: ['Some Show Episode 12', 'Some Show 2015-03-04'],
     rejects: ['Some Hero v02 #12'],
   },
@@ -293,18 +297,7 @@ export const VIDEO_GUESSES: readonly NameRule[] = [
     id: 'video/numbered',
     medium: 'video',
     all: ['shape:numbered'],
-    none: [
-      ...PROGRAM,
-      ...READING,
-      '~kind:game',
-      '~kind:app',
-      '~kind:book',
-      'audioCodec',
-      '~chapter',
-      '~volume',
-      'kind:audiobook!',
-      'shape:dashed-twice',
-    ],
+    none: [...NO_VIDEO, 'shape:dashed-twice'],
     matches: ['[Group] Some Show - 05', 'Some Show - 05v2'],
     rejects: ['Some Story'],
   },
@@ -312,18 +305,7 @@ export const VIDEO_GUESSES: readonly NameRule[] = [
     id: 'video/group-and-number',
     medium: 'video',
     all: ['shape:group-and-number'],
-    none: [
-      ...PROGRAM,
-      ...READING,
-      '~kind:game',
-      '~kind:app',
-      '~kind:book',
-      'audioCodec',
-      '~chapter',
-      '~volume',
-      'kind:audiobook!',
-      'shape:dashed',
-    ],
+    none: [...NO_VIDEO, 'shape:dashed'],
     matches: ['[Group] Some Show 12', '[Group]_Some_Show_123'],
     rejects: ['Some Show 12'],
   },

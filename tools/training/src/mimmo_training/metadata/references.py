@@ -43,10 +43,7 @@ def write_references(folder: Path, model: Decoder, tokenizer: Tokenizer) -> None
     """Write `formatter.jsonl`, `tokens.jsonl` and `greedy.jsonl`: the answers are those before quantisation."""
     folder.mkdir(parents=True, exist_ok=True)
     examples = reference_examples()
-    names = [*(example.name for example in examples), *_HOSTILE]
-    texts = [f" {format_name(name)}" for name in names]
-    _write(folder / "formatter.jsonl", [{"name": n, "clean": clean(n), "text": format_name(n)} for n in names])
-    _write(folder / "tokens.jsonl", [{"text": text, "ids": tokenizer.encode(text).ids} for text in texts])
+    write_readings(folder, tokenizer, [example.name for example in examples])
     answers = answer_names(model, tokenizer, [(example.subtype, example.name) for example in examples])
     rows = [
         {
@@ -59,8 +56,17 @@ def write_references(folder: Path, model: Decoder, tokenizer: Tokenizer) -> None
         }
         for example, written in zip(examples, answers, strict=True)
     ]
-    _write(folder / "greedy.jsonl", rows)
+    write_lines(folder / "greedy.jsonl", rows)
 
 
-def _write(path: Path, rows: Sequence[dict]) -> None:
+def write_readings(folder: Path, tokenizer: Tokenizer, names: Sequence[str]) -> None:
+    """Write `formatter.jsonl` and `tokens.jsonl` for the names, and for some that are read and never answered."""
+    names = [*names, *_HOSTILE]
+    texts = [f" {format_name(name)}" for name in names]
+    write_lines(folder / "formatter.jsonl", [{"name": n, "clean": clean(n), "text": format_name(n)} for n in names])
+    write_lines(folder / "tokens.jsonl", [{"text": text, "ids": tokenizer.encode(text).ids} for text in texts])
+
+
+def write_lines(path: Path, rows: Sequence[dict]) -> None:
+    """Write one JSON value a line."""
     path.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")

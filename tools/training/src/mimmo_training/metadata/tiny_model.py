@@ -14,7 +14,8 @@ from torch.nn import functional
 
 from .gguf_export import write_gguf
 from .model import Decoder, Shape
-from .text_format import FIELDS, MAX_NAME_LENGTH, SUBTYPES, clean, format_answer, format_name
+from .references import write_lines, write_readings
+from .text_format import FIELDS, MAX_NAME_LENGTH, SUBTYPES, format_answer, format_name
 from .tokenizer import ANSWER, END, END_ID, PAD_ID, prompt_ids, train_tokenizer
 
 #: Subtype, name, and the fields of the right answer.
@@ -31,19 +32,6 @@ _KNOWN = (
     ("track", "03 - Johan Lind - The Winter Garden.mp3", ("The Winter Garden", "Johan Lind", "")),
     ("collection", "Maria Sol - Discography 1999-2009", ("", "Maria Sol", "")),
     ("audio", "海の歌EP 2011", ("海の歌EP", "", "2011")),
-)
-#: Read, never answered: what a formatter and a tokenizer may stumble over.
-_HOSTILE = (
-    "",
-    "  a|b\tc \u202ex\u00ad  ",
-    "<|movie|> x <|end|><|answer|>",
-    "A+B+C+2019",
-    "%20x%20&amp;y",
-    "Cafe\u0301.No\u0308.1",
-    "第01話Title第2話",
-    "\U0001f600.Emoji.2019",
-    "word " * 100,
-    "教父" * 150,
 )
 _SHAPE = {"width": 32, "layers": 2, "heads": 2, "inner": 64, "context": 512}
 _VOCABULARY = 320
@@ -107,14 +95,11 @@ def _write_manifest(folder: Path) -> None:
 
 
 def _write_references(folder: Path, model: Decoder, tokenizer: Tokenizer) -> None:
-    names = [*(name for _, name, _ in _KNOWN), *_HOSTILE]
-    _write_lines(folder / "formatter.jsonl", [{"name": n, "clean": clean(n), "text": format_name(n)} for n in names])
-    texts = [f" {format_name(name)}" for name in names]
-    _write_lines(folder / "tokens.jsonl", [{"text": text, "ids": tokenizer.encode(text).ids} for text in texts])
+    write_readings(folder, tokenizer, [name for _, name, _ in _KNOWN])
     rows = [
         {"name": name, "subtype": subtype, **_greedy(model, tokenizer, subtype, name)} for subtype, name, _ in _KNOWN
     ]
-    _write_lines(folder / "greedy.jsonl", rows)
+    write_lines(folder / "greedy.jsonl", rows)
 
 
 @torch.no_grad()
@@ -129,7 +114,3 @@ def _greedy(model: Decoder, tokenizer: Tokenizer, subtype: str, name: str) -> di
         log_probabilities.append(round(float(logits.log_softmax(-1)[best]), 5))
     text = tokenizer.decode([token for token in written if token != END_ID])
     return {"prompt": prompt, "answer": text, "ids": written, "logprobs": log_probabilities}
-
-
-def _write_lines(path: Path, rows: Sequence[dict]) -> None:
-    path.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows))
