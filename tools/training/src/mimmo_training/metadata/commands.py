@@ -124,6 +124,9 @@ def _training_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--heads", type=int, default=8)
     parser.add_argument("--inner", type=int, default=704, help="width of the feed-forward part")
     parser.add_argument("--learning-rate", type=float, default=2.5e-3)
+    parser.add_argument(
+        "--begin-with", default="", help="weights of an earlier training to go on from; needs its shape and tokenizer"
+    )
 
 
 def _train(options: argparse.Namespace) -> None:
@@ -131,7 +134,7 @@ def _train(options: argparse.Namespace) -> None:
     from .train import TrainingOptions
 
     shape = Shape(width=options.width, layers=options.layers, heads=options.heads, inner=options.inner)
-    plan = TrainingOptions(minutes=options.minutes, learning_rate=options.learning_rate)
+    plan = TrainingOptions(minutes=options.minutes, learning_rate=options.learning_rate, begin_with=options.begin_with)
     _workspace(options).train(shape, plan, options.processes)
 
 

@@ -34,6 +34,8 @@ class TrainingOptions:
     anneal_from: float = 0.35
     validated: int = 1024
     seed: int = 1
+    #: Weights to begin with, of a model with the same shape and tokenizer; from nothing where it is empty.
+    begin_with: str = ""
 
 
 def train(run: Path, shape: Shape, shards: Path, validation: Shard, options: TrainingOptions) -> Decoder:
@@ -43,6 +45,8 @@ def train(run: Path, shape: Shape, shards: Path, validation: Shard, options: Tra
     """
     torch.manual_seed(options.seed)
     model = Decoder(shape)
+    if options.begin_with:
+        model.load_state_dict(torch.load(options.begin_with, weights_only=True))
     optimizers = _optimizers(model, options)
     run.mkdir(parents=True, exist_ok=True)
     checkpoint = run / "checkpoint.pt"

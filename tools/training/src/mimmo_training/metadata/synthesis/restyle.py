@@ -9,7 +9,9 @@ from .marked import ALL_MARKS, MARKS, mark, unmark
 from .words import VIDEO_ENDINGS
 
 _SPACES = re.compile(r" +")
-_SCENE_DROPS = re.compile(r"[:,;!?'’\"“”«»()\[\]{}/&#*+~|]")
+_SCENE_DROPS = re.compile(r"[:,;!?'’\"“”«»&#*]")
+#: What parts words even where it is dropped: nobody glues a folder to its file, or a title to its year.
+_SCENE_PARTS = re.compile(r"[()\[\]{}/+~|]")
 _REPEATED = re.compile(r"([._+])\1+")
 _MARK = f"[{ALL_MARKS}]*"
 _DASHED = re.compile(rf" ({_MARK})[-–]({_MARK}) ")
@@ -46,7 +48,7 @@ def dotted(rng: random.Random, marked: str, separator: str) -> str:
     if rng.random() < 0.6:
         marked = _drop_in_values(marked)
     if rng.random() < 0.35:
-        marked = _SCENE_DROPS.sub("", marked)
+        marked = _dropped(marked)
     if rng.random() < 0.6:
         joint = rng.choice((" ", "-", " - "))
         marked = _DASHED.sub(rf"\1{joint}\2", marked)
@@ -61,7 +63,7 @@ def value_in_style(rng: random.Random, value: str, separator: str) -> str:
     if rng.random() < 0.75:
         value = fold_diacritics(value)
     if rng.random() < 0.85:
-        value = _SCENE_DROPS.sub("", value).replace(" - ", " ")
+        value = _dropped(value).replace(" - ", " ")
     value = _REPEATED.sub(r"\1", _SPACES.sub(separator, value.strip()))
     return value
 
@@ -131,12 +133,15 @@ def _change_case(rng: random.Random, marked: str) -> str:
     return marked[:start] + mark("title", title.upper() if roll < 0.98 else title.lower()) + marked[end + 1 :]
 
 
+def _dropped(text: str) -> str:
+    return _SCENE_DROPS.sub("", _SCENE_PARTS.sub(" ", text))
+
+
 def _drop_in_values(marked: str) -> str:
     parts = []
     inside = False
     for character in marked:
         if character in ALL_MARKS:
             inside = not inside
-        if not (inside and _SCENE_DROPS.match(character)):
-            parts.append(character)
+        parts.append(_dropped(character) if inside else character)
     return "".join(parts)

@@ -3,14 +3,28 @@
 import random
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from mimmo_training.data.catalogue import read_catalogue
 from mimmo_training.data.splits import stable_share
 
+from ..ground_truth.claims import fold
+
 #: Share of the works that only the held-out set is made from; decided by the title, so that it holds across catalogues.
 HELD_OUT = 0.02
+
+#: Where the titles of a catalogue's works stand, the one that decides first.
+_TITLE_COLUMNS = {
+    "movies": ("title", "original_or_alt_title"),
+    "movie_titles_no_year": ("title",),
+    "shows": ("title",),
+    "episodes": ("show",),
+    "albums": ("album",),
+    "tracks": ("track",),
+    "audiobooks": ("title",),
+    "books": ("title",),
+}
 
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _OTHER_SCRIPT = re.compile(r"[\u0370-\u1fff\u2e80-\ud7ff]")
@@ -22,7 +36,12 @@ _TAG_AT_END = re.compile(
 #: Seasons at the end of a show's title: they are no part of it in an answer.
 _SEASON_AT_END = re.compile(r"[ :,-]+(?:\d+(?:st|nd|rd|th) season|season \d+|s\d+)$", re.I)
 _GUESTS = re.compile(r"[ ,]+[(\[]?(?:feat|ft|featuring)\b.*$", re.I)
-_SERIES_NOTE = re.compile(r"\s*\([^()]*#[^()]*\)\s*$")
+#: Series and editions behind a book's title, editions behind an album's: layouts put them there as what they are.
+_BOOK_NOTE = re.compile(r"(?:\s*\([^()]*\))+\s*$")
+_EDITION_NOTE = re.compile(
+    r"(?:\s*[(\[][^()\[\]]*\b(?:edition|version|remaster(?:ed)?|deluxe|expanded|bonus|reissue)\b[^()\[\]]*[)\]])+\s*$",
+    re.I,
+)
 
 
 @dataclass(frozen=True)
@@ -71,7 +90,7 @@ def read_works(data: Path, held_out: bool = False) -> Works:
         if row["show"] and admitted(row["show"])
     ]
     works.albums = [
-        Work(row["album"], _year(row["year"]), _GUESTS.sub("", row["artist"]))
+        Work(_without(_EDITION_NOTE, row["album"]), _year(row["year"]), _GUESTS.sub("", row["artist"]))
         for row in read_catalogue(data, "albums")
         if row["album"] and row["artist"] and admitted(row["album"])
     ]
@@ -81,12 +100,12 @@ def read_works(data: Path, held_out: bool = False) -> Works:
         if row["track"] and row["artist"] and admitted(row["track"])
     ]
     works.audiobooks = [
-        Work(_SERIES_NOTE.sub("", row["title"]), _year(row["year"]), row["author"], language=row["language"])
+        Work(_without(_BOOK_NOTE, row["title"]), _year(row["year"]), row["author"], language=row["language"])
         for kind in ("audiobooks", "books")
         for row in read_catalogue(data, kind)
         if row["title"] and row["author"] and admitted(row["title"])
     ]
-    return works
+    return _unlike_trained(data, works) if held_out else works
 
 
 def pick(rng: random.Random, works: list[Work]) -> Work:
@@ -132,8 +151,28 @@ def _admission(held_out: bool) -> Callable[..., bool]:
     return admitted
 
 
+def _unlike_trained(data: Path, works: Works) -> Works:
+    """Those whose title no work of any catalogue has that is trained on, whatever its case, marks or language."""
+    trained = {
+        fold(title)
+        for kind, columns in _TITLE_COLUMNS.items()
+        for row in read_catalogue(data, kind)
+        if row[columns[0]] and not _is_held_out(row[columns[0]])
+        for title in (row[column] for column in columns)
+    }
+    kept = {
+        each.name: [work for work in getattr(works, each.name) if fold(work.title) not in trained]
+        for each in fields(works)
+    }
+    return Works(**kept)
+
+
 def _is_held_out(title: str) -> bool:
     return stable_share(title.lower()) < HELD_OUT
+
+
+def _without(note: re.Pattern[str], title: str) -> str:
+    return note.sub("", title) or title
 
 
 def _year(text: str) -> str:
