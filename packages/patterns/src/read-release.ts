@@ -4,7 +4,7 @@ import { rolesOf } from './files/file-role.js';
 import { type Work, worksOf } from './files/works.js';
 import { type AgreedFields, agreedFields } from './release/agreed-fields.js';
 import { episodeGaps } from './release/episode-gaps.js';
-import { isTelling } from './release/is-telling.js';
+import { isTelling } from './release-name/is-telling.js';
 import { parseReleaseName, type ReleaseParser } from './release-name/parse.js';
 import type { ReleaseName } from './release-name/release-name.js';
 

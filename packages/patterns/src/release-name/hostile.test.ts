@@ -44,6 +44,9 @@ const UNITS = [
     'dual audio ',
     'the.',
     'a / b ',
+    'a/',
+    'a\\',
+    '/S01E01 a.mkv',
     ' aka ',
     'U.N.',
     'Vol. 1 ',
@@ -75,6 +78,7 @@ const AROUND = [
   ['Some.Show.S01E02.', '.1080p.WEB-DL.x264-GRP'],
   ['Artist - ', ' (2019) [FLAC]'],
   ['Some Comic ', ' (2010) (digital).cbz'],
+  ['/tv/Some Show/Season 1/', '.mkv'],
 ] as const;
 
 /** Marks stand in their order within the name, and overlap only where they are of one stretch. */

@@ -1,9 +1,9 @@
-import type { ReleaseName } from '../release-name/release-name.js';
-import { tokenize } from '../release-name/token.js';
+import type { ReleaseName } from './release-name.js';
+import { tokenize } from './token.js';
 
 /** Words that say what a folder is, and nothing of what lies in it. */
 const GENERIC_WORDS: ReadonlySet<string> = new Set(
-  'anime cartoon cartoons serial serials cd cd1 cd2 dvd dvd1 dvd2 disc disk disc1 disc2 season series staffel saison temporada stagione sezon сезон complete video videos movie movies film films music album albums audio audiobook book books tv show shows download downloads new folder untitled unknown misc files temp torrent content data extras bdmv video_ts mp3 flac ts rip part vol volume the of and a'.split(
+  'anime cartoon cartoons serial serials cd cd1 cd2 dvd dvd1 dvd2 disc disk disc1 disc2 season series staffel saison temporada stagione sezon сезон complete video videos movie movies film films music album albums audio audiobook book books tv show shows download downloads new folder untitled unknown misc files temp torrent content data extras specials subs subtitles sample samples featurettes stream bdmv video_ts mp3 flac ts rip part vol volume the of and a'.split(
     ' ',
   ),
 );

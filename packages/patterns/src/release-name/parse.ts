@@ -12,6 +12,7 @@ import { videoLayout } from './layout/video.js';
 import type { Mark } from './mark.js';
 import { oneNumbering } from './numbering.js';
 import { withoutOverlaps } from './overlaps.js';
+import { readPath } from './path.js';
 import type { ReleaseName } from './release-name.js';
 import { type ScanMark, type Scanner, scanName } from './scan.js';
 import { settle } from './settle.js';
@@ -40,8 +41,8 @@ export type ReleaseParser = (name: string, options?: ParseOptions) => ReleaseNam
 
 /**
  * Reads a release name: tokens → marks → which of them count → layout → fields. The name is never changed; every value
- * has its place in `marks`. Never throws, linear in the length of the name,
- * of which the first 1,024 units are read.
+ * has its place in `marks`. A name that is a path of a file is read by its file's name, and by its folders where that does
+ * not tell. Never throws, linear in the length of the name, of which the first 1,024 units are read.
  *
  * @example
  * parseReleaseName('The.Matrix.1999.1080p.BluRay.x264-GROUP').title; // 'The Matrix'
@@ -50,17 +51,22 @@ export const parseReleaseName: ReleaseParser = createParser(scanName);
 
 /** A parser that reads its marks with a scanner of its own. */
 export function createParser(scanWith: Scanner): ReleaseParser {
-  return (name, options = {}) => {
-    const scan = scanWith(name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name);
+  const readPart = (text: string, { medium }: ParseOptions): ReleaseName => {
+    const scan = scanWith(text);
     const candidates = settle(scan);
-    const family = familyOf(scan, candidates, options.medium);
+    const family = familyOf(scan, candidates, medium);
     const settled = marksOfFamily(candidates, family);
     const laid = LAYOUTS[family](scan, settled);
     const { dropped } = laid;
     const kept = dropped ? settled.marks.filter((mark) => !dropped.has(mark)) : settled.marks;
     const marks = inOrder(kept.map(withoutWords), laid.marks);
     const kind = kindOf(family, { candidates: scan.marks, settled: settled.marks, laid });
-    return toReleaseName(name, oneNumbering(withoutOverlaps(marks)), kind);
+    return toReleaseName(text, oneNumbering(withoutOverlaps(marks)), kind);
+  };
+  return (name, options = {}) => {
+    const text = name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name;
+    const reading = readPath(text, (part) => readPart(part, options)) ?? readPart(text, options);
+    return text === name ? reading : { ...reading, name };
   };
 }
 

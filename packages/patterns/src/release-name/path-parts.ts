@@ -1,0 +1,61 @@
+import { extensionInfo, extensionOf } from '@mimmo/core';
+
+/** Part of a path between two separators, by its place in the name. */
+export interface PathPart {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `/x`, `./x`, `~/x`, `C:\x`, `\\server\x`. */
+const ROOTED = /^(?:\.{0,2}\/|~\/|[a-z]:\/)/iu;
+/** Where people keep all that they have: such a folder says nothing of what lies in it. */
+const SHELVES: ReadonlySet<string> = new Set(
+  'media home mnt data volumes users public my documents desktop download downloads torrent torrents library video videos movie movies film films filme filmes peliculas películas фильмы tv show shows series serie serien сериалы anime animes cartoon cartoons documentary documentaries doku dokus music musik musique musica música музыка audiobook audiobooks hörbücher books ebooks comics'.split(
+    ' ',
+  ),
+);
+const WORDS = /[\p{L}\p{N}]+/gu;
+
+/**
+ * The parts of a name that is a path of a file, shelves (`Movies`, `/media/tv`) left out; the last is the file.
+ * `undefined` for a name that is none: ` / ` stands between titles, `[2016/CD/FLAC]` in brackets, and without a root or
+ * the ending of a file nothing tells folders from `AC/DC`.
+ *
+ * @param name - with `/` between its parts
+ */
+export function pathParts(name: string): readonly PathPart[] | undefined {
+  if (!name.includes('/')) return undefined;
+  if (!ROOTED.test(name) && !extensionInfo(extensionOf(name))) return undefined;
+  const parts = partsOf(name);
+  const shelf = parts.slice(0, -1).findLastIndex(({ start, end }) => isShelf(name.slice(start, end)));
+  const kept = parts.slice(shelf + 1);
+  return kept.length > 1 || shelf >= 0 ? kept : undefined;
+}
+
+/** Cuts at separators outside of brackets that no blank stands beside. */
+function partsOf(name: string): readonly PathPart[] {
+  const parts: PathPart[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let at = 0; at <= name.length; at++) {
+    const character = name.charAt(at);
+    if (OPENING.includes(character) && character !== '') depth++;
+    else if (CLOSING.includes(character) && character !== '') depth = Math.max(0, depth - 1);
+    if (at < name.length && !(character === '/' && depth === 0 && !isBlankAround(name, at))) continue;
+    if (at > start) parts.push({ start, end: at });
+    start = at + 1;
+  }
+  return parts;
+}
+
+const OPENING = '[({【';
+const CLOSING = '])}】';
+
+function isBlankAround(name: string, at: number): boolean {
+  return name.charAt(at - 1) === ' ' || name.charAt(at + 1) === ' ';
+}
+
+function isShelf(folder: string): boolean {
+  const words = folder.toLowerCase().match(WORDS);
+  return words === null || /^[a-z]:$/iu.test(folder) || words.every((word) => SHELVES.has(word));
+}
