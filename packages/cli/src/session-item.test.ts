@@ -18,6 +18,8 @@ describe('readSessionItem', () => {
     'Fate/stay night',
     '...And Then',
     'http://example.org - Some.Film.2012',
+    '/missing/tv/Some Show/Season 1/02.mkv',
+    'Z:\\missing\\Some Film (2012).mkv',
     'nul \0 in it',
     'x'.repeat(5000),
   ])('takes %j for a name', async (name) => {
@@ -30,7 +32,7 @@ describe('readSessionItem', () => {
     }
   });
 
-  test.each(['./missing', '../missing', '/missing/file', '~/missing', { path: 'missing' }])(
+  test.each(['./missing', '../missing', '~/missing', { path: 'missing' }])(
     'says that %j is not there',
     async (item) => {
       await expect(readSessionItem(item, 'auto')).rejects.toMatchObject({ code: 'INPUT_NOT_FOUND' });

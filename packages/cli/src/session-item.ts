@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { type ContentInfo, InputError, quoted } from '@mimmo/core';
 import { type ArgumentKind, fromArgument, fromJson, fromPath, fromText } from '@mimmo/input';
 
-/** What no release name begins with: `/x`, `./x`, `../x`, `~/x`; where they are paths, `C:\x` and `\\server\x` too. */
-const ROOTED = process.platform === 'win32' ? /^(?:\.{0,2}[\\/]|~[\\/]|[a-z]:[\\/])/iu : /^(?:\.{0,2}|~)\//u;
+/** What means a place on this machine and is no release name: `./x`, `../x`, `~/x`; on Windows with `\` too. */
+const LOCAL = process.platform === 'win32' ? /^(?:\.{1,2}|~)[\\/]/u : /^(?:\.{1,2}|~)\//u;
 const MAGNET = /^magnet:/iu;
 const FILE_URL = /^file:\/\//iu;
 /** Longest path that a system takes, in UTF-16 units. */
@@ -27,8 +27,9 @@ export async function readSessionItem(item: unknown, as: ArgumentKind): Promise<
 /**
  * A content from a text that a program sends: an item of a session, a line of the standard input.
  *
- * Crawlers send names that end like files and hold slashes, so it is a path only where it exists or cannot be a name (a
- * root, a relative start, on Windows a drive, `file:`). The command line, where a person types, is stricter.
+ * Crawlers send names that end like files and hold slashes, media servers paths of other machines; so it is a path only
+ * where it exists or cannot be a name (a relative start, `file:`). What is no path here is read by its words. The command
+ * line, where a person types, is stricter.
  *
  * @throws InputError what the loaders throw
  */
@@ -36,7 +37,7 @@ export async function readPipedText(text: string, as: ArgumentKind): Promise<Con
   if (as !== 'auto') return fromArgument(text, { as });
   if (MAGNET.test(text)) return fromArgument(text);
   if (FILE_URL.test(text)) return fromPath(pathOf(text));
-  if (ROOTED.test(text)) return fromPath(text);
+  if (LOCAL.test(text)) return fromPath(text);
   const mayExist = text.length <= LONGEST_PATH && !text.includes('\0');
   return mayExist && existsSync(text) ? fromPath(text) : fromText(text);
 }
