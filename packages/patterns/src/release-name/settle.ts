@@ -55,12 +55,29 @@ function counts(scan: Scan, mark: ScanMark, { year, anchor, wordAnchor }: Anchor
   if (mark === year || mark.strength === 'strong') return true;
   const from = mark.row ? wordAnchor : anchor;
   if (mark.strength === 'weak' && (mark.first >= from || isMarkBracket(mark, scan))) return true;
-  return isLeadingDate(scan, mark) || isLeadingSite(scan, mark) || isPartOfSeason(scan, mark);
+  return (
+    isLeadingDate(scan, mark) ||
+    isLeadingSite(scan, mark) ||
+    isClosingDate(scan, mark) ||
+    isClosingEnding(scan, mark) ||
+    isPartOfSeason(scan, mark)
+  );
 }
 
 /** `221206 Title`: six digits in front of a recording are the day of its broadcast. */
 function isLeadingDate({ name }: Scan, { rule, first, end }: ScanMark): boolean {
   return rule === 'date/compact-short' && first === 0 && name.charAt(end) === ' ';
+}
+
+/** `Show 07-06-15.mp4`: three pairs of digits at the end of a file's name are a day. */
+function isClosingDate(scan: Scan, { rule, last }: ScanMark): boolean {
+  return rule === 'date/short-year' && last === scan.tokens.length - 1 && markAt(scan, last)?.property === 'container';
+}
+
+/** `Some Show 101 avi`: the ending of a file, where an index made spaces of all dots. */
+function isClosingEnding({ name, tokens }: Scan, { property, first, last, start, end }: ScanMark): boolean {
+  if (property !== 'container' || first < 2 || last !== tokens.length || end !== name.length) return false;
+  return name.charAt(start - 1) === ' ' && name.slice(start, end) === tokens[first]?.lower;
 }
 
 /** `Example.com - Title`, `[ Example.org ] Title`: an address in front, set apart from the title. */
@@ -87,6 +104,7 @@ const BEFORE_GROUP: ReadonlySet<string> = new Set([
   'container',
   'proper',
   'form',
+  'year',
 ]);
 
 /** Properties of marks that read the names of groups. */
@@ -102,10 +120,12 @@ function groupBehindDash(scan: Scan, anchor: number): ScanMark | undefined {
     return undefined;
   if (scan.marks.slice(index + 1).some(({ strength, property }) => strength === 'strong' && !FLOATING.has(property)))
     return undefined;
+  if (before.property === 'year')
+    return mark.property === 'network' && mark.last === scan.tokens.length ? mark : undefined;
   const isShort = mark.end - mark.start <= 4;
   const isGroup =
     mark.strength === 'strong'
-      ? mark.property === 'videoSource' && before.property === 'videoCodec'
+      ? /^(?:videoSource|season)$/u.test(mark.property) && before.property === 'videoCodec'
       : GROUP_LIKE.has(mark.property) || isShort;
   return isGroup && !/^(?:proper|complete|resolution|size|year|date)$/u.test(mark.property) ? mark : undefined;
 }

@@ -55,6 +55,7 @@ const PULLED: ReadonlySet<string> = new Set([
   'resolution',
   'videoSource',
   'size',
+  'disc',
 ]);
 /** Editions whose words are words of titles more often than not. */
 const TITLE_EDITIONS = /collectors|limited|anniversary|criterion|final-cut|deluxe|dc$/u;
@@ -64,6 +65,12 @@ const AT_END: ReadonlySet<string> = new Set(['resolution/bare', 'stereo3d/3d']);
 
 /** A language's code written like a name: `Dr. Pol`. */
 const SHORT_NAME = /^\p{Lu}\p{Ll}{1,2}$/u;
+
+/** Words in capitals with which the scene says where a film was shown, or what it is. */
+const TAGS = /^(?:doku|docu|dokumentation|stv|custom|retail|rental|untouched)$/iu;
+
+/** Words that say behind the episodes that these are all, and in front of them nothing. */
+const LAST_WORDS = /^(?:batch|end|fin)$/iu;
 
 /** Whether a weak mark in front of the anchor is a word of the title: by what stands before it and how it is written. */
 export function isTitleWord(scan: Scan, mark: ScanMark, isNearest: boolean): boolean {
@@ -75,12 +82,18 @@ export function isTitleWord(scan: Scan, mark: ScanMark, isNearest: boolean): boo
   if (AT_END.has(mark.rule) && mark.last === scan.tokens.length) return true;
   if (mark.rule === 'special/number') return false;
   if (mark.rule === 'form/dubbed' || mark.rule === 'form/picture')
-    return !/^(?:videoSource|resolution|videoCodec)$/u.test(markAt(scan, mark.last)?.property ?? '');
+    return !/^(?:videoSource|resolution|videoCodec|audioCodec|audioChannels|hdr)$/u.test(
+      markAt(scan, mark.last)?.property ?? '',
+    );
+  if (isShouted && TAGS.test(text)) return !markAt(scan, mark.first - 1) && before?.text === before?.text.toUpperCase();
   if (!PULLED.has(mark.property)) return mark.rule !== 'form/internal' && mark.rule !== 'form/special';
   if (!isNearest || isShouted) return false;
   const anchor = markAt(scan, mark.last);
   if (anchor?.property === 'season' || anchor?.property === 'episode')
-    return mark.property !== 'complete' && mark.property !== 'language' && mark.property !== 'subtitleLanguage';
+    return (
+      LAST_WORDS.test(text) ||
+      (mark.property !== 'complete' && mark.property !== 'language' && mark.property !== 'subtitleLanguage')
+    );
   if (anchor?.property !== 'year') return false;
   const isBracketed = (scan.tokens[mark.last]?.bracket ?? -1) >= 0;
   if (mark.property === 'language')

@@ -19,6 +19,8 @@ test.each([
   ['Some Movie (2015) (1080p BluRay x265 Maker) TEAM', 'TEAM'],
   ['Some Movie (2015) [1080p] [GRP]', 'GRP'],
   ['Some Movie 2015 1080p x264 GRP', 'GRP'],
+  ['Some_Artist-Some_Song_(2022)-1080p-x264-2022-GRP', 'GRP'],
+  ['Some.Show.S02E01.720p.HDTV.x264-S00', 'S00'],
   ['Некий Фильм / Some Movie (2015) WEBRip | Good People', 'Good People'],
   ['Некий Фильм / Some Movie (2015) BDRip 720p от SOMEONE | P', 'SOMEONE'],
 ])('finds the group: %s', (name, group) => {
@@ -30,6 +32,8 @@ test.each([
   ['Some.Movie.2015.1080p.WEB-DL', undefined],
   ['Некий Фильм / Some Movie (2015) WEBRip | L1', undefined],
   ['Some Movie 2015 1080p l', undefined],
+  ['Some Show - 1x05 - Some Words (Part 1).avi', undefined],
+  ['Some Show - S01E05 - Some Words (2).avi', undefined],
   ['S01E01-The Title of It [0A1B2C3D].mkv', undefined],
 ])('finds none: %s', (name, group) => {
   const release = parseReleaseName(name, { medium: 'video' });

@@ -42,7 +42,9 @@ function isTight(tokens: readonly Token[], index: number): boolean {
 }
 
 /** `…x264-GROUP`, with what posters append cut off. */
-function dashedGroup(scan: Scan, counted: ReadonlySet<ScanMark>, { first, last }: Tail): Mark | undefined {
+function dashedGroup(scan: Scan, counted: ReadonlySet<ScanMark>, tail: Tail): Mark | undefined {
+  const { last } = tail;
+  const first = isYear(scan, tail.first) && tail.first + 1 < last ? tail.first + 1 : tail.first;
   const start = scan.tokens[first]?.start ?? 0;
   const before = scan.name.slice(scan.tokens[first - 1]?.end ?? 0, start);
   const isInitial = scan.tokens[first]?.text.length === 1 && /^[- ]$/u.test(gapBehind(scan, first));
@@ -52,6 +54,11 @@ function dashedGroup(scan: Scan, counted: ReadonlySet<ScanMark>, { first, last }
   let end = first;
   while (end + 1 < last && (joins(scan, end, end === first) || isSpacedGroup(scan, { first, last }))) end++;
   return groupMark(scan, { start, end: scan.tokens[end]?.end ?? start });
+}
+
+/** `(2022)-1080p-x264-2022-GROUP`: the year again. */
+function isYear({ tokens }: Scan, index: number): boolean {
+  return /^(?:19|20)\d\d$/u.test(tokens[index]?.text ?? '');
 }
 
 /** Digits alone name a group only behind a technical mark: `DVD9-13`. */
@@ -125,8 +132,15 @@ function bracketGroup(scan: Scan, counted: ReadonlySet<ScanMark>, last: number):
   );
   const isFile = bracket.opening === '[' && scan.tokens.length > last && last - first === 1;
   if (!behindMark && ((!afterMarks && !isFile) || last - first > 3)) return undefined;
+  if (!behindMark && isNumbering(scan, { first, last })) return undefined;
   const from = behindMark && last - first > 2 ? last - 1 : first;
   return groupMark(scan, { start: scan.tokens[from]?.start ?? 0, end: token.end });
+}
+
+/** `(2)`, `(Part 1)`, `(Pt. 2)`: a number behind an episode's title. */
+function isNumbering({ tokens }: Scan, { first, last }: Tail): boolean {
+  const words = tokens.slice(first, last).map(({ lower }) => lower);
+  return /^(?:(?:part|pt|parte|partie|teil|vol|no)? ?(?:\d{1,2}|i{1,3}|one|two|three))$/u.test(words.join(' '));
 }
 
 /** `Q22`: how strongly an encoder compressed. */

@@ -15,6 +15,7 @@ test.each([
 
 test.each([
   ['Some.Film.Part.2.2015.1080p.BluRay.x264-GRP', 'Some Film Part 2', undefined],
+  ['20.000.Leagues.of.It.1954.1080p', '20 000 Leagues of It', undefined],
   ['Some.Show.S02.Part.1.1080p.WEBRip.x264-GRP', 'Some Show', undefined],
 ])('leaves parts of films and seasons alone: %s', (name, title, episodes) => {
   const release = parseReleaseName(name, { medium: 'video' });

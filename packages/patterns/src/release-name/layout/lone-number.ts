@@ -1,6 +1,6 @@
 import type { Scan, ScanMark } from '../scan.js';
 import { countedAt } from './layout.js';
-import type { BareNumber } from './number-at.js';
+import { type BareNumber, isThousands } from './number-at.js';
 import { hasVideoContainer, isGroupNumber, isTelevision } from './number-evidence.js';
 
 /** `Show.001.Words.480p`: three digits that begin with a zero, but for the agent's. */
@@ -12,6 +12,7 @@ export function paddedNumber(scan: Scan, counted: ReadonlySet<ScanMark>): BareNu
       bracket < 0 &&
       /^0\d\d$/u.test(text) &&
       text !== '007' &&
+      !isThousands(scan, at) &&
       scan.name.charAt(start - 1) !== '#' &&
       !countedAt(scan, counted, at),
   );

@@ -65,6 +65,8 @@ describe('scene music', () => {
     ['Blue_Harbour-Salt_and_Rope-(QUAY012)-WEB-2019-GRP_INT', 'Blue Harbour', 'Salt and Rope', 2019, 'album'],
     ['Blue_Harbour_-_Salt_and_Rope-SAT-12-29-2017-GRP', 'Blue Harbour', 'Salt and Rope', 2017, 'album'],
     ['Blue_Harbour-Low_Tide_(Long_Mix)-SINGLE-WEB-2019-GRP', 'Blue Harbour', 'Low Tide', 2019, 'track'],
+    ['Harbour-(R)evolution-WEB-2019-GRP', 'Harbour', '(R)evolution', 2019, 'album'],
+    ['Harbour(UK)-Some_Song(s)-WEB-2019-GRP', 'Harbour', 'Some Song(s)', 2019, 'album'],
     ['Harbour-Tide-CDR-2001-GRP', 'Harbour', 'Tide', 2001, 'album'],
     ['Harbour-1986-WEB-DE-2018-GRP', 'Harbour', '1986', 2018, 'album'],
     ['VA_-_Top_Tides_2020-(QUAY013)-WEB-2020-GRP', 'VA', 'Top Tides 2020', 2020, 'album'],

@@ -17,7 +17,7 @@ export const GLUED = /^(?<from>\d{1,4}(?:\.5)?)(?:end|fin|tv|f)?(?<version>v\d)?
 export function numberAt(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): BareNumber | undefined {
   const token = scan.tokens[index];
   const match = token && token.digits > 0 ? GLUED.exec(token.text) : undefined;
-  if (!token || !match?.groups) return undefined;
+  if (!token || !match?.groups || isThousands(scan, index)) return undefined;
   const half = halfAt(scan, index);
   const from = Number.parseFloat(match.groups.from ?? '0') + (half ? 0.5 : 0);
   const next = scan.tokens[index + 1];
@@ -49,6 +49,12 @@ export function numberAt(scan: Scan, counted: ReadonlySet<ScanMark>, index: numb
       rule: 'layout/version',
     });
   return { marks, first: index, last };
+}
+
+/** `20.000`: three zeros behind a number belong to it. */
+export function isThousands({ name, tokens }: Scan, index: number): boolean {
+  const start = tokens[index]?.start ?? 0;
+  return tokens[index]?.text === '000' && /\d[.,]$/u.test(name.slice(Math.max(0, start - 2), start));
 }
 
 /** `12.5`: an episode between two. */

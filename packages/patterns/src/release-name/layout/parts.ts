@@ -80,7 +80,8 @@ export function cutParts(scan: Scan, counted: ReadonlySet<ScanMark>, options: Cu
       if (join !== 'folder') join = parting;
     }
     const bracket = outermost(brackets, token.bracket, index);
-    if (bracket) {
+    const within = bracket && isWithinWord(name, bracket) ? bracket : undefined;
+    if (bracket && !within) {
       const isMarked = hasCounted(scan, counted, bracket);
       if (!isMarked) asides.push(bracket);
       if (open && !isMarked && bracket.opening === '(' && bracket.first === open.last) open.bracket = bracket;
@@ -97,9 +98,10 @@ export function cutParts(scan: Scan, counted: ReadonlySet<ScanMark>, options: Cu
     }
     if (open) {
       open.last = index + 1;
-      open.end = endOf(name, token.end);
+      open.end = within?.end ?? endOf(name, token.end);
     } else {
-      open = { first: index, last: index + 1, start: token.start, end: endOf(name, token.end), join };
+      const start = within?.start ?? token.start;
+      open = { first: index, last: index + 1, start, end: within?.end ?? endOf(name, token.end), join };
       parts.push(open);
       join = 'start';
     }
@@ -122,6 +124,20 @@ function partingOf(gap: string, dash: Dash, folders: boolean): Part['join'] | un
     return 'dash';
   return undefined;
 }
+
+/** `(R)evolution`, `(Re)Live`, `Song(s)`: letters in brackets that are part of a word. */
+function isWithinWord(name: string, { opening, start, end }: Bracket): boolean {
+  if (opening !== '(' || end - start > 5) return false;
+  const letters = name.slice(start + 1, end - 1);
+  return LETTER.test(name.charAt(end))
+    ? LETTERS.test(letters)
+    : SMALL.test(letters) && LETTER.test(name.charAt(start - 1));
+}
+
+const LETTER = /\p{L}/u;
+const LETTERS = /^\p{L}+$/u;
+/** Capitals behind a name are a country: `Artist(UK)`. */
+const SMALL = /^\p{Ll}+$/u;
 
 /** Deepest nesting that is looked through. */
 const DEEPEST = 16;

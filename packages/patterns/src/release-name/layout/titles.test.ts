@@ -15,6 +15,8 @@ test.each([
 
 test.each([
   ['Some Movie AKA Another Movie 2015 1080p', 'Some Movie', ['Another Movie']],
+  ['Some Movie A K A Another Movie 2015 1080p', 'Some Movie', ['Another Movie']],
+  ['Some.Movie.A.K.A.Another.Movie.2015.1080p', 'Some Movie', ['Another Movie']],
   ['Some Movie / Another Movie (2015) 1080p', 'Some Movie', ['Another Movie']],
   ['Некий Фильм (2015) BDRip', 'Некий Фильм', undefined],
   ['Some Movie 2015 1080p', 'Some Movie', undefined],
@@ -26,6 +28,10 @@ test.each([
 test.each([
   ['某动画总集篇 2015 1080p', '某动画', undefined],
   ['剧场版 某动画 2015 1080p', '某动画', undefined],
+  ['Some Show - TV Series [2015] [Web | MKV | 1080p]', 'Some Show', undefined],
+  ['[Group] Some Show - OVA [1080p].mkv', 'Some Show', undefined],
+  ['Некий Фильм (Имя Фамилия) [драма, DVDRip]', 'Некий Фильм', undefined],
+  ['Некий Фильм (первая часть) [драма, DVDRip]', 'Некий Фильм (первая часть)', undefined],
 ])('leaves out what a release is: %s', (name, title, alternativeTitles) => {
   const release = parseReleaseName(name, { medium: 'video' });
   expect([release.title, release.alternativeTitles]).toEqual([title, alternativeTitles]);

@@ -2,7 +2,7 @@ import type { Mark } from '../mark.js';
 import type { Scan } from '../scan.js';
 import { present, type Span, textMark } from './layout.js';
 
-const ALTERNATIVE = /\s[/|]\s|\s(?:aka|a\.k\.a\.?)\s|\.(?:aka)\.|(?<=\p{L})\/(?=\p{Lu})/giu;
+const ALTERNATIVE = /\s[/|]\s|\s(?:aka|a\.k\.a\.?|a k a)\s|\.(?:aka|a\.k\.a)\.|(?<=\p{L})\/(?=\p{Lu})/giu;
 const LATIN = /\p{Script=Latin}/u;
 const OTHER_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Thai}\p{Script=Arabic}]/u;
@@ -26,15 +26,23 @@ const FORM_BEHIND =
   /(?<=[\p{L}\p{N}\p{P}])[ ._-]?(?:总集篇|総集編|番外篇|特别篇|特別篇|剧场版合集|剧场版|劇場版|电影版|续集|花絮|彩蛋|预告\d*|片头|片尾|\d?k?纯享版|国配|台配|泡面番|新番|国语版|粤语版|日语版|重置版|完整全集|全集|完结|蓝光|高清修复|\d{2,4}版|\(\d{2,4}版\)|（\d{2,4}版）|本篇)+$/iu;
 /** How much of the end of a title is looked at for such words, in UTF-16 units. */
 const LONGEST_FORM = 24;
+/** `Show - TV Series [2023]`, `[Group] Show - OVA [1080p]`: what a release of anime is, set apart from its title. */
+const FORM_SET_APART = /\s-\s(?:(?:tv|mini|web) series|(?:tv |bd |dvd )?specials?|tv movie|movie|ova|ona|oad)$/iu;
 const FORM_IN_FRONT = /^(?:(?:剧场版|劇場版|电影版)(?:合集)?|gekijouban)[ ._-]+(?=\S)/iu;
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-/** Length of a director's name in another script behind a title: `Top Show (Имя Фамилия)`. */
-function lengthOfName(text: string): number {
+/** `(Имя Фамилия)`, `(Имя Фамилия, Имя Фамилия)`, `(ТВ)`: who made what the words before it name, or for what. */
+const PEOPLE = /^ \((?:(?:\p{Lu}[\p{L}.-]* \p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?(?:, |\)$))+|ТВ\)$)/u;
+
+/** Length of a director's name in Cyrillic behind a title: `Top Show (Имя Фамилия)`, `Название (Имя Фамилия) [2001`. */
+function lengthOfName(text: string, next: string): number {
   const at = text.endsWith(')') ? text.lastIndexOf(' (') : -1;
-  const title = text.slice(0, Math.max(at, 0));
-  return LATIN.test(title) && !CYRILLIC.test(title) && CYRILLIC.test(text.slice(at)) ? text.length - at : 0;
+  const name = at > 0 ? text.slice(at) : '';
+  if (!CYRILLIC.test(name)) return 0;
+  const title = text.slice(0, at);
+  const isOtherScript = LATIN.test(title) && !CYRILLIC.test(title);
+  return isOtherScript || (next.startsWith(' [') && PEOPLE.test(name)) ? name.length : 0;
 }
 
 /** A stretch without the words of its form: `进击的巨人总集篇`, `劇場版 呪術廻戦`. */
@@ -42,7 +50,11 @@ function withoutForm({ name, isAscii }: Scan, { start, end }: Span, isUnspaced: 
   const text = name.slice(start, end);
   const front = FORM_IN_FRONT.exec(text)?.[0].length ?? 0;
   const form = isUnspaced ? FORM_BEHIND.exec(text.slice(-LONGEST_FORM)) : undefined;
-  const behind = isAscii ? 0 : (form?.[0].length ?? lengthOfName(text));
+  const apart =
+    text.includes(' - ') && name.charAt(end) !== '/'
+      ? FORM_SET_APART.exec(text.slice(-LONGEST_FORM))?.[0].length
+      : undefined;
+  const behind = apart ?? (isAscii ? 0 : (form?.[0].length ?? lengthOfName(text, name.slice(end, end + 2))));
   return front + behind >= text.length ? { start, end } : { start: start + front, end: end - behind };
 }
 
@@ -61,7 +73,7 @@ function maySplit({ name }: Scan): boolean {
   return SIGNS.some((sign) => name.includes(sign));
 }
 
-const SIGNS = ['/', '|', 'aka', 'AKA', 'Aka', 'a.k.a', 'A.K.A'] as const;
+const SIGNS = ['/', '|', 'aka', 'AKA', 'Aka', 'a.k.a', 'A.K.A', 'a k a', 'A K A'] as const;
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 

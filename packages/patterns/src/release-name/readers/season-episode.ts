@@ -14,6 +14,8 @@ const TEMPORADA = /t(?<season>\d{1,2})[ ._]?x?(?<mark>e|cap)(?<episode>\d{1,3})(
 /** `01E06`: two pairs of digits. */
 const PAIR = /(?<season>\d\d)(?<mark>e)(?<episode>\d\d)(?![\d\p{L}])/iuy;
 const JOINED = /s(?<season>\d\d)(?<episode>\d\d)(?!\d)/iuy;
+/** `S04x22`. */
+const SEASON_CROSS = /s(?<season>\d{1,2})(?<mark>x)(?!26[456])(?<episode>\d{2,3})(?![\d\p{L}])/iuy;
 /** Both numbers glued to a word: `Castle1x01`, `TheDaysS01E06`. */
 const GLUED =
   /(?<word>[\p{L}'.!]{2,}?)(?<numbers>s(?<season>\d{1,2})e(?<episode>\d{1,3})|(?<season2>\d{1,2})x(?<episode2>\d\d))(?![\d\p{L}])/iuy;
@@ -69,7 +71,7 @@ function wordFirst(name: string, { start, lower }: Token): readonly FoundMark[] 
   const isS = lower.startsWith('s');
   const isT = lower.startsWith('t');
   const full =
-    (isS ? readAt(FULL, name, start) : undefined) ??
+    (isS ? (readAt(FULL, name, start) ?? readAt(SEASON_CROSS, name, start)) : undefined) ??
     (isS || isT ? readAt(WORDS, name, start) : undefined) ??
     (isT ? readAt(TEMPORADA, name, start) : undefined) ??
     (NAMES.has(lower) ? readAt(NAMED_CROSS, name, start) : undefined);

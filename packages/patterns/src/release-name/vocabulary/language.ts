@@ -67,7 +67,7 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     id: 'language/de',
     property: 'language',
     value: 'de',
-    words: ['german', 'deutsch', 'ger', 'germandl', 'deu', 'aleman', 'allemand'],
+    words: ['german', 'deutsch', 'ger', 'germandl', 'swissgerman', 'deu', 'aleman', 'allemand'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.GERMAN.1080p.WEB-DL.x264-GRP'],
     rejects: ['The German Story'],
