@@ -46,7 +46,7 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("data")
     (folder / "catalog").mkdir()
     (folder / "names").mkdir()
-    works = invented_works(count=60)
+    works = invented_works(count=200)
     tables = {
         "movies": (
             "title\tyear\toriginal_or_alt_title\tlanguage\tsource",

@@ -133,6 +133,16 @@ def test_training_learns_and_goes_on_where_it_was_cut_off(shard: Shard, tmp_path
     assert (load_model(tmp_path / "run").state_dict()["norm.weight"] == trained.state_dict()["norm.weight"]).all()
 
 
+def test_training_goes_on_from_earlier_weights(shard: Shard, tmp_path: Path, model: Decoder) -> None:
+    (tmp_path / "shards").mkdir()
+    save_shard(tmp_path / "shards" / "shard-0000.npz", shard)
+    weights = tmp_path / "earlier.pt"
+    torch.save(model.state_dict(), weights)
+    options = TrainingOptions(minutes=0.0, begin_with=str(weights))
+    trained = train(tmp_path / "run", model.shape, tmp_path / "shards", shard, options)
+    assert torch.equal(trained.embedding.weight, model.embedding.weight)
+
+
 def test_one_process_works_without_a_meeting(tmp_path: Path) -> None:
     done = []
     run_in_processes(1, tmp_path / "meeting", lambda: done.append(True))

@@ -3,11 +3,12 @@ from pathlib import Path
 
 import pytest
 
+from mimmo_training.metadata.ground_truth.claims import fold
 from mimmo_training.metadata.invented import invented_works
 from mimmo_training.metadata.references import reference_examples
 from mimmo_training.metadata.synthesis.generate import generate
 from mimmo_training.metadata.synthesis.marked import mark, read_off, unmark
-from mimmo_training.metadata.synthesis.restyle import damage, restyle
+from mimmo_training.metadata.synthesis.restyle import damage, dotted, restyle
 from mimmo_training.metadata.synthesis.skeletons import fill, from_layout, from_silver, mine
 from mimmo_training.metadata.synthesis.works import read_works
 from mimmo_training.metadata.text_format import FIELDS, clean, value_in_name
@@ -31,6 +32,21 @@ def test_works_are_either_trained_on_or_held_out(data: Path) -> None:
     held_out = {work.title for work in read_works(data, held_out=True).movies}
     assert trained
     assert not trained & held_out
+
+
+def test_no_held_out_title_is_trained_on_in_another_kind_or_spelling(data: Path) -> None:
+    trained, held_out = read_works(data), read_works(data, held_out=True)
+    titles = {fold(work.title) for works in vars(trained).values() for work in works}
+    assert held_out.albums
+    assert not titles & {fold(work.title) for works in vars(held_out).values() for work in works}
+
+
+def test_no_style_glues_a_folder_or_a_year_to_a_title() -> None:
+    rng = random.Random(3)
+    for _ in range(200):
+        name = unmark(dotted(rng, f"{mark('artist', 'Anna Berg')}/{mark('title', 'Quiet Sea')}(2018)/01 - Tide", "."))
+        assert "BergQuiet" not in name
+        assert "Sea2018" not in name
 
 
 def test_changes_of_style_keep_the_answer() -> None:

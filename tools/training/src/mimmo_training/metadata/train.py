@@ -106,7 +106,7 @@ def train(run: Path, shape: Shape, shards: Path, validation: Shard, options: Tra
         "steps": step,
         "tokens": tokens,
         "shards": read,
-        "loss": round(float(np.mean(losses[-200:])), 4),
+        "loss": round(float(np.mean(losses[-200:])), 4) if losses else None,
         "exactMatch": round(exact_match(model, validation, options.validated), 4),
         "options": asdict(options),
     }
