@@ -3,6 +3,7 @@ import { parseReleaseName } from '../parse.js';
 
 describe('books', () => {
   test.each([
+    ['[Tide Saga 04] The Quay - Anna Winter (epub)', 'Anna Winter', 'The Quay'],
     ['Anna Winter - The Quay (2010) [EPUB]', 'Anna Winter', 'The Quay'],
     ['Anna Winter - [Tide Saga 04] - The Quay (retail) (azw3)', 'Anna Winter', 'The Quay'],
     ['Winter, Anna - Tide Saga 04 - The Quay (epub)', 'Anna Winter', 'The Quay'],

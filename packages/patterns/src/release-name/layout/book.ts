@@ -1,3 +1,4 @@
+import type { Mark } from '../mark.js';
 import type { Scan, ScanMark } from '../scan.js';
 import { markAt } from '../scan-at.js';
 import type { Settled } from '../settle.js';
@@ -27,7 +28,7 @@ const textBookLayout: Layout = (scan, settled) => {
   const dropped = new Set(alone && [alone]);
   const counted = without(settled, dropped);
   const isMarked = settled.marks.some(({ property }) => property === 'form');
-  const group = isMarked ? (sceneGroupOf(scan.name) ?? groupOf(scan, counted)) : undefined;
+  const group = isMarked ? (sceneGroupOf(scan.name) ?? groupBehind(scan, counted)) : undefined;
   const folders = scan.marks.at(-1)?.property === 'container';
   const { parts, asides } = cutParts(scan, counted, { dash: dashOf(scan), end: group?.start, folders });
   const { maker, title } = bookOf(scan, settled, titleArea(scan, { parts: fromAuthor(scan, parts), asides }));
@@ -36,6 +37,12 @@ const textBookLayout: Layout = (scan, settled) => {
   const from = Math.max(0, ...found.filter(({ property }) => property !== 'group').map(({ end }) => end));
   return { kind: 'book', dropped, marks: [...found, ...promoted(scan, { counted, from, taken: found })] };
 };
+
+/** The group at the end of a name; a bracket in front of a book's title holds its series. */
+function groupBehind(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | undefined {
+  const group = groupOf(scan, counted);
+  return (group?.start ?? 0) > 1 ? group : undefined;
+}
 
 /** A title without the words behind it that say that it is a book: `Title PDF`. */
 function withoutForm(scan: Scan, title: Span): Span {

@@ -71,9 +71,13 @@ function isSkippedAtEnd(scan: Scan, counted: ReadonlySet<ScanMark>, index: numbe
   );
 }
 
+/** `MVO`: one voice, two or several speak over the original ones. */
+const VOICES = /^(?:[ADLM]?VO|Dub)$/u;
+
 /** `WEBRip | L2`, `BDRip | D, P`: how a Russian release is translated, in one letter. */
-function isTranslation({ name, tokens }: Scan, index: number): boolean {
+function isTranslation({ name, tokens, isAscii }: Scan, index: number): boolean {
   const token = tokens[index];
+  if (token && !isAscii && VOICES.test(token.text)) return true;
   if (!token || token.text.length > 2 || !/^[A-Z]\d?$/u.test(token.text)) return false;
   return /[|,] $/u.test(name.slice(Math.max(0, token.start - 2), token.start));
 }

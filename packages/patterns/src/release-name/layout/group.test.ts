@@ -31,6 +31,7 @@ test.each([
 test.each([
   ['Some.Movie.2015.1080p.WEB-DL', undefined],
   ['Некий Фильм / Some Movie (2015) WEBRip | L1', undefined],
+  ['Некий Фильм / Some Movie [2015, драма, WEB-DL 1080p] MVO', undefined],
   ['Some Movie 2015 1080p l', undefined],
   ['Some Show - 1x05 - Some Words (Part 1).avi', undefined],
   ['Some Show - S01E05 - Some Words (2).avi', undefined],

@@ -82,6 +82,7 @@ describe('scene music', () => {
     ['X-Harbour-Salt_and_Rope-1995-GRP', 'X-Harbour'],
     ['Harbour-N-Quay-Salt_Rope-2000-GRP', 'Harbour-N-Quay'],
     ['North-Quay-Fear_Of_Tides-2000-GRP', 'North-Quay'],
+    ['(Q)A-Harbour-Low_Tide-2000-GRP', '(Q)A-Harbour'],
   ])('%s: an artist may have a dash', (name, artist) => {
     expect(parseReleaseName(name).artist).toBe(artist);
   });

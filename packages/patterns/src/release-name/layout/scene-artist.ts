@@ -32,7 +32,7 @@ function joined(first: Part, last: Part): Part {
 }
 
 function isInitial(text = ''): boolean {
-  return /^\p{L}{1,2}$/u.test(text) && !/^va$/iu.test(text);
+  return /^\(?\p{L}\)?\p{L}?$/u.test(text) && !/^va$/iu.test(text);
 }
 
 /** One word without the signs that stand for spaces. */

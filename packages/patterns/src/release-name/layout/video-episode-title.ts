@@ -32,7 +32,7 @@ export function episodeTitleOf(
   );
   const behind = Math.max(number?.last ?? -1, episode?.last ?? -1);
   if (behind < 0) return undefined;
-  const from = behindTitle(scan, counted, { behind, titles });
+  const from = behindCount(scan, behindTitle(scan, counted, { behind, titles }));
   let index = from;
   const limit = titles.find(({ start }) => start >= (scan.tokens[from]?.start ?? 0))?.start ?? scan.name.length;
   while (
@@ -44,7 +44,7 @@ export function episodeTitleOf(
     index++;
   const start = scan.tokens[from]?.start;
   const last = scan.tokens[index - 1];
-  if (start === undefined || index === from || !last) return undefined;
+  if (start === undefined || index <= from || !last) return undefined;
   const end =
     group && group.start >= start && group.start < last.end ? group.start : closingAfter(scan, last.end, limit);
   return textMark(scan, 'episodeTitle', { start, end });
@@ -65,6 +65,15 @@ function behindTitle(scan: Scan, counted: ReadonlySet<ScanMark>, { behind, title
   while (title && (scan.tokens[from]?.start ?? title.end) < title.end) from++;
   return from;
 }
+
+/** Index of the first token behind how many episodes there are: `Part 1 of 3`, `Серии: 1-8 из 10`. */
+function behindCount({ tokens }: Scan, index: number): number {
+  const isCount =
+    COUNT_WORDS.has(tokens[index]?.lower ?? '') && tokens[index + 1]?.digits === tokens[index + 1]?.text.length;
+  return isCount ? index + 2 : index;
+}
+
+const COUNT_WORDS: ReadonlySet<string> = new Set(['of', 'из', 'von', 'z', 'di', 'sur']);
 
 function isSquare(scan: Scan, index: number): boolean {
   const opening = bracketAt(scan, index)?.opening;

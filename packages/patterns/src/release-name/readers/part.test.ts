@@ -25,6 +25,13 @@ test.each([
   expect(read(name)).toEqual(marks);
 });
 
-test.each(['Some Movie DVD9', 'The Last Chapter 2016', 'Oh No 2015', 'Part of It'])('reads nothing in %s', (name) => {
+test.each([
+  'Some Symphony No. 9',
+  'Sonata Op. 27 No. 2',
+  'Some Movie DVD9',
+  'The Last Chapter 2016',
+  'Oh No 2015',
+  'Part of It',
+])('reads nothing in %s', (name) => {
   expect(read(name)).toEqual([]);
 });

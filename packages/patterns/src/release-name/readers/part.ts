@@ -1,3 +1,4 @@
+import type { Tokens } from '../token.js';
 import { isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
 
 const TO = '(?:[ ._]?(?:-|–|~|to|&)[ ._]?(?<to>\\d{1,4}(?:\\.\\d)?))?(?![\\d\\p{L}])';
@@ -56,6 +57,16 @@ const PATTERNS = [
 
 const NUMBER_FIRST = PATTERNS.filter(({ rule }) => rule === 'volume-cjk');
 
+/** `Symphony No. 9`, `Op. 27 No. 2`: works of composers are counted, too. */
+const NUMBERED_MUSIC =
+  /^(?:symphon(?:y|ie|ies)|sinfon(?:ia|ie)|concert(?:o|os|i)|konzert|sonat(?:a|as|e|en)|quartet|quartett|trio|quintet|suite|prelude|nocturne|etude|étude|waltz|mazurka|ballade|scherzo|impromptu|fugue|op|opus)$/u;
+
+function isOfMusic({ tokens }: Tokens, index: number): boolean {
+  let before = index - 1;
+  while (before > 0 && tokens[before]?.digits === tokens[before]?.text.length) before--;
+  return NUMBERED_MUSIC.test(tokens[before]?.lower ?? '');
+}
+
 /** Numbered parts of a whole: `CD1`, `Vol. 3`, `ch01-05`, `No. 12`, `Part 2`. */
 export const partReader: Reader = {
   id: 'part',
@@ -71,7 +82,7 @@ export const partReader: Reader = {
     if (token.digits > 0 && !isAmong(token.behind, '0123456789')) return NOTHING;
     for (const { property, rule, strength, pattern } of token.digits > 0 ? NUMBER_FIRST : PATTERNS) {
       const match = readAt(pattern, tokens.name, token.start);
-      if (!match?.groups) continue;
+      if (!match?.groups || (property === 'issue' && isOfMusic(tokens, index))) continue;
       const { from = '', to } = match.groups;
       return [
         {
