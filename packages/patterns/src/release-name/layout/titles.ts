@@ -3,6 +3,8 @@ import type { Scan } from '../scan.js';
 import { present, type Span, textMark } from './layout.js';
 
 const ALTERNATIVE = /\s[/|]\s|\s(?:aka|a\.k\.a\.?|a k a)\s|\.(?:aka|a\.k\.a)\.|(?<=\p{L})\/(?=\p{Lu})/giu;
+/** Where titles stand apart, a slash without spaces belongs to one: `Имя / One/Other Night`. */
+const SPACED_ALTERNATIVE = /\s[/|]\s|\s(?:aka|a\.k\.a\.?|a k a)\s|\.(?:aka|a\.k\.a)\./giu;
 const LATIN = /\p{Script=Latin}/u;
 const OTHER_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Thai}\p{Script=Arabic}]/u;
@@ -35,14 +37,13 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** `(Имя Фамилия)`, `(Имя Фамилия, Имя Фамилия)`, `(ТВ)`: who made what the words before it name, or for what. */
 const PEOPLE = /^ \((?:(?:\p{Lu}[\p{L}.-]* \p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?(?:, |\)$))+|ТВ\)$)/u;
 
-/** Length of a director's name in Cyrillic behind a title: `Top Show (Имя Фамилия)`, `Название (Имя Фамилия) [2001`. */
+/** Length of a director's name behind a title of a Russian index: `Top Show (Имя Фамилия)`, `Название (Имя Фамилия) [2001`. */
 function lengthOfName(text: string, next: string): number {
   const at = text.endsWith(')') ? text.lastIndexOf(' (') : -1;
   const name = at > 0 ? text.slice(at) : '';
-  if (!CYRILLIC.test(name)) return 0;
   const title = text.slice(0, at);
-  const isOtherScript = LATIN.test(title) && !CYRILLIC.test(title);
-  return isOtherScript || (next.startsWith(' [') && PEOPLE.test(name)) ? name.length : 0;
+  const isOtherScript = CYRILLIC.test(name) && LATIN.test(title) && !CYRILLIC.test(title);
+  return isOtherScript || (/^ ?\[/u.test(next) && PEOPLE.test(name)) ? name.length : 0;
 }
 
 /** A stretch without the words of its form: `进击的巨人总集篇`, `劇場版 呪術廻戦`. */
@@ -61,7 +62,8 @@ function withoutForm({ name, isAscii }: Scan, { start, end }: Span, isUnspaced: 
 function splitAt({ name }: Scan, { start, end }: Span): readonly Span[] {
   const spans: Span[] = [];
   let from = start;
-  for (const match of name.slice(start, end).matchAll(ALTERNATIVE)) {
+  const text = name.slice(start, end);
+  for (const match of text.matchAll(text.includes(' / ') ? SPACED_ALTERNATIVE : ALTERNATIVE)) {
     spans.push({ start: from, end: start + match.index });
     from = start + match.index + match[0].length;
   }

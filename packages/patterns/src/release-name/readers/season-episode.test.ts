@@ -21,6 +21,7 @@ test.each([
   ['Some Show 1x01_02', ['season 1 1x01_02', 'episode 1,2 1x01_02']],
   ['Some Show 6x2 [HDTV]', ['season 6 6x2', 'episode 2 6x2']],
   ['Some Show S04x22', ['season 4 S04x22', 'episode 22 S04x22']],
+  ['Some Show 3x3 [720p]', ['season 3 3x3', 'episode 3 3x3']],
   ['Some Show Ep 2x03', ['season 2 Ep 2x03', 'episode 3 Ep 2x03']],
   ['SomeShow1x01', ['season 1 1x01', 'episode 1 1x01']],
   ['Some Show Season 1 Episode 2', ['season 1 Season 1 Episode 2', 'episode 2 Season 1 Episode 2']],

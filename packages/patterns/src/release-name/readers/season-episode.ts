@@ -99,10 +99,12 @@ type Groups = Readonly<Record<string, string | undefined>>;
 function isCross({ season: first = '', episode = '' }: Groups, name: string, end: number): boolean {
   if (first.length > 2)
     return first.length === 4 && episode.length <= 3 && Number(first) < 2100 && Number(first) > 1900;
-  if (episode.length === 1)
-    return (first === episode ? /^[\s_]*[-\]]/u : /^[\s_]*[-\][(]/u).test(name.slice(end, end + 3));
+  if (episode.length === 1) return (first === episode ? TWIN_END : /^[\s_]*[-\][(]/u).test(name.slice(end, end + 8));
   return episode.length <= 4;
 }
+
+/** What follows `3x3` where it is an episode: a car is `4x4` as well. */
+const TWIN_END = /^[\s_]*(?:[-\]]|[[(](?:\d{3,4}[pi]|hdtv|web|dvd))/iu;
 
 interface Place {
   readonly start: number;
