@@ -23,11 +23,12 @@ test.each([
   ['Some Movie 4K to 1080p', ['resolution 1080p 4K to 1080p']],
   ['Some Movie 1O80p', ['resolution 1080p 1O80p']],
   ['SomeFilmFHD1080p', ['resolution 1080p 1080p']],
+  ['Some Movie 405p', ['resolution 405p 405p']],
   ['Some Movie [720]', ['resolution 720p 720']],
 ])('reads picture sizes: %s', (name, marks) => {
   expect(read(name)).toEqual(marks);
 });
 
-test.each(['Some Movie 2010 x264', 'Some Movie 12p', 'Club 54'])('reads nothing in %s', (name) => {
+test.each(['Some Movie 2010 x264', 'Some Movie 12p', 'Some Book 157p', 'Some Movie 2113i', 'Club 54'])('reads nothing in %s', (name) => {
   expect(read(name)).toEqual([]);
 });

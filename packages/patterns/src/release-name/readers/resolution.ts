@@ -30,7 +30,7 @@ export const resolutionReader: Reader = {
     if (converted?.groups)
       return [mark(converted.groups.lines?.toLowerCase() ?? '', token.start + converted[0].length)];
     const lines = readAt(LINES, tokens.name, token.start);
-    if (lines?.groups) {
+    if (lines?.groups && isHeight(lines.groups)) {
       const { lines: height = '', scan = 'p', rate } = lines.groups;
       const end = token.start + lines[0].length;
       const found: FoundMark[] = [mark(`${height}${scan.toLowerCase()}`, rate === undefined ? end : end - rate.length)];
@@ -60,6 +60,15 @@ export const resolutionReader: Reader = {
     return bare(token);
   },
 };
+
+/** Small pictures have an even number of lines: `157p` are pages. Interlaced ones are those of broadcasts. */
+function isHeight({ lines, scan }: Readonly<Record<string, string | undefined>>): boolean {
+  const height = Number(lines);
+  if (scan?.toLowerCase() === 'i') return INTERLACED.has(height);
+  return height >= 144 && height <= 8640 && (height >= 300 || height % 2 === 0);
+}
+
+const INTERLACED: ReadonlySet<number> = new Set([480, 540, 576, 720, 1080]);
 
 /** Whether another number may stand behind a number: in the next word, past `to`, or in the same word. */
 function mayBeConverted({ tokens }: Tokens, index: number): boolean {
