@@ -20,6 +20,11 @@ export interface ContentInfo {
   readonly files: readonly FileEntry[];
   /** What the content was read from. */
   readonly origin: ContentOrigin;
+  /**
+   * Of a file or folder on disk, up to three folders above it as they were given, joined by `/`, the nearest last
+   * (`Some Show/Season 1`): they say what its name may leave out.
+   */
+  readonly folder?: string;
   /** Lower-case ending of the archive that holds the files (`zip`, `epub`, `tar.gz`), without the leading dot. */
   readonly container?: string;
 }

@@ -1,6 +1,7 @@
 import { chmod, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { folderAbove } from './folder-above.js';
 import { fromDirectory } from './loaders.js';
 import { errorCode } from './testing/error-code.js';
 import { inFolder, writeTree } from './testing/folders.js';
@@ -35,6 +36,7 @@ describe('fromDirectory', () => {
           { path: 'S01/b.mkv', size: 4 },
         ],
         origin: 'directory',
+        ...folderAbove(join(folder, 'Some Show')),
       });
     });
   });
@@ -72,7 +74,7 @@ describe('fromDirectory', () => {
       ];
       expect((await fromDirectory(join(folder, 'top'))).files).toEqual(files);
       await symlink('top', join(folder, 'renamed'));
-      expect(await fromDirectory(join(folder, 'renamed'))).toEqual({ name: 'renamed', files, origin: 'directory' });
+      expect(await fromDirectory(join(folder, 'renamed'))).toMatchObject({ name: 'renamed', files });
     });
   });
 

@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import type { ContentInfo } from '@mimmo/core';
 import { cleanName } from './clean-text.js';
 import { createFileList } from './file-list.js';
+import { folderAbove } from './folder-above.js';
 import { readError } from './input-errors.js';
 import type { LoadOptions } from './load-options.js';
 
@@ -30,7 +31,7 @@ export async function loadDirectory(path: string, options: LoadOptions = {}): Pr
     }
   }
   const files = [...list.files()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { name: cleanName(basename(resolve(path))) || root, files, origin: 'directory' };
+  return { name: cleanName(basename(resolve(path))) || root, files, origin: 'directory', ...folderAbove(path) };
 }
 
 async function entriesOf(folder: string): Promise<Dirent[]> {

@@ -3,6 +3,7 @@ import { chmod, copyFile, readFile, truncate, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
+import { folderAbove } from './folder-above.js';
 import { fromPath } from './loaders.js';
 import { errorCode } from './testing/error-code.js';
 import { inFolder, TESTDATA, writeTree } from './testing/folders.js';
@@ -68,7 +69,8 @@ describe('the content of a file decides how it is read', () => {
       const content = await bytes;
       await writeFile(join(folder, fileName), content);
       const files = [{ path: fileName, size: content.length }];
-      expect(await fromPath(join(folder, fileName))).toEqual({ name: fileName, files, origin: 'file' });
+      const path = join(folder, fileName);
+      expect(await fromPath(path)).toEqual({ name: fileName, files, origin: 'file', ...folderAbove(path) });
     });
   });
 

@@ -17,7 +17,7 @@ import type { ArchiveOptions, LoadOptions } from './load-options.js';
  *   pipes and devices, and what {@link fromDirectory}, {@link fromTorrent}, {@link fromZip} and {@link fromTar} throw
  *
  * @example
- * await fromPath('Downloads/movie.mkv'); // { name: 'movie.mkv', files: [{ path: 'movie.mkv', size: … }], origin: 'file' }
+ * await fromPath('Downloads/movie.mkv'); // { name: 'movie.mkv', files: [{ path: 'movie.mkv', size: … }], origin: 'file', folder: 'Downloads' }
  */
 export async function fromPath(path: string, options: LoadOptions = {}): Promise<ContentInfo> {
   const { loadPath } = await import('./from-path.js');

@@ -1,4 +1,5 @@
 import type { ContentInfo, Subcategory, TimedMedium } from '@mimmo/core';
+import { readName } from './release/read-name.js';
 import { parseReleaseName, type ReleaseParser } from './release-name/parse.js';
 import { audioSubcategory } from './subcategory/audio.js';
 import { videoSubcategory } from './subcategory/video.js';
@@ -25,6 +26,6 @@ export function detectSubcategory(
   medium: TimedMedium,
   { parse = parseReleaseName }: SubcategoryOptions = {},
 ): Subcategory | undefined {
-  const release = parse(content.name, { medium });
+  const release = readName(content, parse, medium);
   return medium === 'audio' ? audioSubcategory(content, release) : videoSubcategory(content, release);
 }

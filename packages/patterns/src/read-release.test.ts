@@ -39,6 +39,20 @@ describe('reading a release', () => {
     expect(readRelease(release(name, paths))).toMatchObject(expected);
   });
 
+  test.each<readonly [string, string, object]>([
+    [
+      'Some Show (2010)/Season 01',
+      '02 - The Pilot.mkv',
+      { title: 'Some Show', year: 2010, seasons: [1], episodes: [2] },
+    ],
+    ['tv/Some Show', 'Season 1', { title: 'Some Show', seasons: [1] }],
+    ['users/ana/stuff', 'Holiday.mkv', { title: 'Holiday', name: 'Holiday.mkv' }],
+    ['stuff', 'Some.Show.S01E02.mkv', { title: 'Some Show', name: 'Some.Show.S01E02.mkv' }],
+    ['stuff', '03 - Some Song.mp3', { title: 'Some Song', name: '03 - Some Song.mp3' }],
+  ])('reads folders above, %s, where %s does not say what it is', (folder, name, expected) => {
+    expect(readRelease({ name, folder, files: [], origin: 'file' })).toMatchObject(expected);
+  });
+
   test('keeps what the name tells', () => {
     const read = readRelease(release('My Show 2019 S01 720p', season));
     expect(read).toMatchObject({ title: 'My Show', year: 2019, resolution: '720p', seasons: [1], group: 'GRP' });

@@ -4,6 +4,7 @@ import { rolesOf } from './files/file-role.js';
 import { type Work, worksOf } from './files/works.js';
 import { type AgreedFields, agreedFields } from './release/agreed-fields.js';
 import { episodeGaps } from './release/episode-gaps.js';
+import { readName } from './release/read-name.js';
 import { isTelling } from './release-name/is-telling.js';
 import { parseReleaseName, type ReleaseParser } from './release-name/parse.js';
 import type { ReleaseName } from './release-name/release-name.js';
@@ -31,9 +32,10 @@ export interface ReadOptions {
  * @example
  * readRelease(nameOnly('The.Matrix.1999.1080p.BluRay.x264-GROUP')).title; // 'The Matrix'
  */
-export function readRelease({ name, files }: ContentInfo, options: ReadOptions = {}): ReleaseName {
+export function readRelease(content: ContentInfo, options: ReadOptions = {}): ReleaseName {
+  const { files } = content;
   const { medium = timedMediumOf(files), parse = parseReleaseName } = options;
-  const named = parse(name, medium && { medium });
+  const named = readName(content, parse, medium);
   switch (medium) {
     case 'video':
       return withVideos(named, worksOf(files, 'video'));
@@ -66,7 +68,7 @@ function withVideos(named: ReleaseName, works: readonly Work[]): ReleaseName {
   const folder = folderReading(works, 'video');
   const seasons = named.seasons ?? folder?.seasons ?? (list.seasons.length > 0 ? list.seasons : undefined);
   const episodes = named.episodes ?? (list.episodes.length > 0 ? [...new Set(list.episodes)] : undefined);
-  const { missing, double } = (seasons?.length ?? 0) > 1 ? NO_GAPS : episodeGaps(list.episodes);
+  const { missing, double } = (seasons?.length ?? 0) > 1 || works.length === 1 ? NO_GAPS : episodeGaps(list.episodes);
   return {
     ...withAgreed(named, list.title === undefined ? agreed : { ...agreed, title: list.title }, folder),
     ...(seasons && { seasons }),

@@ -7,7 +7,7 @@ const parts = (name: string): readonly string[] | undefined =>
 test.each([
   ['Some Show/Season 1/02.mkv', ['Some Show', 'Season 1', '02.mkv']],
   ['/media/tv/Some Show/Season 1/02.mkv', ['Some Show', 'Season 1', '02.mkv']],
-  ['/home/ana/Movies/Some Film.mkv', ['Some Film.mkv']],
+  ['/users/Movies/Some Film.mkv', ['Some Film.mkv']],
   ['C:/Videos/Some Film.mkv', ['Some Film.mkv']],
   ['TV Shows/Some Show [a/b]/02.mkv', ['Some Show [a/b]', '02.mkv']],
   ['/srv/Some Show', ['srv', 'Some Show']],

@@ -43,6 +43,7 @@ describe('a path', () => {
     ['Some Film (2010)/CD1/sf-cd1.avi', { title: 'Some Film', year: 2010, disc: '1' }],
     ['Some Film (2010)/Subs/English.srt', { title: 'Some Film', year: 2010 }],
     ['Season 5/Episode 11.mkv', { seasons: [5], episodes: [11] }],
+    ['stuff/Some Holiday.mkv', { title: 'Some Holiday' }],
   ])('is read with its folders where its file tells nothing: %s', (name, expected) => {
     expect(parseReleaseName(name)).toMatchObject(expected);
   });

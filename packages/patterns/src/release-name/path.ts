@@ -40,14 +40,15 @@ export function readPath(given: string, read: (text: string) => ReleaseName): Re
   if (!first || !file) return undefined;
   const readPart = ({ start, end }: PathPart): ReleaseName => moved(given, read(name.slice(start, end)), start);
   const readFrom = ({ start }: PathPart): ReleaseName => moved(given, read(name.slice(start)), start);
-  if (!isVideo(name)) return readFrom(first);
+  if (!isVideoLike(name)) return readFrom(first);
   const own = readPart(file);
   const folders = (parts ?? []).slice(0, -1).slice(-FOLDERS_READ).reverse();
   const above = folders.map(readPart);
   const kin = isTelling(own) ? above.find(({ title }) => isSame(title, own.title)) : undefined;
   if (kin || (isTelling(own) && saysWhatItIs(own))) return completed(given, own, [kin, ...above.filter(isSeason)]);
-  const nearest = folders[above.findIndex(isTelling)];
-  return readFrom(nearest ?? first);
+  const nearest = above.findIndex(isTelling);
+  if (isTelling(own) && !isNumbered(own) && !isMarked(above[nearest])) return own;
+  return readFrom(folders[nearest] ?? first);
 }
 
 /** The reading of a part as one of the whole name. */
@@ -55,14 +56,23 @@ function moved(name: string, { marks, ...fields }: ReleaseName, by: number): Rel
   return { ...fields, name, marks: marks.map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by })) };
 }
 
-/** Moving pictures, and subtitles, which are called like them. */
-function isVideo(name: string): boolean {
+/** Moving pictures, subtitles, which are called like them, and folders. */
+function isVideoLike(name: string): boolean {
   const kind = EXTENSIONS.get(extensionOf(name))?.kind;
-  return kind === 'video' || kind === 'subtitle';
+  return kind === undefined || kind === 'video' || kind === 'subtitle';
+}
+
+function isNumbered({ seasons, episodes }: ReleaseName): boolean {
+  return seasons !== undefined || episodes !== undefined;
+}
+
+/** Whether a folder is called like a release, by more than a title: its files may be called anything. */
+function isMarked(folder: ReleaseName | undefined): boolean {
+  return folder?.marks.some(({ property }) => SHARED.has(property)) === true;
 }
 
 /** A year, or a number of an episode behind the title; before it, the title may be the episode's. */
-function saysWhatItIs({ marks, year }: ReleaseName): boolean {
+export function saysWhatItIs({ marks, year }: ReleaseName): boolean {
   if (year !== undefined) return true;
   const title = marks.findIndex(({ property }) => property === 'title');
   return marks.some(({ property }, index) => index > title && (property === 'season' || property === 'episode'));

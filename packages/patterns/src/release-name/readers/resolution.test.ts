@@ -29,6 +29,9 @@ test.each([
   expect(read(name)).toEqual(marks);
 });
 
-test.each(['Some Movie 2010 x264', 'Some Movie 12p', 'Some Book 157p', 'Some Movie 2113i', 'Club 54'])('reads nothing in %s', (name) => {
-  expect(read(name)).toEqual([]);
-});
+test.each(['Some Movie 2010 x264', 'Some Movie 12p', 'Some Book 157p', 'Some Movie 2113i', 'Club 54'])(
+  'reads nothing in %s',
+  (name) => {
+    expect(read(name)).toEqual([]);
+  },
+);
