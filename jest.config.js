@@ -12,7 +12,7 @@ const project = (folder) => ({
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': swc },
   moduleNameMapper: {
-    '^@mimmo/(core|input|patterns|cascade|cli|classifier-onnx|metadata-llm)$': `${root}/packages/$1/src/index.ts`,
+    '^@mimmo/(core|manifest|input|patterns|cascade|cli|classifier-onnx|metadata-llm)$': `${root}/packages/$1/src/index.ts`,
     '^@mimmo/cascade/testing$': `${root}/packages/cascade/src/testing/index.ts`,
     '^mimmo$': `${root}/packages/mimmo/src/index.ts`,
     '^(\\.{1,2}/.*)\\.js$': '$1',

@@ -1,5 +1,6 @@
 import { type Medium, ModelError } from '@mimmo/core';
-import { type ModelManifest, mediumOf, positiveOrNone, property } from './model-manifest.js';
+import { positiveOrNone, property, textOrNone } from '@mimmo/manifest';
+import { type ModelManifest, mediumOf } from './model-manifest.js';
 
 /** Tokens read of a text where a foreign model does not say how many it takes; names are 15 to 40. */
 const DEFAULT_MAX_LENGTH = 128;
@@ -43,6 +44,5 @@ function labelsOf(idToLabel: unknown): readonly (Medium | undefined)[] {
 }
 
 function nameOf(json: unknown): string | undefined {
-  const name = property(json, '_name_or_path') ?? property(json, 'model_type');
-  return typeof name === 'string' && name !== '' ? name : undefined;
+  return textOrNone(property(json, '_name_or_path') ?? property(json, 'model_type')) || undefined;
 }

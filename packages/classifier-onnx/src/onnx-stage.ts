@@ -6,9 +6,9 @@ import {
   type Stage,
   type StageResult,
 } from '@mimmo/core';
+import { type ModelLocation, modelDirectory } from '@mimmo/manifest';
 import { likeliest } from './calibrate.js';
 import { contentText } from './content-text.js';
-import { type ModelLocation, modelDirectory } from './model-location.js';
 import { loadOnnxModel, type OnnxModel } from './onnx-model.js';
 
 /** What {@link createOnnxStage} needs. */

@@ -1,2 +1,2 @@
+export type { ModelLocation } from '@mimmo/manifest';
 export { createLlmExtractor, type LlmExtractor, type LlmExtractorOptions } from './llm-extractor.js';
-export type { ModelLocation } from './model-location.js';

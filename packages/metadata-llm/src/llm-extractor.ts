@@ -7,9 +7,9 @@ import {
   type MetadataExtractor,
   type RunOptions,
 } from '@mimmo/core';
+import { type ModelLocation, modelDirectory } from '@mimmo/manifest';
 import { fieldConfidences } from './confidence.js';
 import { type LanguageModel, loadLanguageModel, type ModelText } from './language-model.js';
-import { type ModelLocation, modelDirectory } from './model-location.js';
 import type { Field, ModelManifest } from './model-manifest.js';
 import { parseAnswer } from './parse-answer.js';
 import { promptFor } from './prompt.js';

@@ -21,7 +21,6 @@ describe('parseManifest', () => {
 
   test.each([
     ['name', { name: 1 }],
-    ['version', { version: undefined }],
     ['promptTokens', { promptTokens: { movie: '<|movie|>' } }],
     ['promptTokens', { promptTokens: { answer: '<|answer|>', end: '<|end|>' } }],
     ['chat', { format: 'chat' }],
@@ -32,7 +31,6 @@ describe('parseManifest', () => {
     ['confidence', { confidence: { title: json.confidence.title } }],
     ['confidence', { confidence: { ...json.confidence, year: { intercept: 1, mean: 1 } } }],
     ['files', { files: [] }],
-    ['files', { files: [{ path: 'model.gguf' }] }],
   ])('names the field %j that is wrong', (field, change) => {
     const error = expect.objectContaining({
       code: 'MODEL_INVALID',

@@ -1,4 +1,14 @@
-import { ModelError } from '@mimmo/core';
+import {
+  type FieldReader,
+  fieldReader,
+  listOrNone,
+  type Manifest,
+  manifestOf,
+  numberOrNone,
+  positiveOrNone,
+  property,
+  textOrNone,
+} from '@mimmo/manifest';
 import { SUBTYPES, type Subtype } from './subtype.js';
 
 /** The fields of an answer. */
@@ -6,15 +16,6 @@ export const FIELDS = ['title', 'artist', 'year'] as const;
 
 /** One of {@link FIELDS}. */
 export type Field = (typeof FIELDS)[number];
-
-/** One file of a model, as it was when the model was released. */
-export interface ModelFile {
-  /** Path inside the model's folder. */
-  readonly path: string;
-  readonly sizeInBytes: number;
-  /** Lower-case hexadecimal. */
-  readonly sha256: string;
-}
 
 /** Logistic regression from the log-probabilities of a field's tokens to the share of such fields that are right. */
 export interface Calibration {
@@ -52,9 +53,7 @@ export interface ChatFormat {
 }
 
 /** What must be known of a model to ask it. */
-export interface ModelManifest {
-  /** For messages: `metadata-extractor@0.1.0`. */
-  readonly name: string;
+export interface ModelManifest extends Manifest {
   readonly prompt: RawFormat | ChatFormat;
   /** The fields that the model answers with, in order, for each subtype that it knows. */
   readonly fields: Readonly<Partial<Record<Subtype, readonly Field[]>>>;
@@ -63,8 +62,6 @@ export interface ModelManifest {
   /** Tokens of an answer, at most. */
   readonly maxAnswerTokens: number;
   readonly confidence: Readonly<Record<Field, Calibration>>;
-  /** The files to check before use. */
-  readonly files: readonly ModelFile[];
 }
 
 /**
@@ -73,33 +70,18 @@ export interface ModelManifest {
  * @throws ModelError `MODEL_INVALID` naming the field that is missing or wrong
  */
 export function parseManifest(json: unknown, path: string): ModelManifest {
-  const read = reader(json, path);
+  const read = fieldReader(json, path);
   return {
-    name: `${read('name', textOrNone)}@${read('version', textOrNone)}`,
+    ...manifestOf(read),
     prompt: read('format', (value) => value) === 'chat' ? chatFormat(read) : rawFormat(read),
     fields: read('fields', (value) => bySubtype(value, fieldsOrNone)),
     maxNameLength: read('maxNameLength', positiveOrNone),
     maxAnswerTokens: read('maxAnswerTokens', positiveOrNone),
     confidence: read('confidence', calibrationsOrNone),
-    files: read('files', (value) => (isArrayOf(value, isModelFile) ? value : undefined)),
   };
 }
 
-/** Reads one field, or says that it is wrong. */
-type Reader = <T>(name: string, read: (value: unknown) => T | undefined) => T;
-
-function reader(json: unknown, path: string): Reader {
-  return (name, read) => {
-    const value = read(property(json, name));
-    if (value !== undefined) return value;
-    throw new ModelError(
-      'MODEL_INVALID',
-      `The model's manifest ${path} has no valid "${name}". Install the model package again, or build it again.`,
-    );
-  };
-}
-
-function rawFormat(read: Reader): RawFormat {
+function rawFormat(read: FieldReader): RawFormat {
   return read('promptTokens', (tokens) => {
     const answer = textOrNone(property(tokens, 'answer'));
     const end = textOrNone(property(tokens, 'end'));
@@ -108,7 +90,7 @@ function rawFormat(read: Reader): RawFormat {
   });
 }
 
-function chatFormat(read: Reader): ChatFormat {
+function chatFormat(read: FieldReader): ChatFormat {
   return read('chat', (chat) => {
     const text = (name: string): string | undefined => textOrNone(property(chat, name));
     const [prefix, infix, suffix, end] = [text('prefix'), text('infix'), text('suffix'), text('end')];
@@ -139,37 +121,9 @@ function calibrationOrNone(json: unknown): Calibration | undefined {
 }
 
 function fieldsOrNone(json: unknown): readonly Field[] | undefined {
-  return isArrayOf(json, isField) ? json : undefined;
-}
-
-function property(json: unknown, name: string): unknown {
-  return json instanceof Object && name in json ? Reflect.get(json, name) : undefined;
-}
-
-function textOrNone(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-function numberOrNone(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-
-function positiveOrNone(value: unknown): number | undefined {
-  return typeof value === 'number' && value > 0 ? value : undefined;
-}
-
-function isArrayOf<T>(value: unknown, isItem: (item: unknown) => item is T): value is readonly T[] {
-  return Array.isArray(value) && value.length > 0 && value.every(isItem);
+  return listOrNone(json, isField);
 }
 
 function isField(value: unknown): value is Field {
   return FIELDS.some((field) => field === value);
-}
-
-function isModelFile(value: unknown): value is ModelFile {
-  return (
-    typeof property(value, 'path') === 'string' &&
-    typeof property(value, 'sizeInBytes') === 'number' &&
-    typeof property(value, 'sha256') === 'string'
-  );
 }

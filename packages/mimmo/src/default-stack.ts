@@ -1,4 +1,5 @@
 import type { MetadataExtractor, Stage } from '@mimmo/core';
+import type { ModelLocation } from '@mimmo/manifest';
 import {
   createReleaseParser,
   extensionStage,
@@ -8,7 +9,6 @@ import {
   ruleExtractor,
 } from '@mimmo/patterns';
 import { llmExtractor } from './llm-extractor.js';
-import type { ModelLocation } from './model-location.js';
 import { modelStage } from './model-stage.js';
 
 /** Who reads the metadata: rules where they are sure and else the language model, one of them alone, or nobody. */
@@ -26,7 +26,7 @@ export interface StageSelection {
    */
   readonly ml?: boolean;
   /**
-   * Folder of the classifier's model.
+   * The folder of the classifier's model, or what a model package exports.
    *
    * @default that of the installed `@mimmo/model-content-classifier`
    */
@@ -44,7 +44,7 @@ export interface ExtractorSelection {
   /** @default 'auto' */
   readonly metadata?: MetadataMode;
   /**
-   * Folder of the language model.
+   * The folder of the language model, or what a model package exports.
    *
    * @default that of the installed `@mimmo/model-metadata-extractor`
    */

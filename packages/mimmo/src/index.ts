@@ -9,6 +9,7 @@ export {
   type StageResult,
 } from '@mimmo/core';
 export { fromArgument, fromJson, fromPath, fromText } from '@mimmo/input';
+export type { ModelLocation } from '@mimmo/manifest';
 export {
   createMimmo,
   type DetailedReport,
@@ -26,4 +27,3 @@ export {
   type StageSelection,
 } from './default-stack.js';
 export { type InstalledModel, installedModels } from './installed-models.js';
-export type { ModelLocation } from './model-location.js';

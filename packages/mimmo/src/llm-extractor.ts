@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { type MetadataExtractor, ModelError } from '@mimmo/core';
+import type { ModelLocation } from '@mimmo/manifest';
 import { exportOf, installedPackages, type PackageFinder } from './installed.js';
 import { lazyExtractor } from './lazy-extractor.js';
-import type { ModelLocation } from './model-location.js';
 
 /** How the language model's packages are added; they weigh too much to come with every install. */
 export const LLM_INSTALL_ADVICE =
@@ -15,7 +15,7 @@ const RUNTIME = 'node-llama-cpp';
 /** What {@link llmExtractor} needs. */
 export interface LlmExtractorOptions {
   /**
-   * Folder of a model.
+   * The folder of a model, or what a model package exports.
    *
    * @default that of the installed `@mimmo/model-metadata-extractor`
    */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { ModelError, messageOf, type Stage } from '@mimmo/core';
+import type { ModelLocation } from '@mimmo/manifest';
 import { lazyStage } from './lazy-stage.js';
-import type { ModelLocation } from './model-location.js';
 
 /**
  * The stage `ml`: the classifier of `@mimmo/classifier-onnx` with the given model, or with the one that is installed. Code

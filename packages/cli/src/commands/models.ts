@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { InputError, messageOf, quoted } from '@mimmo/core';
-import { modelCache } from '../hub/cache.js';
+import { cacheFolder } from '../cache-folder.js';
 import { checkFile } from '../hub/digest.js';
 import { type LocalModel, localModels, modelIn } from '../hub/local-models.js';
 import { createProgress } from '../progress.js';
@@ -24,7 +24,7 @@ export async function models(action: ModelsAction, world: World): Promise<ExitCo
 
 async function list({ stdout, env }: World): Promise<ExitCode> {
   const out = createWriter(stdout);
-  for (const { name, version, directory, files } of await localModels(modelCache(env))) {
+  for (const { name, version, directory, files } of await localModels(cacheFolder('models', env))) {
     const bytes = files.reduce((sum, { sizeInBytes }) => sum + sizeInBytes, 0);
     await out.write(`${name}  ${version}  ${(bytes / 1e6).toFixed(1)} MB  ${directory}\n`);
   }
@@ -33,7 +33,7 @@ async function list({ stdout, env }: World): Promise<ExitCode> {
 
 async function verify(names: readonly string[], { stdout, env }: World): Promise<ExitCode> {
   const out = createWriter(stdout);
-  const all = await localModels(modelCache(env));
+  const all = await localModels(cacheFolder('models', env));
   const chosen: LocalModel[] = [];
   for (const name of names) chosen.push(all.find((model) => model.name === name) ?? (await modelIn(name)));
   let failed = false;
@@ -50,7 +50,7 @@ async function verify(names: readonly string[], { stdout, env }: World): Promise
 }
 
 async function printPath(name: string, { stdout, env }: World): Promise<ExitCode> {
-  const model = (await localModels(modelCache(env))).find((candidate) => candidate.name === name);
+  const model = (await localModels(cacheFolder('models', env))).find((candidate) => candidate.name === name);
   if (!model) {
     throw new InputError(
       'INPUT_NOT_FOUND',
@@ -66,7 +66,11 @@ async function pullModel(action: Extract<ModelsAction, { verb: 'pull' }>, world:
   const progress = createProgress(world.stderr);
   const client = createHubClient(world.env);
   try {
-    const directory = await pull(client, { ...action, cache: modelCache(world.env), onProgress: progress.show });
+    const directory = await pull(client, {
+      ...action,
+      cache: cacheFolder('models', world.env),
+      onProgress: progress.show,
+    });
     progress.clear();
     await createWriter(world.stdout).write(`${directory}\n`);
     return EXIT.answered;

@@ -1,6 +1,6 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ModelError, messageOf, quoted } from '@mimmo/core';
+import { fieldReader, type ModelFile, manifestOf, readModelJson, textOrNone } from '@mimmo/manifest';
 import { installedModels } from 'mimmo';
 import { RECORD_NAME, readRecord } from './pull-record.js';
 import type { HubFile } from './repository.js';
@@ -37,25 +37,12 @@ export async function modelIn(directory: string): Promise<LocalModel> {
 
 async function fromManifest(name: string, directory: string): Promise<LocalModel> {
   const path = join(directory, 'manifest.json');
-  try {
-    const manifest: unknown = JSON.parse(await readFile(path, 'utf8'));
-    if (!(manifest instanceof Object && 'files' in manifest && Array.isArray(manifest.files)))
-      throw new Error('no "files"');
-    const version = 'version' in manifest ? String(manifest.version) : '';
-    return { name, version, directory, files: manifest.files.map(manifestFile) };
-  } catch (error) {
-    throw new ModelError('MODEL_INVALID', `${quoted(path)} cannot be read: ${messageOf(error)}.`, { cause: error });
-  }
+  const read = fieldReader(await readModelJson(path), path);
+  return { name, version: read('version', textOrNone), directory, files: manifestOf(read).files.map(hubFile) };
 }
 
-function manifestFile(entry: unknown): HubFile {
-  if (entry instanceof Object && 'path' in entry && 'sizeInBytes' in entry && 'sha256' in entry) {
-    const { path, sizeInBytes, sha256 } = entry;
-    if (typeof path === 'string' && typeof sizeInBytes === 'number' && typeof sha256 === 'string') {
-      return { path, sizeInBytes, digest: { algorithm: 'sha256', hex: sha256 } };
-    }
-  }
-  throw new Error('a file without path, sizeInBytes and sha256');
+function hubFile({ path, sizeInBytes, sha256 }: ModelFile): HubFile {
+  return { path, sizeInBytes, digest: { algorithm: 'sha256', hex: sha256 } };
 }
 
 /** Folders `owner/name/commit` with a record, per repository the youngest first. */
