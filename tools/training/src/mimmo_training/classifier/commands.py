@@ -4,14 +4,13 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
+from mimmo_training.command_line import add_command, add_run_options
 from mimmo_training.data.splits import EVERYTHING, FOLDS, fold_named
 
 from . import workflow
 
-_DATA = Path("../shared/data")
 _RUNS = Path("runs/classifier")
 
 
@@ -30,18 +29,9 @@ def add_commands(commands: argparse._SubParsersAction) -> None:
     _tiny(commands)
 
 
-def _command(commands: argparse._SubParsersAction, name: str, text: str, run: Callable) -> argparse.ArgumentParser:
-    parser = commands.add_parser(
-        name, help=text, description=text, formatter_class=argparse.ArgumentDefaultsHelpFormatter
-    )
-    parser.set_defaults(run=run)
-    return parser
-
-
 def _run_options(parser: argparse.ArgumentParser) -> None:
     folds = ", ".join(fold.name for fold in (*FOLDS, EVERYTHING))
-    parser.add_argument("--data", type=Path, default=_DATA, help="folder with names/ and catalog/")
-    parser.add_argument("--runs", type=Path, default=_RUNS, help="folder of all runs")
+    add_run_options(parser, _RUNS)
     parser.add_argument("--fold", type=fold_named, default=EVERYTHING, help=f"what is left out: {folds}")
     parser.add_argument("--threads", type=int, default=1, help="threads of the processor")
 
@@ -55,7 +45,7 @@ def _model_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _sampling(commands: argparse._SubParsersAction) -> None:
-    parser = _command(
+    parser = add_command(
         commands, "sample-magnetico", "Sample names and largest files from a Magnetico database.", _sample
     )
     parser.add_argument("database", type=Path, help="the SQLite file")
@@ -71,7 +61,7 @@ def _sample(options: argparse.Namespace) -> None:
 def _labelling(commands: argparse._SubParsersAction) -> None:
     from .consensus import DEFAULT_MODELS, ConsensusOptions
 
-    parser = _command(commands, "label", "Label sampled releases by the vote of several language models.", _label)
+    parser = add_command(commands, "label", "Label sampled releases by the vote of several language models.", _label)
     parser.add_argument("releases", type=Path, help="what sample-magnetico wrote")
     parser.add_argument("out", type=Path, help="labelled names to write, *.jsonl.gz, for --extra")
     parser.add_argument("--cache", type=Path, default=_RUNS / "votes.jsonl", help="votes so far; a cut-off run goes on")
@@ -90,7 +80,7 @@ def _label(options: argparse.Namespace) -> None:
 
 
 def _dataset(commands: argparse._SubParsersAction) -> None:
-    parser = _command(commands, "dataset", "Write the training texts of one fold, and its tokenizer.", _make_dataset)
+    parser = add_command(commands, "dataset", "Write the training texts of one fold, and its tokenizer.", _make_dataset)
     _run_options(parser)
     parser.add_argument("--scale", type=float, default=1.0, help="size against the shipped model's")
     parser.add_argument("--vocabulary", type=int, default=workflow.VOCABULARY)
@@ -103,7 +93,7 @@ def _make_dataset(options: argparse.Namespace) -> None:
 
 
 def _training(commands: argparse._SubParsersAction) -> None:
-    parser = _command(commands, "train", "Train one model on one fold; goes on where it was cut off.", _train)
+    parser = add_command(commands, "train", "Train one model on one fold; goes on where it was cut off.", _train)
     _run_options(parser)
     _model_options(parser)
 
@@ -113,7 +103,7 @@ def _train(options: argparse.Namespace) -> None:
 
 
 def _prediction(commands: argparse._SubParsersAction) -> None:
-    parser = _command(commands, "predict", "Write a fold's predictions on what it left out.", _predict)
+    parser = add_command(commands, "predict", "Write a fold's predictions on what it left out.", _predict)
     _run_options(parser)
     parser.add_argument("--name", default="convolution", help="name of the model's runs")
 
@@ -123,7 +113,7 @@ def _predict(options: argparse.Namespace) -> None:
 
 
 def _figures(commands: argparse._SubParsersAction) -> None:
-    parser = _command(
+    parser = add_command(
         commands, "evaluate", "Figures over all folds' predictions, and the reliability diagram.", _evaluate
     )
     parser.add_argument("--runs", type=Path, default=_RUNS, help="folder of all runs")
@@ -141,7 +131,7 @@ def _evaluate(options: argparse.Namespace) -> None:
 
 
 def _comparison(commands: argparse._SubParsersAction) -> None:
-    parser = _command(commands, "compare", "Put models that were trained on one fold side by side.", _compare)
+    parser = add_command(commands, "compare", "Put models that were trained on one fold side by side.", _compare)
     _run_options(parser)
     parser.add_argument("names", nargs="+", help="names of the models' runs; the shipped one first")
 
@@ -152,7 +142,7 @@ def _compare(options: argparse.Namespace) -> None:
 
 def _export(commands: argparse._SubParsersAction) -> None:
     text = "Calibrate on all folds' predictions and write the shipped model's folder."
-    parser = _command(commands, "export", text, _write_model)
+    parser = add_command(commands, "export", text, _write_model)
     _run_options(parser)
     parser.add_argument("--name", default="convolution", help="name of the model's runs")
     parser.add_argument("--out", type=Path, default=Path("models/content-classifier"))
@@ -165,7 +155,7 @@ def _write_model(options: argparse.Namespace) -> None:
 
 
 def _card(commands: argparse._SubParsersAction) -> None:
-    parser = _command(
+    parser = add_command(
         commands, "card", "Write the model card from the figures of `evaluate` and `compare`.", _write_card
     )
     parser.add_argument("--runs", type=Path, default=_RUNS, help="folder of all runs")
@@ -181,7 +171,7 @@ def _write_card(options: argparse.Namespace) -> None:
 
 def _everything(commands: argparse._SubParsersAction) -> None:
     text = "Everything from the data to the shipped folder: each fold, then the shipped model. Hours on one processor."
-    parser = _command(commands, "reproduce", text, _reproduce)
+    parser = add_command(commands, "reproduce", text, _reproduce)
     _run_options(parser)
     _model_options(parser)
     parser.add_argument("--scale", type=float, default=1.0, help="size against the shipped model's")
@@ -210,7 +200,9 @@ def _reproduce(options: argparse.Namespace) -> None:
 
 
 def _tiny(commands: argparse._SubParsersAction) -> None:
-    parser = _command(commands, "tiny-bert", "Write the BERT-shaped model that the TypeScript tests load.", _write_tiny)
+    parser = add_command(
+        commands, "tiny-bert", "Write the BERT-shaped model that the TypeScript tests load.", _write_tiny
+    )
     parser.add_argument("--out", type=Path, default=Path("packages/classifier-onnx/testdata/tiny-bert"))
 
 

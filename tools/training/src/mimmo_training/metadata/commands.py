@@ -3,12 +3,12 @@
 import argparse
 import json
 import os
-from collections.abc import Callable
 from pathlib import Path
+
+from mimmo_training.command_line import DATA, add_command, add_run_options
 
 from .workflow import PRECISIONS, Workspace
 
-_DATA = Path("../shared/data")
 _RUNS = Path("runs/metadata")
 _OUT = Path("models/metadata-extractor")
 _REFERENCES = Path("packages/metadata-llm/testdata/shipped")
@@ -30,17 +30,8 @@ def add_commands(commands: argparse._SubParsersAction) -> None:
     _tiny(commands)
 
 
-def _command(commands: argparse._SubParsersAction, name: str, text: str, run: Callable) -> argparse.ArgumentParser:
-    parser = commands.add_parser(
-        name, help=text, description=text, formatter_class=argparse.ArgumentDefaultsHelpFormatter
-    )
-    parser.set_defaults(run=run)
-    return parser
-
-
 def _run_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--data", type=Path, default=_DATA, help="folder with names/ and catalog/")
-    parser.add_argument("--runs", type=Path, default=_RUNS, help="folder of all runs")
+    add_run_options(parser, _RUNS)
     parser.add_argument("--name", default="main", help="name of this run's folder")
 
 
@@ -49,12 +40,12 @@ def _workspace(options: argparse.Namespace) -> Workspace:
 
 
 def _matching(commands: argparse._SubParsersAction) -> None:
-    parser = _command(
+    parser = add_command(
         commands, "match", "Keep the labelled names whose reading a catalogue confirms; resumable.", _match
     )
     parser.add_argument("names", type=Path, help="labelled names, *.jsonl.gz")
     parser.add_argument("out", type=Path, help="JSON lines to write")
-    parser.add_argument("--data", type=Path, default=_DATA, help="folder with catalog/, for `offline`")
+    parser.add_argument("--data", type=Path, default=DATA, help="folder with catalog/, for `offline`")
     parser.add_argument("--catalogue", choices=_SERVICES, nargs="+", default=["offline"], help="asked in this order")
     parser.add_argument("--cache", type=Path, default=_RUNS / "answers.sqlite", help="answers of services")
     parser.add_argument("--base", help="address of the service, for a mirror or a fake")
@@ -83,7 +74,7 @@ def _catalogue(name: str, options: argparse.Namespace):
 
 
 def _sampling(commands: argparse._SubParsersAction) -> None:
-    parser = _command(commands, "sample", "Print synthesised names with their answers, to be read.", _sample)
+    parser = add_command(commands, "sample", "Print synthesised names with their answers, to be read.", _sample)
     _run_options(parser)
     parser.add_argument("--count", type=int, default=100)
     parser.add_argument("--seed", type=int, default=1)
@@ -95,7 +86,7 @@ def _sample(options: argparse.Namespace) -> None:
 
 
 def _dataset(commands: argparse._SubParsersAction) -> None:
-    parser = _command(commands, "dataset", "Write tokenizer, training shards and the held-out set.", _make_dataset)
+    parser = add_command(commands, "dataset", "Write tokenizer, training shards and the held-out set.", _make_dataset)
     _run_options(parser)
     _dataset_options(parser)
 
@@ -111,7 +102,7 @@ def _make_dataset(options: argparse.Namespace) -> None:
 
 
 def _training(commands: argparse._SubParsersAction) -> None:
-    parser = _command(commands, "train", "Train from scratch for a planned time, or go on.", _train)
+    parser = add_command(commands, "train", "Train from scratch for a planned time, or go on.", _train)
     _run_options(parser)
     _training_options(parser)
 
@@ -139,7 +130,7 @@ def _train(options: argparse.Namespace) -> None:
 
 
 def _evaluation(commands: argparse._SubParsersAction) -> None:
-    parser = _command(
+    parser = add_command(
         commands, "evaluate", "Exact answers on works never trained on, what precisions cost, confidence.", _evaluate
     )
     _run_options(parser)
@@ -150,7 +141,7 @@ def _evaluate(options: argparse.Namespace) -> None:
 
 
 def _export(commands: argparse._SubParsersAction) -> None:
-    parser = _command(commands, "export", "Write GGUF, manifest, card and reference files.", _export_all)
+    parser = add_command(commands, "export", "Write GGUF, manifest, card and reference files.", _export_all)
     _run_options(parser)
     _export_options(parser)
 
@@ -172,7 +163,7 @@ def _export_all(options: argparse.Namespace) -> None:
 
 
 def _everything(commands: argparse._SubParsersAction) -> None:
-    parser = _command(commands, "reproduce", "From data to the shipped folder: every step in order.", _reproduce)
+    parser = add_command(commands, "reproduce", "From data to the shipped folder: every step in order.", _reproduce)
     _run_options(parser)
     _dataset_options(parser)
     _training_options(parser)
@@ -185,7 +176,7 @@ def _reproduce(options: argparse.Namespace) -> None:
 
 
 def _fine_tuning(commands: argparse._SubParsersAction) -> None:
-    parser = _command(
+    parser = add_command(
         commands, "finetune", "LoRA of a Hugging Face causal model with the chat prompt, merged.", _fine_tune
     )
     _run_options(parser)
@@ -206,7 +197,7 @@ def _fine_tune(options: argparse.Namespace) -> None:
 
 
 def _tiny(commands: argparse._SubParsersAction) -> None:
-    parser = _command(commands, "tiny", "Write a tiny model with its reference files, for tests.", _write_tiny)
+    parser = add_command(commands, "tiny", "Write a tiny model with its reference files, for tests.", _write_tiny)
     parser.add_argument("--out", type=Path, default=Path("packages/metadata-llm/testdata/tiny"))
 
 

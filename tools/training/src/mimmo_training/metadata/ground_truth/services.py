@@ -53,16 +53,21 @@ class MusicBrainz:
 
 
 @dataclass
-class Tmdb:
+class _WithToken:
+    token: str
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """What every request says: who asks, and who is allowed to."""
+        return {"User-Agent": _AGENT, "Accept": "application/json", "Authorization": f"Bearer {self.token}"}
+
+
+@dataclass
+class Tmdb(_WithToken):
     """Films and shows: https://developer.themoviedb.org/reference/search-movie."""
 
-    token: str
     base: str = "https://api.themoviedb.org"
     seconds_between: float = 0.05
-    headers: dict[str, str] = field(init=False)
-
-    def __post_init__(self):
-        self.headers = {"User-Agent": _AGENT, "Accept": "application/json", "Authorization": f"Bearer {self.token}"}
 
     def url(self, claim: Claim) -> str | None:
         """A search for films by title and year, or for shows by title."""
@@ -83,16 +88,11 @@ class Tmdb:
 
 
 @dataclass
-class Spotify:
+class Spotify(_WithToken):
     """Albums: https://developer.spotify.com/documentation/web-api/reference/search."""
 
-    token: str
     base: str = "https://api.spotify.com"
     seconds_between: float = 0.1
-    headers: dict[str, str] = field(init=False)
-
-    def __post_init__(self):
-        self.headers = {"User-Agent": _AGENT, "Accept": "application/json", "Authorization": f"Bearer {self.token}"}
 
     def url(self, claim: Claim) -> str | None:
         """A search for albums by title and artist."""
