@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { tokenize } from '../../packages/patterns/dist/release-name/token.js';
 import { createDecider } from '../../packages/patterns/dist/rules/decide.js';
 import { NAME_RULES } from '../../packages/patterns/dist/rules/index.js';
-import { carefulShare } from '../../packages/patterns/dist/rules/rule-precision.js';
+import { statedShare } from '../../packages/patterns/dist/rules/rule-precision.js';
 import { groupBehindDash } from '../../packages/patterns/dist/rules/shape.js';
 import { countEndings } from './endings.mjs';
 import { mediaOfGroups } from './groups.mjs';
@@ -102,7 +102,7 @@ function answersTo(names, groupMedia, counts) {
   return names.map((row) => {
     const rule = decide(row.name);
     if (!rule) return { ...row, confidence: 0 };
-    const confidence = carefulShare(counts[rule.id] ?? { right: 0, of: 0 });
+    const confidence = statedShare(counts[rule.id] ?? { right: 0, of: 0 });
     return { ...row, rule: rule.id, confidence, answer: rule.medium, isRight: rule.medium === row.medium };
   });
 }
@@ -129,7 +129,7 @@ function leaveOut(names, groupMedia) {
     for (const { medium, rule } of answers) {
       if (!rule) continue;
       const [ours, theirs] = [all.get(rule.id), tally.get(rule.id)];
-      if (carefulShare({ right: ours.right - theirs.right, of: ours.of - theirs.of }) < 0.9) continue;
+      if (statedShare({ right: ours.right - theirs.right, of: ours.of - theirs.of }) < 0.9) continue;
       sure++;
       if (rule.medium === medium) right++;
     }

@@ -68,9 +68,10 @@ export function reliabilityPage({ answers, leftOut, groups, layouts }) {
   });
   return `# How far a confidence can be trusted
 
-Written by \`node tools/calibrate/main.mjs --data FOLDER\`; do not edit. Every rule's confidence is the lower end of the 90 %
-interval of its precision on labelled names. What this page says was measured on ${answers.length} other names, one in ten, which
-no table depends on.
+Written by \`node tools/calibrate/main.mjs --data FOLDER\`; do not edit. A rule that may end the cascade (0.9 or more) states the
+lower end of the 90 % interval of its precision on labelled names; every other the precision to expect, which is below 0.9. What
+this page says was measured on ${answers.length} other names, one in ten, which no table depends on. It is about rules alone; what
+the classifier says where they are unsure is [weighed in](decisions/0303-unsure-rules-and-the-classifier-are-weighed-together.md).
 
 ![Reliability of the rules](precision.svg)
 

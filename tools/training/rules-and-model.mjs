@@ -1,7 +1,7 @@
 // Answers as MIMMO gives them, rules and model together, for `classifier evaluate --with-rules`.
 //
-// One JSON line in, one out, in order: {name, files, medium, confidence}, the last two being what the model says, becomes
-// {medium, confidence, source} of the cascade: file endings, name rules, model.
+// One JSON line in, one out, in order: {name, files, medium, confidence, probabilities}, the last three being what the model
+// says, becomes {medium, confidence, source} of the cascade: file endings, name rules, model.
 import { createInterface } from 'node:readline';
 import { createCascade } from '../../packages/cascade/dist/index.js';
 import { extensionStage, patternStage } from '../../packages/patterns/dist/index.js';
@@ -13,9 +13,9 @@ const cascade = createCascade([extensionStage(), patternStage(), model]);
 
 async function* contents() {
   for await (const line of createInterface({ input: process.stdin })) {
-    const { name, files, medium, confidence } = JSON.parse(line);
+    const { name, files, ...answer } = JSON.parse(line);
     const content = { name, files, origin: 'json' };
-    answers.set(content, { medium, confidence });
+    answers.set(content, answer);
     yield content;
   }
 }

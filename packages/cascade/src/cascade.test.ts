@@ -69,6 +69,15 @@ describe('createCascade', () => {
     expect(await cascade.classify(content)).toMatchObject({ medium: 'audio', source: 'b' });
   });
 
+  test('weighs unsure answers into that of a stage that weighs all media', async () => {
+    const probabilities = { software: 0.5, audio: 0.4, book: 0.1 };
+    const model = constant('model', { medium: 'software', confidence: 0.5, probabilities });
+    const { classified, steps } = await createCascade([constant('rules', unsure), model]).explain(content);
+    expect(classified).toMatchObject({ medium: 'audio', source: 'rules' });
+    expect(classified.confidence).toBeGreaterThan(0.6);
+    expect(steps.map(({ answer }) => answer?.confidence)).toEqual([0.6, 0.5]);
+  });
+
   test.each([
     ['no stage answers', [constant('a', undefined)], {}],
     ['there is no stage', [], {}],
@@ -114,6 +123,8 @@ describe('createCascade', () => {
     ['a confidence above 1', { medium: 'audio', confidence: 93 }],
     ['null', null],
     ['text', 'audio'],
+    ['probabilities that are none', { medium: 'audio', confidence: 0.9, probabilities: { audio: 90 } }],
+    ['a number for probabilities', { medium: 'audio', confidence: 0.9, probabilities: 0.9 }],
   ])('refuses %s as an answer', async (_case, result) => {
     const { classified, steps } = await createCascade([lawless('bad', result), constant('ok', unsure)]).explain(
       content,

@@ -14,6 +14,7 @@ import { chunk } from './chunk.js';
 import { stageResultFlaw } from './flaws.js';
 import { checkedThreshold, gate } from './gate.js';
 import { createLifetime } from './lifetime.js';
+import { pooledAnswer } from './pooled-answer.js';
 import { bestStep, type Step, warningsOf } from './step.js';
 
 /** A classification, and what failed on the way to it. */
@@ -57,7 +58,8 @@ export interface Cascade extends AsyncDisposable {
 
 /**
  * A gated cascade: an answer at or above the threshold ends it; one below is kept, and the next stage is asked; at the end
- * the most confident answer wins, of equals the earliest. It owns its stages and disposes of them, last first.
+ * the most confident answer wins, of equals the earliest. Where one of the stages weighs all media, the answers of the others
+ * are weighed in, and the confidence is that of all together. It owns its stages and disposes of them, last first.
  *
  * @throws RangeError for a threshold or minimum that is no number from 0 to 1
  *
@@ -111,7 +113,7 @@ function stageMember(stage: Stage): Member<ContentInfo, StageResult> {
 }
 
 function decide(steps: readonly Step<StageResult>[], minConfidence: number): Classified {
-  const best = bestStep(steps);
+  const best = pooledAnswer(steps) ?? bestStep(steps);
   const warnings = warningsOf(steps);
   const decided =
     best && best.answer.confidence >= minConfidence

@@ -7,7 +7,7 @@ import { type ExtractedMetadata, isMedium, MEDIA, quoted, type StageResult } fro
 export function stageResultFlaw(result: StageResult): string | undefined {
   if (typeof result !== 'object' || result === null) return `it is ${describe(result)}, not { medium, confidence }`;
   if (!isMedium(result.medium)) return `its medium is ${describe(result.medium)}, not one of ${MEDIA.join(', ')}`;
-  return confidenceFlaw(result.confidence);
+  return confidenceFlaw(result.confidence) ?? probabilitiesFlaw(result.probabilities);
 }
 
 /** What is wrong with an extractor's answer. */
@@ -28,6 +28,15 @@ function confidenceFlaw(confidence: number): string | undefined {
   return confidence >= 0 && confidence <= 1
     ? undefined
     : `its confidence is ${describe(confidence)}, not a number from 0 to 1`;
+}
+
+function probabilitiesFlaw(probabilities: StageResult['probabilities']): string | undefined {
+  if (probabilities === undefined) return undefined;
+  if (typeof probabilities !== 'object' || probabilities === null) {
+    return `its probabilities are ${describe(probabilities)}, not a number for each medium`;
+  }
+  const wrong = Object.entries(probabilities).find(([, share]) => !(share >= 0 && share <= 1));
+  return wrong && `its probability of ${describe(wrong[0])} is ${describe(wrong[1])}, not a number from 0 to 1`;
 }
 
 function describe(value: unknown): string {

@@ -20,11 +20,17 @@ export function asStageError(error: unknown): MimmoError {
   return isMimmoError(error) ? error : new StageError('STAGE_FAILED', messageOf(error), { cause: error });
 }
 
-/** The most confident answer of the steps and its place among them; of equals, the first. */
+/** A step that had an answer. */
+export interface AnsweredStep<Answer> {
+  readonly name: string;
+  readonly answer: Answer;
+}
+
+/** The most confident answer of the steps and who gave it; of equals, the first. */
 export function bestStep<Answer extends { readonly confidence: number }>(
   steps: readonly Step<Answer>[],
-): { readonly name: string; readonly answer: Answer } | undefined {
-  let best: { readonly name: string; readonly answer: Answer } | undefined;
+): AnsweredStep<Answer> | undefined {
+  let best: AnsweredStep<Answer> | undefined;
   for (const { name, answer } of steps) {
     if (answer && (!best || answer.confidence > best.answer.confidence)) best = { name, answer };
   }

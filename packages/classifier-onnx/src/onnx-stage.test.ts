@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { stageContract } from '@mimmo/cascade/testing';
-import { type ContentInfo, type Medium, nameOnly } from '@mimmo/core';
+import { type ContentInfo, MEDIA, type Medium, nameOnly } from '@mimmo/core';
 import { createOnnxStage, type OnnxStage } from './onnx-stage.js';
 import { modelCopy, TINY_BERT, writeManifest } from './testing/model-copy.js';
 
@@ -47,6 +47,14 @@ describe('createOnnxStage', () => {
 
   test('says which model answered', async () => {
     expect(await stage.classify(film)).toMatchObject({ evidence: 'bert' });
+  });
+
+  test('says how likely each medium is', async () => {
+    const { medium, confidence, probabilities = {} } = (await stage.classify(film)) ?? {};
+    const shares = MEDIA.map((each) => probabilities[each] ?? 0);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+    expect(Math.max(...shares)).toBe(confidence);
+    expect(medium && probabilities[medium]).toBe(confidence);
   });
 
   test('withholds answers below the minimum', async () => {

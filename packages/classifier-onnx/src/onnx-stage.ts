@@ -7,7 +7,7 @@ import {
   type StageResult,
 } from '@mimmo/core';
 import { type ModelLocation, modelDirectory } from '@mimmo/manifest';
-import { likeliest } from './calibrate.js';
+import { calibrated } from './calibrate.js';
 import { contentText } from './content-text.js';
 import { loadOnnxModel, type OnnxModel } from './onnx-model.js';
 
@@ -52,7 +52,7 @@ export interface OnnxStage extends Stage {
  * @example
  * const stage = createOnnxStage({ model: contentClassifier });
  * await stage.classify(nameOnly('Some Artist - Some Album (2019) [FLAC]'));
- * // { medium: 'audio', confidence: 0.98, evidence: 'content-classifier@0.1.0' }
+ * // { medium: 'audio', confidence: 0.98, evidence: 'content-classifier@0.1.0', probabilities: { audio: 0.98, … } }
  */
 export function createOnnxStage(options: OnnxStageOptions): OnnxStage {
   const { minConfidence = 0, threads = 1, labels, format = contentText } = options;
@@ -82,10 +82,11 @@ export function createOnnxStage(options: OnnxStageOptions): OnnxStage {
 
   function answer({ manifest }: OnnxModel, content: ContentInfo, logits: ArrayLike<number>): StageResult | undefined {
     const { nameOnly, withFiles } = manifest.temperature;
-    const { index, probability } = likeliest(logits, content.files.length === 0 ? nameOnly : withFiles);
+    const { index, probabilities } = calibrated(logits, content.files.length === 0 ? nameOnly : withFiles);
     const medium = manifest.labels[index];
-    if (medium === undefined || probability < minConfidence) return undefined;
-    return { medium, confidence: probability, evidence: manifest.name };
+    const confidence = probabilities[index] ?? 0;
+    if (medium === undefined || confidence < minConfidence) return undefined;
+    return { medium, confidence, evidence: manifest.name, probabilities: byMedium(manifest.labels, probabilities) };
   }
 
   return {
@@ -101,4 +102,16 @@ export function createOnnxStage(options: OnnxStageOptions): OnnxStage {
       await model?.[Symbol.asyncDispose]();
     },
   };
+}
+
+/** The probabilities of the labels by the media that they name. */
+function byMedium(
+  labels: readonly (Medium | undefined)[],
+  probabilities: readonly number[],
+): Readonly<Partial<Record<Medium, number>>> {
+  const sums: Partial<Record<Medium, number>> = {};
+  for (const [index, medium] of labels.entries()) {
+    if (medium) sums[medium] = Math.min(1, (sums[medium] ?? 0) + (probabilities[index] ?? 0));
+  }
+  return sums;
 }

@@ -3,7 +3,7 @@ export const MEDIA = ['audio', 'video', 'software', 'book', 'other'] as const;
 
 /**
  * What a release is, in the coarsest sense: audiobooks are `audio`, concerts and courses `video`, games and disk images of
- * systems `software`, comics and magazines `book`; fonts, pictures, subtitles and data sets `other`.
+ * systems `software`, comics and magazines `book`; fonts, pictures, packs of subtitles and data sets `other`.
  */
 export type Medium = (typeof MEDIA)[number];
 

@@ -10,6 +10,11 @@ export interface StageResult {
   readonly confidence: number;
   /** What decided, for a person to look up: a rule's id, a file ending. */
   readonly evidence?: string;
+  /**
+   * How likely each medium is, 0 to 1, from a stage that weighs them all: what earlier stages said without being sure is
+   * weighed in. A medium that is absent is held for next to impossible.
+   */
+  readonly probabilities?: Readonly<Partial<Record<Medium, number>>>;
 }
 
 /**

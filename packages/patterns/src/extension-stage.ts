@@ -19,9 +19,11 @@ const MEDIUM_OF_KIND: Readonly<Partial<Record<FileKind, Medium>>> = {
   software: 'software',
   book: 'book',
 };
-/** Endings that are words or marks, too: a name may end in one without being a file's. */
+/** Media that a name without files speaks of: subtitles are named like the film whose words they are. */
+const MEDIUM_OF_NAME: Readonly<Partial<Record<FileKind, Medium>>> = { ...MEDIUM_OF_KIND, subtitle: 'video' };
+/** Endings that are words or marks, too, or the words of songs: a name that ends in one proves nothing. */
 const WORDS: ReadonlySet<string> = new Set(
-  'com it run app apps love so sys bat mod am au aa ra xm pak pack war jar snap air max cab lit opf prc rm evo tp box n64 nes gb nds dsi cia aac ac3 dts eac3 truehd thd mp2'.split(
+  'com it run app apps love so sys bat mod am au aa ra xm pak pack war jar snap air max cab lit opf prc rm evo tp box n64 nes gb nds dsi cia aac ac3 dts eac3 truehd thd mp2 ass lrc'.split(
     ' ',
   ),
 );
@@ -50,7 +52,7 @@ function classify({ name, files, container }: ContentInfo): StageResult | undefi
 function ofName(name: string): StageResult | undefined {
   const ending = extensionOf(name);
   const info = extensionInfo(ending);
-  const medium = info && !info.ambiguous && !WORDS.has(ending) ? MEDIUM_OF_KIND[info.kind] : undefined;
+  const medium = info && !info.ambiguous && !WORDS.has(ending) ? MEDIUM_OF_NAME[info.kind] : undefined;
   return medium && answer(medium, 'ending/name', ending);
 }
 

@@ -1,6 +1,6 @@
 import type { TimedMedium } from '@mimmo/core';
 import type { ReleaseName } from '../release-name/release-name.js';
-import { carefulShare } from '../rules/rule-precision.js';
+import { statedShare } from '../rules/rule-precision.js';
 import { layoutKeys } from './layout-key.js';
 import { LAYOUT_COUNTS } from './layouts.generated.js';
 
@@ -11,5 +11,5 @@ const FEWEST = 30;
 export function layoutPrecision(release: ReleaseName, medium: TimedMedium): number {
   const keys = layoutKeys(release, medium);
   const counts = keys.map((key) => LAYOUT_COUNTS[key]).find((count) => count !== undefined && count.of >= FEWEST);
-  return carefulShare(counts ?? { right: 0, of: 0 });
+  return statedShare(counts ?? { right: 0, of: 0 });
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_THRESHOLD } from '@mimmo/core';
 import { RULE_COUNTS } from './precisions.generated.js';
 
 /** What a rule's answers were worth on labelled releases that it was not written for. */
@@ -11,22 +12,39 @@ export interface RuleCount {
 /** Answers that a rule is taken to have given before it was measured, and how many of those were wrong. */
 const PRIOR = { right: 2, wrong: 1 };
 
+/** What a rule states at most that may be right less often than the threshold asks. */
+const JUST_BELOW = DEFAULT_THRESHOLD - 0.01;
+
 /**
- * A careful estimate of a rule's precision, 0 to 1: the share of right answers, held down where there were few. A rule
- * that was never measured counts as guessing.
+ * What a rule's answers are worth, 0 to 1: see {@link statedShare}. A rule that was never measured is taken to be right
+ * twice in three.
  *
  * @param id of a rule
  */
 export function rulePrecision(id: string): number {
-  return carefulShare(RULE_COUNTS[id] ?? { right: 0, of: 0 });
+  return statedShare(RULE_COUNTS[id] ?? { right: 0, of: 0 });
+}
+
+/**
+ * The share of right answers to expect after some that were counted. One at the threshold ends the cascade, so there the
+ * lower end of its interval is stated, which has to reach it; below, the mean is, so that an answer that was measured
+ * little is no less sure than it is right.
+ */
+export function statedShare(count: RuleCount): number {
+  const low = lowerEnd(count);
+  return low >= DEFAULT_THRESHOLD ? low : Math.min(mean(count), JUST_BELOW);
+}
+
+function mean({ right, of }: RuleCount): number {
+  return (right + PRIOR.right) / (of + PRIOR.right + PRIOR.wrong);
 }
 
 /** Lower end of the 90 % confidence interval of a share (Wilson's score), with some answers before the first. */
-export function carefulShare({ right, of }: RuleCount): number {
-  const n = of + PRIOR.right + PRIOR.wrong;
-  const share = (right + PRIOR.right) / n;
+function lowerEnd(count: RuleCount): number {
+  const n = count.of + PRIOR.right + PRIOR.wrong;
+  const share = mean(count);
   const z = 1.28;
   const centre = share + (z * z) / (2 * n);
   const spread = z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n));
-  return Math.max(0, (centre - spread) / (1 + (z * z) / n));
+  return (centre - spread) / (1 + (z * z) / n);
 }

@@ -34,9 +34,10 @@ def with_rules(predictions: Sequence[Prediction], model: Answers, files: bool) -
             "name": prediction.name,
             "files": [{"path": path, "size": size} for path, size in prediction.files] if files else [],
             "medium": MEDIA[medium],
-            "confidence": float(confidence),
+            "confidence": float(probabilities[medium]),
+            "probabilities": dict(zip(MEDIA, probabilities.tolist(), strict=True)),
         }
-        for prediction, medium, confidence in zip(predictions, model.predicted, model.confidence, strict=True)
+        for prediction, medium, probabilities in zip(predictions, model.predicted, model.probabilities, strict=True)
     ]
     lines = "".join(json.dumps(row) + "\n" for row in asked)
     run = subprocess.run(["node", str(_SCRIPT)], input=lines, stdout=subprocess.PIPE, encoding="utf-8", check=True)

@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import { MEDIA, type Medium, StageError, type StageResult } from '@mimmo/core';
+import { pooledAnswer } from './pooled-answer.js';
+import type { Step } from './step.js';
+
+const named = (name: string, medium: Medium, confidence: number): Step<StageResult> => ({
+  name,
+  answer: { medium, confidence, evidence: `${name} says so` },
+});
+const silent = (name: string): Step<StageResult> => ({ name });
+
+/** A stage that weighs all media and answers with the likeliest. */
+function weighing(name: string, probabilities: Readonly<Partial<Record<Medium, number>>>): Step<StageResult> {
+  const likelihood = (medium: Medium): number => probabilities[medium] ?? 0;
+  const medium = MEDIA.reduce((best, next) => (likelihood(next) > likelihood(best) ? next : best));
+  return { name, answer: { medium, confidence: likelihood(medium), probabilities } };
+}
+
+const torn = weighing('model', { video: 0.35, software: 0.45, book: 0.2 });
+const certain = weighing('model', { software: 0.999, video: 0.001 });
+
+describe('what stages say together', () => {
+  test('an unsure rule decides between the media that a model is torn between', () => {
+    expect(pooledAnswer([named('rules', 'video', 0.3), torn])).toMatchObject({
+      name: 'rules',
+      answer: { medium: 'video', evidence: 'rules says so' },
+    });
+  });
+
+  test('a model that is certain overrules an unsure rule, and is less sure for it', () => {
+    const alone = pooledAnswer([silent('rules'), certain])?.answer.confidence ?? 0;
+    const pooled = pooledAnswer([named('rules', 'video', 0.3), certain]);
+    expect(pooled).toMatchObject({ name: 'model', answer: { medium: 'software' } });
+    expect(pooled?.answer.confidence).toBeLessThan(alone);
+  });
+
+  test('stages that agree are surer together, and the surest of them is named', () => {
+    const pooled = pooledAnswer([named('rules', 'software', 0.7), torn]);
+    expect(pooled).toMatchObject({ name: 'rules', answer: { medium: 'software' } });
+    expect(pooled?.answer.confidence).toBeGreaterThan(0.8);
+  });
+
+  test('a surer rule counts for more', () => {
+    const confidences = [0.1, 0.5, 0.8].map(
+      (confidence) => pooledAnswer([named('rules', 'video', confidence), torn])?.answer.confidence ?? 0,
+    );
+    expect(confidences).toEqual(confidences.toSorted((left, right) => left - right));
+  });
+
+  test('what others leave open is less sure than the model says by itself', () => {
+    const pooled = pooledAnswer([silent('rules'), certain])?.answer;
+    expect(pooled).toMatchObject({ medium: 'software' });
+    expect(pooled?.confidence).toBeLessThan(0.999);
+  });
+
+  test('a medium that the model holds for impossible can still be named', () => {
+    const pooled = pooledAnswer([named('rules', 'book', 0.899), weighing('model', { video: 0.6, audio: 0.4 })]);
+    expect(pooled?.answer.confidence).toBeGreaterThan(0);
+    expect(pooled?.answer.confidence).toBeLessThan(1);
+  });
+
+  test('two unsure rules for one medium count more than one', () => {
+    const [one, two] = [[named('a', 'book', 0.5)], [named('a', 'book', 0.5), named('b', 'book', 0.5)]].map(
+      (rules) => pooledAnswer([...rules, torn])?.answer,
+    );
+    expect(two?.medium).toBe('book');
+    expect(two?.confidence).toBeGreaterThan(one?.confidence ?? 1);
+  });
+
+  test.each<[string, readonly Step<StageResult>[]]>([
+    ['nobody answered', [silent('rules'), silent('model')]],
+    ['no stage weighs all media', [named('a', 'audio', 0.5), named('b', 'video', 0.6)]],
+    ['the only stage weighs them', [torn]],
+    ['the other stage failed', [{ name: 'rules', error: new StageError('STAGE_FAILED', 'gone') }, torn]],
+  ])('there is no pool where %s', (_case, steps) => {
+    expect(pooledAnswer(steps)).toBeUndefined();
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, test } from '@jest/globals';
+import { DEFAULT_THRESHOLD } from '@mimmo/core';
+import { rulePrecision, statedShare } from './rule-precision.js';
+
+describe('what a rule states', () => {
+  test.each([
+    ['is right half of the time', { right: 50, of: 100 }, 0.5],
+    ['is right three times in four, on few names', { right: 6, of: 8 }, 0.73],
+    ['was never measured', { right: 0, of: 0 }, 0.67],
+    ['was never right', { right: 0, of: 5 }, 0.25],
+  ])('is the mean to expect where it %s', (_case, count, stated) => {
+    expect(statedShare(count)).toBeCloseTo(stated, 1);
+  });
+
+  test('is what it reaches at least where it may end the cascade', () => {
+    const stated = statedShare({ right: 980, of: 1000 });
+    expect(stated).toBeGreaterThan(DEFAULT_THRESHOLD);
+    expect(stated).toBeLessThan(0.98);
+  });
+
+  test('does not end the cascade on the strength of a few names', () => {
+    expect(statedShare({ right: 19, of: 19 })).toBeLessThan(DEFAULT_THRESHOLD);
+  });
+
+  test('is that of a rule by its id', () => {
+    expect(rulePrecision('video/resolution-and-source')).toBeGreaterThan(0.99);
+    expect(rulePrecision('no/such-rule')).toBeCloseTo(2 / 3);
+  });
+});
