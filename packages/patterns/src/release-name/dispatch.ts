@@ -1,17 +1,18 @@
-import type { Reader } from './readers/reader.js';
+import type { Read, Reader } from './readers/reader.js';
 import type { Tokens } from './token.js';
+import { outlineOf, type WordTable, wordTable } from './word-table.js';
 
 /** The readers to ask at the word with an index. */
-export type Dispatch = (tokens: Tokens, index: number) => readonly Reader[];
+export type Dispatch = (tokens: Tokens, index: number) => readonly Read[];
 
 /** The readers that a word with a given stem may concern. */
 interface Concerned {
   /** Where the word stands alone. */
-  readonly alone: readonly Reader[];
+  readonly alone: readonly Read[];
   /** Where a number stands right behind it. */
-  readonly numbered: readonly Reader[];
+  readonly numbered: readonly Read[];
   /** Where it has a digit in it. */
-  readonly mixed: readonly Reader[];
+  readonly mixed: readonly Read[];
 }
 
 /**
@@ -19,13 +20,12 @@ interface Concerned {
  * name first has it.
  */
 export function dispatch(readers: readonly Reader[]): Dispatch {
-  const asked = (concerns: (reader: Reader) => boolean | undefined): readonly Reader[] =>
-    readers.filter((reader) => reader.words === 'any' || concerns(reader));
+  const asked = (concerns: (reader: Reader) => boolean | undefined): readonly Read[] =>
+    readers.filter((reader) => reader.words === 'any' || concerns(reader)).map(({ read }) => read);
   const none = asked(() => false);
   const numbers = asked((reader) => reader.numbers);
   const others: Concerned = { alone: none, numbered: none, mixed: asked(({ mixed }) => mixed) };
   const stems = new Set(readers.flatMap(({ words, spelt }) => [...(words === 'any' ? [] : words), ...(spelt ?? [])]));
-  const units = new Set(readers.flatMap(({ foreign }) => [...(foreign ?? '')]));
 
   const concernedBy = memoized(stems, (stem): Concerned => {
     const isListed = ({ words, spelt }: Reader): boolean =>
@@ -36,27 +36,34 @@ export function dispatch(readers: readonly Reader[]): Dispatch {
       mixed: asked((reader) => reader.mixed ?? isListed(reader)),
     };
   });
-  const foreign = memoized(units, (unit) => asked((reader) => reader.mixed ?? reader.foreign?.includes(unit)));
+  const units = readers.flatMap(({ foreign }) => [...(foreign ?? '')]);
+  const foreign = new Map(
+    units.map((unit) => [unit.charCodeAt(0), asked((reader) => reader.mixed ?? reader.foreign?.includes(unit))]),
+  );
 
   return ({ tokens }, index) => {
     const token = tokens[index];
     if (!token) return none;
     if (token.digits > 0) return numbers;
-    const isMixed = token.stem.length < token.lower.length;
-    if (!token.isAscii) return foreign(token.lower.charAt(0)) ?? (isMixed ? others.mixed : none);
-    const concerned = concernedBy(token.stem) ?? others;
-    if (isMixed) return concerned.mixed;
-    const next = tokens[index + 1];
-    return next && next.stem.length < next.lower.length ? concerned.numbered : concerned.alone;
+    const isMixed = token.stem !== token.lower;
+    if (!token.isAscii) return foreign.get(token.initial) ?? (isMixed ? others.mixed : none);
+    if (isMixed) return (concernedBy({ lower: token.stem, outline: outlineOf(token.stem) }) ?? others).mixed;
+    const concerned = concernedBy(token) ?? others;
+    const next = index + 1 < tokens.length ? tokens[index + 1] : undefined;
+    return next && next.stem !== next.lower ? concerned.numbered : concerned.alone;
   };
 }
 
 /** Values of known keys, each made when it is first asked for; `undefined` for all other keys. */
-function memoized<Value>(keys: ReadonlySet<string>, make: (key: string) => Value): (key: string) => Value | undefined {
-  const made = new Map<string, { value?: Value }>([...keys].map((key) => [key, {}]));
-  return (key) => {
-    const entry = made.get(key);
-    if (entry) entry.value ??= make(key);
+function memoized<Value>(keys: ReadonlySet<string>, make: (key: string) => Value): WordTable<Value> {
+  const entryOf = wordTable(new Map([...keys].map((key): [string, Entry<Value>] => [key, { value: undefined }])));
+  return (word) => {
+    const entry = entryOf(word);
+    if (entry) entry.value ??= make(word.lower);
     return entry?.value;
   };
+}
+
+interface Entry<Value> {
+  value: Value | undefined;
 }

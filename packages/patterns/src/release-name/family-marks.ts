@@ -1,5 +1,7 @@
+import { countedOf } from './counted.js';
 import type { Family } from './family.js';
 import type { Property } from './mark.js';
+import type { Scan } from './scan.js';
 import type { Settled } from './settle.js';
 
 /** Properties that a family's releases do not have: what looks like one is a word of the title. */
@@ -12,9 +14,9 @@ const FOREIGN: Readonly<Record<Family, ReadonlySet<Property>>> = {
 };
 
 /** The marks that count in a name of one family. */
-export function marksOfFamily(settled: Settled, family: Family): Settled {
+export function marksOfFamily(scan: Scan, settled: Settled, family: Family): Settled {
   const foreign = FOREIGN[family];
-  if (!settled.marks.some(({ property }) => foreign.has(property))) return settled;
+  if (foreign.size === 0 || !settled.marks.some(({ property }) => foreign.has(property))) return settled;
   const marks = settled.marks.filter(({ property }) => !foreign.has(property));
-  return { ...settled, marks, counted: new Set(marks) };
+  return { ...settled, marks, counted: countedOf(scan, marks) };
 }

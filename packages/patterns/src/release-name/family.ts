@@ -27,17 +27,25 @@ const LEAST = 0.6;
  */
 export function familyOf(scan: Scan, settled: Settled, medium?: Medium): Family {
   if (medium !== undefined) return FAMILY_OF_MEDIUM[medium];
-  const scores = [0, 0, 0, 0];
-  const weighed = new Set<Weights>();
+  let video = 0;
+  let audio = 0;
+  let book = 0;
+  let software = 0;
+  const weighed: Weights[] = [];
   for (const feature of familyFeatures(scan, settled)) {
     const weights = weightsOf(feature);
-    if (!weights || weighed.has(weights)) continue;
-    weighed.add(weights);
-    for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) + (weights[at] ?? 0);
+    if (!weights || weighed.includes(weights)) continue;
+    weighed.push(weights);
+    video += weights[0];
+    audio += weights[1];
+    book += weights[2];
+    software += weights[3];
   }
-  const best = Math.max(...scores);
-  const share = 1 / scores.reduce((sum, score) => sum + Math.exp(score - best), 0);
-  return share < LEAST ? 'bare' : (MARKED_FAMILIES[scores.indexOf(best)] ?? 'bare');
+  const scores = [video, audio, book, software];
+  const best = Math.max(video, audio, book, software);
+  let sum = 0;
+  for (const score of scores) sum += Math.exp(score - best);
+  return 1 / sum < LEAST ? 'bare' : (MARKED_FAMILIES[scores.indexOf(best)] ?? 'bare');
 }
 
 type Weights = readonly [video: number, audio: number, book: number, software: number];

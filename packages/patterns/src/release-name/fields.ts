@@ -1,4 +1,4 @@
-import type { Mark, Property } from './mark.js';
+import { type Mark, PROPERTIES, type Property } from './mark.js';
 import type { ReleaseKind } from './release-kind.js';
 import type { ReleaseName } from './release-name.js';
 
@@ -56,17 +56,38 @@ const FIELDS = {
 export function toReleaseName(name: string, marks: readonly Mark[], kind: ReleaseKind | undefined): ReleaseName {
   const fields: Fields = { name, marks };
   if (kind) fields.kind = kind;
-  for (const { property, value } of marks) {
-    const place = FIELDS[property];
-    if (place.as === 'text') fields[place.field] ??= String(value);
-    else if (place.as === 'texts') fields[place.field] = withText(fields[place.field], String(value));
-    else if (place.as === 'number') fields[place.field] ??= Number(value);
-    else if (place.as === 'numbers') fields[place.field] = withNumbers(fields[place.field], value);
-    else if (place.as === 'flag') fields[place.field] = true;
+  for (let at = 0; at < marks.length; at++) {
+    const mark = marks[at];
+    const place = mark && PLACES.get(mark.property);
+    if (!mark || !place) continue;
+    const { value } = mark;
+    const isFirst = isFirstOf(marks, at, mark.property);
+    if (place.as === 'text') {
+      if (isFirst) fields[place.field] = String(value);
+    } else if (place.as === 'texts') {
+      fields[place.field] = withText(isFirst ? undefined : fields[place.field], String(value));
+    } else if (place.as === 'number') {
+      if (isFirst) fields[place.field] = Number(value);
+    } else if (place.as === 'numbers') {
+      fields[place.field] = withNumbers(isFirst ? undefined : fields[place.field], value);
+    } else if (place.as === 'flag') {
+      fields[place.field] = true;
+    }
   }
   const year = fields.year ?? yearOf(fields);
   if (year !== undefined) fields.year = year;
   return fields;
+}
+
+/** The places of {@link FIELDS}, to be asked for each mark. */
+const PLACES: ReadonlyMap<Property, (typeof FIELDS)[Property]> = new Map(
+  PROPERTIES.map((property) => [property, FIELDS[property]]),
+);
+
+/** Whether no mark before one has its property: to ask the marks is cheaper than to ask an object for what it may lack. */
+function isFirstOf(marks: readonly Mark[], index: number, property: Property): boolean {
+  for (let at = 0; at < index; at++) if (marks[at]?.property === property) return false;
+  return true;
 }
 
 function withText(texts: readonly string[] | undefined, text: string): readonly string[] {
@@ -76,9 +97,12 @@ function withText(texts: readonly string[] | undefined, text: string): readonly 
 
 function withNumbers(before: readonly number[] | undefined, value: Mark['value']): readonly number[] {
   const added = typeof value === 'object' ? value : [Number(value)];
-  return before || added.length > 1
-    ? [...new Set([...(before ?? []), ...added])].sort((left, right) => left - right)
-    : added;
+  if (!before && isAscending(added)) return added;
+  return [...new Set([...(before ?? []), ...added])].sort((left, right) => left - right);
+}
+
+function isAscending(numbers: readonly number[]): boolean {
+  return numbers.every((number, index) => index === 0 || (numbers[index - 1] ?? 0) < number);
 }
 
 /** A date has a year, and so has a season that is named after one. */

@@ -16,17 +16,14 @@ export interface KindEvidence {
 export function kindOf(family: Family, { candidates, settled, laid }: KindEvidence): ReleaseKind | undefined {
   if (laid.kind) return laid.kind;
   if (family !== 'video') return undefined;
-  const named = settled.find(({ row }) => row?.kind !== undefined && VIDEO_KINDS.has(row.kind))?.row?.kind;
+  const named = settled.find(({ kind }) => kind === 'course' || kind === 'concert' || kind === 'sport')?.kind;
   if (named) return named;
   const has = (property: string): boolean =>
     settled.some((mark) => mark.property === property) || laid.marks.some((mark) => mark.property === property);
   if (has('episode')) return 'episode';
-  if (candidates[0]?.row?.kind === 'sport' && candidates[0].first === 0 && !has('season')) return 'sport';
+  if (candidates[0]?.kind === 'sport' && candidates[0].first === 0 && !has('season')) return 'sport';
   if (has('date')) return 'episode';
   const seasons = settled.find(({ property }) => property === 'season')?.value;
   if (typeof seasons === 'object') return seasons.length > 1 ? 'series' : 'season';
   return has('year') ? 'movie' : undefined;
 }
-
-/** Kinds of moving pictures that words say. */
-const VIDEO_KINDS: ReadonlySet<ReleaseKind> = new Set(['course', 'concert', 'sport']);

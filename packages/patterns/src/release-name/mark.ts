@@ -68,3 +68,8 @@ export interface Mark {
   /** Id of the vocabulary row or reader that made it. */
   readonly rule: string;
 }
+
+/** The same part of a name, read as another property. */
+export function rereadAs(property: Property, { value, start, end, strength, rule }: Mark, newRule = rule): Mark {
+  return { property, value, start, end, strength, rule: newRule };
+}

@@ -1,4 +1,4 @@
-import type { Mark } from './mark.js';
+import { type Mark, rereadAs } from './mark.js';
 
 /**
  * Several numberings of one episode: behind `S01E02`, other numbers of episodes count over all seasons; a Spanish chapter
@@ -10,6 +10,6 @@ export function oneNumbering(marks: readonly Mark[]): readonly Mark[] {
   const full = marks.find(({ property, rule }) => property === 'episode' && rule.startsWith('season-episode/'));
   if (!full) return marks;
   return marks.map((mark) =>
-    mark.property === 'episode' && mark.rule.startsWith('episode/') ? { ...mark, property: 'absoluteEpisode' } : mark,
+    mark.property === 'episode' && mark.rule.startsWith('episode/') ? rereadAs('absoluteEpisode', mark) : mark,
   );
 }

@@ -55,11 +55,9 @@ export function createParser(scanWith: Scanner): ReleaseParser {
     const scan = scanWith(text);
     const candidates = settle(scan);
     const family = familyOf(scan, candidates, medium);
-    const settled = marksOfFamily(candidates, family);
+    const settled = marksOfFamily(scan, candidates, family);
     const laid = LAYOUTS[family](scan, settled);
-    const { dropped } = laid;
-    const kept = dropped ? settled.marks.filter((mark) => !dropped.has(mark)) : settled.marks;
-    const marks = inOrder(kept.map(withoutWords), laid.marks);
+    const marks = inOrder(laid.kept.map(withoutWords), laid.marks);
     const kind = kindOf(family, { candidates: scan.marks, settled: settled.marks, laid });
     return toReleaseName(text, oneNumbering(withoutOverlaps(marks)), kind);
   };
@@ -79,12 +77,17 @@ function withoutWords({ property, value, start, end, strength, rule }: ScanMark)
 function inOrder(sorted: Mark[], others: readonly Mark[]): readonly Mark[] {
   for (const mark of others) {
     let at = sorted.length;
-    while (at > 0 && isBehind(sorted[at - 1], mark)) at--;
-    sorted.splice(at, 0, mark);
+    sorted.push(mark);
+    for (; at > 0; at--) {
+      const before = sorted[at - 1];
+      if (!before || !isBehind(before, mark)) break;
+      sorted[at] = before;
+    }
+    sorted[at] = mark;
   }
   return sorted;
 }
 
-function isBehind(left: Mark | undefined, right: Mark): boolean {
-  return left !== undefined && (left.start > right.start || (left.start === right.start && left.end > right.end));
+function isBehind(left: Mark, right: Mark): boolean {
+  return left.start > right.start || (left.start === right.start && left.end > right.end);
 }

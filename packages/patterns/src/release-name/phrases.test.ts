@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { phrasesOf } from './phrases.js';
-import { tokenize } from './token.js';
+import { tokenAt } from './readers/reader.js';
+import { type Token, tokenize } from './token.js';
 import { VOCABULARY } from './vocabulary/index.js';
 import type { VocabularyRow } from './vocabulary/row.js';
 
@@ -15,6 +16,8 @@ const row = (id: string, words: readonly string[], rest: Partial<VocabularyRow> 
   ...rest,
 });
 
+const word = (text: string): Token => tokenAt(tokenize(text), 0);
+
 describe('phrasesOf', () => {
   const phrases = phrasesOf([
     row('short', ['web']),
@@ -25,16 +28,16 @@ describe('phrasesOf', () => {
   ]);
 
   test('puts the longest first, of one phrase has the stronger row, else the first', () => {
-    expect(phrases('web')?.map(({ words, row: { id } }) => [words.join(' '), id])).toEqual([
+    expect(phrases(word('web'))?.map(({ words, rule }) => [words.join(' '), rule])).toEqual([
       ['web dl rip', 'long'],
       ['web dl', 'long'],
       ['web', 'stronger'],
       ['web', 'capitals'],
     ]);
-    expect(phrases('web')).toBe(phrases('web'));
+    expect(phrases(word('web'))).toBe(phrases(word('web')));
   });
 
-  test('knows no others', () => expect(phrases('dl')).toBeUndefined());
+  test('knows no others', () => expect(phrases(word('dl'))).toBeUndefined());
 });
 
 test.each(VOCABULARY.map(({ id, words }) => [id, words] as const))(

@@ -1,14 +1,27 @@
-import type { Strength } from './mark.js';
+import type { Property, Strength } from './mark.js';
+import type { ReleaseKind } from './release-kind.js';
+import type { Token } from './token.js';
 import type { VocabularyRow } from './vocabulary/row.js';
+import { addOutline, isAmongOutlines, outlineOf, outlinesOf } from './word-table.js';
 
-/** Words that a row lists together, cut at spaces. */
+/** Words that a row lists together, with what the row says of them: rows have fields or not, phrases are all of one shape. */
 export interface Phrase {
+  /** The words, cut at spaces. */
   readonly words: readonly string[];
-  readonly row: VocabularyRow;
+  /** Their outlines: most words that follow the first of a phrase are told from the second by them. */
+  readonly outlines: readonly number[];
+  readonly property: Property;
+  readonly value: string;
+  readonly strength: Strength;
+  /** Id of the row. */
+  readonly rule: string;
+  /** Whether the name must have it in capitals. */
+  readonly isShouted: boolean;
+  readonly kind: ReleaseKind | undefined;
 }
 
 /** The phrases that begin with a word, the longest first, of equals the stronger; `undefined` where there are none. */
-export type Phrases = (first: string) => readonly Phrase[] | undefined;
+export type Phrases = (first: Pick<Token, 'lower' | 'initial' | 'outline'>) => readonly Phrase[] | undefined;
 
 /** How strengths compare. */
 export const STRENGTHS: Readonly<Record<Strength, number>> = { strong: 2, weak: 1, context: 0 };
@@ -19,36 +32,42 @@ export const STRENGTHS: Readonly<Record<Strength, number>> = { strong: 2, weak: 
  * most never come up, and a program that reads one name should not wait for them.
  */
 export function phrasesOf(vocabulary: readonly VocabularyRow[]): Phrases {
-  const letters = new Map<number, Letter>();
-  for (const row of vocabulary) {
-    for (const text of row.words) {
-      const unit = text.charCodeAt(0);
-      const letter = letters.get(unit);
-      if (!letter) letters.set(unit, { rows: [row] });
-      else if (letter.rows[letter.rows.length - 1] !== row) letter.rows.push(row);
-    }
-  }
+  const rowsOf = rowsByInitial(vocabulary);
+  const isTaken = new Uint8Array(0x10000);
+  const entries = new Map<string, Entry>();
+  const outlines = outlinesOf([]);
   return (first) => {
-    const unit = first.charCodeAt(0);
-    const letter = letters.get(unit);
-    if (!letter) return undefined;
-    letter.entries ??= entriesOf(letter.rows, unit);
-    const entry = letter.entries.get(first);
+    if (isTaken[first.initial] === 0) {
+      isTaken[first.initial] = 1;
+      for (const [word, entry] of entriesOf(rowsOf.get(first.initial) ?? [], first.initial)) {
+        entries.set(word, entry);
+        addOutline(outlines, outlineOf(word));
+      }
+    }
+    const entry = isAmongOutlines(outlines, first) ? entries.get(first.lower) : undefined;
     if (entry) entry.ordered ??= inOrder(entry.listed);
     return entry?.ordered;
   };
 }
 
-/** What begins with a letter. */
-interface Letter {
-  readonly rows: VocabularyRow[];
-  entries?: ReadonlyMap<string, Entry>;
-}
-
 /** What begins with a word. */
 interface Entry {
   readonly listed: [text: string, row: VocabularyRow][];
-  ordered?: readonly Phrase[];
+  ordered: readonly Phrase[] | undefined;
+}
+
+/** The rows with words that begin with a UTF-16 unit. */
+function rowsByInitial(vocabulary: readonly VocabularyRow[]): ReadonlyMap<number, readonly VocabularyRow[]> {
+  const initials = new Map<number, VocabularyRow[]>();
+  for (const row of vocabulary) {
+    for (const text of row.words) {
+      const unit = text.charCodeAt(0);
+      const rows = initials.get(unit);
+      if (!rows) initials.set(unit, [row]);
+      else if (rows[rows.length - 1] !== row) rows.push(row);
+    }
+  }
+  return initials;
 }
 
 /** By their first words, the phrases of rows that begin with a UTF-16 unit. */
@@ -61,7 +80,7 @@ function entriesOf(rows: readonly VocabularyRow[], unit: number): ReadonlyMap<st
       const first = space < 0 ? text : text.slice(0, space);
       const entry = entries.get(first);
       if (entry) entry.listed.push([text, row]);
-      else entries.set(first, { listed: [[text, row]] });
+      else entries.set(first, { listed: [[text, row]], ordered: undefined });
     }
   }
   return entries;
@@ -73,11 +92,15 @@ function inOrder(list: readonly (readonly [text: string, row: VocabularyRow])[])
     // The same word may mean one thing in capitals and another in small letters.
     const key = row.capitals ? `${text}\u0000` : text;
     const owner = owners.get(key);
-    if (!owner || STRENGTHS[row.strength] > STRENGTHS[owner.row.strength])
-      owners.set(key, { words: text.split(' '), row });
+    if (!owner || STRENGTHS[row.strength] > STRENGTHS[owner.strength]) owners.set(key, phraseOf(text, row));
   }
   return [...owners.values()].sort(
-    (left, right) =>
-      right.words.length - left.words.length || STRENGTHS[right.row.strength] - STRENGTHS[left.row.strength],
+    (left, right) => right.words.length - left.words.length || STRENGTHS[right.strength] - STRENGTHS[left.strength],
   );
+}
+
+function phraseOf(text: string, { id, property, value, strength, capitals, kind }: VocabularyRow): Phrase {
+  const words = text.split(' ');
+  const outlines = words.map(outlineOf);
+  return { words, outlines, property, value, strength, rule: id, isShouted: capitals === true, kind };
 }

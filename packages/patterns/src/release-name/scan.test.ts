@@ -19,7 +19,7 @@ const reader = (text: string, strength: 'strong' | 'context'): Reader => ({
   read: ({ name, tokens }, index) => {
     const { start = 0 } = tokens[index] ?? {};
     const end = start + text.length;
-    return name.startsWith(text, start) ? [{ property: 'form', value: text, end, strength, rule: 'test' }] : [];
+    return name.startsWith(text, start) ? [{ property: 'form', value: text, start, end, strength, rule: 'test' }] : [];
   },
 });
 const rules = (scan: ReturnType<typeof createScanner>, name: string): readonly string[] =>

@@ -1,9 +1,10 @@
 import { extensionInfo } from '@mimmo/core';
-import { type Dispatch, dispatch } from './dispatch.js';
+import { dispatch } from './dispatch.js';
 import type { Mark } from './mark.js';
-import { type Phrases, phrasesOf } from './phrases.js';
+import { type Phrase, type Phrases, phrasesOf } from './phrases.js';
 import { READERS } from './readers/index.js';
-import { type FoundMark, NOTHING, type Reader } from './readers/reader.js';
+import type { Read, Reader } from './readers/reader.js';
+import type { ReleaseKind } from './release-kind.js';
 import { type Token, type Tokens, tokenize } from './token.js';
 import { VOCABULARY } from './vocabulary/index.js';
 import type { VocabularyRow } from './vocabulary/row.js';
@@ -15,14 +16,18 @@ export interface Scan extends Tokens {
   readonly covers: readonly number[];
 }
 
-/** A mark with the words that it covers. */
+/** A mark with the words that it covers. All have the same fields, for engines read objects of one shape faster. */
 export interface ScanMark extends Mark {
   /** Index of the first token. */
   readonly first: number;
   /** Index after the last token. */
   readonly last: number;
-  /** The vocabulary row that was read, if it was one. Every mark has the field: engines read objects of one shape faster. */
-  readonly row: VocabularyRow | undefined;
+  /** Index among the marks of the scan. */
+  readonly order: number;
+  /** Whether it was read by the vocabulary, not by its shape. */
+  readonly isWord: boolean;
+  /** What its words say the release is, if they do. */
+  readonly kind: ReleaseKind | undefined;
 }
 
 /** Reads the marks of names. */
@@ -37,65 +42,77 @@ export function createScanner(vocabulary: readonly VocabularyRow[], readers: rea
   const readersOf = dispatch(readers);
   return (name) => {
     const tokens = tokenize(name);
+    const { tokens: words, brackets, isAscii } = tokens;
     const marks: ScanMark[] = [];
-    for (let index = 0; index < tokens.tokens.length; ) {
-      const token = tokens.tokens[index];
-      if (token === undefined) break;
-      let next = index + 1;
-      for (const mark of longest(phraseAt(phrases, tokens, index), shapesAt(readersOf, tokens, index))) {
-        marks.push(mark);
-        next = Math.max(next, mark.last);
+    for (let index = 0; index < words.length; ) {
+      const phrase = phraseAt(phrases, tokens, index);
+      const shape = shapeAt(readersOf(tokens, index), tokens, index);
+      if (shape && !(phrase && isBetter(phrase, shape))) {
+        for (const found of shape.found) marks.push(shapeMark(found, shape, marks.length));
+        index = shape.last;
+      } else if (phrase) {
+        marks.push(phraseMark(phrase, marks.length));
+        index = phrase.last;
+      } else {
+        index++;
       }
-      index = next;
     }
-    const container = containerOf(tokens);
-    if (container && !isSound(container, marks)) replaceTail(marks, container);
-    const { brackets, isAscii } = tokens;
-    return { name, tokens: tokens.tokens, brackets, isAscii, marks, covers: coversOf(tokens, marks) };
+    readContainer(tokens, marks);
+    return { name, tokens: words, brackets, isAscii, marks, covers: coversOf(words.length, marks) };
   };
 }
 
-function coversOf({ tokens }: Tokens, marks: readonly ScanMark[]): readonly number[] {
-  const covers = new Array<number>(tokens.length).fill(-1);
-  for (let index = marks.length - 1; index >= 0; index--) {
-    const mark = marks[index];
-    if (mark) covers.fill(index, mark.first, mark.last);
+/** Of each token, the index of the first mark that covers it. Marks stand in order, and none begins inside of another. */
+function coversOf(count: number, marks: readonly ScanMark[]): readonly number[] {
+  const covers = new Array<number>(count);
+  let next = 0;
+  for (let index = 0; index < count; index++) {
+    while (next < marks.length && (marks[next]?.last ?? 0) <= index) next++;
+    const mark = next < marks.length ? marks[next] : undefined;
+    covers[index] = mark !== undefined && mark.first <= index ? next : -1;
   }
   return covers;
 }
 
-function phraseAt(phrases: Phrases, { name, tokens }: Tokens, index: number): ScanMark | undefined {
+/** A phrase of the vocabulary at its place. */
+interface PhraseAt {
+  readonly phrase: Phrase;
+  readonly start: number;
+  readonly end: number;
+  /** Index of the first token. */
+  readonly first: number;
+  /** Index after the last token. */
+  readonly last: number;
+}
+
+function phraseAt(phrases: Phrases, { name, tokens }: Tokens, index: number): PhraseAt | undefined {
   const token = tokens[index];
-  const candidates = token && phrases(token.lower);
+  const candidates = token && phrases(token);
   if (!token || !candidates) return undefined;
-  for (const { words, row } of candidates) {
-    const last = lastOfPhrase(name, tokens, index, words);
+  for (const phrase of candidates) {
+    const last = lastOfPhrase(name, tokens, index, phrase);
     if (last < 0) continue;
     const end = tokens[last]?.end ?? token.end;
-    if (row.capitals && !isCapitals(name, token.start, end)) continue;
-    return {
-      property: row.property,
-      value: row.value,
-      start: token.start,
-      end,
-      strength: row.strength,
-      rule: row.id,
-      first: index,
-      last: last + 1,
-      row,
-    };
+    if (phrase.isShouted && !isCapitals(name, token.start, end)) continue;
+    return { phrase, start: token.start, end, first: index, last: last + 1 };
   }
   return undefined;
 }
 
+function phraseMark({ phrase, start, end, first, last }: PhraseAt, order: number): ScanMark {
+  const { property, value, strength, rule, kind } = phrase;
+  return { property, value, start, end, strength, rule, first, last, order, isWord: true, kind };
+}
+
 /** Index of the last token of a phrase that begins at `index`, -1 where it is not there. One separator joins two words. */
-function lastOfPhrase(name: string, tokens: readonly Token[], index: number, words: readonly string[]): number {
+function lastOfPhrase(name: string, tokens: readonly Token[], index: number, { words, outlines }: Phrase): number {
   for (let at = 1; at < words.length; at++) {
     const before = tokens[index + at - 1];
     const here = tokens[index + at];
     if (
       !before ||
       !here ||
+      here.outline !== outlines[at] ||
       here.lower !== words[at] ||
       here.start - before.end !== 1 ||
       here.bracket !== before.bracket
@@ -114,39 +131,37 @@ function isCapitals(name: string, start: number, end: number): boolean {
   return true;
 }
 
-/** The longest reading of any reader at a token; its marks all end where words end. */
-function shapesAt(readersOf: Dispatch, tokens: Tokens, index: number): readonly ScanMark[] {
-  const token = tokens.tokens[index];
-  if (!token) return NO_MARKS;
-  let best: readonly FoundMark[] = NOTHING;
-  let bestEnd = token.start;
-  let bestLast = -1;
-  for (const reader of readersOf(tokens, index)) {
-    const found = reader.read(tokens, index);
-    if (found.length === 0) continue;
-    const end = found[found.length - 1]?.end ?? 0;
-    if (end <= bestEnd) continue;
-    const last = tokenEndingAt(tokens.tokens, index, end);
-    if (last < 0) continue;
-    best = found;
-    bestEnd = end;
-    bestLast = last;
-  }
-  if (best.length === 0) return NO_MARKS;
-  return best.map(({ property, value, start = token.start, end, strength, rule }) => ({
-    property,
-    value,
-    start,
-    end,
-    strength,
-    rule,
-    first: index,
-    last: bestLast + 1,
-    row: undefined,
-  }));
+/** What a reader found at a place. */
+interface ShapeAt {
+  readonly found: readonly Mark[];
+  /** Offset after the last unit of what was found last. */
+  readonly end: number;
+  readonly first: number;
+  readonly last: number;
 }
 
-const NO_MARKS: readonly ScanMark[] = [];
+/** The longest reading of any reader at a token; its marks all end where words end. */
+function shapeAt(readers: readonly Read[], tokens: Tokens, first: number): ShapeAt | undefined {
+  const start = tokens.tokens[first]?.start ?? 0;
+  let best: ShapeAt | undefined;
+  for (const read of readers) {
+    const found = read(tokens, first);
+    if (found.length === 0) continue;
+    const end = found[found.length - 1]?.end ?? 0;
+    if (end <= (best?.end ?? start)) continue;
+    const last = tokenEndingAt(tokens.tokens, first, end) + 1;
+    if (last > 0) best = { found, end, first, last };
+  }
+  return best;
+}
+
+function shapeMark(
+  { property, value, start, end, strength, rule }: Mark,
+  { first, last }: ShapeAt,
+  order: number,
+): ScanMark {
+  return { property, value, start, end, strength, rule, first, last, order, isWord: false, kind: undefined };
+}
 
 /** Index of the token that ends at an offset, -1 if a word goes on there. */
 function tokenEndingAt(tokens: readonly Token[], index: number, end: number): number {
@@ -158,23 +173,26 @@ function tokenEndingAt(tokens: readonly Token[], index: number, end: number): nu
   return -1;
 }
 
-function longest(phrase: ScanMark | undefined, shapes: readonly ScanMark[]): readonly ScanMark[] {
-  if (!phrase) return shapes;
-  const last = shapes.length > 0 ? shapes[shapes.length - 1] : undefined;
-  if (!last) return [phrase];
-  if (last.strength === 'context' && phrase.strength === 'strong') return [phrase];
-  const { end } = last;
-  return end > phrase.end || (end === phrase.end && phrase.strength !== 'strong') ? shapes : [phrase];
+/** Whether a phrase is read rather than a shape: the longer of the two, of equals the phrase where it is strong. */
+function isBetter({ phrase: { strength }, end }: PhraseAt, shape: ShapeAt): boolean {
+  if (strength === 'strong' && shape.found[shape.found.length - 1]?.strength === 'context') return true;
+  return end > shape.end || (end === shape.end && strength === 'strong');
 }
 
-/** The ending of a file name: the last word after a dot, outside of brackets, that the one list of endings knows. */
-function containerOf({ name, tokens }: Tokens): ScanMark | undefined {
+/**
+ * Puts the ending of a file name in the place of what else its word was read as: the last word after a dot, outside of
+ * brackets, that the one list of endings knows.
+ */
+function readContainer({ name, tokens }: Tokens, marks: ScanMark[]): void {
   const index = tokens.length - 1;
-  const token = tokens[index];
-  if (!token || index === 0 || token.bracket >= 0 || token.end !== name.length || name.charAt(token.start - 1) !== '.')
-    return undefined;
-  if (!extensionInfo(token.lower) || /^(?:s\d+|\d+)$/u.test(token.lower)) return undefined;
-  return {
+  const token = index > 0 ? tokens[index] : undefined;
+  if (!token || token.bracket >= 0 || token.end !== name.length || name.charAt(token.start - 1) !== '.') return;
+  const ending = extensionInfo(token.lower);
+  if (!ending || (token.digits > 0 ? token.digits === token.lower.length : /^s\d+$/u.test(token.lower))) return;
+  // `720p.x264.aac`: behind a video codec, the ending of a sound file is a codec too.
+  if (ending.kind === 'audio' && marks.some(({ property }) => property === 'videoCodec')) return;
+  while (marks.length > 0 && (marks[marks.length - 1]?.last ?? 0) > index) marks.pop();
+  marks.push({
     property: 'container',
     value: token.lower,
     start: token.start,
@@ -183,19 +201,10 @@ function containerOf({ name, tokens }: Tokens): ScanMark | undefined {
     rule: 'container',
     first: index,
     last: index + 1,
-    row: undefined,
-  };
-}
-
-/** `720p.x264.aac`: behind a video codec, the ending of a sound file is a codec too. */
-function isSound({ value }: ScanMark, marks: readonly ScanMark[]): boolean {
-  return extensionInfo(String(value))?.kind === 'audio' && marks.some(({ property }) => property === 'videoCodec');
-}
-
-/** Puts the container in the place of what else its word was read as. */
-function replaceTail(marks: ScanMark[], container: ScanMark): void {
-  while ((marks.at(-1)?.last ?? 0) > container.first) marks.pop();
-  marks.push(container);
+    order: marks.length,
+    isWord: false,
+    kind: undefined,
+  });
 }
 
 /** Reads names with MIMMO's own vocabulary. */

@@ -1,15 +1,16 @@
+import type { Counted } from './counted.js';
 import { firstFreeToken } from './leading-bracket.js';
 import type { Scan, ScanMark } from './scan.js';
 import { bracketAt, markAt } from './scan-at.js';
 import { isTitleWord } from './title-word.js';
-import { FLOATING, yearAmong } from './year-among.js';
+import { endsTitle, yearAmong } from './year-among.js';
 
 /** The marks of a name that count, and where its title ends at the latest. */
 export interface Settled {
   /** Marks that count, in their order in the name. */
   readonly marks: readonly ScanMark[];
   /** The same marks, to be asked whether one counts. */
-  readonly counted: ReadonlySet<ScanMark>;
+  readonly counted: Counted;
   /** Index of the first token that can be no title, for a mark that counts stands there. */
   readonly anchor: number;
 }
@@ -23,18 +24,17 @@ export function settle(scan: Scan): Settled {
   const anchor = anchorOf(scan, year);
   const wordAnchor = year?.first === anchor && isYearBefore(scan, year) ? anchorOf(scan, undefined) : anchor;
   const group = groupBehindDash(scan, anchor);
-  const counted = new Set<ScanMark>();
-  for (const mark of scan.marks)
-    if (mark !== group && counts(scan, mark, { year, anchor, wordAnchor })) counted.add(mark);
-  const start = pullForward(scan, counted, anchor);
-  return { marks: scan.marks.filter((mark) => counted.has(mark)), counted, anchor: start };
+  const anchors = { year, anchor, wordAnchor };
+  const flags = scan.marks.map((mark) => mark !== group && counts(scan, mark, anchors));
+  const start = pullForward(scan, flags, anchor);
+  const marks = scan.marks.filter(({ order }) => flags[order]);
+  return { marks, counted: { flags, size: marks.length }, anchor: start };
 }
 
 /** Index of the first token of the first mark that counts wherever it stands, but at the very beginning. */
 function anchorOf(scan: Scan, year: ScanMark | undefined): number {
   for (const mark of scan.marks) {
-    const isStrong = mark.strength === 'strong' && mark.first > 0 && !FLOATING.has(mark.property);
-    if (isStrong || mark === year || isMarkBracket(mark, scan)) return mark.first;
+    if (endsTitle(mark) || mark === year || isMarkBracket(mark, scan)) return mark.first;
   }
   return scan.tokens.length;
 }
@@ -53,7 +53,7 @@ interface Anchors {
 
 function counts(scan: Scan, mark: ScanMark, { year, anchor, wordAnchor }: Anchors): boolean {
   if (mark === year || mark.strength === 'strong') return true;
-  const from = mark.row ? wordAnchor : anchor;
+  const from = mark.isWord ? wordAnchor : anchor;
   if (mark.strength === 'weak' && (mark.first >= from || isMarkBracket(mark, scan))) return true;
   return (
     isLeadingDate(scan, mark) ||
@@ -112,14 +112,14 @@ const GROUP_LIKE: ReadonlySet<string> = new Set(['network', 'platform', 'form', 
 
 /** `x264-ABC`, `H.264-BEN.THE.MEN`: what looks like a network or a language right behind the dash is the group. */
 function groupBehindDash(scan: Scan, anchor: number): ScanMark | undefined {
-  const index = scan.marks.findLastIndex(({ start }) => scan.name.charAt(start - 1) === '-');
+  let index = scan.marks.length - 1;
+  while (index > 0 && scan.name.charAt((scan.marks[index]?.start ?? 0) - 1) !== '-') index--;
   if (index < 1) return undefined;
   const mark = scan.marks[index];
   const before = scan.marks[index - 1];
   if (!mark || !before || before.last !== mark.first || before.first < anchor || !BEFORE_GROUP.has(before.property))
     return undefined;
-  if (scan.marks.slice(index + 1).some(({ strength, property }) => strength === 'strong' && !FLOATING.has(property)))
-    return undefined;
+  if (scan.marks.some((other) => other.order > index && endsTitle(other))) return undefined;
   if (before.property === 'year')
     return mark.property === 'network' && mark.last === scan.tokens.length ? mark : undefined;
   const isShort = mark.end - mark.start <= 4;
@@ -131,14 +131,15 @@ function groupBehindDash(scan: Scan, anchor: number): ScanMark | undefined {
 }
 
 /** Weak marks right before the anchor count too, as long as they can be no words of the title. */
-function pullForward(scan: Scan, counted: Set<ScanMark>, anchor: number): number {
+function pullForward(scan: Scan, flags: boolean[], anchor: number): number {
   let start = anchor;
-  const free = firstFreeToken(scan);
+  let free = -1;
   for (let at = scan.marks.length - 1; at >= 0; at--) {
     const mark = scan.marks[at];
     if (!mark || mark.last !== start || mark.strength !== 'weak') continue;
+    if (free < 0) free = firstFreeToken(scan);
     if (mark.first <= free || isTitleWord(scan, mark, start === anchor)) break;
-    for (const twin of scan.marks) if (twin.first === mark.first && twin.last === mark.last) counted.add(twin);
+    for (const twin of scan.marks) if (twin.first === mark.first && twin.last === mark.last) flags[twin.order] = true;
     start = mark.first;
   }
   return start;

@@ -11,6 +11,8 @@ const KEPT_DOT = '\u0001';
  * readable('The.Man.from.U.N.C.L.E.'); // 'The Man from U.N.C.L.E.'
  */
 export function readable(raw: string): string {
+  const look = lookOf(raw);
+  if (look !== 'else') return look === 'dotted' ? raw.replaceAll('.', ' ') : raw;
   const part = raw.includes('&') ? withoutEntities(raw) : raw;
   const isSpaced = /\s/u.test(part);
   const isUnderscored = part.includes('_');
@@ -19,6 +21,38 @@ export function readable(raw: string): string {
   const isUneven = isSpaced ? /\s\s|[^\S ]/u.test(plain) : plain.includes('  ');
   return isUneven ? plain.replace(/\s+/gu, ' ').trim() : plain.trim();
 }
+
+/**
+ * What a part is by one look at its units, which spares most parts every pattern: `words` of ASCII that stand as a person
+ * would write them, words of two letters and more that single dots join, or anything `else`.
+ */
+function lookOf(part: string): 'words' | 'dotted' | 'else' {
+  let isDotted = false;
+  let isSpaced = false;
+  let word = 0;
+  let before = SPACE;
+  for (let at = 0; at < part.length; at++) {
+    const unit = part.charCodeAt(at);
+    if (unit > 0x7e || unit < SPACE || unit === AMPERSAND || unit === UNDERSCORE) return 'else';
+    if (unit === DOT) {
+      if (at - word < 2) return 'else';
+      isDotted = true;
+    } else if (unit === SPACE) {
+      if (before === SPACE) return 'else';
+      isSpaced = true;
+    }
+    if (unit === DOT || unit === SPACE || unit === DASH) word = at + 1;
+    before = unit;
+  }
+  if (before === SPACE || before === DOT) return 'else';
+  return isDotted && !isSpaced ? 'dotted' : 'words';
+}
+
+const SPACE = 0x20;
+const AMPERSAND = 0x26;
+const DASH = 0x2d;
+const DOT = 0x2e;
+const UNDERSCORE = 0x5f;
 
 /** Characters that web pages write as entities. */
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -74,20 +74,21 @@ const LAST_WORDS = /^(?:batch|end|fin)$/iu;
 
 /** Whether a weak mark in front of the anchor is a word of the title: by what stands before it and how it is written. */
 export function isTitleWord(scan: Scan, mark: ScanMark, isNearest: boolean): boolean {
-  const before = scan.tokens[mark.first - 1];
+  const before = mark.first > 0 ? scan.tokens[mark.first - 1] : undefined;
   const text = scan.name.slice(mark.start, mark.end);
   if (mark.property === 'language' && SHORT_NAME.test(text)) return true;
-  const isShouted = isInCapitals(text);
-  if (before && ARTICLES.has(before.lower) && !(isShouted && before.text !== before.text.toUpperCase())) return true;
+  if (before && ARTICLES.has(before.lower) && !(isInCapitals(text) && before.text !== before.text.toUpperCase()))
+    return true;
   if (AT_END.has(mark.rule) && mark.last === scan.tokens.length) return true;
   if (mark.rule === 'special/number') return false;
   if (mark.rule === 'form/dubbed' || mark.rule === 'form/picture')
     return !/^(?:videoSource|resolution|videoCodec|audioCodec|audioChannels|hdr)$/u.test(
       markAt(scan, mark.last)?.property ?? '',
     );
-  if (isShouted && TAGS.test(text)) return !markAt(scan, mark.first - 1) && before?.text === before?.text.toUpperCase();
+  if (TAGS.test(text) && isInCapitals(text))
+    return !markAt(scan, mark.first - 1) && before?.text === before?.text.toUpperCase();
   if (!PULLED.has(mark.property)) return mark.rule !== 'form/internal' && mark.rule !== 'form/special';
-  if (!isNearest || isShouted) return false;
+  if (!isNearest || isInCapitals(text)) return false;
   const anchor = markAt(scan, mark.last);
   if (anchor?.property === 'season' || anchor?.property === 'episode')
     return (

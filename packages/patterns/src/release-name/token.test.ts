@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { tokenize } from './token.js';
+import { outlineOf } from './word-table.js';
 
 const words = (name: string): readonly string[] => tokenize(name).tokens.map(({ text }) => text);
 
@@ -19,7 +20,8 @@ describe('tokenize', () => {
   });
 
   test('says of a word what it is made of', () => {
-    expect(tokenize('S01E02 12a Été').tokens).toEqual([
+    const tokens = tokenize('S01E02 12a Été').tokens.map(({ initial, outline, ...others }) => others);
+    expect(tokens).toEqual([
       {
         text: 'S01E02',
         lower: 's01e02',
@@ -44,6 +46,10 @@ describe('tokenize', () => {
         behind: '',
       },
     ]);
+    expect(tokenize('Some Été').tokens.map(({ initial }) => initial)).toEqual(
+      ['s', 'é'].map((unit) => unit.charCodeAt(0)),
+    );
+    expect(tokenize('WEB Été').tokens.map(({ outline }) => outline)).toEqual(['web', 'été'].map(outlineOf));
     expect(tokenize('Some Movie').isAscii).toBe(true);
     expect(tokenize('Été').isAscii).toBe(false);
   });

@@ -1,3 +1,5 @@
+import { nextOutline, outlineOf } from './word-table.js';
+
 /** One word of a release name: what stands between two separators. */
 export interface Token {
   /** The word as it stands in the name. */
@@ -21,6 +23,10 @@ export interface Token {
    * A glance at it tells most numbers from what a pattern looks for.
    */
   readonly behind: string;
+  /** The first unit of the word in lower case. */
+  readonly initial: number;
+  /** What tables tell words by: equal for equal words in lower case. */
+  readonly outline: number;
 }
 
 /** A pair of brackets; one that is never closed ends with the name. */
@@ -104,15 +110,18 @@ export function tokenize(name: string): Tokens {
   const tokens: Token[] = [];
   const brackets: MutableBracket[] = [];
   const open: number[] = [];
+  const { length } = name;
+  const spelling = spellingOf(name);
   let isAscii = true;
   let start = -1;
   let script: number = Unit.Word;
-  for (let at = 0; at <= name.length; at++) {
-    const unit = at < name.length ? UNITS[name.charCodeAt(at)] : Unit.Separator;
+  let bracket = -1;
+  for (let at = 0; at <= length; at++) {
+    const unit = at < length ? UNITS[name.charCodeAt(at)] : Unit.Separator;
     const isWord = unit === Unit.Word || unit === Unit.Unspaced;
     if (isWord && start >= 0 && unit === script && !(unit === Unit.Unspaced && isCounterEdge(name, at))) continue;
     if (start >= 0) {
-      const token = tokenOf(name, { start, end: at, bracket: open[open.length - 1] ?? -1 });
+      const token = tokenOf(spelling, { start, end: at, bracket });
       if (!token.isAscii) isAscii = false;
       tokens.push(token);
       start = -1;
@@ -121,14 +130,29 @@ export function tokenize(name: string): Tokens {
       start = at;
       script = unit;
     } else if (unit === Unit.Opening && open.length < DEEPEST) {
-      open.push(brackets.length);
-      brackets.push({ start: at, end: name.length, opening: name.charAt(at), first: tokens.length, last: -1 });
+      bracket = brackets.length;
+      open.push(bracket);
+      brackets.push({ start: at, end: length, opening: name.charAt(at), first: tokens.length, last: -1 });
     } else if (unit === Unit.Closing) {
       closeBracket(name.charAt(at), at, { brackets, open, count: tokens.length });
+      bracket = open.length > 0 ? (open[open.length - 1] ?? -1) : -1;
     }
   }
   for (const bracket of brackets) if (bracket.last < 0) bracket.last = tokens.length;
   return { name, tokens, brackets, isAscii };
+}
+
+interface Spelling {
+  readonly name: string;
+  /** The name in lower case. */
+  readonly lowered: string;
+  /** Whether each unit has one unit in lower case, as in all but a few letters of Turkish. */
+  readonly isAligned: boolean;
+}
+
+function spellingOf(name: string): Spelling {
+  const lowered = name.toLowerCase();
+  return { name, lowered, isAligned: lowered.length === name.length };
 }
 
 interface TokenPlace {
@@ -137,23 +161,37 @@ interface TokenPlace {
   readonly bracket: number;
 }
 
-function tokenOf(name: string, { start, end, bracket }: TokenPlace): Token {
+function tokenOf({ name, lowered, isAligned }: Spelling, { start, end, bracket }: TokenPlace): Token {
   let digits = 0;
   let firstDigit = end;
   let isAscii = true;
+  let outline = 0;
   for (let at = start; at < end; at++) {
     const unit = name.charCodeAt(at);
-    if (unit >= 0x80) isAscii = false;
-    else if (unit <= NINE && unit >= ZERO) {
+    if (unit > NINE) {
+      if (unit >= 0x80) isAscii = false;
+    } else if (unit >= ZERO) {
       if (firstDigit === end) firstDigit = at;
       if (at - start === digits) digits++;
     }
+    outline = nextOutline(outline, small(unit));
   }
+  let initial = small(name.charCodeAt(start));
   const text = name.slice(start, end);
-  const lower = text.toLowerCase();
-  const stem = firstDigit === end ? lower : lower.slice(0, firstDigit - start);
+  // A cut is cheaper than another look at every letter; beyond ASCII, letters change with those around them.
+  const lower = isAscii && isAligned ? lowered.slice(start, end) : text.toLowerCase();
+  if (!isAscii) {
+    initial = lower.charCodeAt(0);
+    outline = outlineOf(lower);
+  }
+  const stem = firstDigit === end ? lower : firstDigit === start ? '' : lower.slice(0, firstDigit - start);
   const behind = digits > 0 ? unitBehind(name, start + digits) : '';
-  return { text, lower, start, end, bracket, isAscii, digits, stem, behind };
+  return { text, lower, start, end, bracket, isAscii, digits, stem, behind, initial, outline };
+}
+
+/** An ASCII unit in lower case. */
+function small(unit: number): number {
+  return unit >= CAPITAL_A && unit <= CAPITAL_Z ? unit + TO_SMALL : unit;
 }
 
 function unitBehind(name: string, from: number): string {
@@ -164,6 +202,10 @@ function unitBehind(name: string, from: number): string {
 
 const ZERO = 0x30;
 const NINE = 0x39;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
+/** How far small letters are from capitals. */
+const TO_SMALL = 0x20;
 
 /** Chinese and Japanese count `第…季`, `第…集`: a word begins with 第 and ends behind the counter. */
 const COUNTERS: ReadonlySet<string> = new Set('季集话話回期');

@@ -2,16 +2,18 @@ import { firstFreeToken } from './leading-bracket.js';
 import type { Scan, ScanMark } from './scan.js';
 import { bracketAt } from './scan-at.js';
 
-/** Properties whose strong marks say nothing about where a title ends. */
-export const FLOATING: ReadonlySet<string> = new Set(['container', 'site', 'checksum']);
+/** Whether no title goes on at a mark: a strong one that is not the first word's, and none that stands anywhere. */
+export function endsTitle({ strength, property, first }: ScanMark): boolean {
+  return (
+    strength === 'strong' && first > 0 && property !== 'container' && property !== 'site' && property !== 'checksum'
+  );
+}
 
 /** Of the numbers that may be years, the one that is. */
 export function yearAmong(scan: Scan): ScanMark | undefined {
   const candidates = scan.marks.filter(({ property }) => property === 'year');
   if (candidates.length === 0) return undefined;
-  const anchor =
-    scan.marks.find(({ strength, property, first }) => strength === 'strong' && !FLOATING.has(property) && first > 0)
-      ?.first ?? scan.tokens.length;
+  const anchor = scan.marks.find(endsTitle)?.first ?? scan.tokens.length;
   const inBracket = candidates.filter(({ first }) => (scan.tokens[first]?.bracket ?? -1) >= 0);
   const behindStart = candidates.filter(({ first }) => first > firstFreeToken(scan));
   const before = behindStart.filter(({ first }) => first <= anchor);

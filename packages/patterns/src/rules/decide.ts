@@ -36,70 +36,115 @@ interface CompiledRule<Rule> {
 }
 
 /**
- * Compiles rules into a decider. It reads a name once: what may be marks, which of them count, its words and its shape.
- * Linear in the length of the name.
+ * Compiles rules into a decider. It reads a name once: what may be marks, which of them count, its words and, as far as rules
+ * ask, its shape. Linear in the length of the name.
  */
 export function createDecider<Rule extends NameRule>(
   rules: readonly Rule[],
   { scan = scanName, groupMedia = GROUP_MEDIA }: DeciderOptions = {},
 ): Decider<Rule> {
-  const places = new Map<Sign, number>();
+  // The shapes come first: a place below their number is one.
+  const places = new Map<Sign, number>(SHAPE_PATTERNS.map(({ shape }, place) => [`shape:${shape}`, place]));
   const compiled = rules.map((rule) => compileRule(rule, places));
   const placesOfMark = createMarkPlaces(places);
   const findWords = createWordFinder(wordsAmong(places));
-  const shapes = SHAPE_PATTERNS.flatMap((pattern) => {
-    const place = places.get(`shape:${pattern.shape}`);
-    return place === undefined ? [] : [{ ...pattern, place }];
-  });
-  const shown = new Int32Array(places.size);
-  let stamp = 0;
-  const show = (place: number | undefined): void => {
-    if (place !== undefined) shown[place] = stamp;
-  };
+  const board = createBoard(compiled, places.size);
   return (given) => {
     const name = given.length > LONGEST_NAME ? given.slice(0, LONGEST_NAME) : given;
-    if (stamp === LAST_STAMP) shown.fill(0);
-    stamp = stamp === LAST_STAMP ? 1 : stamp + 1;
+    board.wipe(name);
     const scanned = scan(name);
-    const counted = settle(scanned).marks;
-    let next = 0;
+    const { flags } = settle(scanned).counted;
     for (const mark of scanned.marks) {
       const ofMark = placesOfMark(mark);
-      showAll(shown, ofMark.candidate, stamp);
-      // The marks that count are some of the scan's, in their order.
-      if (mark === counted[next]) {
-        showAll(shown, ofMark.counted, stamp);
-        next++;
-      }
+      for (const place of ofMark.candidate) board.show(place);
+      if (flags[mark.order]) for (const place of ofMark.counted) board.show(place);
     }
-    findWords(scanned.tokens, show);
-    for (const shape of shapes) if (hasShape(name, shape)) show(shape.place);
+    findWords(scanned.tokens, board.show);
     const medium = groupMedia.get(groupBehindDash(scanned));
-    if (medium) show(places.get(`group:${medium}`));
-    for (const rule of compiled) if (speaks(rule, shown, stamp)) return rule.rule;
-    return undefined;
+    const group = medium && places.get(`group:${medium}`);
+    if (group !== undefined) board.show(group);
+    return board.firstSpeaking()?.rule;
   };
 }
 
-/**
- * The largest small integer of 32-bit engines. A place shows where it carries the stamp of the name at hand, so that nothing
- * need be wiped between two names.
- */
+/** What a name shows, and which rules that makes possible. */
+interface Board<Rule> {
+  /** Begins with a name. */
+  wipe(name: string): void;
+  /** Shows a sign by its place. */
+  show(place: number): void;
+  /** The first rule whose signs show. */
+  firstSpeaking(): CompiledRule<Rule> | undefined;
+}
+
+/** A board of signs. A place shows where it carries the stamp of the name at hand: nothing need be wiped between two names. */
+function createBoard<Rule>(rules: readonly CompiledRule<Rule>[], size: number): Board<Rule> {
+  const shown = new Int32Array(size);
+  /** Shapes that do not show: each is looked at when a rule first asks. */
+  const missed = new Int32Array(SHAPE_PATTERNS.length);
+  const possible = new Int32Array(rules.length);
+  const wakes = wakingPlaces(rules, size);
+  let name = '';
+  let stamp = 0;
+
+  const shows = (place: number): boolean => {
+    if (shown[place] === stamp) return true;
+    const shape = place < SHAPE_PATTERNS.length && missed[place] !== stamp ? SHAPE_PATTERNS[place] : undefined;
+    if (!shape) return false;
+    const has = hasShape(name, shape);
+    (has ? shown : missed)[place] = stamp;
+    return has;
+  };
+  const showsAny = (choices: readonly number[]): boolean => {
+    for (let at = 0; at < choices.length; at++) if (shows(choices[at] ?? 0)) return true;
+    return false;
+  };
+  const speaks = ({ all, none }: CompiledRule<Rule>): boolean => {
+    for (let at = 0; at < all.length; at++) if (!showsAny(all[at] ?? [])) return false;
+    return !showsAny(none);
+  };
+
+  return {
+    wipe(given) {
+      if (stamp === LAST_STAMP) for (const stamps of [shown, missed, possible]) stamps.fill(0);
+      stamp = stamp === LAST_STAMP ? 1 : stamp + 1;
+      name = given;
+    },
+    show(place) {
+      if (shown[place] === stamp) return;
+      shown[place] = stamp;
+      for (const rule of wakes.ofPlace[place] ?? []) possible[rule] = stamp;
+    },
+    firstSpeaking() {
+      for (let at = 0; at < rules.length; at++) {
+        const rule = rules[at];
+        if (rule && (possible[at] === stamp || wakes.always[at]) && speaks(rule)) return rule;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** The largest small integer of 32-bit engines. */
 const LAST_STAMP = 0x3fffffff;
 
-function showAll(shown: Int32Array, places: readonly number[], stamp: number): void {
-  for (let at = 0; at < places.length; at++) shown[places[at] ?? 0] = stamp;
+interface Wakes {
+  /** The rules that a place makes possible, by their index: most rules ask for what a name does not show. */
+  readonly ofPlace: readonly (readonly number[])[];
+  /** Of each rule, whether it is always possible, for it asks for nothing but shapes. */
+  readonly always: readonly boolean[];
 }
 
-function speaks<Rule>({ all, none }: CompiledRule<Rule>, shown: Int32Array, stamp: number): boolean {
-  for (const choices of all) if (!showsAny(shown, choices, stamp)) return false;
-  return !showsAny(shown, none, stamp);
-}
-
-/** A plain loop: this is asked fifty times a name. */
-function showsAny(shown: Int32Array, places: readonly number[], stamp: number): boolean {
-  for (let at = 0; at < places.length; at++) if (shown[places[at] ?? 0] === stamp) return true;
-  return false;
+/** A rule is possible where one of the choices shows that it asks for, the fewest of those that are no shapes. */
+function wakingPlaces(rules: readonly CompiledRule<unknown>[], size: number): Wakes {
+  const ofPlace = Array.from({ length: size }, (): number[] => []);
+  const always = rules.map(({ all }, index) => {
+    const sure = all.filter((choices) => choices.every((place) => place >= SHAPE_PATTERNS.length));
+    const [fewest] = sure.toSorted((left, right) => left.length - right.length);
+    for (const place of fewest ?? []) ofPlace[place]?.push(index);
+    return fewest === undefined;
+  });
+  return { ofPlace, always };
 }
 
 function compileRule<Rule extends NameRule>(rule: Rule, places: Map<Sign, number>): CompiledRule<Rule> {
@@ -153,14 +198,14 @@ function createMarkPlaces(places: ReadonlyMap<Sign, number>): (mark: ScanMark) =
 }
 
 /** The signs that a mark shows. */
-function signsOf({ property, rule, row }: ScanMark): readonly MarkSign[] {
-  return [property, ...(isRuleSign(rule) ? [rule] : []), ...(row?.kind ? ([`kind:${row.kind}`] as const) : [])];
+function signsOf({ property, rule, kind }: ScanMark): readonly MarkSign[] {
+  return [property, ...(isRuleSign(rule) ? [rule] : []), ...(kind ? ([`kind:${kind}`] as const) : [])];
 }
 
 /** The signs of marks that speak wherever they stand. */
-function emphatic({ property, row, strength, value }: ScanMark): readonly Sign[] {
+function emphatic({ property, kind, strength, value }: ScanMark): readonly Sign[] {
   if (property === 'container') return [endingSign(String(value))].filter((sign) => sign !== undefined);
-  return row?.kind && strength === 'strong' ? [`kind:${row.kind}!`] : [];
+  return kind && strength === 'strong' ? [`kind:${kind}!`] : [];
 }
 
 function isRuleSign(rule: string): rule is `${string}/${string}` {

@@ -1,6 +1,6 @@
 import type { Token } from '../release-name/token.js';
 import { tokenize } from '../release-name/token.js';
-import { wordTable } from './word-table.js';
+import { wordTable } from '../release-name/word-table.js';
 
 /** Finds words that rules ask for: marks the place of each that stands in a name. */
 export type WordFinder = (tokens: readonly Token[], mark: (place: number) => void) => void;
@@ -26,7 +26,8 @@ export function createWordFinder(places: ReadonlyMap<string, number>): WordFinde
   const phrasesOf = wordTable(phrases);
   return (tokens, mark) => {
     for (let index = 0; index < tokens.length; index++) {
-      const candidates = phrasesOf(tokens[index]?.lower ?? '');
+      const token = tokens[index];
+      const candidates = token && phrasesOf(token);
       if (!candidates) continue;
       for (const { words, place } of candidates) {
         if (words.every((word, at) => tokens[index + 1 + at]?.lower === word)) mark(place);

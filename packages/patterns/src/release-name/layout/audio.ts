@@ -7,8 +7,8 @@ import { musicLayout } from './music.js';
 export const audioLayout: Layout = (scan, settled) =>
   settled.marks.some(isSpoken) ? audiobookLayout(scan, settled) : musicLayout(scan, settled);
 
-function isSpoken({ property, value, row }: ScanMark): boolean {
-  return row?.kind === 'audiobook' || (property === 'container' && SPOKEN_ENDINGS.has(String(value)));
+function isSpoken({ property, value, kind }: ScanMark): boolean {
+  return kind === 'audiobook' || (property === 'container' && SPOKEN_ENDINGS.has(String(value)));
 }
 
 const SPOKEN_ENDINGS: ReadonlySet<string> = new Set(['m4b', 'aax', 'aaxc']);

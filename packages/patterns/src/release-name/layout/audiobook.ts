@@ -1,10 +1,11 @@
+import { type Counted, countedAt, isCounted } from '../counted.js';
 import type { Mark } from '../mark.js';
-import type { Scan, ScanMark } from '../scan.js';
+import type { Scan } from '../scan.js';
 import type { Settled } from '../settle.js';
 import { authorFirst } from './author.js';
 import { byline } from './byline.js';
 import { dottedAuthor } from './dotted-author.js';
-import { countedAt, type Laid, type Layout, present, type Span, textMark } from './layout.js';
+import { type Laid, type Layout, present, type Span, textMark } from './layout.js';
 import { cutParts, dashOf, textOf, titleArea } from './parts.js';
 import { likeness, personMark } from './person.js';
 import { marksOfTail, sceneParts } from './scene-music.js';
@@ -17,8 +18,7 @@ export const audiobookLayout: Layout = (scan, settled) => {
   const tail = sceneTail(scan);
   if (tail) return sceneAudiobook(scan, settled, tail);
   const alone = titleYear(scan, settled);
-  const dropped = new Set(alone && [alone]);
-  const counted = without(settled, dropped);
+  const { marks: kept, counted } = without(scan, settled, alone);
   const narrator = narratorOf(scan, counted);
   const dash = dashOf(scan);
   const end = narrator?.isSpelt ? narrator.mark.start : scan.name.length;
@@ -29,8 +29,8 @@ export const audiobookLayout: Layout = (scan, settled) => {
   const maker = split?.maker ?? work.maker;
   const title = split?.title ?? work.title;
   return {
+    kept,
     kind: 'audiobook',
-    dropped,
     marks: present([
       maker && personMark(scan, 'author', maker),
       title && textMark(scan, 'title', title),
@@ -40,21 +40,22 @@ export const audiobookLayout: Layout = (scan, settled) => {
 };
 
 /** `Title - Author - Narrator`: a known name that is left over. */
-function narratorBehind(scan: Scan, { rest: [part] }: Work): Mark | undefined {
+function narratorBehind(scan: Scan, { rest }: Work): Mark | undefined {
+  const part = rest[0];
   return part && likeness(scan, part.first, part.last) === 2 ? personMark(scan, 'narrator', part) : undefined;
 }
 
 /** `Author_-_Title-AUDiOBOOK-WEB-SE-2019-GRP`. */
 function sceneAudiobook(scan: Scan, settled: Settled, tail: SceneTail): Laid {
   const { maker, title } = workOf(scan, sceneParts(scan, tail, []), { counted: false, series: false });
-  const { dropped, added } = marksOfTail(settled, tail);
+  const { kept, added } = marksOfTail(scan, settled, tail);
   // A number behind the first part counts the books of a series: `Series_123-Title-AUDIOBOOK-2019-GRP`.
   const isSeries = maker !== undefined && /[\s_.]\d{2,4}$/u.test(textOf(scan, maker));
   const made = [
     isSeries ? undefined : maker && personMark(scan, 'author', maker),
     title && textMark(scan, 'title', title),
   ];
-  return { kind: 'audiobook', dropped, marks: [...present(made), ...added, tail.group] };
+  return { kept, kind: 'audiobook', marks: [...present(made), ...added, tail.group] };
 }
 
 interface Narrator {
@@ -64,8 +65,8 @@ interface Narrator {
 }
 
 /** `read by Somebody`, `[Somebody]`, `[Somebody, 2010, 64 kbps]`. */
-function narratorOf(scan: Scan, counted: ReadonlySet<ScanMark>): Narrator | undefined {
-  const words = scan.marks.find((mark) => mark.rule === 'form/narrated' && counted.has(mark));
+function narratorOf(scan: Scan, counted: Counted): Narrator | undefined {
+  const words = scan.marks.find((mark) => mark.rule === 'form/narrated' && isCounted(counted, mark));
   if (words) {
     const mark = personMark(scan, 'narrator', { start: words.end, end: endOfPerson(scan, counted, words.last) });
     return mark && { mark, isSpelt: true };
@@ -91,12 +92,12 @@ function spanOf({ tokens }: Scan, first: number, last: number): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
 }
 
-function endOfPerson(scan: Scan, counted: ReadonlySet<ScanMark>, first: number): number {
+function endOfPerson(scan: Scan, counted: Counted, first: number): number {
   return scan.tokens[lastOfPerson(scan, counted, first) - 1]?.end ?? 0;
 }
 
 /** Index behind the words of a person that begin at a token: a comma, a dash, a bracket or a mark ends them. */
-function lastOfPerson(scan: Scan, counted: ReadonlySet<ScanMark>, first: number): number {
+function lastOfPerson(scan: Scan, counted: Counted, first: number): number {
   let index = first;
   while (index < scan.tokens.length && !countedAt(scan, counted, index)) {
     const gap = scan.name.slice(scan.tokens[index - 1]?.end ?? 0, scan.tokens[index]?.start ?? 0);

@@ -11,8 +11,9 @@ export function authorFirst(scan: Scan, work: Work): Work {
   const { maker, title, rest, series, number } = work;
   if (!maker || !title || series || number) return work;
   const last = partOver(scan, title);
-  const [third] = rest;
-  const [makerLikeness, titleLikeness] = [maker, last].map((part) => likeness(scan, part.first, part.last));
+  const third = rest[0];
+  const makerLikeness = likeness(scan, maker.first, maker.last);
+  const titleLikeness = likeness(scan, last.first, last.last);
   const isThirdKnown = third !== undefined && likeness(scan, third.first, third.last) === 2;
   if (makerLikeness === 0 && titleLikeness === 0 && isThirdKnown)
     return { ...work, maker: third, title: maker, rest: [] };

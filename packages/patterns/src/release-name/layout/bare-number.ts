@@ -1,6 +1,7 @@
-import type { Scan, ScanMark } from '../scan.js';
+import { type Counted, countedAt, isCounted } from '../counted.js';
+import { rereadAs } from '../mark.js';
+import type { Scan } from '../scan.js';
 import { bracketAt, markAt } from '../scan-at.js';
-import { countedAt } from './layout.js';
 import { type BareNumber, GLUED, gapBefore, numberAt } from './number-at.js';
 
 /** What may follow an episode number without being part of a title. */
@@ -11,12 +12,8 @@ const AFTER_NUMBER = /^(?:end|fin|final|完|終|完结|tv|合集|全|v\d|vostfr|
  * behind a season (`S2 05`), alone in a bracket (`[05]`), behind `#`, or right before the marks of an anime release
  * (`_05_[720p]`).
  */
-export function bareNumberOf(
-  scan: Scan,
-  counted: ReadonlySet<ScanMark>,
-  hasLeadingGroup: boolean,
-): BareNumber | undefined {
-  if (scan.marks.some((mark) => counted.has(mark) && mark.property === 'date')) return inBracket(scan, counted);
+export function bareNumberOf(scan: Scan, counted: Counted, hasLeadingGroup: boolean): BareNumber | undefined {
+  if (scan.marks.some((mark) => isCounted(counted, mark) && mark.property === 'date')) return inBracket(scan, counted);
   return (
     afterDash(scan, counted) ??
     afterSeason(scan, counted) ??
@@ -30,22 +27,20 @@ export function bareNumberOf(
 /**
  * `Show - 08 (S01E08)`, `Show - 313-315 - S16E03`: the number over all seasons, between a dash and the season's own.
  */
-export function absoluteBefore(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
-  const season = scan.marks.find((mark) => counted.has(mark) && mark.property === 'season');
+export function absoluteBefore(scan: Scan, counted: Counted): BareNumber | undefined {
+  const season = scan.marks.find((mark) => isCounted(counted, mark) && mark.property === 'season');
   if (!season) return undefined;
   for (let index = season.first - 1; index > 0 && index >= season.first - 2; index--) {
     if (isClaimed(scan, counted, index) || !/[\s._\])][-–—][\s._]*$/u.test(gapBefore(scan, index))) continue;
     const number = numberAt(scan, counted, index);
     if (number?.last !== season.first) continue;
-    const marks = number.marks.map((mark) =>
-      mark.property === 'episode' ? { ...mark, property: 'absoluteEpisode' as const } : mark,
-    );
+    const marks = number.marks.map((mark) => (mark.property === 'episode' ? rereadAs('absoluteEpisode', mark) : mark));
     return { ...number, marks };
   }
   return undefined;
 }
 
-function afterDash(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
+function afterDash(scan: Scan, counted: Counted): BareNumber | undefined {
   for (let index = scan.tokens.length - 1; index > 0; index--) {
     const token = scan.tokens[index];
     if (!token || isClaimed(scan, counted, index)) continue;
@@ -57,9 +52,9 @@ function afterDash(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | und
 }
 
 /** A number right behind a season that names no episode: `S02 03`, `Season 2 - 01`, `第二季_01`. */
-function afterSeason(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
+function afterSeason(scan: Scan, counted: Counted): BareNumber | undefined {
   for (const mark of scan.marks) {
-    if (mark.property !== 'season' || !counted.has(mark)) continue;
+    if (mark.property !== 'season' || !isCounted(counted, mark)) continue;
     const number = numberAt(scan, counted, mark.last);
     const token = scan.tokens[mark.last];
     if (
@@ -74,7 +69,7 @@ function afterSeason(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | u
   return undefined;
 }
 
-function inBracket(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
+function inBracket(scan: Scan, counted: Counted): BareNumber | undefined {
   for (const bracket of scan.brackets) {
     if (
       bracket.first === 0 ||
@@ -98,12 +93,12 @@ function inBracket(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | und
   return undefined;
 }
 
-function afterHash(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
+function afterHash(scan: Scan, counted: Counted): BareNumber | undefined {
   const mark = scan.marks.find(({ rule }) => rule === 'episode/hash');
   return mark && numberAt(scan, counted, mark.first);
 }
 
-function beforeMarks(scan: Scan, counted: ReadonlySet<ScanMark>, hasLeadingGroup: boolean): BareNumber | undefined {
+function beforeMarks(scan: Scan, counted: Counted, hasLeadingGroup: boolean): BareNumber | undefined {
   for (let index = scan.tokens.length - 1; index > 0; index--) {
     if (isClaimed(scan, counted, index) || (scan.tokens[index]?.bracket ?? -1) >= 0) continue;
     const number = numberAt(scan, counted, index);
@@ -122,7 +117,7 @@ function beforeMarks(scan: Scan, counted: ReadonlySet<ScanMark>, hasLeadingGroup
 }
 
 /** `[Group] Show 01 Words [720p]`: a padded number in front of an episode's title. */
-function beforeWords(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
+function beforeWords(scan: Scan, counted: Counted): BareNumber | undefined {
   for (let index = 2; index < scan.tokens.length; index++) {
     const token = scan.tokens[index];
     if (token && token.bracket < 0 && /^0\d$/u.test(token.text) && !isClaimed(scan, counted, index))
@@ -132,7 +127,7 @@ function beforeWords(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | u
 }
 
 /** Whether what follows a number lets it be an episode: a year and a round bracket of words say that it ends a title. */
-function isBeforeMark(scan: Scan, counted: ReadonlySet<ScanMark>, { first, last }: BareNumber): boolean {
+function isBeforeMark(scan: Scan, counted: Counted, { first, last }: BareNumber): boolean {
   const mark = countedAt(scan, counted, last);
   if (mark) return mark.property !== 'year';
   const isRange = last - first > 1;
@@ -144,7 +139,7 @@ function isBeforeMark(scan: Scan, counted: ReadonlySet<ScanMark>, { first, last 
 const CLAIMING: ReadonlySet<string> = new Set(['part/part', 'part/volume']);
 
 /** Whether a token belongs to a mark that counts, or is no number at all. */
-function isClaimed(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boolean {
+function isClaimed(scan: Scan, counted: Counted, index: number): boolean {
   const token = scan.tokens[index];
   if (!token || token.digits === 0 || !GLUED.test(token.text) || countedAt(scan, counted, index)) return true;
   return CLAIMING.has(markAt(scan, index)?.rule ?? '');
@@ -156,13 +151,13 @@ function isFraction(scan: Scan, index: number): boolean {
 }
 
 /** Whether the number at an index ends a range that began before it. */
-function isRangeEnd(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boolean {
+function isRangeEnd(scan: Scan, counted: Counted, index: number): boolean {
   const before = numberAt(scan, counted, index - 1);
   return index > 1 && before !== undefined && before.last === index + 1;
 }
 
 /** Whether a mark, a bracket, a dash or the end follows a token. */
-function endsPart(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boolean {
+function endsPart(scan: Scan, counted: Counted, index: number): boolean {
   const next = scan.tokens[index];
   if (!next || countedAt(scan, counted, index) || AFTER_NUMBER.test(next.text)) return true;
   return /[([{【「]|\s[-–—~]\s|_-_|\.-\./u.test(gapBefore(scan, index));

@@ -18,12 +18,13 @@ import { type Work, workOf } from './work.js';
  * number; anything else is all title.
  */
 export const bareLayout: Layout = (scan, settled) => {
-  const { counted } = settled;
+  const { marks: kept, counted } = settled;
   const dash = dashOf(scan);
   if (UNSPACED.test(scan.name) && (dash === 'tight' || counted.size > 0)) return videoLayout(scan, settled);
   if (isDatedIssue(scan)) return magazineLayout(scan, settled);
   const scene = sceneGroup(scan);
-  if (scene) return { marks: present([textMark(scan, 'title', { start: 0, end: scene.start }), scene]) };
+  if (scene)
+    return { kept, kind: undefined, marks: present([textMark(scan, 'title', { start: 0, end: scene.start }), scene]) };
   const area = titleArea(scan, cutParts(scan, counted, { dash, folders: true }));
   const parts = dash === 'tight' ? joinedArtist(scan, area, { isScene: false }) : area;
   // A number set apart by dashes is an episode's: `Show - 13`, `Show - 01 - Title`; among more parts it counts a book series.
@@ -32,7 +33,8 @@ export const bareLayout: Layout = (scan, settled) => {
   const isSeries = parts[1]?.join === 'bracket';
   const work = withByline(scan, makerFirst(scan, workOf(scan, parts, { counted: false, series: true })));
   if (!work.title || (!work.maker && work.title.start === parts[0]?.start)) return videoLayout(scan, settled);
-  return { marks: present([isSeries ? undefined : makerMark(scan, work), textMark(scan, 'title', work.title)]) };
+  const found = [isSeries ? undefined : makerMark(scan, work), textMark(scan, 'title', work.title)];
+  return { kept, kind: undefined, marks: present(found) };
 };
 
 /** Scripts in which a dash parts a title from what a programme says of itself more often than a maker from a title. */

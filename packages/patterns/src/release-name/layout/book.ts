@@ -1,3 +1,4 @@
+import type { Counted } from '../counted.js';
 import type { Mark } from '../mark.js';
 import type { Scan, ScanMark } from '../scan.js';
 import { markAt } from '../scan-at.js';
@@ -14,7 +15,7 @@ import { isSurnameFirst, likeness, personMark } from './person.js';
 import { promoted } from './promoted.js';
 import { sceneGroupOf } from './scene-group.js';
 import { titleYear, without } from './title-year.js';
-import { type Work, workOf } from './work.js';
+import { NO_WORK, type Work, workOf } from './work.js';
 
 /** Everything to read: comics and magazines by their numbers, books otherwise. */
 export const bookLayout: Layout = (scan, settled) => {
@@ -25,8 +26,7 @@ export const bookLayout: Layout = (scan, settled) => {
 /** Books: `Author - Title (Year) [EPUB]`, `Author - [Series 04] - Title`, `Title by Author`, `Author/Title.epub`. */
 const textBookLayout: Layout = (scan, settled) => {
   const alone = titleYear(scan, settled);
-  const dropped = new Set(alone && [alone]);
-  const counted = without(settled, dropped);
+  const { marks: kept, counted } = without(scan, settled, alone);
   const isMarked = settled.marks.some(({ property }) => property === 'form');
   const group = isMarked ? (sceneGroupOf(scan.name) ?? groupBehind(scan, counted)) : undefined;
   const folders = scan.marks.at(-1)?.property === 'container';
@@ -35,11 +35,11 @@ const textBookLayout: Layout = (scan, settled) => {
   const made = [maker && personMark(scan, 'author', maker), title && textMark(scan, 'title', withoutForm(scan, title))];
   const found = present([...made, group]);
   const from = Math.max(0, ...found.filter(({ property }) => property !== 'group').map(({ end }) => end));
-  return { kind: 'book', dropped, marks: [...found, ...promoted(scan, { counted, from, taken: found })] };
+  return { kept, kind: 'book', marks: [...found, ...promoted(scan, { counted, from, taken: found })] };
 };
 
 /** The group at the end of a name; a bracket in front of a book's title holds its series. */
-function groupBehind(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | undefined {
+function groupBehind(scan: Scan, counted: Counted): Mark | undefined {
   const group = groupOf(scan, counted);
   return (group?.start ?? 0) > 1 ? group : undefined;
 }
@@ -48,7 +48,7 @@ function groupBehind(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | undefin
 function withoutForm(scan: Scan, title: Span): Span {
   const { first, last } = partOver(scan, title);
   let to = last;
-  while (to - 1 > first && markAt(scan, to - 1)?.row?.kind === 'book') to--;
+  while (to - 1 > first && markAt(scan, to - 1)?.kind === 'book') to--;
   return to < last ? { start: title.start, end: scan.tokens[to - 1]?.end ?? title.end } : title;
 }
 
@@ -70,18 +70,18 @@ function bookOf(scan: Scan, settled: Settled, parts: readonly Part[]): Work {
   if (!head || !second || second.join === 'folder' || isBookMarked(settled)) return authorFirst(scan, work);
   const turned = authorFirst(scan, work);
   if (isSurnameFirst(scan, head) || turned !== work || likeness(scan, head.first, head.last) === 2) return turned;
-  return { title: { start: head.start, end: parts.at(-1)?.end ?? head.end }, rest: [] };
+  return { ...NO_WORK, title: { start: head.start, end: parts.at(-1)?.end ?? head.end } };
 }
 
 /** Whether a mark says that the release is a book. */
 function isBookMarked({ marks }: Settled): boolean {
   return marks.some(
-    ({ row, property, value }) =>
-      row?.kind === 'book' || property === 'isbn' || (property === 'container' && value !== 'pdf'),
+    ({ kind, property, value }) =>
+      kind === 'book' || property === 'isbn' || (property === 'container' && value !== 'pdf'),
   );
 }
 
 /** `….ePub.eBook-GRP`. */
 function isSceneBook({ name }: Scan, marks: readonly ScanMark[]): boolean {
-  return /-[\p{L}\d_]+$/u.test(name) && !/\s/u.test(name) && marks.some(({ row }) => row?.kind === 'book');
+  return /-[\p{L}\d_]+$/u.test(name) && !/\s/u.test(name) && marks.some(({ kind }) => kind === 'book');
 }

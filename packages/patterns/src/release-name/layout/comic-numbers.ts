@@ -1,6 +1,7 @@
+import { type Counted, countedAt, isCounted } from '../counted.js';
 import type { Mark } from '../mark.js';
 import type { Scan, ScanMark } from '../scan.js';
-import { countedAt, present, type Span } from './layout.js';
+import { present, type Span } from './layout.js';
 
 /** Properties of comics' own numbers. */
 const NUMBERS: ReadonlySet<string> = new Set(['volume', 'chapter', 'issue']);
@@ -10,10 +11,10 @@ const VOLUME_AND_ISSUE = /^v(?<volume>\d{1,3})(?:[ ._](?<issue>\d{1,4}))?$/iu;
 const ISSUE = /^\d{1,4}[a-d]?½?$/iu;
 
 /** Volumes, chapters and issues from a token on, whether they counted before or not; the first of each. */
-export function comicNumbers(scan: Scan, counted: ReadonlySet<ScanMark>, from: number): readonly Mark[] {
+export function comicNumbers(scan: Scan, counted: Counted, from: number): readonly Mark[] {
   const found = new Map<string, Mark>();
   for (const mark of scan.marks) {
-    if (mark.first < from || counted.has(mark)) continue;
+    if (mark.first < from || isCounted(counted, mark)) continue;
     for (const number of numbersIn(scan, mark)) if (!found.has(number.property)) found.set(number.property, number);
   }
   const issue = found.has('issue') ? undefined : bareIssue(scan, counted, from);
@@ -21,7 +22,7 @@ export function comicNumbers(scan: Scan, counted: ReadonlySet<ScanMark>, from: n
 }
 
 function numbersIn({ name }: Scan, { property, value, start, end, rule }: ScanMark): readonly Mark[] {
-  if (NUMBERS.has(property)) return [{ property, value, start, end, rule, strength: 'context' }];
+  if (NUMBERS.has(property)) return [{ property, value, start, end, strength: 'context', rule }];
   const groups = VOLUME_AND_ISSUE.exec(name.slice(start, end))?.groups;
   if (!rule.startsWith('version/') || !groups) return [];
   const { volume = '', issue } = groups;
@@ -33,7 +34,7 @@ function numbersIn({ name }: Scan, { property, value, start, end, rule }: ScanMa
 }
 
 /** A number that nothing but its place tells, right behind the title: `Series 012`, `Series 001-144`. */
-function bareIssue(scan: Scan, counted: ReadonlySet<ScanMark>, from: number): Mark | undefined {
+function bareIssue(scan: Scan, counted: Counted, from: number): Mark | undefined {
   const token = scan.tokens[from];
   const next = scan.tokens[from + 1];
   if (!token || token.bracket >= 0 || !ISSUE.test(token.text) || countedAt(scan, counted, from)) return undefined;

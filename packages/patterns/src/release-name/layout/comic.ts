@@ -1,11 +1,13 @@
+import { type Counted, countedAt, isCounted } from '../counted.js';
 import type { Mark } from '../mark.js';
 import type { Scan, ScanMark } from '../scan.js';
-import { markAt } from '../scan-at.js';
+import { bracketAt, markAt } from '../scan-at.js';
 import type { Settled } from '../settle.js';
 import type { Bracket } from '../token.js';
 import { comicNumbers } from './comic-numbers.js';
 import { groupOf } from './group.js';
-import { closingAfter, countedAt, type Layout, present, textMark } from './layout.js';
+import { groupMark } from './group-mark.js';
+import { closingAfter, type Layout, present, textMark } from './layout.js';
 import { hasCounted } from './parts.js';
 import { promoted } from './promoted.js';
 import { sceneGroupOf } from './scene-group.js';
@@ -39,9 +41,9 @@ const COUNTED_SCRIPT = /^\d+(?:\.\d+)?(?:권|화|巻|卷|册|話|话)/u;
 /** Whether a name of the book family numbers its parts as comics do. */
 export function isComic(scan: Scan, { marks }: Settled): boolean {
   if (scan.marks.some(({ rule, first }) => first > 0 && CHAPTER_RULES.has(rule))) return !marks.some(isBook);
-  for (const { row, rule, property, value, first } of marks) {
-    if (row?.kind === 'comic' || rule === 'form/digital') return true;
-    if (row?.kind === 'magazine' || row?.kind === 'book') return false;
+  for (const { kind, rule, property, value, first } of marks) {
+    if (kind === 'comic' || rule === 'form/digital') return true;
+    if (kind === 'magazine' || kind === 'book') return false;
     if (property === 'container' && value !== undefined && /^cb[rz7t]$/u.test(String(value))) return true;
     if (COMIC_RULES.has(rule) && first > 0) return true;
   }
@@ -58,8 +60,8 @@ export function isComic(scan: Scan, { marks }: Settled): boolean {
 /** Chapters are of comics, unless a word says that the release is a book. */
 const CHAPTER_RULES: ReadonlySet<string> = new Set(['part/chapter', 'part/chapter-letter']);
 
-function isBook({ row }: ScanMark): boolean {
-  return row?.kind === 'book' || row?.kind === 'audiobook';
+function isBook({ kind }: ScanMark): boolean {
+  return kind === 'book' || kind === 'audiobook';
 }
 
 /** `400 (2018)`: a number of three digits right before a year in brackets. */
@@ -73,7 +75,7 @@ function isComicNumber(scan: Scan, index: number): boolean {
 }
 
 /** Comics: `Series 012 (of 6) (2015) (digital) (Group)`, `[Group] Series v02 c010`, `Series #5 - Title`. */
-export const comicLayout: Layout = (scan, { counted }) => {
+export const comicLayout: Layout = (scan, { marks: kept, counted }) => {
   const from = startOf(scan, counted);
   const to = endOf(scan, counted, from);
   const first = scan.tokens[from];
@@ -85,11 +87,15 @@ export const comicLayout: Layout = (scan, { counted }) => {
       : undefined;
   const group = sceneGroupOf(scan.name) ?? groupIn(scan, counted, to) ?? groupOf(scan, counted);
   const found = present([title, ...comicNumbers(scan, counted, to), group]);
-  return { kind: 'comic', marks: [...found, ...promoted(scan, { counted, from: title?.end ?? 0, taken: found })] };
+  return {
+    kept,
+    kind: 'comic',
+    marks: [...found, ...promoted(scan, { counted, from: title?.end ?? 0, taken: found })],
+  };
 };
 
 /** Index of the token at which the title begins: behind the group, the language and a number that sorts. */
-function startOf(scan: Scan, counted: ReadonlySet<ScanMark>): number {
+function startOf(scan: Scan, counted: Counted): number {
   let index = 0;
   for (const bracket of scan.brackets) {
     if (bracket.first !== index || bracket.last >= scan.tokens.length || !'[【'.includes(bracket.opening)) break;
@@ -112,21 +118,22 @@ function behindPublisher({ name, tokens }: Scan): number {
 }
 
 function isLanguageTag(mark: ScanMark | undefined): boolean {
-  return mark?.row?.kind === 'comic' && mark.last - mark.first > 1;
+  return mark?.kind === 'comic' && mark.last - mark.first > 1;
 }
 
 /** Index behind the last token of the title: a numbering, a bracket or a mark ends it. */
-function endOf(scan: Scan, counted: ReadonlySet<ScanMark>, from: number): number {
+function endOf(scan: Scan, counted: Counted, from: number): number {
   let index = from + 1;
   while (index < scan.tokens.length && !isEnd(scan, counted, index)) index++;
   return index;
 }
 
-function isEnd(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boolean {
-  const { name, tokens, brackets } = scan;
+function isEnd(scan: Scan, counted: Counted, index: number): boolean {
+  const { name, tokens } = scan;
   const token = tokens[index];
   const next = tokens[index + 1];
-  if (!token || token.bracket >= 0) return brackets[token?.bracket ?? -1]?.first === index || token === undefined;
+  if (!token) return true;
+  if (token.bracket >= 0) return bracketAt(scan, index)?.first === index;
   if (countedAt(scan, counted, index) || isNumbering(markAt(scan, index))) return true;
   if (COUNTED_SCRIPT.test(token.text) || name.charAt(token.start - 1) === '#') return true;
   if (COUNTERS.test(token.text) && next) return /^[\d#]/u.test(next.text) || name.slice(token.end, next.start) === '.';
@@ -141,23 +148,22 @@ function isNumbering(mark: ScanMark | undefined): boolean {
 }
 
 /** The last bracket that holds words and no mark, behind one that does: `(2015) (digital) (Group)`. */
-function groupIn(scan: Scan, counted: ReadonlySet<ScanMark>, from: number): Mark | undefined {
+function groupIn(scan: Scan, counted: Counted, from: number): Mark | undefined {
   for (const bracket of scan.brackets.toReversed()) {
     if (bracket.first < from || bracket.last === bracket.first) continue;
     const first = firstOfGroup(scan, counted, bracket);
     const words = scan.tokens.slice(first, bracket.last);
     if (words.length === 0 || words.length > 5 || !words.every(({ text }) => /[\p{L}&]/u.test(text))) continue;
     if (/^(?:webp|of|gb|\d+ covers)$/iu.test(words[0]?.text ?? '')) continue;
-    if (!scan.marks.some((mark) => counted.has(mark) && mark.property !== 'container')) return undefined;
+    if (!scan.marks.some((mark) => isCounted(counted, mark) && mark.property !== 'container')) return undefined;
     const start = words[0]?.start ?? bracket.start;
-    const mark = textMark(scan, 'group', { start, end: bracket.end - 1 });
-    return mark && { ...mark, value: scan.name.slice(mark.start, mark.end) };
+    return groupMark(scan, { start, end: bracket.end - 1 });
   }
   return undefined;
 }
 
 /** `(TPB-Releaser)`: behind the marks that a bracket begins with. */
-function firstOfGroup(scan: Scan, counted: ReadonlySet<ScanMark>, bracket: Bracket): number {
+function firstOfGroup(scan: Scan, counted: Counted, bracket: Bracket): number {
   if (!hasCounted(scan, counted, bracket)) return bracket.first;
   let index = bracket.first;
   while (index < bracket.last && isNoGroup(countedAt(scan, counted, index))) index++;

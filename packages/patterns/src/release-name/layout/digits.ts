@@ -1,15 +1,15 @@
-import type { Scan, ScanMark } from '../scan.js';
-import { markAt } from '../scan-at.js';
+import { type Counted, countedAt, isCounted } from '../counted.js';
+import type { Scan } from '../scan.js';
+import { bracketAt, markAt } from '../scan-at.js';
 import type { Token } from '../token.js';
-import { countedAt } from './layout.js';
 import { hangingNumber, leadingNumber, paddedNumber, partNumber, trailingNumber } from './lone-number.js';
-import type { BareNumber } from './number-at.js';
+import { type BareNumber, seasonAndEpisode } from './number-at.js';
 import { hasVideoContainer, isGroupNumber, isModern, isTelevision } from './number-evidence.js';
 
 /** `Show.103.HDTV`: season and episode in one number, right before the marks; `02 Title.mkv`: a number in front. */
-export function digitsOf(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
-  if (scan.marks.some(({ row }) => row?.kind === 'sport')) return undefined;
-  const season = scan.marks.find((mark) => counted.has(mark) && mark.property === 'season');
+export function digitsOf(scan: Scan, counted: Counted): BareNumber | undefined {
+  if (scan.marks.some(({ kind }) => kind === 'sport')) return undefined;
+  const season = scan.marks.find((mark) => isCounted(counted, mark) && mark.property === 'season');
   if (season) return partNumber(scan, counted, season);
   return (
     (scan.brackets[0]?.first === 0 && scan.brackets[0].opening === '[' ? undefined : joinedDigits(scan, counted)) ??
@@ -37,14 +37,11 @@ function pairedDigits(scan: Scan): BareNumber | undefined {
     )
       continue;
     if (!isPair(scan, index, { first, second })) continue;
-    const place = { start: first.start, end: second.end, strength: 'context' as const, rule: 'layout/pairs' };
+    const numbers = { season: Number(first.text), episodes: [Number(second.text)] };
     return {
       first: index,
       last: index + 2,
-      marks: [
-        { ...place, property: 'season', value: [Number(first.text)] },
-        { ...place, property: 'episode', value: [Number(second.text)] },
-      ],
+      marks: seasonAndEpisode({ start: first.start, end: second.end }, 'layout/pairs', numbers),
     };
   }
   return undefined;
@@ -56,19 +53,19 @@ interface Pair {
 }
 
 function isPair(scan: Scan, index: number, { first, second }: Pair): boolean {
-  const { name, tokens, brackets } = scan;
+  const { name, tokens } = scan;
   const gap = name.slice(first.end, second.start);
   const before = name.slice(tokens[index - 1]?.end ?? 0, first.start);
   const behind = name.slice(second.end, tokens[index + 2]?.start ?? name.length);
   if (gap === '_') return hasVideoContainer(scan) && first.text.length === 2 && !/\s/u.test(name);
   if (gap !== '.') return false;
-  const bracket = brackets[first.bracket];
+  const bracket = bracketAt(scan, index);
   if (bracket) return bracket.first === index && bracket.last === index + 2;
   if (/\s-\s$/u.test(before) && (/^\s-\s/u.test(behind) || behind === '')) return true;
   return hasVideoContainer(scan) && first.text.length === 2 && index === tokens.length - 3 && !/\s/u.test(name);
 }
 
-function joinedDigits(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
+function joinedDigits(scan: Scan, counted: Counted): BareNumber | undefined {
   const isShown = isTelevision(scan, counted);
   const isOld = !isModern(scan, counted);
   for (let index = 1; index < scan.tokens.length; index++) {
@@ -81,7 +78,7 @@ function joinedDigits(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | 
       isGroupNumber(scan, counted, index)
     )
       continue;
-    const first = seasonAndEpisode(token.text);
+    const first = digitsIn(token.text);
     if (!first || isYearCandidate(scan, index) || countedAt(scan, counted, index + 1)?.property === 'year') continue;
     const behindYear = countedAt(scan, counted, index - 1)?.property === 'year';
     const isCut = isOld && scan.name.charAt(token.end) === '.' && !/\s/u.test(scan.name);
@@ -90,21 +87,17 @@ function joinedDigits(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | 
       first.isLong ? !isShown && !isPadded : !isShown && !behindYear && !(isCut && countedAt(scan, counted, index + 1))
     )
       continue;
-    const second = seasonAndEpisode(scan.tokens[index + 1]?.text ?? '');
+    const second = digitsIn(scan.tokens[index + 1]?.text ?? '');
     const more =
       second && second.season === first.season && second.episodes[0] === (first.episodes.at(-1) ?? 0) + 1
         ? second
         : undefined;
     const end = more ? (scan.tokens[index + 1]?.end ?? token.end) : token.end;
-    const place = { start: token.start, end, strength: 'context' as const, rule: 'layout/digits' };
     const episodes = [...first.episodes, ...(more?.episodes ?? [])];
     return {
       first: index,
       last: more ? index + 2 : index + 1,
-      marks: [
-        { ...place, property: 'season', value: [first.season] },
-        { ...place, property: 'episode', value: episodes },
-      ],
+      marks: seasonAndEpisode({ start: token.start, end }, 'layout/digits', { season: first.season, episodes }),
     };
   }
   return undefined;
@@ -123,7 +116,7 @@ interface Digits {
 }
 
 /** `103` is season 1, episode 3; `1203` season 12, episode 3; `10910` season 1, episodes 9 and 10. */
-function seasonAndEpisode(text: string): Digits | undefined {
+function digitsIn(text: string): Digits | undefined {
   const match = /^(?<season>\d{1,2})(?<episode>\d\d)$|^(?<single>\d)(?<first>\d\d)(?<second>\d\d)$/u.exec(text);
   if (!match?.groups) return undefined;
   const { season, episode, single, first, second } = match.groups;

@@ -1,13 +1,13 @@
+import { type Counted, countedAt } from '../counted.js';
 import type { Mark } from '../mark.js';
-import type { Scan, ScanMark } from '../scan.js';
+import type { Scan } from '../scan.js';
 import type { Bracket } from '../token.js';
 import { CATEGORIES } from '../vocabulary/group-tag.js';
 import { groupMark } from './group-mark.js';
 import { isTag } from './group-tail.js';
-import { countedAt } from './layout.js';
 
 /** `[Group] Title`: a leading square bracket that is no mark. */
-export function leadingGroup(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | undefined {
+export function leadingGroup(scan: Scan, counted: Counted): Mark | undefined {
   const bracket = firstBracket(scan, counted);
   if (
     !bracket ||
@@ -24,7 +24,7 @@ export function leadingGroup(scan: Scan, counted: ReadonlySet<ScanMark>): Mark |
 }
 
 /** The first bracket at the very beginning that is no mark: `[1080P][Group][Title]`. */
-function firstBracket(scan: Scan, counted: ReadonlySet<ScanMark>): Bracket | undefined {
+function firstBracket(scan: Scan, counted: Counted): Bracket | undefined {
   let next = 0;
   for (const bracket of scan.brackets) {
     if (bracket.last === bracket.first) continue;
@@ -46,7 +46,7 @@ export function isCategory({ tokens }: Scan, { first, last }: Bracket): boolean 
 }
 
 /** `[Title][07][720p]`: a bracket that a number or a mark follows is the title, unless more words come before the marks. */
-function isTitleItself(scan: Scan, counted: ReadonlySet<ScanMark>, from: number): boolean {
+function isTitleItself(scan: Scan, counted: Counted, from: number): boolean {
   const next = scan.tokens[from];
   if (!next || countedAt(scan, counted, from)) return !hasWordsBehind(scan, counted, from);
   const behind = scan.tokens[from + 1];
@@ -58,7 +58,7 @@ function isTitleItself(scan: Scan, counted: ReadonlySet<ScanMark>, from: number)
   );
 }
 
-function hasWordsBehind(scan: Scan, counted: ReadonlySet<ScanMark>, from: number): boolean {
+function hasWordsBehind(scan: Scan, counted: Counted, from: number): boolean {
   for (let index = from; index < scan.tokens.length; index++) {
     const token = scan.tokens[index];
     if (token && token.bracket < 0 && /\p{L}/u.test(token.text) && !countedAt(scan, counted, index)) return true;
@@ -67,7 +67,7 @@ function hasWordsBehind(scan: Scan, counted: ReadonlySet<ScanMark>, from: number
 }
 
 /** `grp-show.s01e02.mkv`: a short name in front of a file name in small letters that has no other group. */
-export function prefixGroup(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | undefined {
+export function prefixGroup(scan: Scan, counted: Counted): Mark | undefined {
   const [first, second] = scan.tokens;
   if (
     !first ||

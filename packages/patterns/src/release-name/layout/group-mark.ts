@@ -1,11 +1,14 @@
 import type { Mark } from '../mark.js';
 import type { Scan } from '../scan.js';
-import { type Span, textMark } from './layout.js';
+import { readable } from '../text.js';
+import { hasText, type Span, trimmed } from './layout.js';
+import { groupAt } from './scene-group.js';
 
 /** A group as it stands in the name, dots and all; `undefined` where the stretch has no letter or digit. */
 export function groupMark(scan: Scan, span: Span): Mark | undefined {
-  const mark = textMark(scan, 'group', span);
-  return mark && { ...mark, value: scan.name.slice(mark.start, mark.end).trim() };
+  const { start, end } = trimmed(scan.name, span);
+  const text = scan.name.slice(start, end);
+  return hasText(readable(text)) ? groupAt(text.trim(), start, end) : undefined;
 }
 
 /** Properties of marks behind which a group stands. */

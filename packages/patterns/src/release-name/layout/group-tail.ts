@@ -1,9 +1,9 @@
-import type { Scan, ScanMark } from '../scan.js';
+import { type Counted, countedAt } from '../counted.js';
+import type { Scan } from '../scan.js';
 import { bracketAt } from '../scan-at.js';
 import type { Bracket } from '../token.js';
 import { SITE_TAGS, SUFFIXES } from '../vocabulary/group-tag.js';
 import { TECHNICAL } from './group-mark.js';
-import { countedAt } from './layout.js';
 
 /** The unread words at the end of a name, without what sites and posters append: where a group can be. */
 export interface Tail {
@@ -17,7 +17,7 @@ export interface Tail {
 const LONGEST = 4;
 
 /** The unread tokens behind the last mark that counts and before `last`; `undefined` where there are none or too many. */
-export function tailBefore(scan: Scan, counted: ReadonlySet<ScanMark>, last: number): Tail | undefined {
+export function tailBefore(scan: Scan, counted: Counted, last: number): Tail | undefined {
   let first = last;
   while (
     first > 0 &&
@@ -33,7 +33,7 @@ export function tailBefore(scan: Scan, counted: ReadonlySet<ScanMark>, last: num
 }
 
 /** `(720p)(Multiple Subtitle)-GROUP`, `(1080p x265 Encoder) TEAM`: behind a bracket, by a dash or alone, behind marks. */
-function isBehindBracket(scan: Scan, counted: ReadonlySet<ScanMark>, { first, last }: Tail): boolean {
+function isBehindBracket(scan: Scan, counted: Counted, { first, last }: Tail): boolean {
   const before = scan.tokens[first - 1];
   const bracket = bracketAt(scan, first - 1);
   if (!before || !bracket || before.bracket === scan.tokens[first]?.bracket) return false;
@@ -42,19 +42,19 @@ function isBehindBracket(scan: Scan, counted: ReadonlySet<ScanMark>, { first, la
   return /^[)\]]\s$/u.test(gap) && last - first === 1 && hasCounted(scan, counted, bracket);
 }
 
-function hasCounted(scan: Scan, counted: ReadonlySet<ScanMark>, { first, last }: Tail): boolean {
+function hasCounted(scan: Scan, counted: Counted, { first, last }: Tail): boolean {
   for (let index = first; index < last; index++) if (countedAt(scan, counted, index)) return true;
   return false;
 }
 
 /** Index after the last token that can be part of a group. */
-export function endOfGroup(scan: Scan, counted: ReadonlySet<ScanMark>): number {
+export function endOfGroup(scan: Scan, counted: Counted): number {
   let last = scan.tokens.length;
   while (last > 0 && isSkippedAtEnd(scan, counted, last - 1)) last--;
   return last;
 }
 
-function isSkippedAtEnd(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boolean {
+function isSkippedAtEnd(scan: Scan, counted: Counted, index: number): boolean {
   const token = scan.tokens[index];
   const mark = countedAt(scan, counted, index);
   if (!token) return false;
@@ -84,16 +84,19 @@ function isTranslation({ name, tokens, isAscii }: Scan, index: number): boolean 
 
 /** Whether a bracket holds a site that tags releases of others: `[rartv]`, `[example.org]`. */
 export function isTag({ name, tokens }: Scan, { first, last, start, end }: Bracket): boolean {
-  if (last - first > 3) return false;
+  const count = last - first;
+  const word = tokens[first]?.lower;
+  if (count < 1 || count > 3 || word === undefined) return false;
+  if (count === 1) return SITE_TAGS.has(word);
   const words = tokens.slice(first, last).map(({ lower }) => lower);
   if (SITE_TAGS.has(words.join(' '))) return true;
-  return words.length === 2 && TOP_LEVEL.has(words[1] ?? '') && !/\s/u.test(name.slice(start + 1, end - 1).trim());
+  return count === 2 && TOP_LEVEL.has(words[1] ?? '') && !/\s/u.test(name.slice(start + 1, end - 1).trim());
 }
 
 const TOP_LEVEL: ReadonlySet<string> = new Set('com org net to io re in cc tv me it ru cz uk eu pl'.split(' '));
 
 /** `x264-GROUP (words)`: what stands in a bracket behind a group is none. */
-function isBehindGroup(scan: Scan, counted: ReadonlySet<ScanMark>, first: number): boolean {
+function isBehindGroup(scan: Scan, counted: Counted, first: number): boolean {
   const before = countedAt(scan, counted, first - 2);
   return (
     first > 1 &&

@@ -1,15 +1,15 @@
+import { type Counted, countedAt, isCounted } from '../counted.js';
 import type { Mark } from '../mark.js';
 import type { Scan, ScanMark } from '../scan.js';
-import { markAt } from '../scan-at.js';
+import { bracketAt, markAt } from '../scan-at.js';
 import type { Token } from '../token.js';
 import { SUFFIXES } from '../vocabulary/group-tag.js';
 import { leadingGroup } from './group-front.js';
 import { groupMark, TECHNICAL } from './group-mark.js';
 import { endOfGroup, type Tail, tailBefore } from './group-tail.js';
-import { countedAt } from './layout.js';
 
 /** The release group: behind the last dash, in a bracket in front, or the word that the marks at the end leave over. */
-export function groupOf(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | undefined {
+export function groupOf(scan: Scan, counted: Counted): Mark | undefined {
   const last = endOfGroup(scan, counted);
   const tail = tailBefore(scan, counted, last);
   return (
@@ -23,7 +23,7 @@ export function groupOf(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | unde
 }
 
 /** `…x264-SOME_HD`: all words behind the last dash, marks or not, where only underscores join them. */
-function underscoredGroup(scan: Scan, counted: ReadonlySet<ScanMark>): Mark | undefined {
+function underscoredGroup(scan: Scan, counted: Counted): Mark | undefined {
   const { name, tokens } = scan;
   let first = tokens.length - 1;
   if (SUFFIXES.has(tokens[first]?.lower ?? '')) return undefined;
@@ -42,7 +42,7 @@ function isTight(tokens: readonly Token[], index: number): boolean {
 }
 
 /** `…x264-GROUP`, with what posters append cut off. */
-function dashedGroup(scan: Scan, counted: ReadonlySet<ScanMark>, tail: Tail): Mark | undefined {
+function dashedGroup(scan: Scan, counted: Counted, tail: Tail): Mark | undefined {
   const { last } = tail;
   const first = isYear(scan, tail.first) && tail.first + 1 < last ? tail.first + 1 : tail.first;
   const start = scan.tokens[first]?.start ?? 0;
@@ -83,14 +83,14 @@ function isSpacedGroup(scan: Scan, { first, last }: Tail): boolean {
 }
 
 /** `Show.S01E02.Words.Nobody.Knows-GROUP`: the last word of a name without spaces, behind a dash. */
-function behindWords(scan: Scan, counted: ReadonlySet<ScanMark>, last: number): Mark | undefined {
+function behindWords(scan: Scan, counted: Counted, last: number): Mark | undefined {
   const token = scan.tokens[last - 1];
   if (!token || token.bracket >= 0 || scan.name.charAt(token.start - 1) !== '-') return undefined;
   if (countedAt(scan, counted, last - 1) || /\s/u.test(scan.name)) return undefined;
   if (!/^[\p{L}\d]*\p{L}[\p{L}\d]*$/u.test(token.text)) return undefined;
   const isFile = scan.marks.at(-1)?.property === 'container';
   const says = ({ property }: ScanMark): boolean => (isFile ? TECHNICAL.has(property) : property !== 'year');
-  return scan.marks.some((mark) => mark.last < last && counted.has(mark) && says(mark))
+  return scan.marks.some((mark) => mark.last < last && isCounted(counted, mark) && says(mark))
     ? groupMark(scan, token)
     : undefined;
 }
@@ -120,15 +120,15 @@ function joins(scan: Scan, index: number, isFirst: boolean): boolean {
 }
 
 /** `(1080p BluRay x265 Kappa)`, `[TAoE]`, `{POOLSTAR}`: the last word of a closing bracket. */
-function bracketGroup(scan: Scan, counted: ReadonlySet<ScanMark>, last: number): Mark | undefined {
+function bracketGroup(scan: Scan, counted: Counted, last: number): Mark | undefined {
   const token = scan.tokens[last - 1];
-  const bracket = token && scan.brackets[token.bracket];
+  const bracket = bracketAt(scan, last - 1);
   if (!token || !bracket || countedAt(scan, counted, last - 1) || bracket.first === 0) return undefined;
   let first = last - 1;
   while (first > bracket.first && !countedAt(scan, counted, first - 1) && !isQuality(scan, first - 1)) first--;
   const behindMark = first > bracket.first;
   const afterMarks = scan.marks.some(
-    (mark) => mark.last <= bracket.first && mark.property !== 'year' && counted.has(mark),
+    (mark) => mark.last <= bracket.first && mark.property !== 'year' && isCounted(counted, mark),
   );
   const isFile = bracket.opening === '[' && scan.tokens.length > last && last - first === 1;
   if (!behindMark && ((!afterMarks && !isFile) || last - first > 3)) return undefined;
@@ -152,7 +152,7 @@ function isQuality({ tokens }: Scan, index: number): boolean {
 const BY: ReadonlySet<string> = new Set(['от', 'by', 'von', 'par', 'per', 'od']);
 
 /** `…1080p x264 GROUP`, `WEBRip | Good People`: words that nothing else claims, behind at least one technical mark. */
-function trailingGroup(scan: Scan, counted: ReadonlySet<ScanMark>, { first, last }: Tail): Mark | undefined {
+function trailingGroup(scan: Scan, counted: Counted, { first, last }: Tail): Mark | undefined {
   const before = countedAt(scan, counted, first - 1);
   if (!before) return isAfterClosing(scan, first) ? groupMark(scan, spanOf(scan, { first, last })) : undefined;
   if (!TECHNICAL.has(before.property)) return undefined;

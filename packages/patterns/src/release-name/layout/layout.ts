@@ -1,34 +1,55 @@
-import type { Mark, Property } from '../mark.js';
+import type { Mark } from '../mark.js';
 import type { ReleaseKind } from '../release-kind.js';
 import type { Scan, ScanMark } from '../scan.js';
-import { markAt } from '../scan-at.js';
 import type { Settled } from '../settle.js';
 import { readable } from '../text.js';
 
 /** What a layout adds to the marks that count: the parts that no vocabulary knows, title first of all. */
 export interface Laid {
   readonly marks: readonly Mark[];
-  /** Marks that do not count after all: the layout has found them to be part of a text. */
-  readonly dropped?: ReadonlySet<ScanMark>;
+  /** The marks that still count, in their order: others have turned out to be part of a text. */
+  readonly kept: readonly ScanMark[];
   /** What the release is, where the layout knows it better than the marks. */
-  readonly kind?: ReleaseKind;
+  readonly kind: ReleaseKind | undefined;
 }
 
 /** Finds title, artist, group and the like in what the marks leave over. */
 export type Layout = (scan: Scan, settled: Settled) => Laid;
 
 /** A mark over a stretch of the name, trimmed to what it says; `undefined` where it says nothing. */
-export function textMark(scan: Scan, property: Property, span: Span): Mark | undefined {
+export function textMark(scan: Scan, property: TextProperty, span: Span): Mark | undefined {
   const { start, end } = trimmed(scan.name, span);
   const value = readable(scan.name.slice(start, end));
-  if (!/[\p{L}\p{N}]/u.test(value)) return undefined;
-  return { property, value, start, end, strength: 'context', rule: `layout/${property}` };
+  if (!hasText(value)) return undefined;
+  return { property, value, start, end, strength: 'context', rule: RULES[property] };
+}
+
+/** Properties of the texts that only their place tells, each with the rule that its marks name. */
+const RULES = {
+  title: 'layout/title',
+  artist: 'layout/artist',
+  author: 'layout/author',
+  narrator: 'layout/narrator',
+  episodeTitle: 'layout/episodeTitle',
+} as const;
+
+type TextProperty = keyof typeof RULES;
+
+/** Whether a text has a letter or a digit. */
+export function hasText(text: string): boolean {
+  return isPlain(text, 0) || /[\p{L}\p{N}]/u.test(text);
 }
 
 /** A stretch of a name, in UTF-16 units. */
 export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** Whether a letter or digit of ASCII stands at a place: a look that spares most places others. */
+function isPlain(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
 }
 
 const EDGE = '._-–—:;,|/\\~+*=#•·★☆⭐、。 \t';
@@ -42,9 +63,10 @@ export function trimmed(name: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
   const openings: Record<string, number> = {};
-  while (from < to && (isEdge(name.charAt(from)) || isClosing(name.charAt(from)))) from++;
+  while (from < to && !isPlain(name, from) && (isEdge(name.charAt(from)) || isClosing(name.charAt(from)))) from++;
   while (
     to > from &&
+    !isPlain(name, to - 1) &&
     ((isEdge(name.charAt(to - 1)) && !isAcronymDot(name, to - 1)) ||
       isOpening(name.charAt(to - 1)) ||
       isLeftOver(name, { from, to, openings }))
@@ -93,12 +115,6 @@ function isOpening(unit: string): boolean {
   return unit !== '' && '([{（【「『《'.includes(unit);
 }
 
-/** The mark that covers a token and counts, if there is one. */
-export function countedAt(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): ScanMark | undefined {
-  const mark = markAt(scan, index);
-  return mark && counted.has(mark) ? mark : undefined;
-}
-
 /** A list without its holes. */
 export function present<T>(values: readonly (T | undefined)[]): readonly T[] {
   return values.filter((value) => value !== undefined);
@@ -107,6 +123,6 @@ export function present<T>(values: readonly (T | undefined)[]): readonly T[] {
 /** Offset behind the closing brackets and marks of emphasis that directly follow a word. */
 export function closingAfter({ name }: Scan, end: number, limit: number): number {
   let at = end;
-  while (at < limit && /[)\]」』》!?.]/u.test(name.charAt(at))) at++;
+  while (at < limit && ')]」』》!?.'.includes(name.charAt(at))) at++;
   return at;
 }

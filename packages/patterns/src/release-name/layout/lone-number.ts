@@ -1,10 +1,10 @@
+import { type Counted, countedAt } from '../counted.js';
 import type { Scan, ScanMark } from '../scan.js';
-import { countedAt } from './layout.js';
-import { type BareNumber, isThousands } from './number-at.js';
+import { type BareNumber, isThousands, seasonAndEpisode } from './number-at.js';
 import { hasVideoContainer, isGroupNumber, isTelevision } from './number-evidence.js';
 
 /** `Show.001.Words.480p`: three digits that begin with a zero, but for the agent's. */
-export function paddedNumber(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
+export function paddedNumber(scan: Scan, counted: Counted): BareNumber | undefined {
   const index = scan.tokens.findIndex(
     ({ text, bracket, start, digits }, at) =>
       digits === 3 &&
@@ -20,7 +20,7 @@ export function paddedNumber(scan: Scan, counted: ReadonlySet<ScanMark>): BareNu
 }
 
 /** `02 - Title.mkv`, `01-02 - Title.mkv`: a number, or season and episode, in front of a file's name. */
-export function leadingNumber(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
+export function leadingNumber(scan: Scan, counted: Counted): BareNumber | undefined {
   const token = scan.tokens[0];
   if (!token || !/^\d{1,3}$/u.test(token.text) || scan.tokens.length < 2 || countedAt(scan, counted, 0))
     return undefined;
@@ -32,14 +32,11 @@ export function leadingNumber(scan: Scan, counted: ReadonlySet<ScanMark>): BareN
     scan.name.slice(token.end, second.start) === '-' &&
     hasVideoContainer(scan)
   ) {
-    const place = { start: token.start, end: second.end, strength: 'context' as const, rule: 'layout/leading' };
+    const numbers = { season: Number(token.text), episodes: [Number(second.text)] };
     return {
       first: 0,
       last: 2,
-      marks: [
-        { ...place, property: 'season', value: [Number(token.text)] },
-        { ...place, property: 'episode', value: [Number(second.text)] },
-      ],
+      marks: seasonAndEpisode({ start: token.start, end: second.end }, 'layout/leading', numbers),
     };
   }
   if (countedAt(scan, counted, 1) || (second?.bracket ?? -1) >= 0) return undefined;
@@ -49,10 +46,11 @@ export function leadingNumber(scan: Scan, counted: ReadonlySet<ScanMark>): BareN
 }
 
 /** A number in the last place of a file name, or the only one behind a title in a script without spaces. */
-export function trailingNumber(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
+export function trailingNumber(scan: Scan, counted: Counted): BareNumber | undefined {
   let last = scan.tokens.length;
   while (last > 1 && countedAt(scan, counted, last - 1)) last--;
   const index = last - 1;
+  if (index < 1) return undefined;
   const token = scan.tokens[index];
   const before = scan.tokens[index - 1];
   if (!token || !before || !/^\d{2,4}$/u.test(token.text) || token.bracket >= 0 || isGroupNumber(scan, counted, index))
@@ -63,7 +61,7 @@ export function trailingNumber(scan: Scan, counted: ReadonlySet<ScanMark>): Bare
 }
 
 /** `三国演义01.桃园`: a number that hangs on a title in a script without spaces. */
-export function hangingNumber(scan: Scan, counted: ReadonlySet<ScanMark>): BareNumber | undefined {
+export function hangingNumber(scan: Scan, counted: Counted): BareNumber | undefined {
   if (counted.size === 0) return undefined;
   for (let index = 1; index < scan.tokens.length; index++) {
     const token = scan.tokens[index];
@@ -88,7 +86,7 @@ export function hangingNumber(scan: Scan, counted: ReadonlySet<ScanMark>): BareN
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 
 /** `Part 2` of what television shows is its second episode, behind a season too; of a film or a season it is none. */
-export function partNumber(scan: Scan, counted: ReadonlySet<ScanMark>, season?: ScanMark): BareNumber | undefined {
+export function partNumber(scan: Scan, counted: Counted, season?: ScanMark): BareNumber | undefined {
   const part = scan.marks.find(({ rule }) => rule === 'part/part' || rule === 'part/part-roman');
   if (!part || part.first === 0) return undefined;
   const isShown = isTelevision(scan, counted);

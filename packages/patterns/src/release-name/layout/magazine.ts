@@ -1,10 +1,12 @@
+import { type Counted, countedAt, isCounted } from '../counted.js';
 import type { Mark } from '../mark.js';
-import type { Scan, ScanMark } from '../scan.js';
+import type { Scan } from '../scan.js';
 import { markAt } from '../scan-at.js';
 import type { Settled } from '../settle.js';
 import { MONTHS } from '../vocabulary/month.js';
+import { wordSet } from '../word-table.js';
 import { groupOf } from './group.js';
-import { closingAfter, countedAt, type Layout, present, textMark } from './layout.js';
+import { closingAfter, type Layout, present, textMark } from './layout.js';
 import { dashOf } from './parts.js';
 import { likeness } from './person.js';
 import { promoted } from './promoted.js';
@@ -17,11 +19,17 @@ const ISSUE = /^(?:n|no|nr|issue|№)\.?(?<number>\d{1,5})$/iu;
 const YEAR_AND_ISSUE =
   /(?<=[\s._])(?:(?:19|20)\d\d-(?<behind>[01]\d)|(?<before>\d{1,2})\/(?:19|20)\d\d)(?![\p{L}\d-])/u;
 
+function datedIssueOf({ name, tokens }: Scan): RegExpExecArray | null {
+  return tokens.some(({ digits }) => digits === 4) ? YEAR_AND_ISSUE.exec(name) : null;
+}
+
+const isMonthName = wordSet(MONTHS);
+
 /** Whether a name of the book family is dated or numbered as magazines are: a month and a year, or an issue, and no author. */
 export function isMagazine(scan: Scan, { marks }: Settled): boolean {
-  if (marks.some(({ row }) => row?.kind === 'magazine')) return true;
+  if (marks.some(({ kind }) => kind === 'magazine')) return true;
   if (marks.some(({ property, value }) => property === 'container' && value !== 'pdf')) return false;
-  if (isDatedIssue(scan) || YEAR_AND_ISSUE.test(scan.name)) return true;
+  if (isDatedIssue(scan) || datedIssueOf(scan)) return true;
   const hasDash = dashOf(scan) === 'spaced';
   if (hasDash && startsWithPerson(scan)) return false;
   if (scan.marks.some(({ rule, first }) => rule === 'part/issue' && first > 0)) return true;
@@ -38,7 +46,7 @@ export function isDatedIssue({ name, tokens }: Scan): boolean {
   return (
     tokens.length > 2 &&
     month !== undefined &&
-    MONTHS.has(month.lower) &&
+    isMonthName(month) &&
     /^(?:19|20)\d\d$/u.test(year?.text ?? '') &&
     /\s[-–—]\s$/u.test(name.slice(tokens[tokens.length - 3]?.end, month.start))
   );
@@ -47,14 +55,16 @@ export function isDatedIssue({ name, tokens }: Scan): boolean {
 /** `Given Family - Title No 6`: a book of a series. */
 function startsWithPerson(scan: Scan): boolean {
   const { name, tokens } = scan;
-  const dash = tokens.findIndex(
-    ({ start }, index) => index > 0 && /[-–—]/u.test(name.slice(tokens[index - 1]?.end ?? 0, start)),
-  );
+  const dash = tokens.findIndex(({ start }, index) => index > 0 && isDashed(name, tokens[index - 1]?.end ?? 0, start));
   return dash > 0 && likeness(scan, 0, dash) === 2;
 }
 
+function isDashed(name: string, from: number, to: number): boolean {
+  return to - from > 1 ? /[-–—]/u.test(name.slice(from, to)) : '-–—'.includes(name.charAt(from));
+}
+
 /** Magazines and newspapers: `Name - May 2021`, `Name Issue 123`, `Name №5 (Май) (2018)`, `Name.No.04.2022`. */
-export const magazineLayout: Layout = (scan, { counted }) => {
+export const magazineLayout: Layout = (scan, { marks: kept, counted }) => {
   const to = endOf(scan, counted);
   const last = scan.tokens[to - 1];
   const limit = scan.tokens[to]?.start ?? scan.name.length;
@@ -62,7 +72,11 @@ export const magazineLayout: Layout = (scan, { counted }) => {
     last && textMark(scan, 'title', { start: startOf(scan, counted), end: closingAfter(scan, last.end, limit) });
   const group = sceneGroupOf(scan.name) ?? wordGroup(groupOf(scan, counted));
   const found = present([title, issueOf(scan, counted, to), group]);
-  return { kind: 'magazine', marks: [...found, ...promoted(scan, { counted, from: title?.end ?? 0, taken: found })] };
+  return {
+    kept,
+    kind: 'magazine',
+    marks: [...found, ...promoted(scan, { counted, from: title?.end ?? 0, taken: found })],
+  };
 };
 
 /** A group that is no number: those at the end are of issues. */
@@ -71,60 +85,63 @@ function wordGroup(group: Mark | undefined): Mark | undefined {
 }
 
 /** Offset behind a bracket in front that says what it is: `[Журнал] Name`. */
-function startOf(scan: Scan, counted: ReadonlySet<ScanMark>): number {
+function startOf(scan: Scan, counted: Counted): number {
   const [bracket] = scan.brackets;
   const isTag = bracket?.first === 0 && bracket.last < scan.tokens.length && countedAt(scan, counted, 0) !== undefined;
   return isTag ? bracket.end : 0;
 }
 
 /** Index behind the title: a number, a month, a date, a bracket or a mark ends it. */
-function endOf(scan: Scan, counted: ReadonlySet<ScanMark>): number {
+function endOf(scan: Scan, counted: Counted): number {
   const start = startOf(scan, counted);
   let index = scan.tokens.findIndex((token) => token.start >= start) + 1;
   while (index < scan.tokens.length && !isEnd(scan, counted, index)) index++;
   return index;
 }
 
-function isEnd(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boolean {
+function isEnd(scan: Scan, counted: Counted, index: number): boolean {
   const token = scan.tokens[index];
   const next = scan.tokens[index + 1];
   if (token && next && scan.name.slice(token.end, next.start) === '/' && /^(?:19|20)\d\d$/u.test(next.text))
     return true;
   const mark = markAt(scan, index);
   if (!token || (token.bracket >= 0 && scan.brackets[token.bracket]?.first === index)) return true;
-  if (mark && counted.has(mark))
-    return mark.row?.kind !== 'magazine' || index + 1 < (mark.last ?? 0) || !isName(scan, counted, index);
+  if (mark && isCounted(counted, mark))
+    return mark.kind !== 'magazine' || index + 1 < (mark.last ?? 0) || !isName(scan, counted, index);
   if (mark && (mark.property === 'issue' || mark.property === 'date' || mark.property === 'volume')) return true;
   return ISSUE.test(token.text) || isMonth(scan, index, true);
 }
 
 /** `Beaux.Arts.Magazine.N404`: the word belongs to the name where a number or a month follows. */
-function isName(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boolean {
+function isName(scan: Scan, counted: Counted, index: number): boolean {
   const next = index + 1;
   if (next >= scan.tokens.length) return false;
   const mark = markAt(scan, next);
   return (
-    (mark !== undefined && !counted.has(mark)) || ISSUE.test(scan.tokens[next]?.text ?? '') || isMonth(scan, next, true)
+    (mark !== undefined && !isCounted(counted, mark)) ||
+    ISSUE.test(scan.tokens[next]?.text ?? '') ||
+    isMonth(scan, next, true)
   );
 }
 
 /** A month with a number beside it. */
 function isMonth({ tokens }: Scan, index: number, isSure: boolean): boolean {
   const token = tokens[index];
-  if (!token || !MONTHS.has(token.lower)) return false;
-  const isBeside = [tokens[index - 1], tokens[index + 1]].some((other) => /^\d{1,4}$/u.test(other?.text ?? ''));
-  return isBeside || (isSure && MONTHS.has(tokens[index + 1]?.lower ?? ''));
+  if (!token || !isMonthName(token)) return false;
+  const next = tokens[index + 1];
+  const isBeside = [tokens[index - 1], next].some((other) => /^\d{1,4}$/u.test(other?.text ?? ''));
+  return isBeside || (isSure && next !== undefined && isMonthName(next));
 }
 
 /** The number of the issue right behind the title, where no mark has it. */
-function issueOf(scan: Scan, counted: ReadonlySet<ScanMark>, from: number): Mark | undefined {
+function issueOf(scan: Scan, counted: Counted, from: number): Mark | undefined {
   const found = scan.marks.find(({ property, first }) => property === 'issue' && first >= from);
   if (found) {
-    if (counted.has(found)) return undefined;
+    if (isCounted(counted, found)) return undefined;
     const { property, value, start, end, rule } = found;
-    return { property, value, start, end, rule, strength: 'context' };
+    return { property, value, start, end, strength: 'context', rule };
   }
-  const dated = YEAR_AND_ISSUE.exec(scan.name);
+  const dated = datedIssueOf(scan);
   const value = dated?.groups?.behind ?? dated?.groups?.before;
   if (dated && value !== undefined) {
     const start = dated.index + (dated.groups?.behind === undefined ? 0 : dated[0].length - value.length);

@@ -1,4 +1,5 @@
 import { extensionInfo } from '@mimmo/core';
+import { type Counted, countedOf } from '../counted.js';
 import type { Mark } from '../mark.js';
 import type { ReleaseKind } from '../release-kind.js';
 import type { Scan, ScanMark } from '../scan.js';
@@ -12,8 +13,8 @@ import { type Cut, cutParts, dashOf, type Part, partOver, textOf, titleArea } fr
 import { joinedArtist } from './scene-artist.js';
 import { sceneMusic } from './scene-music.js';
 import { sceneTail } from './scene-tail.js';
-import { titleYear, without } from './title-year.js';
-import { type Work, workOf } from './work.js';
+import { titleYear } from './title-year.js';
+import { NO_WORK, type Work, workOf } from './work.js';
 
 /**
  * Music: `Artist - Album (Year) [FLAC]`, `(2015) Artist - Album`, `Artist-Title-(CAT001)-WEB-2019-GRP`, `01 - Title.mp3`,
@@ -23,18 +24,19 @@ export const musicLayout: Layout = (scan, settled) => {
   const tail = sceneTail(scan);
   if (tail) return sceneMusic(scan, settled, tail);
   const alone = titleYear(scan, settled);
-  const dropped = new Set(settled.marks.filter((mark) => mark === alone || isTitleWord(scan, mark)));
+  const kept = settled.marks.filter((mark) => mark !== alone && !isTitleWord(scan, mark));
   const leading = leadingYear(scan, settled);
-  const counted = leading ? new Set([leading, ...without(settled, dropped)]) : without(settled, dropped);
+  const counting = leading ? [leading, ...kept] : kept;
+  const counted = countedOf(scan, counting);
   const group = DASHED_TAIL.test(scan.name) ? groupOf(scan, counted) : undefined;
   const cut = cutOf(scan, counted, group?.start ?? scan.name.length);
-  const kind = kindOfMusic([...counted]);
+  const kind = kindOfMusic(counting);
   const work = workOfMusic(scan, cut, kind);
   const isDiscography = settled.marks.some(({ rule }) => rule === 'form/discography');
   return {
     marks: present([leading && yearMark(leading), ...marksOf(scan, work, { kind, isDiscography }), group]),
-    ...(kind && { kind }),
-    dropped,
+    kept,
+    kind,
   };
 };
 
@@ -43,9 +45,9 @@ function isTitleWord(
   { name, tokens, covers }: Scan,
   { strength, property, first, last, start, end }: ScanMark,
 ): boolean {
-  const before = tokens[first - 1];
-  const next = tokens[last];
   if (strength !== 'weak' || property !== 'form' || (tokens[first]?.bracket ?? -1) >= 0) return false;
+  const before = first > 0 ? tokens[first - 1] : undefined;
+  const next = tokens[last];
   if (next && next.bracket < 0 && (covers[last] ?? -1) < 0 && /^[\s_.]$/u.test(name.slice(end, next.start)))
     return true;
   return before !== undefined && ARTICLES.has(before.lower) && /^[\s_.]$/u.test(name.slice(before.end, start));
@@ -64,13 +66,13 @@ function leadingYear(scan: Scan, { marks }: Settled): ScanMark | undefined {
 }
 
 function yearMark({ value, start, end, rule }: ScanMark): Mark {
-  return { property: 'year', value, start, end, rule, strength: 'context' };
+  return { property: 'year', value, start, end, strength: 'context', rule };
 }
 
 /** `…)-GRP`: names that end with a dash and a group. */
 const DASHED_TAIL = /[\p{L}\d)]-[\p{L}\d]{2,15}$/u;
 
-function cutOf(scan: Scan, counted: ReadonlySet<ScanMark>, end: number): Cut {
+function cutOf(scan: Scan, counted: Counted, end: number): Cut {
   const dash = dashOf(scan, end);
   const folders = scan.name.includes('/') && scan.marks.at(-1)?.property === 'container';
   const cut = cutParts(scan, counted, { dash, folders, end });
@@ -79,7 +81,7 @@ function cutOf(scan: Scan, counted: ReadonlySet<ScanMark>, end: number): Cut {
 
 /** A recording alone, an album, or several of them. */
 function kindOfMusic(marks: readonly ScanMark[]): ReleaseKind | undefined {
-  const kinds = new Set(marks.map(({ row }) => row?.kind));
+  const kinds = new Set(marks.map(({ kind }) => kind));
   const isFile = marks.some(
     ({ property, value }) => property === 'container' && extensionInfo(String(value))?.kind === 'audio',
   );
@@ -106,7 +108,7 @@ function workOfFile(scan: Scan, parts: readonly Part[], folder: number): Work {
   const last = file.rest.at(-1);
   const title = last ? workOf(scan, [last], { counted: true, series: false }).title : file.title;
   const maker = file.maker ?? folderMaker(scan, parts.slice(0, folder));
-  return { ...(maker && { maker }), ...(title && { title }), rest: [] };
+  return { ...NO_WORK, maker, title };
 }
 
 /** `Title by Artist` in one part. */

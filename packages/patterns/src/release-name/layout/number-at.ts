@@ -1,7 +1,8 @@
+import { type Counted, countedAt } from '../counted.js';
 import type { Mark } from '../mark.js';
 import { range } from '../readers/reader.js';
-import type { Scan, ScanMark } from '../scan.js';
-import { countedAt } from './layout.js';
+import type { Scan } from '../scan.js';
+import type { Span } from './layout.js';
 
 /** An episode number that stands by itself, with the token at which the title must end. */
 export interface BareNumber {
@@ -14,7 +15,7 @@ export interface BareNumber {
 /** A number of an episode with what may hang on it. */
 export const GLUED = /^(?<from>\d{1,4}(?:\.5)?)(?:end|fin|tv|f)?(?<version>v\d)?(?:end)?$/iu;
 /** The number or range of numbers that begins with a token; `undefined` where there is none. */
-export function numberAt(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): BareNumber | undefined {
+export function numberAt(scan: Scan, counted: Counted, index: number): BareNumber | undefined {
   const token = scan.tokens[index];
   const match = token && token.digits > 0 ? GLUED.exec(token.text) : undefined;
   if (!token || !match?.groups || isThousands(scan, index)) return undefined;
@@ -85,6 +86,18 @@ function isRange(scan: Scan, index: number): boolean {
 function endsRange(scan: Scan, index: number): boolean {
   const next = scan.tokens[index];
   return next === undefined || /[([{【]|\s-\s/u.test(gapBefore(scan, index)) || /\d/u.test(next.text);
+}
+
+/** A season and its episodes that the layout has found in one stretch of a name. */
+export function seasonAndEpisode(
+  { start, end }: Span,
+  rule: string,
+  numbers: { readonly season: number; readonly episodes: readonly number[] },
+): readonly Mark[] {
+  return [
+    { property: 'season', value: [numbers.season], start, end, strength: 'context', rule },
+    { property: 'episode', value: numbers.episodes, start, end, strength: 'context', rule },
+  ];
 }
 
 /** What stands between a token and the one before it. */

@@ -1,18 +1,18 @@
-import type { Scan, ScanMark } from '../scan.js';
+import { type Counted, countedAt, isCounted } from '../counted.js';
+import type { Scan } from '../scan.js';
 import { TECHNICAL } from './group-mark.js';
-import { countedAt } from './layout.js';
 
 /** Whether a name says that it was recorded from television. */
-export function isTelevision({ marks }: Scan, counted: ReadonlySet<ScanMark>): boolean {
+export function isTelevision({ marks }: Scan, counted: Counted): boolean {
   return marks.some(
-    (mark) => mark.property === 'videoSource' && counted.has(mark) && /TV|DSR/u.test(String(mark.value)),
+    (mark) => mark.property === 'videoSource' && isCounted(counted, mark) && /TV|DSR/u.test(String(mark.value)),
   );
 }
 
 /** Whether a name was taken from where nobody numbers episodes as `103`. */
-export function isModern({ marks }: Scan, counted: ReadonlySet<ScanMark>): boolean {
+export function isModern({ marks }: Scan, counted: Counted): boolean {
   return marks.some(
-    (mark) => mark.property === 'videoSource' && counted.has(mark) && /WEB|Blu|BD/u.test(String(mark.value)),
+    (mark) => mark.property === 'videoSource' && isCounted(counted, mark) && /WEB|Blu|BD/u.test(String(mark.value)),
   );
 }
 
@@ -22,7 +22,7 @@ export function hasVideoContainer({ marks }: Scan): boolean {
 }
 
 /** `x264-821`: digits that hang on a technical mark are a group. */
-export function isGroupNumber(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boolean {
+export function isGroupNumber(scan: Scan, counted: Counted, index: number): boolean {
   const before = countedAt(scan, counted, index - 1);
   return (
     before !== undefined &&

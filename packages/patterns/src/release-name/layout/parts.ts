@@ -1,6 +1,7 @@
+import { type Counted, countedAt } from '../counted.js';
 import type { Scan, ScanMark } from '../scan.js';
 import type { Bracket } from '../token.js';
-import { countedAt, type Span } from './layout.js';
+import type { Span } from './layout.js';
 
 /** A stretch of words that nothing parts: no dash, no folder, no bracket, no mark that counts. */
 export interface Part extends Span {
@@ -62,7 +63,7 @@ export interface CutOptions {
 }
 
 /** Cuts a name into the parts that hold its title and its maker. Linear in the length of the name. */
-export function cutParts(scan: Scan, counted: ReadonlySet<ScanMark>, options: CutOptions): Cut {
+export function cutParts(scan: Scan, counted: Counted, options: CutOptions): Cut {
   const { name, tokens, brackets } = scan;
   const { dash, folders = false, end = name.length, tightFrom = name.length } = options;
   const parts: MutablePart[] = [];
@@ -154,7 +155,7 @@ function outermost(brackets: readonly Bracket[], innermost: number, index: numbe
 }
 
 /** Whether a mark that counts stands in a bracket. */
-export function hasCounted(scan: Scan, counted: ReadonlySet<ScanMark>, bracket: Bracket): boolean {
+export function hasCounted(scan: Scan, counted: Counted, bracket: Bracket): boolean {
   for (let at = bracket.first; at < bracket.last; at++) if (countedAt(scan, counted, at)) return true;
   return false;
 }

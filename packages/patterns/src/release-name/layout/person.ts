@@ -2,13 +2,14 @@ import type { Mark } from '../mark.js';
 import type { Scan } from '../scan.js';
 import type { Token } from '../token.js';
 import { GIVEN_NAMES } from '../vocabulary/given-name.js';
+import { wordSet } from '../word-table.js';
 import { type Span, textMark } from './layout.js';
 
 /** How much a stretch of words looks like a person: 2 by its given name or initials, 1 by its shape, 0 not at all. */
 export type Likeness = 0 | 1 | 2;
 
 /** Words that stand in titles and bands, never in the name of a person. */
-const NEVER: ReadonlySet<string> = new Set(
+const isNever = wordSet(
   (
     'the a an of in on to for from with at by is are was my your his her our this that how what why when who all no not ' +
     'der die das ein eine im am zum zur mit für aus auf le les des du une sur dans pour el los las una por para con il lo gli ' +
@@ -16,9 +17,10 @@ const NEVER: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 /** Small words between the names of a person, or between several persons. */
-const PARTICLES: ReadonlySet<string> = new Set(
+const isParticle = wordSet(
   'de da di del della van von der den ter la le du bin al el y e and und & et with jr sr phd dr'.split(' '),
 );
+const isGivenName = wordSet(GIVEN_NAMES);
 /** Words between two persons. */
 const JOINING: ReadonlySet<string> = new Set(['e', 'y', 'and', 'und', 'et', '&', 'with']);
 const CAPITALISED = /^\p{Lu}[\p{L}'’.]*$/u;
@@ -36,16 +38,16 @@ export function likeness({ name, tokens }: Scan, first: number, last: number): L
   for (let index = first; index < last; index++) {
     const token = tokens[index];
     if (!token) return 0;
-    if (PARTICLES.has(token.lower) && index > first) {
+    if (index > first && isParticle(token)) {
       if (!JOINING.has(token.lower)) continue;
       persons++;
       continue;
     }
     if (index > first && name.charAt(tokens[index - 1]?.end ?? 0) === ',') persons++;
     const isInitial = isInitialAt(tokens, index, first);
-    if (!isInitial && (token.text.length < 2 || NEVER.has(token.lower) || !CAPITALISED.test(token.text))) return 0;
+    if (!isInitial && (token.text.length < 2 || isNever(token) || !CAPITALISED.test(token.text))) return 0;
     names++;
-    isKnown ||= isInitial || (GIVEN_NAMES.has(token.lower) && (index === first || !token.isAscii));
+    isKnown ||= isInitial || ((index === first || !token.isAscii) && isGivenName(token));
   }
   // `Thinking, Fast and Slow`: persons in a list have two names each, a family name in front of a comma but one.
   if (names < 2 || (persons > 2 && names < 2 * persons)) return 0;

@@ -1,3 +1,4 @@
+import { type Counted, isCounted } from '../counted.js';
 import type { Mark } from '../mark.js';
 import type { Scan, ScanMark } from '../scan.js';
 import { bracketAt } from '../scan-at.js';
@@ -5,7 +6,7 @@ import { bracketAt } from '../scan-at.js';
 /** Where weak marks count after all. */
 export interface Promotion {
   /** Marks that count anyhow. */
-  readonly counted: ReadonlySet<ScanMark>;
+  readonly counted: Counted;
   /** Offset at which the title has ended. */
   readonly from: number;
   /** What the layout has found there; a mark under it does not count. */
@@ -18,7 +19,7 @@ const PROMOTED: ReadonlySet<string> = new Set(['platform', 'architecture', 'lang
 /** The weak marks that a layout lets count, for they stand behind the title. */
 export function promoted(scan: Scan, { counted, from, taken }: Promotion): readonly Mark[] {
   return scan.marks
-    .filter((mark) => !counted.has(mark) && mark.start >= from && isPromoted(scan, mark))
+    .filter((mark) => !isCounted(counted, mark) && mark.start >= from && isPromoted(scan, mark))
     .filter(({ start, end }) => !taken.some((own) => start < own.end && end > own.start))
     .map(({ property, value, start, end, strength, rule }) => ({ property, value, start, end, strength, rule }));
 }

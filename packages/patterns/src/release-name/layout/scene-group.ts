@@ -9,6 +9,6 @@ export function sceneGroupOf(name: string): Mark | undefined {
 }
 
 /** A mark for a group at its place. */
-export function groupAt(value: string, start: number): Mark {
-  return { property: 'group', value, start, end: start + value.length, strength: 'context', rule: 'layout/group' };
+export function groupAt(value: string, start: number, end: number = start + value.length): Mark {
+  return { property: 'group', value, start, end, strength: 'context', rule: 'layout/group' };
 }

@@ -1,3 +1,4 @@
+import { countedOf, isCounted } from '../counted.js';
 import type { Mark } from '../mark.js';
 import type { ReleaseKind } from '../release-kind.js';
 import type { Scan, ScanMark } from '../scan.js';
@@ -17,14 +18,14 @@ export function sceneMusic(scan: Scan, settled: Settled, tail: SceneTail): Laid 
     series: false,
   });
   const { maker, title } = work;
-  const { dropped, added } = marksOfTail(settled, tail);
+  const { kept, added } = marksOfTail(scan, settled, tail);
   const made = isDiscography
     ? [textMark(scan, 'artist', maker ?? title ?? tail.group)]
     : [maker && textMark(scan, 'artist', maker), title && textMark(scan, 'title', titleSpan(scan, title))];
   return {
-    kind: isDiscography ? 'collection' : kindOfTail(tail),
-    dropped,
     marks: [...present(made), ...added, tail.group],
+    kept,
+    kind: isDiscography ? 'collection' : kindOfTail(tail),
   };
 }
 
@@ -32,7 +33,7 @@ export function sceneMusic(scan: Scan, settled: Settled, tail: SceneTail): Laid 
 export function sceneParts(scan: Scan, { start }: SceneTail, counting: readonly ScanMark[]): readonly Part[] {
   const dash = dashOf(scan, start);
   const tightFrom = dash === 'spaced' ? lastSpacedDash(scan.name.slice(0, start)) : start;
-  const { parts } = cutParts(scan, new Set(counting), { dash, end: start, tightFrom });
+  const { parts } = cutParts(scan, countedOf(scan, counting), { dash, end: start, tightFrom });
   return dash === 'tight' ? joinedArtist(scan, parts, { isScene: true }) : parts;
 }
 
@@ -43,20 +44,20 @@ function lastSpacedDash(name: string): number {
 
 /** What counts in a scene release: what stands in its tail, and nothing else. */
 export function marksOfTail(
-  { marks }: Settled,
+  scan: Scan,
+  { marks, counted }: Settled,
   tail: SceneTail,
-): { readonly dropped: ReadonlySet<ScanMark>; readonly added: readonly Mark[] } {
-  const kept = new Set(tail.marks);
-  const dropped = new Set(marks.filter((mark) => !kept.has(mark) && mark.property !== 'site'));
-  const counted = new Set(marks);
+): { readonly kept: readonly ScanMark[]; readonly added: readonly Mark[] } {
+  const inTail = countedOf(scan, tail.marks);
+  const kept = marks.filter((mark) => isCounted(inTail, mark) || mark.property === 'site');
   const added = tail.marks
-    .filter((mark) => !counted.has(mark) && mark.property !== 'form')
+    .filter((mark) => !isCounted(counted, mark) && mark.property !== 'form')
     .map(({ property, value, start, end, strength, rule }) => ({ property, value, start, end, strength, rule }));
-  return { dropped, added: [...added, ...tail.years] };
+  return { kept, added: [...added, ...tail.years] };
 }
 
 function kindOfTail({ marks }: SceneTail): ReleaseKind {
-  const kinds = marks.map(({ row }) => row?.kind);
+  const kinds = marks.map(({ kind }) => kind);
   if (kinds.includes('collection')) return 'collection';
   return kinds.includes('track') ? 'track' : 'album';
 }

@@ -2,6 +2,7 @@ import type { Mark } from '../mark.js';
 import type { Scan, ScanMark } from '../scan.js';
 import { bracketAt } from '../scan-at.js';
 import type { Span } from './layout.js';
+import { groupAt } from './scene-group.js';
 
 /** What ends a scene release of music or of an audiobook: `-(CAT001)-WEB-SE-2019-GROUP`. */
 export interface SceneTail {
@@ -23,6 +24,7 @@ const CATALOGUE = /^(?=[A-Z_.]*\d)[A-Z\d_.]{4,20}$/u;
 
 /** The tail of a scene release, where its name has one. */
 export function sceneTail(scan: Scan): SceneTail | undefined {
+  if (!mayHaveYear(scan.name)) return undefined;
   const match = [...scan.name.matchAll(YEAR_AND_GROUP)].at(-1);
   if (!match?.groups) return undefined;
   const { group: name = '', year = '' } = match.groups;
@@ -41,8 +43,15 @@ export function sceneTail(scan: Scan): SceneTail | undefined {
     start,
     marks,
     years,
-    group: { property: 'group', value, ...found, strength: 'context', rule: 'layout/group' },
+    group: groupAt(value, found.start),
   };
+}
+
+/** Whether dashes stand around four units somewhere: a look that is cheaper than a pattern. */
+function mayHaveYear(name: string): boolean {
+  for (let at = name.indexOf('-'); at >= 0; at = name.indexOf('-', at + 1))
+    if (name.charAt(at + 5) === '-') return true;
+  return false;
 }
 
 function yearMark(start: number, year: string): Mark {

@@ -9,7 +9,7 @@ const PLAIN = /(?<=[\s_-]|^\[)(?<version>\d{1,4}(?:\.\d{1,8}){1,5}[a-z]?)(?=$|[\
 /** The version of a game or program, behind the first word. */
 export function softwareVersionOf(name: string, end: number): Mark | undefined {
   const text = name.slice(0, end);
-  return versionBy(SPELT, text, 'spelt') ?? versionBy(PLAIN, text, 'plain');
+  return versionBy(SPELT, text, 'layout/version-spelt') ?? versionBy(PLAIN, text, 'layout/version-plain');
 }
 
 function versionBy(pattern: RegExp, text: string, rule: string): Mark | undefined {
@@ -17,6 +17,12 @@ function versionBy(pattern: RegExp, text: string, rule: string): Mark | undefine
   const value = match?.groups?.version ?? match?.groups?.build;
   if (!match || value === undefined || match.index === 0) return undefined;
   const start = match.index;
-  const mark = { property: 'softwareVersion', value: value.replaceAll('_', '.'), strength: 'context' } as const;
-  return { ...mark, start, end: start + match[0].length, rule: `layout/version-${rule}` };
+  return {
+    property: 'softwareVersion',
+    value: value.replaceAll('_', '.'),
+    start,
+    end: start + match[0].length,
+    strength: 'context',
+    rule,
+  };
 }

@@ -1,8 +1,9 @@
+import { type Counted, countedAt } from '../counted.js';
 import type { Mark } from '../mark.js';
 import type { ReleaseKind } from '../release-kind.js';
-import type { Scan, ScanMark } from '../scan.js';
+import type { Scan } from '../scan.js';
 import { bracketAt, markAt } from '../scan-at.js';
-import { countedAt, type Layout, present, type Span } from './layout.js';
+import { type Layout, present, type Span } from './layout.js';
 import { promoted } from './promoted.js';
 import { softwareGroupOf } from './software-group.js';
 import { softwareVersionOf } from './software-version.js';
@@ -16,11 +17,9 @@ export const softwareLayout: Layout = (scan, settled) => {
   const span = titleOf(scan, counted, { version, group });
   const titles = span ? titlesOf(scan, [span]) : [];
   const taken = present([version, group]);
-  const dropped = new Set(
-    settled.marks.filter((mark) => isInside(mark, span) || taken.some((own) => overlaps(mark, own))),
-  );
+  const kept = settled.marks.filter((mark) => !isInside(mark, span) && !taken.some((own) => overlaps(mark, own)));
   const added = promoted(scan, { counted, from: span?.end ?? 0, taken });
-  return { kind: kindOfSoftware(scan, version), dropped, marks: [...titles, ...added, ...taken] };
+  return { marks: [...titles, ...added, ...taken], kept, kind: kindOfSoftware(scan, version) };
 };
 
 function isInside(mark: Span, span: Span | undefined): boolean {
@@ -37,7 +36,7 @@ interface Limits {
 }
 
 /** What stands before the version, the first bracket with a mark and the words that say what a release is. */
-function titleOf(scan: Scan, counted: ReadonlySet<ScanMark>, { version, group }: Limits): Span | undefined {
+function titleOf(scan: Scan, counted: Counted, { version, group }: Limits): Span | undefined {
   const first = startOf(scan, counted);
   const limit = Math.min(version?.start ?? scan.name.length, group?.start ?? scan.name.length);
   let last = first;
@@ -50,7 +49,7 @@ function titleOf(scan: Scan, counted: ReadonlySet<ScanMark>, { version, group }:
 }
 
 /** Behind brackets and marks in front: `[Nintendo Switch] Title`, `(PC) Title`. */
-function startOf(scan: Scan, counted: ReadonlySet<ScanMark>): number {
+function startOf(scan: Scan, counted: Counted): number {
   let index = 0;
   for (const bracket of scan.brackets) {
     if (bracket.first !== index || bracket.last >= scan.tokens.length) break;
@@ -135,7 +134,7 @@ function withClosing(name: string, end: number, limit: number): number {
 
 /** A game by its console, its repacker or its words; a program by its words or its version. */
 function kindOfSoftware({ name, marks }: Scan, version: Mark | undefined): ReleaseKind {
-  const kinds = new Set(marks.map(({ row }) => row?.kind));
+  const kinds = new Set(marks.map(({ kind }) => kind));
   const isPacked = marks.some(({ property, value }) => property === 'proper' && value === 'REPACK');
   if (kinds.has('game') || isPacked || /(?:^|[\s+])dlcs?(?:$|[\s,\])])/iu.test(name)) return 'game';
   if (kinds.has('app')) return 'app';

@@ -1,3 +1,4 @@
+import { countedOf } from '../counted.js';
 import type { Scan, ScanMark } from '../scan.js';
 import type { Settled } from '../settle.js';
 
@@ -11,7 +12,9 @@ export function titleYear({ name, tokens }: Scan, { marks }: Settled): ScanMark 
   return /^\s*(?:[([{].*|\.\w{2,4})?$/u.test(name.slice(year.end)) ? year : undefined;
 }
 
-/** What counts, without some of it. */
-export function without({ marks, counted }: Settled, dropped: ReadonlySet<ScanMark>): ReadonlySet<ScanMark> {
-  return dropped.size > 0 ? new Set(marks.filter((mark) => !dropped.has(mark))) : counted;
+/** What counts, without a mark that may have turned out to be none. */
+export function without(scan: Scan, settled: Settled, dropped: ScanMark | undefined): Settled {
+  if (!dropped) return settled;
+  const marks = settled.marks.filter((mark) => mark !== dropped);
+  return { ...settled, marks, counted: countedOf(scan, marks) };
 }

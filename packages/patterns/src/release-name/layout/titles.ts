@@ -1,4 +1,4 @@
-import type { Mark } from '../mark.js';
+import { type Mark, rereadAs } from '../mark.js';
 import type { Scan } from '../scan.js';
 import { present, type Span, textMark } from './layout.js';
 
@@ -11,7 +11,7 @@ const OTHER_SCRIPT =
 
 /** The title in a stretch of a name, and its alternatives: `Крёстный отец / The Godfather` is The Godfather. */
 export function titlesOf(scan: Scan, spans: readonly Span[]): readonly Mark[] {
-  const split = maySplit(scan) ? spans.flatMap((span) => splitAt(scan, span)) : spans;
+  const split = spans.some((span) => mayHaveTwo(scan, span)) ? spans.flatMap((span) => splitAt(scan, span)) : spans;
   const isUnspaced = !scan.isAscii && CJK.test(scan.name);
   const parts = isUnspaced ? splitByScript(scan, split) : split;
   const marks = present(parts.map((part) => textMark(scan, 'title', withoutForm(scan, part, isUnspaced))));
@@ -19,7 +19,7 @@ export function titlesOf(scan: Scan, spans: readonly Span[]): readonly Mark[] {
   const latin = marks.findIndex(({ value }) => LATIN.test(String(value)) && !OTHER_SCRIPT.test(String(value)));
   const chosen = latin < 0 ? 0 : latin;
   return marks.map((mark, index) =>
-    index === chosen ? mark : { ...mark, property: 'alternativeTitle', rule: 'layout/alternative-title' },
+    index === chosen ? mark : rereadAs('alternativeTitle', mark, 'layout/alternative-title'),
   );
 }
 
@@ -70,12 +70,13 @@ function splitAt({ name }: Scan, { start, end }: Span): readonly Span[] {
   return [...spans, { start: from, end }];
 }
 
-/** Whether a name may have two titles at all: a look that is cheaper than a pattern. */
-function maySplit({ name }: Scan): boolean {
-  return SIGNS.some((sign) => name.includes(sign));
+/** Whether a stretch may have two titles at all: a look that is cheaper than a pattern. */
+function mayHaveTwo({ name, tokens }: Scan, { start, end }: Span): boolean {
+  const slash = name.indexOf('/', start);
+  const bar = name.indexOf('|', start);
+  if ((slash >= 0 && slash < end) || (bar >= 0 && bar < end)) return true;
+  return tokens.some(({ lower }) => lower === 'aka' || lower === 'k');
 }
-
-const SIGNS = ['/', '|', 'aka', 'AKA', 'Aka', 'a.k.a', 'A.K.A', 'a k a', 'A K A'] as const;
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 

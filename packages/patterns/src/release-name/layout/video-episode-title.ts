@@ -1,7 +1,8 @@
+import { type Counted, countedAt, isCounted } from '../counted.js';
 import type { Mark } from '../mark.js';
-import type { Scan, ScanMark } from '../scan.js';
+import type { Scan } from '../scan.js';
 import { bracketAt } from '../scan-at.js';
-import { closingAfter, countedAt, textMark } from './layout.js';
+import { closingAfter, textMark } from './layout.js';
 import type { BareNumber } from './number-at.js';
 
 interface Found {
@@ -22,13 +23,9 @@ const NUMBERING: ReadonlySet<string> = new Set([
 ]);
 
 /** What stands between the episode and the next mark; where the number stands in front, what a dash parts from the title. */
-export function episodeTitleOf(
-  scan: Scan,
-  counted: ReadonlySet<ScanMark>,
-  { titles, number, group }: Found,
-): Mark | undefined {
+export function episodeTitleOf(scan: Scan, counted: Counted, { titles, number, group }: Found): Mark | undefined {
   const episode = scan.marks.findLast(
-    (mark) => (mark.property === 'episode' || mark.property === 'date') && counted.has(mark),
+    (mark) => (mark.property === 'episode' || mark.property === 'date') && isCounted(counted, mark),
   );
   const behind = Math.max(number?.last ?? -1, episode?.last ?? -1);
   if (behind < 0) return undefined;
@@ -57,7 +54,7 @@ interface Place {
 }
 
 /** Index of the first token behind the numbering, and behind the title where that follows it. */
-function behindTitle(scan: Scan, counted: ReadonlySet<ScanMark>, { behind, titles }: Place): number {
+function behindTitle(scan: Scan, counted: Counted, { behind, titles }: Place): number {
   let from = behind;
   while (NUMBERING.has(countedAt(scan, counted, from)?.property ?? '')) from++;
   const start = scan.tokens[from]?.start ?? scan.name.length;

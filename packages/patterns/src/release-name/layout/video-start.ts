@@ -1,9 +1,9 @@
+import { type Counted, countedAt } from '../counted.js';
 import type { Mark } from '../mark.js';
 import type { Scan, ScanMark } from '../scan.js';
 import { bracketAt } from '../scan-at.js';
 import type { Bracket } from '../token.js';
 import { isCategory } from './group-front.js';
-import { countedAt } from './layout.js';
 
 /** Marks that may stand in front of a title. */
 const LEADING: ReadonlySet<string> = new Set(['resolution', 'videoCodec', 'checksum', 'site', 'date', 'year', 'form']);
@@ -14,7 +14,7 @@ const BROADCAST =
   /^[[【(（]\s?(?:\d{1,4}年?)?(?:[ .]?\d{1,2}月)?(?:新番|日剧|国漫|國漫|动漫|動漫|日漫|动画|動畫|番剧|韩剧|美剧|完结|熟肉|生肉|转载|合集|[^\]】]{0,30}(?:字幕组|字幕組|字幕社|发布|發佈)[^\]】]{0,30})\s?[\]】)）]$/u;
 
 /** Index of the token where the title may begin: behind the group, the site, other brackets and leading marks. */
-export function titleStartOf(scan: Scan, counted: ReadonlySet<ScanMark>, group: Mark | undefined): number {
+export function titleStartOf(scan: Scan, counted: Counted, group: Mark | undefined): number {
   let index = 0;
   for (;;) {
     const next = skipped(scan, counted, { index, group });
@@ -29,7 +29,7 @@ interface Place {
 }
 
 /** Index behind what stands at a place without being title; the same index where the title begins. */
-function skipped(scan: Scan, counted: ReadonlySet<ScanMark>, { index, group }: Place): number {
+function skipped(scan: Scan, counted: Counted, { index, group }: Place): number {
   const token = scan.tokens[index];
   if (!token) return index;
   if (group && token.start >= group.start && token.end <= group.end) return index + 1;
@@ -62,7 +62,7 @@ function isSetApart({ name, tokens }: Scan, { end, last }: ScanMark): boolean {
  * Whether a bracket in front of the title is none itself: text without brackets follows, or it holds a number, a site or
  * the season of broadcast (`[10月新番]`). Of brackets alone, the first that is left is the title.
  */
-function isPassed(scan: Scan, counted: ReadonlySet<ScanMark>, bracket: Bracket): boolean {
+function isPassed(scan: Scan, counted: Counted, bracket: Bracket): boolean {
   const words = scan.tokens.slice(bracket.first, bracket.last);
   if (bracket.opening === '(')
     return (

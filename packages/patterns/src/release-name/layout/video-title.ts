@@ -1,8 +1,9 @@
+import { type Counted, countedAt } from '../counted.js';
 import type { Mark } from '../mark.js';
-import type { Scan, ScanMark } from '../scan.js';
+import type { Scan } from '../scan.js';
 import { bracketAt, markAt } from '../scan-at.js';
 import type { Bracket } from '../token.js';
-import { closingAfter, countedAt, type Span } from './layout.js';
+import { closingAfter, type Span } from './layout.js';
 import type { BareNumber } from './number-at.js';
 
 interface TitleLimits {
@@ -13,7 +14,7 @@ interface TitleLimits {
 }
 
 /** The stretches that may hold titles: up to the first thing that can be none, or one bracket after the other. */
-export function titleSpansOf(scan: Scan, counted: ReadonlySet<ScanMark>, limits: TitleLimits): readonly Span[] {
+export function titleSpansOf(scan: Scan, counted: Counted, limits: TitleLimits): readonly Span[] {
   const first = titleSpanOf(scan, counted, limits);
   const spans = [first.span];
   let { next } = first;
@@ -37,7 +38,7 @@ interface FirstTitle {
   readonly inside: boolean;
 }
 
-function titleSpanOf(scan: Scan, counted: ReadonlySet<ScanMark>, { start, number, group }: TitleLimits): FirstTitle {
+function titleSpanOf(scan: Scan, counted: Counted, { start, number, group }: TitleLimits): FirstTitle {
   const first = scan.tokens[start];
   if (!first) return { span: { start: 0, end: 0 }, next: scan.tokens.length, inside: false };
   const from = opensRound(scan, start) ? (scan.brackets[first.bracket]?.start ?? first.start) : first.start;
@@ -58,14 +59,14 @@ function titleSpanOf(scan: Scan, counted: ReadonlySet<ScanMark>, { start, number
     partial && partial.start > (scan.tokens[index]?.start ?? 0)
       ? partial.start
       : (scan.tokens[index]?.start ?? scan.name.length);
-  const last = scan.tokens[index - 1];
+  const last = index > start ? scan.tokens[index - 1] : undefined;
   const glued = partial !== undefined && limit > (scan.tokens[index]?.start ?? limit);
-  const end = glued ? limit : index > start && last ? Math.min(limit, closingAfter(scan, last.end, limit)) : from;
+  const end = glued ? limit : last ? Math.min(limit, closingAfter(scan, last.end, limit)) : from;
   return { span: { start: from, end }, next: index, inside: inside >= 0 };
 }
 
 /** Whether a title cannot go on at a token: a mark that counts stands there. */
-function isStop(scan: Scan, counted: ReadonlySet<ScanMark>, index: number): boolean {
+function isStop(scan: Scan, counted: Counted, index: number): boolean {
   return countedAt(scan, counted, index) !== undefined;
 }
 
@@ -94,7 +95,7 @@ interface Step {
 }
 
 /** A square or curly bracket ends a title; a round one does where a mark stands in it or nothing but marks follows. */
-function isBoundary(scan: Scan, counted: ReadonlySet<ScanMark>, { index, start, inside, number }: Step): boolean {
+function isBoundary(scan: Scan, counted: Counted, { index, start, inside, number }: Step): boolean {
   const token = scan.tokens[index];
   if (!token || token.bracket === inside || index === start) return false;
   const bracket = bracketAt(scan, index);
@@ -111,7 +112,7 @@ interface InnerBracket {
 }
 
 /** `[Group] A Show [of Words] Goes On - 01`: a bracket of words that more words of the title follow, up to the number. */
-function isWithinTitle(scan: Scan, counted: ReadonlySet<ScanMark>, { bracket, number }: InnerBracket): boolean {
+function isWithinTitle(scan: Scan, counted: Counted, { bracket, number }: InnerBracket): boolean {
   const next = scan.tokens[bracket.last];
   if (!number || !next || next.bracket >= 0 || bracket.last >= number.first || scan.brackets[0]?.first !== 0)
     return false;
@@ -125,11 +126,7 @@ interface NextBracket {
 }
 
 /** The title that a bracket behind a title holds: among brackets any that no mark claims, behind text one in Latin script. */
-function titleInBracket(
-  scan: Scan,
-  counted: ReadonlySet<ScanMark>,
-  { bracket, inside }: NextBracket,
-): Span | undefined {
+function titleInBracket(scan: Scan, counted: Counted, { bracket, inside }: NextBracket): Span | undefined {
   let last = bracket.first;
   while (last < bracket.last && !countedAt(scan, counted, last)) last++;
   const span = { start: scan.tokens[bracket.first]?.start ?? 0, end: scan.tokens[last - 1]?.end ?? 0 };
@@ -160,7 +157,7 @@ interface Behind {
  * `Топ Шоу Сезон 15 (дубляж) / Top Show Season 15 [2010`, `当我[第01集].When.I.S01`: where the first title is in another
  * script, a Latin one behind marks and brackets, which a slash or a dot sets apart and another mark ends.
  */
-function latinBehind(scan: Scan, counted: ReadonlySet<ScanMark>, { next, first, number }: Behind): Span | undefined {
+function latinBehind(scan: Scan, counted: Counted, { next, first, number }: Behind): Span | undefined {
   const { name, tokens, isAscii } = scan;
   if (isAscii || LATIN.test(name.slice(first.start, first.end))) return undefined;
   for (let index = next; index < tokens.length; index++) {

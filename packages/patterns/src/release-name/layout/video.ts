@@ -1,3 +1,4 @@
+import { rereadAs } from '../mark.js';
 import { absoluteBefore, bareNumberOf } from './bare-number.js';
 import { digitsOf } from './digits.js';
 import { groupOf } from './group.js';
@@ -21,10 +22,8 @@ export const videoLayout: Layout = (scan, { marks: settled, counted }) => {
   const titles = titlesOf(scan, titleSpansOf(scan, counted, { start, number, group }));
   const episodeTitle = episodeTitleOf(scan, counted, { titles, number, group });
   const behind =
-    titles.length > 0 || !episodeTitle
-      ? undefined
-      : ({ ...episodeTitle, property: 'title', rule: 'layout/title-behind' } as const);
+    titles.length === 0 && episodeTitle ? rereadAs('title', episodeTitle, 'layout/title-behind') : undefined;
   const found = [...titles, behind, ...(number?.marks ?? []), behind ? undefined : episodeTitle, group];
-  const dropped = group && new Set(settled.filter(({ start, end }) => start >= group.start && end <= group.end));
-  return { marks: present(found), ...(dropped && { dropped }) };
+  const kept = group ? settled.filter(({ start, end }) => start < group.start || end > group.end) : settled;
+  return { marks: present(found), kept, kind: undefined };
 };

@@ -3,16 +3,20 @@ import type { Span } from './layout.js';
 import { type Part, textOf } from './parts.js';
 
 /** Who made a work, what series it is of, and what it is called. */
-export interface Work {
-  readonly maker?: Part;
-  readonly series?: Span;
-  /** Number in the series, as it stands: `02`, `1.5`. */
-  readonly number?: Span;
-  readonly title?: Span;
+export interface Work extends Titled {
+  readonly maker: Part | undefined;
   /** Whether a number stood in front of all. */
-  readonly isNumbered?: true;
+  readonly isNumbered: boolean;
   /** Parts behind the title: subtitles, editions, a second maker. */
   readonly rest: readonly Part[];
+}
+
+/** What a part of a name can say besides its maker. */
+interface Titled {
+  readonly series: Span | undefined;
+  /** Number in the series, as it stands: `02`, `1.5`. */
+  readonly number: Span | undefined;
+  readonly title: Span | undefined;
 }
 
 /** How parts are read. */
@@ -44,25 +48,47 @@ export function workOf(scan: Scan, parts: readonly Part[], options: WorkOptions)
   return unnumbered === parts ? work : { ...work, isNumbered: true };
 }
 
-function unnumberedWorkOf(scan: Scan, [head, ...tail]: readonly Part[], options: WorkOptions): Work {
-  if (!head) return { rest: [] };
-  const later = tail.filter((part, index) => index === 0 || !isRepeated(scan, part, [head, ...tail.slice(0, index)]));
-  if (later.length === 0) return { ...titleIn(scan, head, options), rest: [] };
+function unnumberedWorkOf(scan: Scan, parts: readonly Part[], options: WorkOptions): Work {
+  const head = parts[0];
+  if (!head) return NO_WORK;
+  if (parts.length === 1) {
+    const { series, number, title } = titleIn(scan, head, options);
+    return { maker: undefined, series, number, title, isNumbered: false, rest: [] };
+  }
+  const later = parts.filter((part, at) => at > 0 && (at === 1 || !isRepeated(scan, part, parts.slice(0, at - 1))));
   const numbers = later.map((part) => NUMBER.test(textOf(scan, part).trim()));
   const series = options.series ? lastSeries(scan, later, numbers) : lastNumber(numbers);
   const isHeadSeries = series < 0 && options.series && later.length === 1 && isPaddedSeries(scan, head);
   const at = Math.min(series + 1, later.length - 1);
   const chosen = numbers[at] && at > 0 && series < at ? later[at - 1] : later[at];
-  if (!chosen) return { maker: head, rest: [] };
-  const found = titleIn(scan, chosen, { ...options, counted: options.counted || options.series });
-  const named = series >= 0 ? seriesOf(scan, later, series) : {};
-  return { ...(!isHeadSeries && { maker: head }), ...named, ...found, rest: later.slice(at + 1) };
+  if (!chosen) return { ...NO_WORK, maker: head };
+  const found = titleIn(scan, chosen, { counted: options.counted || options.series, series: options.series });
+  const named = series >= 0 ? seriesOf(scan, later, series) : undefined;
+  return {
+    maker: isHeadSeries ? undefined : head,
+    series: found.series ?? named?.series,
+    number: found.number ?? named?.number,
+    title: found.title,
+    isNumbered: false,
+    rest: later.slice(at + 1),
+  };
 }
+
+/** Nothing is known of it. */
+export const NO_WORK: Work = {
+  maker: undefined,
+  series: undefined,
+  number: undefined,
+  title: undefined,
+  isNumbered: false,
+  rest: [],
+};
 
 /** Parts without a number that stands in front of all: `05 - Title`, `1. Author - Title`. */
 function withoutFirstNumber(scan: Scan, parts: readonly Part[], { counted }: WorkOptions): readonly Part[] {
-  const [first, ...rest] = parts;
-  if (!first) return parts;
+  const first = parts[0];
+  if (!first || !mayBeginWithNumber(scan, first)) return parts;
+  const rest = parts.slice(1);
   const text = textOf(scan, first).trim();
   if (/^#?\d{1,3}(?:\.\d)?\.?$/u.test(text) && rest.length > (counted ? 0 : 1)) return rest;
   const match = LEADING.exec(text);
@@ -75,6 +101,12 @@ function withoutFirstNumber(scan: Scan, parts: readonly Part[], { counted }: Wor
   return [shifted(scan, first, match[0].length), ...rest];
 }
 
+/** Whether the first word of a part is a number, or a letter with one: a look that is cheaper than a pattern. */
+function mayBeginWithNumber({ tokens }: Scan, { first }: Part): boolean {
+  const token = tokens[first];
+  return token !== undefined && (token.digits > 0 || token.stem.length === 1);
+}
+
 /** A part without its first units; its text is taken without blanks at the ends. */
 function shifted(scan: Scan, part: Part, by: number): Part {
   const text = textOf(scan, part);
@@ -84,9 +116,7 @@ function shifted(scan: Scan, part: Part, by: number): Part {
 /** Whether a part says again what an earlier one, or the words with which an earlier one begins, have said. */
 function isRepeated(scan: Scan, part: Part, earlier: readonly Part[]): boolean {
   const text = textOf(scan, part).trim().toLowerCase();
-  return (
-    text.length > 3 && earlier.slice(0, -1).some((other) => textOf(scan, other).trim().toLowerCase().startsWith(text))
-  );
+  return text.length > 3 && earlier.some((other) => textOf(scan, other).trim().toLowerCase().startsWith(text));
 }
 
 function lastSeries(scan: Scan, parts: readonly Part[], numbers: readonly boolean[]): number {
@@ -109,25 +139,25 @@ function isPaddedSeries(scan: Scan, part: Part): boolean {
 }
 
 /** The series that a part names, or the part before it where that one is a number alone. */
-function seriesOf(scan: Scan, parts: readonly Part[], index: number): Pick<Work, 'series' | 'number'> {
+function seriesOf(scan: Scan, parts: readonly Part[], index: number): Omit<Titled, 'title'> | undefined {
   const part = parts[index];
-  if (!part) return {};
+  if (!part) return undefined;
   const text = textOf(scan, part);
   const match = /(?<number>\d{1,3}(?:\.\d{1,2})?)\s*$/u.exec(text);
-  const number = match && { start: part.start + match.index, end: part.end };
+  const number = match ? { start: part.start + match.index, end: part.end } : undefined;
   const isAlone = NUMBER.test(text.trim());
   const series = isAlone ? parts[index - 1] : { start: part.start, end: part.start + (match?.index ?? text.length) };
-  return { ...(series && { series }), ...(number && { number }) };
+  return { series, number };
 }
 
 /** The title of a part, without a number in front or a series and a number. */
-function titleIn(scan: Scan, part: Part, { counted, series }: WorkOptions): Pick<Work, 'series' | 'number' | 'title'> {
+function titleIn(scan: Scan, part: Part, { counted, series }: WorkOptions): Titled {
   const text = textOf(scan, part);
   const leading = counted ? LEADING.exec(text) : null;
   if (leading && /^0\d?[\s_.]|[-)]|\.[\s_]/u.test(leading[0]))
-    return { title: { ...part, start: part.start + leading[0].length } };
+    return { series: undefined, number: undefined, title: { ...part, start: part.start + leading[0].length } };
   const inside = series ? INSIDE.exec(text) : null;
-  if (!inside?.groups) return { title: part };
+  if (!inside?.groups) return { series: undefined, number: undefined, title: part };
   const { series: name = '', number = '' } = inside.groups;
   const at = part.start + name.length + 1;
   return {

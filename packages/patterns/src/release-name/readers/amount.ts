@@ -1,3 +1,4 @@
+import { bracketAt } from '../scan-at.js';
 import type { Token, Tokens } from '../token.js';
 import { isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
 
@@ -21,11 +22,12 @@ export const amountReader: Reader = {
       const match = readAt(pattern, tokens.name, token.start);
       if (!match) continue;
       const end = token.start + match[0].length;
-      return [{ property, value: match.groups?.[group] ?? match[0], end, strength, rule: `amount/${rule}` }];
+      return [{ property, value: match.groups?.[group] ?? match[0], start: token.start, end, strength, rule }];
     }
     if (token.text.length !== 8 || !isAlone(tokens, index) || !CHECKSUM.test(token.text)) return NOTHING;
     const value = token.text.toUpperCase();
-    return [{ property: 'checksum', value, end: token.end, strength: 'strong', rule: 'amount/checksum' }];
+    const { start, end } = token;
+    return [{ property: 'checksum', value, start, end, strength: 'strong', rule: 'amount/checksum' }];
   },
 };
 
@@ -40,12 +42,19 @@ interface Amount {
 }
 
 const SIZES: readonly Amount[] = [
-  { pattern: SIZE, rule: 'size', property: 'size', group: '', strength: 'weak', behind: '0123456789,kmgt' },
-  { pattern: RATE, rule: 'rate', property: 'frameRate', group: 'rate', strength: 'weak', behind: '0123456789,fhp' },
+  { pattern: SIZE, rule: 'amount/size', property: 'size', group: '', strength: 'weak', behind: '0123456789,kmgt' },
+  {
+    pattern: RATE,
+    rule: 'amount/rate',
+    property: 'frameRate',
+    group: 'rate',
+    strength: 'weak',
+    behind: '0123456789,fhp',
+  },
 ];
 const BOOKS: readonly Amount[] = [
-  { pattern: ISBN, rule: 'isbn', property: 'isbn', group: 'isbn', strength: 'strong' },
-  { pattern: ISBN_SHORT, rule: 'isbn', property: 'isbn', group: 'isbn', strength: 'strong' },
+  { pattern: ISBN, rule: 'amount/isbn', property: 'isbn', group: 'isbn', strength: 'strong' },
+  { pattern: ISBN_SHORT, rule: 'amount/isbn', property: 'isbn', group: 'isbn', strength: 'strong' },
 ];
 const NONE: readonly Amount[] = [];
 
@@ -55,7 +64,7 @@ function amountsAt({ stem, lower, digits }: Token): readonly Amount[] {
 }
 
 /** Whether a word is all that its bracket holds. */
-function isAlone({ tokens, brackets }: Tokens, index: number): boolean {
-  const bracket = brackets[tokens[index]?.bracket ?? -1];
+function isAlone(tokens: Tokens, index: number): boolean {
+  const bracket = bracketAt(tokens, index);
   return bracket !== undefined && bracket.first === index && bracket.last === index + 1;
 }

@@ -1,5 +1,6 @@
+import type { Mark } from '../mark.js';
 import type { Token } from '../token.js';
-import { type FoundMark, isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
+import { isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
 
 const CODEC =
   /(?<codec>ddpa?|dd\+|dd|ac-?3|e-?ac-?3|aac|dts(?:-?hd)?(?:[ ._-]?ma)?|dtsx|flac|truehd|opus|lpcm|pcm|mp3|mp2|atmos|ddex)(?:[ ._-]{0,2})(?<channels>[12567][ ._][0-2](?:[ ._][24])?)(?:ch)?(?![\d]|p)/iuy;
@@ -16,29 +17,31 @@ const BITS = /(?<depth>16|24)[ ._-]?bits?(?![\p{L}\d])/iuy;
 const HERTZ = /(?<rate>44[.,]1|48|88[.,]2|96|176[.,]4|192)[ ._]?k?hz(?![\p{L}\d])/iuy;
 
 /** Codec names with their channels, as the vocabulary spells them. */
-const CODECS: Readonly<Record<string, string>> = {
-  dd: 'DD',
-  ac3: 'DD',
-  ddex: 'DD',
-  'dd+': 'DDP',
-  ddp: 'DDP',
-  ddpa: 'DDP',
-  eac3: 'DDP',
-  aac: 'AAC',
-  dts: 'DTS',
-  dtshd: 'DTS-HD',
-  dtshdma: 'DTS-HD MA',
-  dtsma: 'DTS-HD MA',
-  dtsx: 'DTS-X',
-  flac: 'FLAC',
-  truehd: 'TrueHD',
-  opus: 'Opus',
-  lpcm: 'PCM',
-  pcm: 'PCM',
-  mp3: 'MP3',
-  mp2: 'MP2',
-  atmos: 'Atmos',
-};
+const CODECS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    dd: 'DD',
+    ac3: 'DD',
+    ddex: 'DD',
+    'dd+': 'DDP',
+    ddp: 'DDP',
+    ddpa: 'DDP',
+    eac3: 'DDP',
+    aac: 'AAC',
+    dts: 'DTS',
+    dtshd: 'DTS-HD',
+    dtshdma: 'DTS-HD MA',
+    dtsma: 'DTS-HD MA',
+    dtsx: 'DTS-X',
+    flac: 'FLAC',
+    truehd: 'TrueHD',
+    opus: 'Opus',
+    lpcm: 'PCM',
+    pcm: 'PCM',
+    mp3: 'MP3',
+    mp2: 'MP2',
+    atmos: 'Atmos',
+  }),
+);
 
 /** Channels, bitrates and sampling: `DD5.1`, `7.1`, `6ch`, `320 kbps`, `24-96`, `V0`. */
 export const audioReader: Reader = {
@@ -69,8 +72,8 @@ interface Pattern {
 
 /** Patterns that begin with one digit. */
 const COUNTS_OF_CHANNELS: readonly Pattern[] = [
-  { pattern: COUNT, property: 'audioChannels', group: 'count', rule: 'count', strength: 'weak' },
-  { pattern: CHANNELS, property: 'audioChannels', group: 'channels', rule: 'channels', strength: 'weak' },
+  { pattern: COUNT, property: 'audioChannels', group: 'count', rule: 'audio/count', strength: 'weak' },
+  { pattern: CHANNELS, property: 'audioChannels', group: 'channels', rule: 'audio/channels', strength: 'weak' },
 ];
 /** Patterns that begin with several digits. */
 const RATES: readonly Pattern[] = [
@@ -78,7 +81,7 @@ const RATES: readonly Pattern[] = [
     pattern: BITRATE,
     property: 'bitrate',
     group: 'rate',
-    rule: 'bitrate',
+    rule: 'audio/bitrate',
     strength: 'strong',
     mostDigits: 4,
     units: 'k',
@@ -87,18 +90,34 @@ const RATES: readonly Pattern[] = [
     pattern: DEPTH,
     property: 'bitDepth',
     group: 'depth',
-    rule: 'depth',
+    rule: 'audio/depth',
     strength: 'weak',
     mostDigits: 2,
     units: 'b/1489',
   },
-  { pattern: BITS, property: 'bitDepth', group: 'depth', rule: 'bits', strength: 'weak', mostDigits: 2, units: 'b' },
-  { pattern: HERTZ, property: 'form', group: 'rate', rule: 'hertz', strength: 'weak', mostDigits: 3, units: ',124kh' },
+  {
+    pattern: BITS,
+    property: 'bitDepth',
+    group: 'depth',
+    rule: 'audio/bits',
+    strength: 'weak',
+    mostDigits: 2,
+    units: 'b',
+  },
+  {
+    pattern: HERTZ,
+    property: 'form',
+    group: 'rate',
+    rule: 'audio/hertz',
+    strength: 'weak',
+    mostDigits: 3,
+    units: ',124kh',
+  },
   {
     pattern: THOUSANDS,
     property: 'bitrate',
     group: 'rate',
-    rule: 'thousands',
+    rule: 'audio/thousands',
     strength: 'weak',
     mostDigits: 3,
     units: 'k',
@@ -106,18 +125,18 @@ const RATES: readonly Pattern[] = [
 ];
 /** Patterns that begin with a word. */
 const WORDS: readonly Pattern[] = [
-  { pattern: CODEC_RATE, property: 'bitrate', group: 'rate', rule: 'codec-rate', strength: 'strong' },
-  { pattern: PRESET, property: 'bitrate', group: 'preset', rule: 'preset', strength: 'weak' },
+  { pattern: CODEC_RATE, property: 'bitrate', group: 'rate', rule: 'audio/codec-rate', strength: 'strong' },
+  { pattern: PRESET, property: 'bitrate', group: 'preset', rule: 'audio/preset', strength: 'weak' },
 ];
 
-function firstOf(patterns: readonly Pattern[], name: string, { start, digits, behind }: Token): readonly FoundMark[] {
+function firstOf(patterns: readonly Pattern[], name: string, { start, digits, behind }: Token): readonly Mark[] {
   for (const { pattern, property, group, rule, strength, mostDigits, units } of patterns) {
     if (units !== undefined && (digits > (mostDigits ?? 1) || !isAmong(behind, units))) continue;
     const match = readAt(pattern, name, start);
     const value = match?.groups?.[group];
     if (!match || value === undefined) continue;
     const end = start + match[0].length;
-    return [{ property, value: spelling(property, value), end, strength, rule: `audio/${rule}` }];
+    return [{ property, value: spelling(property, value), start, end, strength, rule }];
   }
   return NOTHING;
 }
@@ -131,7 +150,7 @@ function spelling(property: string, value: string): string {
 
 const COUNTS: Readonly<Record<string, string>> = { 1: '1.0', 2: '2.0', 6: '5.1', 7: '6.1', 8: '7.1' };
 
-function codecAndChannels(match: RegExpExecArray, start: number): readonly FoundMark[] {
+function codecAndChannels(match: RegExpExecArray, start: number): readonly Mark[] {
   const { codec = '', channels = '' } = match.groups ?? {};
   const middle = start + codec.length;
   const end = start + match[0].length;
@@ -144,7 +163,8 @@ function codecAndChannels(match: RegExpExecArray, start: number): readonly Found
   return [
     {
       property: 'audioCodec',
-      value: CODECS[codec.toLowerCase().replace(/[-_. ]/gu, '')] ?? codec,
+      value: CODECS.get(codec.toLowerCase().replace(/[-_. ]/gu, '')) ?? codec,
+      start,
       end: middle,
       strength: 'strong',
       rule: 'audio/codec',

@@ -38,37 +38,41 @@ export const dateReader: Reader = {
   read(tokens, index) {
     const token = tokenAt(tokens, index);
     if (token.digits === 4 && !isAmong(token.behind, '0123456789/jfmasond')) return NOTHING;
+    if (token.digits > 0 && token.digits < 3 && !isAmong(token.behind, '0123456789/jfmasondrt')) return NOTHING;
     for (const { pattern, rule } of PATTERNS[token.digits] ?? []) {
       const match = readAt(pattern, tokens.name, token.start);
       const value = match?.groups && dateOf(match.groups);
       if (!match || value === undefined) continue;
       const end = token.start + match[0].length;
-      return [{ property: 'date', value, end, strength: STRENGTH[rule] ?? 'strong', rule: `date/${rule}` }];
+      return [{ property: 'date', value, start: token.start, end, strength: STRENGTH[rule] ?? 'strong', rule }];
     }
     return NOTHING;
   },
 };
 
 const DAY_FIRST = [
-  { rule: 'year-last', pattern: YEAR_LAST },
-  { rule: 'month-name', pattern: MONTH_NAME },
+  { rule: 'date/year-last', pattern: YEAR_LAST },
+  { rule: 'date/month-name', pattern: MONTH_NAME },
 ] as const;
 
 /** What to look for, by the number of digits with which a word begins. */
 const PATTERNS: Readonly<Record<number, readonly { readonly rule: string; readonly pattern: RegExp }[]>> = {
-  0: [{ rule: 'month-first', pattern: MONTH_FIRST }],
+  0: [{ rule: 'date/month-first', pattern: MONTH_FIRST }],
   1: DAY_FIRST,
-  2: [...DAY_FIRST, { rule: 'short-year', pattern: SHORT_YEAR }],
+  2: [...DAY_FIRST, { rule: 'date/short-year', pattern: SHORT_YEAR }],
   4: [
-    { rule: 'year-first', pattern: YEAR_FIRST },
-    { rule: 'year-month-name', pattern: YEAR_MONTH_NAME },
+    { rule: 'date/year-first', pattern: YEAR_FIRST },
+    { rule: 'date/year-month-name', pattern: YEAR_MONTH_NAME },
   ],
-  6: [{ rule: 'compact-short', pattern: COMPACT_SHORT }],
-  8: [{ rule: 'compact', pattern: COMPACT }],
+  6: [{ rule: 'date/compact-short', pattern: COMPACT_SHORT }],
+  8: [{ rule: 'date/compact', pattern: COMPACT }],
 };
 
 /** Six digits or three pairs are dates only in company. */
-const STRENGTH: Readonly<Record<string, 'weak'>> = { 'short-year': 'weak', 'compact-short': 'weak' };
+const STRENGTH: Readonly<Record<string, 'weak'>> = {
+  'date/short-year': 'weak',
+  'date/compact-short': 'weak',
+};
 
 function dateOf(groups: Readonly<Record<string, string | undefined>>): string | undefined {
   const { y, m, d, a, b, c } = groups;

@@ -1,5 +1,6 @@
+import type { Mark } from '../mark.js';
 import type { Token, Tokens } from '../token.js';
-import { type FoundMark, isAmong, NOTHING, type Reader, range, readAt, tokenAt, wordsOf } from './reader.js';
+import { isAmong, NOTHING, type Reader, range, readAt, tokenAt, wordsOf } from './reader.js';
 import { numberOf } from './season.js';
 
 const TO =
@@ -37,55 +38,67 @@ export const episodeReader: Reader = {
     const cap = token.stem === 'cap' ? readAt(CAP, name, token.start) : undefined;
     if (cap?.groups) return capitulo(cap, token.start);
     const marked = readAt(MARKED, name, token.start);
-    if (marked || token.isAscii) return marked ? versioned(marked, token.start, 'marked') : NOTHING;
+    if (marked || token.isAscii) return marked ? versioned(marked, token.start, 'episode/marked') : NOTHING;
     return foreign(name, token.start);
   },
 };
 
 /** `3 of 12`, `8 серия`, `12화`, `#5`. */
-function numberFirst(tokens: Tokens, token: Token): readonly FoundMark[] {
+function numberFirst(tokens: Tokens, token: Token): readonly Mark[] {
   const { name } = tokens;
   const { start } = token;
-  if (isAmong(token.behind, '0123456789ovsdzbeor/-')) {
+  if (token.digits <= 4 && isAmong(token.behind, '0123456789ovsdzbeor/-') && !isFollowedByNumber(name, token)) {
     const of = readAt(OF, name, start);
-    if (of?.groups && isPartOf(of, token)) return [mark(of, start, 'of')];
+    if (of?.groups && isPartOf(of, token)) return [mark(of, start, 'episode/of')];
     const all = readAt(ALL_OF, name, start);
-    if (all) return [complete(start + all[0].length)];
+    if (all) return [complete(start, start + all[0].length)];
     const after = readAt(AFTER, name, start);
-    if (after) return versioned(after, start, 'after');
+    if (after) return versioned(after, start, 'episode/after');
   }
   const hash = name.charAt(start - 1) === '#' && name.charAt(start - 2) !== '&' ? readAt(HASH, name, start) : undefined;
-  return hash ? [{ ...mark(hash, start, 'hash'), property: 'issue', strength: 'weak' }] : NOTHING;
+  return hash ? [issueOf(mark(hash, start, 'episode/hash'))] : NOTHING;
+}
+
+function issueOf({ value, start, end, rule }: Mark): Mark {
+  return { property: 'issue', value, start, end, strength: 'weak', rule };
+}
+
+/** Whether another number follows that no dash joins: what counts episodes follows neither. */
+function isFollowedByNumber(name: string, { start, digits, behind }: Token): boolean {
+  if (behind < '0' || behind > '9') return false;
+  const end = start + digits;
+  return !'-~'.includes(name.charAt(end)) && !'-~'.includes(name.charAt(end + 1));
 }
 
 /** `第08集`, `全12集`, `제12화`. */
-function foreign(name: string, start: number): readonly FoundMark[] {
+function foreign(name: string, start: number): readonly Mark[] {
   const all = readAt(ALL_OF, name, start);
-  if (all) return [complete(start + all[0].length)];
+  if (all) return [complete(start, start + all[0].length)];
   const cjk = readAt(CJK, name, start);
-  if (cjk) return versioned(cjk, start, 'cjk');
+  if (cjk) return versioned(cjk, start, 'episode/cjk');
   const korean = readAt(KOREAN, name, start);
-  return korean ? versioned(korean, start, 'korean') : NOTHING;
+  return korean ? versioned(korean, start, 'episode/korean') : NOTHING;
 }
 
-function complete(end: number): FoundMark {
-  return { property: 'complete', value: 'complete', end, strength: 'strong', rule: 'episode/all-of' };
+function complete(start: number, end: number): Mark {
+  return { property: 'complete', value: 'complete', start, end, strength: 'strong', rule: 'episode/all-of' };
 }
 
-function mark(match: RegExpExecArray, start: number, rule: string): FoundMark {
+function mark(match: RegExpExecArray, start: number, rule: string): Mark {
   const from = numberOf(match.groups?.from) ?? 0;
   const to = numberOf(match.groups?.to);
   const value = to !== undefined && to > from ? range(from, to) : [from];
   return {
     property: 'episode',
     value: value.length === 0 ? [from] : value,
+    start,
     end: start + match[0].length,
     strength: 'strong',
-    rule: `episode/${rule}`,
+    rule,
   };
 }
 
-function versioned(match: RegExpExecArray, start: number, rule: string): readonly FoundMark[] {
+function versioned(match: RegExpExecArray, start: number, rule: string): readonly Mark[] {
   const found = mark(match, start, rule);
   const version = match.groups?.version ?? match.groups?.tail;
   if (version === undefined) return [found];
@@ -104,16 +117,17 @@ function versioned(match: RegExpExecArray, start: number, rule: string): readonl
 }
 
 /** The Spanish trackers' chapter: season and two digits of the episode in one number. */
-function capitulo(match: RegExpExecArray, start: number): readonly FoundMark[] {
+function capitulo(match: RegExpExecArray, start: number): readonly Mark[] {
   const { season = '', from = '', again, to } = match.groups ?? {};
   const end = start + match[0].length;
   const last = again === undefined || again === season ? to : undefined;
   const episodes = last === undefined ? [Number(from)] : range(Number(from), Number(last));
   return [
-    { property: 'season', value: [Number(season)], end, strength: 'strong', rule: 'episode/cap' },
+    { property: 'season', value: [Number(season)], start, end, strength: 'strong', rule: 'episode/cap' },
     {
       property: 'episode',
       value: episodes.length === 0 ? [Number(from)] : episodes,
+      start,
       end,
       strength: 'strong',
       rule: 'episode/cap',

@@ -1,9 +1,6 @@
 import type { Mark } from '../mark.js';
 import type { Token, Tokens } from '../token.js';
 
-/** A mark as a reader finds it: the place of its first unit is the token's, unless the reader says otherwise. */
-export type FoundMark = Omit<Mark, 'start'> & { readonly start?: number };
-
 /**
  * Reads marks by their shape, where no list of words can: `S01E02`, `1080p`, `第08集`. What it says of the words at which
  * its marks begin saves most of the time that reading takes: most words of a name begin no mark.
@@ -24,17 +21,35 @@ export interface Reader {
   readonly numbers?: true;
   /** First units, in lower case, of the words with letters beyond ASCII at which it is asked: `с` for `Сезон`. */
   readonly foreign?: string;
-  /** The marks that begin with the token at `index`, in their order in the name; empty where there is none. */
-  read(tokens: Tokens, index: number): readonly FoundMark[];
+  /** Finds marks in their order in the name; none where there is none. */
+  readonly read: Read;
 }
+
+/** Reads the marks that begin with the token at an index. */
+export type Read = (tokens: Tokens, index: number) => readonly Mark[];
 
 /** The words of a list that spaces part. */
 export function wordsOf(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
+/** Of each word with which some of the patterns begin, those patterns in their order. */
+export function byWord<Pattern extends { readonly words: string }>(
+  patterns: readonly Pattern[],
+): ReadonlyMap<string, readonly Pattern[]> {
+  const found = new Map<string, Pattern[]>();
+  for (const pattern of patterns) {
+    for (const word of pattern.words === '' ? [] : pattern.words.split(' ')) {
+      const known = found.get(word);
+      if (known) known.push(pattern);
+      else found.set(word, [pattern]);
+    }
+  }
+  return found;
+}
+
 /** No marks. */
-export const NOTHING: readonly FoundMark[] = [];
+export const NOTHING: readonly Mark[] = [];
 
 /**
  * Matches a sticky pattern at one place of the name, without cutting the name. The match must end where a word ends, so
@@ -48,7 +63,7 @@ export function readAt(pattern: RegExp, name: string, at: number): RegExpExecArr
 }
 
 /** The token at an index, or one that stands for none. */
-export function tokenAt(tokens: Tokens, index: number): Token {
+export function tokenAt(tokens: Pick<Tokens, 'tokens'>, index: number): Token {
   return tokens.tokens[index] ?? NO_TOKEN;
 }
 
@@ -62,12 +77,16 @@ const NO_TOKEN: Token = {
   digits: 0,
   stem: '',
   behind: '',
+  initial: 0,
+  outline: 0,
 };
 
 /** Whole numbers from one to the other, both included; empty when they are no range that a release can mean. */
 export function range(from: number, to: number, longest = 2000): readonly number[] {
   if (to < from || to - from >= longest) return [];
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const numbers: number[] = [];
+  for (let number = from; number <= to; number++) numbers.push(number);
+  return numbers;
 }
 
 /** Whether a unit is one of the letters and signs, or a letter beyond ASCII. */

@@ -8,10 +8,12 @@ export const releaseVersionReader: Reader = {
   id: 'release-version',
   words: wordsOf('v'),
   read(tokens, index) {
-    const { text, end, bracket } = tokenAt(tokens, index);
+    const { text, start, end, bracket } = tokenAt(tokens, index);
     if (bracket >= 0 || !VERSION.test(text) || !hasLeadingGroup(tokens, index) || !isBeforeBracket(tokens, index))
       return NOTHING;
-    return [{ property: 'version', value: Number(text.slice(1)), end, strength: 'strong', rule: 'release-version' }];
+    return [
+      { property: 'version', value: Number(text.slice(1)), start, end, strength: 'strong', rule: 'release-version' },
+    ];
   },
 };
 

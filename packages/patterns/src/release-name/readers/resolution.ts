@@ -1,5 +1,6 @@
+import type { Mark } from '../mark.js';
 import type { Token, Tokens } from '../token.js';
-import { type FoundMark, isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
+import { isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
 
 const LINES =
   /(?:hd|bd|bdrip|web|hdtv|dvd|blu-?ray|uhd|fhd|tv|m)?(?<lines>[1-9]\d{2,3})(?<scan>[pi])(?:x|×)?(?:hd)?(?<rate>\d{2,3}(?:\.\d+)?(?:fps)?)?(?![\p{L}\d])/iuy;
@@ -23,17 +24,19 @@ export const resolutionReader: Reader = {
   foreign: 'hbwdfutm',
   read(tokens, index) {
     const token = tokenAt(tokens, index);
+    const { start } = token;
     if (token.digits > 0 && !isAmong(token.behind, 'pikxo*')) return bare(token);
     // In the commonest words, those without a digit, only a dash may hide one: `Blu-Ray1080p`.
     if (token.digits === 0 && token.stem === token.lower && token.lower !== 'blu') return NOTHING;
     const converted = mayBeConverted(tokens, index) ? readAt(CONVERTED, tokens.name, token.start) : undefined;
     if (converted?.groups)
-      return [mark(converted.groups.lines?.toLowerCase() ?? '', token.start + converted[0].length)];
+      return [mark(converted.groups.lines?.toLowerCase() ?? '', { start, end: start + converted[0].length })];
     const lines = readAt(LINES, tokens.name, token.start);
     if (lines?.groups && isHeight(lines.groups)) {
       const { lines: height = '', scan = 'p', rate } = lines.groups;
-      const end = token.start + lines[0].length;
-      const found: FoundMark[] = [mark(`${height}${scan.toLowerCase()}`, rate === undefined ? end : end - rate.length)];
+      const end = start + lines[0].length;
+      const place = { start, end: rate === undefined ? end : end - rate.length };
+      const found: Mark[] = [mark(`${height}${scan.toLowerCase()}`, place)];
       if (rate !== undefined)
         found.push({
           property: 'frameRate',
@@ -47,16 +50,17 @@ export const resolutionReader: Reader = {
     }
     if (token.digits === 0) return glued(token);
     const misspelt = readAt(MISSPELT, tokens.name, token.start);
-    if (misspelt) return [mark('1080p', token.start + misspelt[0].length)];
+    if (misspelt) return [mark('1080p', { start, end: start + misspelt[0].length })];
     const size = readAt(SIZE, tokens.name, token.start);
     if (size?.groups && Number(size.groups.height) >= 100 && Number(size.groups.width) >= 160) {
-      return [mark(nameOfSize(size.groups.width ?? '', size.groups.height ?? ''), token.start + size[0].length)];
+      return [
+        mark(nameOfSize(size.groups.width ?? '', size.groups.height ?? ''), { start, end: start + size[0].length }),
+      ];
     }
     const k = readAt(K, tokens.name, token.start);
-    if (k?.groups)
-      return [{ ...mark(K_LINES[k.groups.k ?? '4'] ?? '2160p', token.end), rule: 'resolution/k', strength: 'strong' }];
+    if (k?.groups) return [mark(K_LINES[k.groups.k ?? '4'] ?? '2160p', token, 'resolution/k')];
     const open = readAt(OPEN, tokens.name, token.start);
-    if (open && token.bracket >= 0) return [{ ...mark(token.lower, token.end), rule: 'resolution/width' }];
+    if (open && token.bracket >= 0) return [mark(token.lower, token, 'resolution/width')];
     return bare(token);
   },
 };
@@ -78,13 +82,14 @@ function mayBeConverted({ tokens }: Tokens, index: number): boolean {
 }
 
 /** `FilmFHD1080p`: a height glued to the end of a word. */
-function glued({ lower, end }: Token): readonly FoundMark[] {
+function glued({ lower, end }: Token): readonly Mark[] {
   const height = lower.endsWith('p') || lower.endsWith('i') ? GLUED.exec(lower)?.[0] : undefined;
-  return height === undefined ? NOTHING : [{ ...mark(height, end), start: end - height.length }];
+  return height === undefined ? NOTHING : [mark(height, { start: end - height.length, end })];
 }
 
-function bare({ lower, end }: Token): readonly FoundMark[] {
-  return BARE.has(lower) ? [{ ...mark(`${lower}p`, end), strength: 'weak', rule: 'resolution/bare' }] : NOTHING;
+function bare({ lower, digits, start, end }: Token): readonly Mark[] {
+  if ((digits !== 3 && digits !== 4) || !BARE.has(lower)) return NOTHING;
+  return [{ property: 'resolution', value: `${lower}p`, start, end, strength: 'weak', rule: 'resolution/bare' }];
 }
 
 /** High definition has names, cropped or not; other pictures keep their size. */
@@ -102,6 +107,6 @@ const WIDTHS: Readonly<Record<string, string>> = {
   7680: '4320p',
 };
 
-function mark(value: string, end: number): FoundMark {
-  return { property: 'resolution', value, end, strength: 'strong', rule: 'resolution/lines' };
+function mark(value: string, { start, end }: Pick<Mark, 'start' | 'end'>, rule = 'resolution/lines'): Mark {
+  return { property: 'resolution', value, start, end, strength: 'strong', rule };
 }

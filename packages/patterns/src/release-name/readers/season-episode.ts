@@ -1,5 +1,6 @@
+import type { Mark } from '../mark.js';
 import type { Token } from '../token.js';
-import { type FoundMark, NOTHING, type Reader, range, readAt, tokenAt, wordsOf } from './reader.js';
+import { NOTHING, type Reader, range, readAt, tokenAt, wordsOf } from './reader.js';
 
 const FULL =
   /s[ ._]?(?<season>\d{1,4})(?:[ ._-]{0,3}|[ ._]-[ ._])x?(?<mark>episodio|episode|ep|e|cap|folge)[ ._]{0,2}(?<episode>\d{1,5})(?:[abc](?![\p{L}\d]))?(?!\d)/iuy;
@@ -50,16 +51,16 @@ export const seasonEpisodeReader: Reader = {
 };
 
 /** `1x02`, `01E06`, `1xAll`. */
-function numberFirst(name: string, { start, digits, lower }: Token): readonly FoundMark[] {
+function numberFirst(name: string, { start, digits, lower }: Token): readonly Mark[] {
   const unit = lower.charAt(digits);
   if (unit === 'e' && digits === 2) {
     const pair = readAt(PAIR, name, start);
-    if (pair?.groups) return numbered(name, pair, { start, rule: 'full' });
+    if (pair?.groups) return numbered(name, pair, { start, rule: 'season-episode/full' });
   }
   if (digits > 4 || !(unit === '' ? name.charAt(start + digits) === ' ' : CROSS_SIGNS.includes(unit))) return NOTHING;
   const cross = readAt(CROSS, name, start);
   if (cross?.groups && isCross(cross.groups, name, start + cross[0].length))
-    return numbered(name, cross, { start, rule: 'cross' });
+    return numbered(name, cross, { start, rule: 'season-episode/cross' });
   const all = readAt(CROSS_ALL, name, start);
   return all?.groups ? [season([Number(all.groups.season)], start, start + all[0].length)] : NOTHING;
 }
@@ -67,30 +68,41 @@ function numberFirst(name: string, { start, digits, lower }: Token): readonly Fo
 const CROSS_SIGNS = 'x×х';
 
 /** `S01E02`, `Season 1 Episode 2`, `T2E5`, `Castle1x01`, `S01-S05`. */
-function wordFirst(name: string, { start, lower }: Token): readonly FoundMark[] {
-  const isS = lower.startsWith('s');
-  const isT = lower.startsWith('t');
+function wordFirst(name: string, { start, lower, stem, initial }: Token): readonly Mark[] {
+  const pattern = FIRST_PATTERNS.get(stem) ?? (initial === S || initial === T ? WORDS : undefined);
   const full =
-    (isS ? (readAt(FULL, name, start) ?? readAt(SEASON_CROSS, name, start)) : undefined) ??
-    (isS || isT ? readAt(WORDS, name, start) : undefined) ??
-    (isT ? readAt(TEMPORADA, name, start) : undefined) ??
-    (NAMES.has(lower) ? readAt(NAMED_CROSS, name, start) : undefined);
-  if (full?.groups) return numbered(name, full, { start, rule: 'full' });
-  const glued = GLUED_NUMBERS.test(lower) ? readAt(GLUED, name, start) : undefined;
+    (pattern && readAt(pattern, name, start)) ?? (stem === 's' ? readAt(SEASON_CROSS, name, start) : undefined);
+  if (full?.groups) return numbered(name, full, { start, rule: 'season-episode/full' });
+  const glued = lower !== stem && GLUED_NUMBERS.test(lower) ? readAt(GLUED, name, start) : undefined;
   if (glued?.groups) return gluedMarks(glued, start);
-  if (!isS) return NOTHING;
+  if (stem === 'season' || stem === 'seasons') return packAt(name, start);
+  if (stem !== 's') return NOTHING;
   const joined = readAt(JOINED, name, start);
   if (joined?.groups && !/^(?:19|20)/u.test(joined[0].slice(1)))
-    return numbered(name, joined, { start, rule: 'joined' });
+    return numbered(name, joined, { start, rule: 'season-episode/joined' });
   const disc = readAt(DISC, name, start);
-  if (disc?.groups) return [season([Number(disc.groups.season)], start, start + disc[0].length, 'disc')];
+  if (disc?.groups) return [season([Number(disc.groups.season)], start, start + disc[0].length, 'season-episode/disc')];
+  return packAt(name, start);
+}
+
+/** `S01`, `S01-S05`, `Seasons S01 S02`. */
+function packAt(name: string, start: number): readonly Mark[] {
   const pack = readAt(PACK, name, start);
   if (!pack?.groups) return NOTHING;
   const seasons = manySeasons(Number(pack.groups.season), pack.groups.more);
   return seasons.length === 0 ? NOTHING : [season(seasons, start, start + pack[0].length)];
 }
 
-const NAMES: ReadonlySet<string> = new Set(['ep', 'episode', 'cap']);
+const S = 0x73;
+const T = 0x74;
+/** What to look for first, by the letters in front of the first digit; words for seasons begin with s and t. */
+const FIRST_PATTERNS: ReadonlyMap<string, RegExp> = new Map([
+  ['s', FULL],
+  ['t', TEMPORADA],
+  ['ep', NAMED_CROSS],
+  ['episode', NAMED_CROSS],
+  ['cap', NAMED_CROSS],
+]);
 const GLUED_NUMBERS = /\d[ex]\d/u;
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -112,16 +124,16 @@ interface Place {
 }
 
 /** Season and episodes from the first numbering at a place and what continues it. */
-function numbered(name: string, match: RegExpExecArray, { start, rule }: Place): readonly FoundMark[] {
+function numbered(name: string, match: RegExpExecArray, { start, rule }: Place): readonly Mark[] {
   const { season: first = '', episode = '', mark = '' } = match.groups ?? {};
   const { episodes, end } = continued(
     name,
     { episodes: [Number(episode)], end: start + match[0].length },
     { season: Number(first), mark: mark.toLowerCase(), digits: episode.length },
   );
-  const found: FoundMark[] = [
+  const found: Mark[] = [
     season([Number(first)], start, end, rule),
-    { property: 'episode', value: episodes, start, end, strength: 'strong', rule: `season-episode/${rule}` },
+    { property: 'episode', value: episodes, start, end, strength: 'strong', rule },
   ];
   const version = readAt(VERSION, name, end);
   if (version?.groups) {
@@ -194,12 +206,12 @@ function isSameMark(mark: string | undefined, gap: string, first: string): boole
   return again.charAt(0) === first.charAt(0) || (again === 'x' && /[x×х]/u.test(first));
 }
 
-function gluedMarks(match: RegExpExecArray, start: number): readonly FoundMark[] {
+function gluedMarks(match: RegExpExecArray, start: number): readonly Mark[] {
   const { word = '', season: first, episode, season2, episode2 } = match.groups ?? {};
   const from = start + word.length;
   const end = start + match[0].length;
   return [
-    season([Number(first ?? season2)], from, end, 'glued'),
+    season([Number(first ?? season2)], from, end, 'season-episode/glued'),
     {
       property: 'episode',
       value: [Number(episode ?? episode2)],
@@ -211,8 +223,8 @@ function gluedMarks(match: RegExpExecArray, start: number): readonly FoundMark[]
   ];
 }
 
-function season(value: readonly number[], start: number, end: number, rule = 'pack'): FoundMark {
-  return { property: 'season', value, start, end, strength: 'strong', rule: `season-episode/${rule}` };
+function season(value: readonly number[], start: number, end: number, rule = 'season-episode/pack'): Mark {
+  return { property: 'season', value, start, end, strength: 'strong', rule };
 }
 
 function manySeasons(first: number, more: string | undefined): readonly number[] {

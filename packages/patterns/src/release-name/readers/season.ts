@@ -1,5 +1,7 @@
+import type { Mark } from '../mark.js';
 import type { Token, Tokens } from '../token.js';
-import { type FoundMark, NOTHING, type Reader, range, readAt, tokenAt, wordsOf } from './reader.js';
+import { wordSet } from '../word-table.js';
+import { byWord, NOTHING, type Reader, range, readAt, tokenAt, wordsOf } from './reader.js';
 
 const LAST = '(?:s|season[ ._])?(?<to>\\d{1,2})(?![\\d\\p{L}])';
 /** What joins two seasons behind the plural: anything; behind the singular, a spaced dash is an episode's (`Season 2 - 01`). */
@@ -59,6 +61,7 @@ export const seasonReader: Reader = {
   foreign: 'sřéс第시シต',
   read(tokens, index) {
     const token = tokenAt(tokens, index);
+    const { start } = token;
     if (token.digits > 0 && !isBeforeNoun(tokens, index, token)) return NOTHING;
     for (const { pattern, rule } of patternsAt(token)) {
       const match = readAt(pattern, tokens.name, token.start);
@@ -66,23 +69,27 @@ export const seasonReader: Reader = {
       if (!match || !value || value.length === 0 || isTitle(tokens, index, value[0])) continue;
       const end = token.start + match[0].length;
       if (match.groups?.unit === '期' && isInstalment(tokens.name, token.start, value[0]))
-        return [{ property: 'episode', value, end, strength: 'strong', rule: 'season/instalment' }];
-      return [listed(tokens.name, value, { end, rule })];
+        return [{ property: 'episode', value, start, end, strength: 'strong', rule: 'season/instalment' }];
+      return [listed(tokens.name, value, { start, end, rule })];
     }
-    const complete = COMPLETE_WORDS.has(token.lower) ? readAt(COMPLETE, tokens.name, token.start) : undefined;
+    const next = tokens.tokens[index + 1];
+    const complete =
+      next && isCompleteWord(token) && isBehindComplete(next) ? readAt(COMPLETE, tokens.name, token.start) : undefined;
     if (!complete) return NOTHING;
     const end = token.start + complete[0].length;
-    return [{ property: 'complete', value: 'complete', end, strength: 'weak', rule: 'season/complete' }];
+    return [{ property: 'complete', value: 'complete', start, end, strength: 'weak', rule: 'season/complete' }];
   },
 };
 
-const COMPLETE_WORDS: ReadonlySet<string> = new Set(['the', 'complete', 'full']);
-const NOUNS_BEHIND: ReadonlySet<string> = wordsOf(`${NOUNS} évad sæson säsong série сезон сезоны сезонов 季`);
+const isCompleteWord = wordSet(['the', 'complete', 'full']);
+const isBehindComplete = wordSet(['complete', 'full', 'season', 'seasons']);
+const isNounBehind = wordSet(wordsOf(`${NOUNS} évad sæson säsong série сезон сезоны сезонов 季`));
 
 /** Whether one of the words behind a number, or the letters that hang on it, can name a season: `2nd Season`, `1-3季`. */
 function isBeforeNoun({ tokens }: Tokens, index: number, { digits, text }: Token): boolean {
   if (digits > 2 || text.length > digits + 3) return false;
-  for (let at = index + 1; at <= index + 3; at++) if (NOUNS_BEHIND.has(tokens[at]?.lower ?? '')) return true;
+  const last = Math.min(index + 3, tokens.length - 1);
+  for (let at = index + 1; at <= last; at++) if (isNounBehind(tokenAt({ tokens }, at))) return true;
   return false;
 }
 
@@ -101,29 +108,35 @@ function isInstalment(name: string, start: number, value = 0): boolean {
 interface Pattern {
   readonly rule: string;
   readonly pattern: RegExp;
+  /** The words with which it begins, as far as they are ASCII. */
+  readonly words: string;
 }
 
 const NUMBER_PATTERNS: readonly Pattern[] = [
-  { rule: 'range-first', pattern: RANGE_FIRST },
-  { rule: 'number-first', pattern: NUMBER_FIRST },
-  { rule: 'cjk-range', pattern: CJK_RANGE },
+  { rule: 'season/range-first', words: '', pattern: RANGE_FIRST },
+  { rule: 'season/number-first', words: '', pattern: NUMBER_FIRST },
+  { rule: 'season/cjk-range', words: '', pattern: CJK_RANGE },
 ];
 const WORD_PATTERNS: readonly Pattern[] = [
-  ...WORDS_FIRST.map((pattern) => ({ rule: 'word-first', pattern })),
-  { rule: 'ordinal', pattern: ORDINAL },
-  { rule: 'spelt', pattern: SPELT },
+  ...[PLURALS, SINGULARS, SHORT].map((words, index) => ({
+    rule: 'season/word-first',
+    words: words.replaceAll('|', ' '),
+    pattern: WORDS_FIRST[index] ?? WORDS_FIRST[0],
+  })),
+  { rule: 'season/ordinal', words: `${ORDINALS.join(' ')} final`, pattern: ORDINAL },
+  { rule: 'season/spelt', words: 'season saison temporada stagione staffel series', pattern: SPELT },
 ];
+const BY_WORD = byWord(WORD_PATTERNS);
 const FOREIGN_PATTERNS: readonly Pattern[] = [
   ...WORD_PATTERNS,
-  { rule: 'cjk', pattern: CJK },
-  { rule: 'cjk-words', pattern: CJK_WORDS },
+  { rule: 'season/cjk', words: '', pattern: CJK },
+  { rule: 'season/cjk-words', words: '', pattern: CJK_WORDS },
 ];
 const NO_PATTERNS: readonly Pattern[] = [];
 
-function patternsAt({ digits, isAscii, lower }: Token): readonly Pattern[] {
+function patternsAt({ digits, isAscii, stem }: Token): readonly Pattern[] {
   if (digits > 0) return NUMBER_PATTERNS;
-  if (!isAscii) return FOREIGN_PATTERNS;
-  return COMPLETE_WORDS.has(lower) ? NO_PATTERNS : WORD_PATTERNS;
+  return isAscii ? (BY_WORD.get(stem) ?? NO_PATTERNS) : FOREIGN_PATTERNS;
 }
 
 const LISTED = /(?<sign>[ ]?[,&+][ ]?|[ .])(?<next>\d{1,2})(?![\d\p{L}])/uy;
@@ -132,22 +145,18 @@ const LISTED = /(?<sign>[ ]?[,&+][ ]?|[ .])(?<next>\d{1,2})(?![\d\p{L}])/uy;
 function listed(
   name: string,
   first: readonly number[],
-  { end, rule }: { readonly end: number; readonly rule: string },
-): FoundMark {
+  { start, end, rule }: { readonly start: number; readonly end: number; readonly rule: string },
+): Mark {
   const value = [...first];
   let last = end;
-  while (rule === 'word-first') {
+  while (rule === 'season/word-first') {
     const match = readAt(LISTED, name, last);
     const next = match?.groups?.next;
     if (!match || next === undefined || next.startsWith('0') || Number(next) !== (value.at(-1) ?? 0) + 1) break;
     value.push(Number(next));
     last += match[0].length;
   }
-  return mark(value, last, rule);
-}
-
-function mark(value: readonly number[], end: number, rule: string): FoundMark {
-  return { property: 'season', value, end, strength: 'strong', rule: `season/${rule}` };
+  return { property: 'season', value, start, end: last, strength: 'strong', rule };
 }
 
 function seasonsOf({ from, to, word }: Readonly<Record<string, string | undefined>>): readonly number[] {

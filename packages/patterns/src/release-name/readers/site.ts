@@ -1,12 +1,16 @@
+import type { Mark } from '../mark.js';
 import type { Token, Tokens } from '../token.js';
-import { type FoundMark, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
+import { wordSet } from '../word-table.js';
+import { NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
 
 const SITE = /(?:https?:\/\/)?www[ ._]{1,2}[\p{L}\d-]{2,40}[ .]{1,2}[\p{L}\d]{2,12}(?:\.[a-z]{2,4})?(?![\p{L}\d])/iuy;
 /** Top-level domains of the sites that tag releases. */
-const TOP_LEVEL = wordsOf(
-  'com org net info to tv cc me io xyz ru se pl site club online live eu in re ws pw bz mx la ch si ag st ' +
-    'vip pro cx lol hair link zone one biz ph app al is it es li co fun space tech top pub day rocks foo tf ' +
-    'uk de fr mobi name cz bid ai',
+const isTopLevel = wordSet(
+  wordsOf(
+    'com org net info to tv cc me io xyz ru se pl site club online live eu in re ws pw bz mx la ch si ag st ' +
+      'vip pro cx lol hair link zone one biz ph app al is it es li co fun space tech top pub day rocks foo tf ' +
+      'uk de fr mobi name cz bid ai',
+  ),
 );
 const HOST = /^[\p{L}\d]+$/u;
 /** Words in front of a dot that are numbers, picture sizes or episodes rather than hosts. */
@@ -25,10 +29,10 @@ export const siteReader: Reader = {
     if (unit !== DOT && unit !== DASH && unit !== COLON && lower !== 'www') return NOTHING;
     if (lower === 'www' || lower === 'http' || lower === 'https') {
       const site = readAt(SITE, name, start);
-      if (site) return [mark(tokens, { start, end: start + site[0].length, rule: 'www' })];
+      if (site) return [mark(tokens, { start, end: start + site[0].length, rule: 'site/www' })];
     }
     const end = endOfDomain(tokens, index);
-    return end < 0 ? NOTHING : [mark(tokens, { start, end, rule: 'domain' })];
+    return end < 0 ? NOTHING : [mark(tokens, { start, end, rule: 'site/domain' })];
   },
 };
 
@@ -40,7 +44,7 @@ function endOfDomain({ name, tokens }: Tokens, index: number): number {
     if (!host || !next || next.start !== host.end + 1) return -1;
     const separator = name.charCodeAt(host.end);
     if (separator === DASH) continue;
-    if (separator !== DOT || !TOP_LEVEL.has(next.lower)) return -1;
+    if (separator !== DOT || !isTopLevel(next)) return -1;
     return isHost(tokens, index, at) ? next.end : -1;
   }
   return -1;
@@ -60,10 +64,10 @@ function isHost(tokens: readonly Token[], first: number, last: number): boolean 
 interface Place {
   readonly start: number;
   readonly end: number;
-  readonly rule: 'www' | 'domain';
+  readonly rule: 'site/www' | 'site/domain';
 }
 
-function mark({ name }: Tokens, { start, end, rule }: Place): FoundMark {
-  const strength = rule === 'www' ? 'strong' : 'context';
-  return { property: 'site', value: name.slice(start, end), end, strength, rule: `site/${rule}` };
+function mark({ name }: Tokens, { start, end, rule }: Place): Mark {
+  const strength = rule === 'site/www' ? 'strong' : 'context';
+  return { property: 'site', value: name.slice(start, end), start, end, strength, rule };
 }

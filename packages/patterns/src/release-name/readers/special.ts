@@ -1,4 +1,5 @@
-import { type FoundMark, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
+import type { Mark } from '../mark.js';
+import { NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
 
 const CREDITLESS = /nc(?<what>op|ed)(?:[ ._]?(?<number>\d{1,2})(?<letter>[a-z]?))?(?<version>v\d)?(?![\p{L}\d])/iuy;
 const NUMBERED =
@@ -28,11 +29,12 @@ export const specialReader: Reader = {
     const { what = '', number = '' } = match.groups;
     const kind = NAMES[what.toLowerCase()] ?? 'special';
     const end = start + match[0].length;
-    const form: FoundMark = { property: 'form', value: kind, end, strength: 'weak', rule: 'form/special' };
+    const form: Mark = { property: 'form', value: kind, start, end, strength: 'weak', rule: 'form/special' };
     if (number === '') return [form];
-    const episode: FoundMark = {
+    const episode: Mark = {
       property: 'episode',
       value: [Number(number)],
+      start,
       end,
       strength: 'weak',
       rule: 'special/number',

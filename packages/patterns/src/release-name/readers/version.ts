@@ -24,11 +24,13 @@ export const versionReader: Reader = {
   numbers: true,
   read(tokens, index) {
     const token = tokenAt(tokens, index);
-    for (const { pattern, rule, property, strength } of token.digits > 0 ? numbersAt(token) : wordsAt(token)) {
+    for (const { pattern, rule, property, strength } of token.digits > 0
+      ? numbersAt(tokens.name, token)
+      : wordsAt(token)) {
       const match = readAt(pattern, tokens.name, token.start);
       if (!match) continue;
       const end = token.start + match[0].length;
-      return [{ property, value: match.groups?.version ?? match[0], end, strength, rule: `version/${rule}` }];
+      return [{ property, value: match.groups?.version ?? match[0], start: token.start, end, strength, rule }];
     }
     return NOTHING;
   },
@@ -43,15 +45,15 @@ interface Pattern {
 
 const NONE: readonly Pattern[] = [];
 const PLAIN_VERSIONS: readonly Pattern[] = [
-  { pattern: PLAIN_VERSION, rule: 'plain', property: 'softwareVersion', strength: 'context' },
+  { pattern: PLAIN_VERSION, rule: 'version/plain', property: 'softwareVersion', strength: 'context' },
 ];
 const BIT_COUNTS: readonly Pattern[] = [
-  { pattern: ARCHITECTURE, rule: 'architecture', property: 'architecture', strength: 'weak' },
+  { pattern: ARCHITECTURE, rule: 'version/architecture', property: 'architecture', strength: 'weak' },
 ];
 const WORDS: readonly Pattern[] = [
-  { pattern: SOFTWARE, rule: 'software', property: 'softwareVersion', strength: 'context' },
-  { pattern: BUILD, rule: 'software', property: 'softwareVersion', strength: 'context' },
-  { pattern: SHORT_VERSION, rule: 'short', property: 'version', strength: 'context' },
+  { pattern: SOFTWARE, rule: 'version/software', property: 'softwareVersion', strength: 'context' },
+  { pattern: BUILD, rule: 'version/software', property: 'softwareVersion', strength: 'context' },
+  { pattern: SHORT_VERSION, rule: 'version/short', property: 'version', strength: 'context' },
 ];
 
 /** No word for a version begins as one for an architecture does. */
@@ -59,8 +61,7 @@ function wordsAt({ lower }: Token): readonly Pattern[] {
   return isAmong(lower.charAt(0), 'vbr') ? WORDS : BIT_COUNTS;
 }
 
-function numbersAt(token: Token): readonly Pattern[] {
-  const unit = token.behind;
-  if (unit === 'b') return BIT_COUNTS;
-  return unit >= '0' && unit <= '9' ? PLAIN_VERSIONS : NONE;
+function numbersAt(name: string, { start, digits, behind }: Token): readonly Pattern[] {
+  if (behind === 'b') return BIT_COUNTS;
+  return behind >= '0' && behind <= '9' && name.charAt(start + digits) === '.' ? PLAIN_VERSIONS : NONE;
 }

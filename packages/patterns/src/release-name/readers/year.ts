@@ -1,4 +1,5 @@
-import { type FoundMark, NOTHING, type Reader, readAt, tokenAt } from './reader.js';
+import type { Mark } from '../mark.js';
+import { NOTHING, type Reader, readAt, tokenAt } from './reader.js';
 
 const YEAR = /(?<from>(?:18[89]|19\d|20[0-3])\d)(?:[ ]?[-–~/][ ]?(?<to>(?:19|20)?\d\d))?(?![\p{L}\d])/uy;
 
@@ -9,20 +10,24 @@ export const yearReader: Reader = {
   numbers: true,
   read(tokens, index) {
     const token = tokenAt(tokens, index);
-    if (token.digits !== 4) return NOTHING;
+    if (token.digits !== 4 || (token.initial !== ONE && token.initial !== TWO)) return NOTHING;
     const match = readAt(YEAR, tokens.name, token.start);
     if (!match?.groups) return NOTHING;
     const from = match.groups.from ?? '';
-    if (match.groups.to !== undefined && !isSpan(from, match.groups.to)) return [year(from, token.start + 4)];
-    return [year(from, token.start + match[0].length)];
+    if (match.groups.to !== undefined && !isSpan(from, match.groups.to))
+      return [year(from, token.start, token.start + 4)];
+    return [year(from, token.start, token.start + match[0].length)];
   },
 };
+
+const ONE = 0x31;
+const TWO = 0x32;
 
 function isSpan(from: string, to: string): boolean {
   const last = to.length === 2 ? Number(from.slice(0, 2) + to) : Number(to);
   return last > Number(from) && last < 2100;
 }
 
-function year(value: string, end: number): FoundMark {
-  return { property: 'year', value: Number(value), end, strength: 'context', rule: 'number/year' };
+function year(value: string, start: number, end: number): Mark {
+  return { property: 'year', value: Number(value), start, end, strength: 'context', rule: 'number/year' };
 }
