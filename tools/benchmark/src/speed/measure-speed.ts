@@ -25,7 +25,7 @@ export async function measureSpeed({
   readonly rounds: number;
   readonly python: string;
 }): Promise<SpeedResults> {
-  const names = madeNames(NAMES, 1);
+  const names = (round: number): readonly string[] => madeNames(NAMES, round + 1);
   const peers = peerContestants(python);
   return {
     machine: `${cpus().length} cores, Node ${process.versions.node}`,
@@ -39,7 +39,7 @@ export async function measureSpeed({
       { reader: 'stages', read: askStages },
     ].map(({ reader, read }) => ({
       reader,
-      byLength: costsByLength(read, names),
+      byLength: costsByLength(read, names(0)),
       hostile: hostileCosts(read),
     })),
     models: [
