@@ -13,6 +13,8 @@ from .text_format import FIELDS, pad, parse_answer
 Calibration = dict[str, dict[str, float]]
 
 _ALL_FIELDS = ("title", "artist", "year")
+#: Subtypes that are counted together as well.
+_GROUPS = {"films and shows": ("movie", "episode", "season", "series"), "music": ("album", "track", "collection")}
 
 
 def fit_confidence(tokenizer: Tokenizer, examples: Sequence[Example], answers: Sequence[Written]) -> Calibration:
@@ -33,13 +35,14 @@ def confidence(calibration: Mapping[str, float], mean: float, least: float) -> f
 
 
 def share_right(examples: Sequence[Example], answers: Sequence[Written]) -> dict[str, float]:
-    """Share of exact answers by subtype, and by field over all subtypes that have it."""
+    """Share of exact answers by subtype, over all of a medium, and by field over all subtypes that have it."""
     counts: dict[str, list[bool]] = {}
     for example, written in zip(examples, answers, strict=True):
         given = parse_answer(example.subtype, written.answer)
         right = {field: given.get(field, "") == pad(example.values.get(field, "")) for field in FIELDS[example.subtype]}
-        counts.setdefault(example.subtype, []).append(all(right.values()))
-        counts.setdefault("all", []).append(all(right.values()))
+        groups = [example.subtype, "all", *(name for name, subtypes in _GROUPS.items() if example.subtype in subtypes)]
+        for group in groups:
+            counts.setdefault(group, []).append(all(right.values()))
         for field, hit in right.items():
             counts.setdefault(field, []).append(hit)
     return {key: round(float(np.mean(hits)), 4) for key, hits in sorted(counts.items())}

@@ -6,6 +6,14 @@ from pathlib import Path
 _TEMPLATE = Path(__file__).with_name("model_card.md")
 
 
+def _earlier(record: dict | None) -> str:
+    if not record:
+        return ""
+    steps, tokens, minutes = record["steps"], record["tokens"] / 1e6, record["options"]["minutes"]
+    trained = f"{steps:,} steps, {tokens:.1f} million tokens and {minutes:.0f} minutes"
+    return f"It went on (`--begin-with`) from weights that {trained} had trained in the same way.\n"
+
+
 def write_card(folder: Path) -> None:
     """Write `MODEL_CARD.md` beside the manifest."""
     manifest = json.loads((folder / "manifest.json").read_text())
@@ -23,6 +31,7 @@ def write_card(folder: Path) -> None:
         "steps": f"{run['steps']:,}",
         "tokens": f"{run['tokens'] / 1e6:.1f} million",
         "minutes": f"{run['options']['minutes']:.0f}",
+        "earlier": _earlier(run.get("beganWith")),
         "held_out": f"{figures['heldOut']:,}",
         "exact": "\n".join(f"| {key} | {share * 100:.1f} |" for key, share in exact.items()),
         "precisions": "\n".join(f"| {key} | {share * 100:.1f} |" for key, share in figures["byPrecision"].items()),

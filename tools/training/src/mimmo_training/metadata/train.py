@@ -108,7 +108,8 @@ def train(run: Path, shape: Shape, shards: Path, validation: Shard, options: Tra
         "shards": read,
         "loss": round(float(np.mean(losses[-200:])), 4) if losses else None,
         "exactMatch": round(exact_match(model, validation, options.validated), 4),
-        "options": asdict(options),
+        "options": {name: value for name, value in asdict(options).items() if name != "begin_with"},
+        "beganWith": _record(Path(options.begin_with).parent) if options.begin_with else None,
     }
     (run / "training.json").write_text(json.dumps(record, indent=2) + "\n")
     print(json.dumps(record), flush=True)
@@ -208,6 +209,12 @@ def _shard(folder: Path, number: int) -> Path:
     if not paths:
         raise FileNotFoundError(f"No shards in {folder}; make some with `metadata dataset`.")
     return paths[number % len(paths)]
+
+
+def _record(run: Path) -> dict:
+    """How the weights of a run were trained, as far as it says."""
+    path = run / "training.json"
+    return json.loads(path.read_text()) if path.exists() else {}
 
 
 def _save(path: Path, model: Decoder, optimizers: list[torch.optim.Optimizer], progress: dict) -> None:
