@@ -52,7 +52,9 @@ describe('createExtractorCascade', () => {
 
   test('the lead may depend on what the content is', async () => {
     const extractors = [constant('a', { title: 'A', confidence: 0.5 }), constant('b', { title: 'B', confidence: 0.8 })];
-    const cascade = createExtractorCascade(extractors, { lead: ({ medium }) => (medium === 'audio' ? 1 : 0) });
+    const cascade = createExtractorCascade(extractors, {
+      lead: ({ classification }) => (classification.medium === 'audio' ? 1 : 0),
+    });
     const film: ExtractionRequest = { ...request, classification: { medium: 'video', confidence: 1, source: 'ml' } };
     const titles = (await cascade.extractBatch([request, film])).map(({ metadata }) => metadata?.title);
     expect(titles).toEqual(['A', 'B']);

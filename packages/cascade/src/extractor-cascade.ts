@@ -2,7 +2,6 @@ import {
   DEFAULT_THRESHOLD,
   type ExtractedMetadata,
   type ExtractionRequest,
-  type MediaClassification,
   type Metadata,
   type MetadataExtractor,
   type RunOptions,
@@ -40,7 +39,7 @@ export interface ExtractorCascadeOptions {
    *
    * @default 0 for all
    */
-  readonly lead?: (classification: MediaClassification) => number;
+  readonly lead?: (request: ExtractionRequest) => number;
 }
 
 /** Extractors that are asked in order. */
@@ -73,7 +72,7 @@ export function createExtractorCascade(
     lifetime.use(async () => {
       runOptions.signal?.throwIfAborted();
       const taken = await gate(members, requests, { ...runOptions, threshold });
-      return requests.map(({ classification }, index) => toExtraction(taken[index] ?? [], lead(classification)));
+      return requests.map((request, index) => toExtraction(taken[index] ?? [], lead(request)));
     });
 
   return {

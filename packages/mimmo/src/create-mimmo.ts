@@ -10,7 +10,7 @@ import {
 import {
   type ContentInfo,
   DEFAULT_THRESHOLD,
-  type MediaClassification,
+  type ExtractionRequest,
   type MetadataExtractor,
   type Report,
   type RunOptions,
@@ -136,12 +136,16 @@ export function createMimmo(options: MimmoOptions = {}): Mimmo {
 }
 
 /** How much surer the language model has to be than the rules; see `docs/decisions/0402`. */
-function leadOverRules({ medium }: MediaClassification): number {
-  return LEADS[medium];
+function leadOverRules({ content, classification }: ExtractionRequest): number {
+  return UNSPACED_SCRIPT.test(content.name) ? FILLS_IN : LEADS[classification.medium];
 }
 
+/** The model only adds what the rules lack. */
+const FILLS_IN = 1;
 /** Chosen on labelled names: of music the rules read the better titles, and the model knows artists that they miss. */
-const LEADS = { audio: 1, video: 0.2 } as const;
+const LEADS = { audio: FILLS_IN, video: 0.2 } as const;
+/** Scripts without spaces between words: the model reads their names worse than it says. */
+const UNSPACED_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 function withDetails({ content, report, extraction }: PipelineTrace, parse: ReleaseParser): DetailedReport {
   const { marks: _marks, ...release } = readRelease(content, readingOf(report, parse));
