@@ -177,22 +177,23 @@ interface MarkPlaces {
   readonly counted: readonly number[];
 }
 
-/** The places of the signs that a mark shows, remembered by the row or reader that made it: there are some hundreds. */
+/** The places of the signs that a mark shows, remembered by the row or reader that made it, and by known endings. */
 function createMarkPlaces(places: ReadonlyMap<Sign, number>): (mark: ScanMark) => MarkPlaces {
   const known = new Map<string, MarkPlaces>();
   const placesOf = (signs: readonly Sign[]): readonly number[] =>
     signs.map((sign) => places.get(sign)).filter((place) => place !== undefined);
   return (mark) => {
-    const before = known.get(mark.rule);
-    // A few readers give marks of several properties, and endings have any number of values.
-    if (before?.property === mark.property && mark.property !== 'container') return before;
+    const key = mark.property === 'container' ? String(mark.value) : mark.rule;
+    const before = known.get(key);
+    // A few readers give marks of several properties.
+    if (before?.property === mark.property) return before;
     const signs = signsOf(mark);
     const found = {
       property: mark.property,
       candidate: placesOf(signs.map((sign): Sign => `~${sign}`)),
       counted: placesOf([...signs, ...emphatic(mark)]),
     };
-    known.set(mark.rule, found);
+    known.set(key, found);
     return found;
   };
 }
