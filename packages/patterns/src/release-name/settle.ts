@@ -3,6 +3,7 @@ import { firstFreeToken } from './leading-bracket.js';
 import type { Scan, ScanMark } from './scan.js';
 import { bracketAt, markAt } from './scan-at.js';
 import { isTitleWord } from './title-word.js';
+import type { Bracket } from './token.js';
 import { endsTitle, yearAmong } from './year-among.js';
 
 /** The marks of a name that count, and where its title ends at the latest. */
@@ -145,12 +146,17 @@ function pullForward(scan: Scan, flags: boolean[], anchor: number): number {
   return start;
 }
 
+/** `Artist (IT)`: two letters alone in a round bracket are a country. */
+function isCountry({ tokens }: Scan, { opening, first, last }: Bracket): boolean {
+  return opening === '(' && last - first === 1 && tokens[first]?.text.length === 2;
+}
+
 /** Whether a weak mark stands in a bracket, behind the first word, in which every word is a mark. */
 function isMarkBracket(mark: ScanMark, scan: Scan): boolean {
   const token = scan.tokens[mark.first];
   if (mark.strength !== 'weak' || !token || token.bracket < 0) return false;
   const bracket = scan.brackets[token.bracket];
-  if (!bracket || (bracket.first === 0 && mark.property === 'network')) return false;
+  if (!bracket || (mark.property === 'network' && (bracket.first === 0 || isCountry(scan, bracket)))) return false;
   for (let index = bracket.first; index < bracket.last; index++) {
     if ((scan.covers[index] ?? -1) < 0) return false;
   }

@@ -69,6 +69,9 @@ const SHORT_NAME = /^\p{Lu}\p{Ll}{1,2}$/u;
 /** Words in capitals with which the scene says where a film was shown, or what it is. */
 const TAGS = /^(?:doku|docu|dokumentation|stv|custom|retail|rental|untouched)$/iu;
 
+/** Words for languages that titles of shows end with more often: `Some Show Brazil S01`. */
+const NATIONS = /^(?:brazil|italiana)$/iu;
+
 /** Words that say behind the episodes that these are all, and in front of them nothing. */
 const LAST_WORDS = /^(?:batch|end|fin)$/iu;
 
@@ -93,6 +96,7 @@ export function isTitleWord(scan: Scan, mark: ScanMark, isNearest: boolean): boo
   if (anchor?.property === 'season' || anchor?.property === 'episode')
     return (
       LAST_WORDS.test(text) ||
+      NATIONS.test(text) ||
       (mark.property !== 'complete' && mark.property !== 'language' && mark.property !== 'subtitleLanguage')
     );
   if (anchor?.property !== 'year') return false;

@@ -84,6 +84,13 @@ export function cutParts(scan: Scan, counted: Counted, options: CutOptions): Cut
     const within = bracket && isWithinWord(name, bracket) ? bracket : undefined;
     if (bracket && !within) {
       const isMarked = hasCounted(scan, counted, bracket);
+      if (!isMarked && dash === 'tight' && join === 'dash' && parts.length === 1 && isBetweenDashes(name, bracket)) {
+        const { first, last, start, end: behind } = bracket;
+        parts.push({ first, last, start, end: behind, join });
+        join = 'start';
+        index = last;
+        continue;
+      }
       if (!isMarked) asides.push(bracket);
       if (open && !isMarked && bracket.opening === '(' && bracket.first === open.last) open.bracket = bracket;
       open = undefined;
@@ -124,6 +131,12 @@ function partingOf(gap: string, dash: Dash, folders: boolean): Part['join'] | un
   if (dash === 'tight' ? /[-–—]/u.test(gap) : SPACED.test(gap) || (dash === 'half' && HALF_SPACED.test(gap)))
     return 'dash';
   return undefined;
+}
+
+/** `Artist-(some_title)-WEB`: a title that is all in brackets; the number of a record has digits. */
+function isBetweenDashes(name: string, { opening, start, end }: Bracket): boolean {
+  if (opening !== '(' || name.charAt(start - 1) !== '-' || name.charAt(end) !== '-') return false;
+  return !/\d/u.test(name.slice(start, end));
 }
 
 /** `(R)evolution`, `(Re)Live`, `Song(s)`: letters in brackets that are part of a word. */

@@ -21,7 +21,10 @@ export function sceneMusic(scan: Scan, settled: Settled, tail: SceneTail): Laid 
   const { kept, added } = marksOfTail(scan, settled, tail);
   const made = isDiscography
     ? [textMark(scan, 'artist', maker ?? title ?? tail.group)]
-    : [maker && textMark(scan, 'artist', maker), title && textMark(scan, 'title', titleSpan(scan, title))];
+    : [
+        maker && textMark(scan, 'artist', maker),
+        title && textMark(scan, 'title', titleSpan(scan, title, { isScene: true })),
+      ];
   return {
     marks: [...present(made), ...added, tail.group],
     kept,
@@ -34,7 +37,14 @@ export function sceneParts(scan: Scan, { start }: SceneTail, counting: readonly 
   const dash = dashOf(scan, start);
   const tightFrom = dash === 'spaced' ? lastSpacedDash(scan.name.slice(0, start)) : start;
   const { parts } = cutParts(scan, countedOf(scan, counting), { dash, end: start, tightFrom });
-  return dash === 'tight' ? joinedArtist(scan, parts, { isScene: true }) : parts;
+  return dash === 'tight' ? joinedArtist(scan, withBracketed(parts), { isScene: true }) : parts;
+}
+
+/** `Some_One_(CA)_and_Others-Title`: what follows a bracket in front of the first dash is the artist's name as well. */
+function withBracketed([first, second, ...rest]: readonly Part[]): readonly Part[] {
+  const parts = [first, second, ...rest].filter((part) => part !== undefined);
+  if (!first || second?.join !== 'bracket' || rest[0]?.join !== 'dash') return parts;
+  return [{ ...first, last: second.last, end: second.end }, ...rest];
 }
 
 /** `Artist_-_Title-WEB-2019-GRP`: behind the dash that stands apart, the others part title and tail. */

@@ -103,7 +103,10 @@ function isBoundary(scan: Scan, counted: Counted, { index, start, inside, number
   if (bracket.first !== index || bracket.first === start) return false;
   if (!'(（「《〈«'.includes(bracket.opening)) return !isWithinTitle(scan, counted, { bracket, number });
   for (let at = bracket.first; at < bracket.last; at++) if (countedAt(scan, counted, at)) return true;
-  return bracket.last >= scan.tokens.length || countedAt(scan, counted, bracket.last) !== undefined;
+  const next = countedAt(scan, counted, bracket.last);
+  // `Some.Show.(Words).S01E02`: the scene puts nothing but titles in front of a number.
+  if (next?.property === 'season' && !/\s/u.test(scan.name)) return false;
+  return bracket.last >= scan.tokens.length || next !== undefined;
 }
 
 interface InnerBracket {
