@@ -6,6 +6,8 @@ test.each([
   ['Некий «Фильм» / Some Movie (2015) BDRip', 'Some Movie', ['Некий «Фильм»']],
   ['Некий Фильм / Some Movie (Имя Фамилия) [2015, драма, BDRip]', 'Some Movie', ['Некий Фильм']],
   ['Некий Сериал Сезон 5 (озвучка) / Some Show Season 5 [2010, HDTVRip]', 'Some Show', ['Некий Сериал']],
+  ['Некий Сериал / 3% [S01-02] (2016) WEBRip', '3%', ['Некий Сериал']],
+  ['Некий Фильм / Some Тrilogy (2015) BDRip', 'Some Тrilogy', ['Некий Фильм']],
   ['Некий Фильм / One/Some Night (2015) BDRip', 'One/Some Night', ['Некий Фильм']],
   ['Некий Сериал / Some Show (John Maker)[2 сезон][2008, драма, HDTVRip]', 'Some Show', ['Некий Сериал']],
   ['某电影.Some.Movie.2015.1080p', 'Some Movie', ['某电影']],

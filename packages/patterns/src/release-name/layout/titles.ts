@@ -16,11 +16,24 @@ export function titlesOf(scan: Scan, spans: readonly Span[]): readonly Mark[] {
   const parts = isUnspaced ? splitByScript(scan, split) : split;
   const marks = present(parts.map((part) => textMark(scan, 'title', withoutForm(scan, part, isUnspaced))));
   if (marks.length < 2) return marks;
-  const latin = marks.findIndex(({ value }) => LATIN.test(String(value)) && !OTHER_SCRIPT.test(String(value)));
-  const chosen = latin < 0 ? 0 : latin;
+  const grades = marks.map(({ value }) => latinity(String(value)));
+  const chosen = grades.indexOf(Math.max(...grades));
   return marks.map((mark, index) =>
     index === chosen ? mark : rereadAs('alternativeTitle', mark, 'layout/alternative-title'),
   );
+}
+
+/** Letters of scripts other than Latin, one by one. */
+const OTHER_LETTERS = new RegExp(OTHER_SCRIPT, 'gu');
+const LATIN_LETTERS = /\p{Script=Latin}/gu;
+
+/**
+ * How surely a title is in Latin script, 0 to 3: has no other letters; has a few that look like Latin ones (`Тrilogy`); has no
+ * letters at all (`3%`).
+ */
+function latinity(title: string): number {
+  if (!OTHER_SCRIPT.test(title)) return LATIN.test(title) ? 3 : 1;
+  return (title.match(LATIN_LETTERS)?.length ?? 0) > 4 * (title.match(OTHER_LETTERS)?.length ?? 0) ? 2 : 0;
 }
 
 /** Words that say what a release in Chinese or Japanese is; they hang on its title. */
