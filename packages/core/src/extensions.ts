@@ -19,8 +19,8 @@ export interface ExtensionInfo {
  */
 export const EXTENSIONS: ReadonlyMap<string, ExtensionInfo> = buildExtensions();
 
-/** Endings of several parts, which are one ending: `.tar.gz`. */
-const COMPOUND = /\.(tar)\.(gz|bz2|xz|zst|lz|lzma)$/iu;
+/** Endings that are one with a `.tar` before them: `.tar.gz`. */
+const COMPRESSED: ReadonlySet<string> = new Set(['gz', 'bz2', 'xz', 'zst', 'lz', 'lzma']);
 /** Longest ending that is looked up, in UTF-16 units. */
 const LONGEST = 12;
 
@@ -35,9 +35,8 @@ export function extensionOf(path: string): string {
   const base = path.slice(path.lastIndexOf('/') + 1);
   const dot = base.lastIndexOf('.');
   if (dot <= 0 || base.length - dot - 1 > LONGEST) return '';
-  const compound = COMPOUND.exec(base.slice(-2 * LONGEST));
-  if (compound) return compound[0].slice(1).toLowerCase();
-  return base.slice(dot + 1).toLowerCase();
+  const ending = base.slice(dot + 1).toLowerCase();
+  return COMPRESSED.has(ending) && base.slice(dot - 4, dot).toLowerCase() === '.tar' ? `tar.${ending}` : ending;
 }
 
 /**
