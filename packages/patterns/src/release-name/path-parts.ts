@@ -34,18 +34,16 @@ export function pathParts(name: string): readonly PathPart[] | undefined {
 
 /** Cuts at separators outside of brackets that no blank stands beside. */
 function partsOf(name: string): readonly PathPart[] {
-  const parts: PathPart[] = [];
-  let start = 0;
+  const ends: number[] = [];
   let depth = 0;
-  for (let at = 0; at <= name.length; at++) {
-    const character = name.charAt(at);
-    if (OPENING.includes(character) && character !== '') depth++;
-    else if (CLOSING.includes(character) && character !== '') depth = Math.max(0, depth - 1);
-    if (at < name.length && !(character === '/' && depth === 0 && !isBlankAround(name, at))) continue;
-    if (at > start) parts.push({ start, end: at });
-    start = at + 1;
+  for (const [at, unit] of name.split('').entries()) {
+    if (OPENING.includes(unit)) depth++;
+    else if (CLOSING.includes(unit)) depth = Math.max(0, depth - 1);
+    else if (unit === '/' && depth === 0 && !isBlankAround(name, at)) ends.push(at);
   }
-  return parts;
+  return [...ends, name.length]
+    .map((end, index) => ({ start: (ends[index - 1] ?? -1) + 1, end }))
+    .filter(({ start, end }) => end > start);
 }
 
 const OPENING = '[({【';

@@ -34,20 +34,21 @@ const SHARED: ReadonlySet<Property> = new Set([
  */
 export function readPath(given: string, read: (text: string) => ReleaseName): ReleaseName | undefined {
   const name = given.includes('\\') ? given.replaceAll('\\', '/') : given;
-  const parts = pathParts(name);
-  const [first] = parts ?? [];
-  const file = parts?.at(-1);
+  const parts = pathParts(name) ?? [];
+  const [first] = parts;
+  const file = parts.at(-1);
   if (!first || !file) return undefined;
   const readPart = ({ start, end }: PathPart): ReleaseName => moved(given, read(name.slice(start, end)), start);
   const readFrom = ({ start }: PathPart): ReleaseName => moved(given, read(name.slice(start)), start);
   if (!isVideoLike(name)) return readFrom(first);
   const own = readPart(file);
-  const folders = (parts ?? []).slice(0, -1).slice(-FOLDERS_READ).reverse();
+  const folders = parts.slice(0, -1).slice(-FOLDERS_READ).reverse();
   const above = folders.map(readPart);
-  const kin = isTelling(own) ? above.find(({ title }) => isSame(title, own.title)) : undefined;
-  if (kin || (isTelling(own) && saysWhatItIs(own))) return completed(given, own, [kin, ...above.filter(isSeason)]);
+  const isTold = isTelling(own);
+  const kin = isTold ? above.find(({ title }) => isSame(title, own.title)) : undefined;
+  if (kin || (isTold && saysWhatItIs(own))) return completed(given, own, [kin, ...above.filter(isSeason)]);
   const nearest = above.findIndex(isTelling);
-  if (isTelling(own) && !isNumbered(own) && !isMarked(above[nearest])) return own;
+  if (isTold && !isNumbered(own) && !isMarked(above[nearest])) return own;
   return readFrom(folders[nearest] ?? first);
 }
 
@@ -71,8 +72,13 @@ function isMarked(folder: ReleaseName | undefined): boolean {
   return folder?.marks.some(({ property }) => SHARED.has(property)) === true;
 }
 
+/** Whether a reading needs no folders: it has a title, and says what it is the title of. */
+export function standsAlone(reading: ReleaseName): boolean {
+  return isTelling(reading) && saysWhatItIs(reading);
+}
+
 /** A year, or a number of an episode behind the title; before it, the title may be the episode's. */
-export function saysWhatItIs({ marks, year }: ReleaseName): boolean {
+function saysWhatItIs({ marks, year }: ReleaseName): boolean {
   if (year !== undefined) return true;
   const title = marks.findIndex(({ property }) => property === 'title');
   return marks.some(({ property }, index) => index > title && (property === 'season' || property === 'episode'));

@@ -16,3 +16,8 @@ export function bracketAt({ tokens, brackets }: Tokens, index: number): Bracket 
   const at = tokens[index]?.bracket ?? -1;
   return at < 0 ? undefined : brackets[at];
 }
+
+/** Whether the word at an index may be a year. */
+export function isYearAt(scan: Scan, index: number): boolean {
+  return markAt(scan, index)?.property === 'year';
+}

@@ -1,7 +1,7 @@
 import type { ContentInfo, Medium } from '@mimmo/core';
 import { isTelling } from '../release-name/is-telling.js';
 import type { ReleaseParser } from '../release-name/parse.js';
-import { saysWhatItIs } from '../release-name/path.js';
+import { standsAlone } from '../release-name/path.js';
 import type { ReleaseName } from '../release-name/release-name.js';
 
 /**
@@ -11,7 +11,7 @@ import type { ReleaseName } from '../release-name/release-name.js';
 export function readName({ name, folder }: ContentInfo, parse: ReleaseParser, medium: Medium | undefined): ReleaseName {
   const options = medium && { medium };
   const named = parse(name, options);
-  if (folder === undefined || named.artist !== undefined || (isTelling(named) && saysWhatItIs(named))) return named;
+  if (folder === undefined || named.artist !== undefined || standsAlone(named)) return named;
   const placed = parse(`/${folder}/${name}`, options);
   return isTelling(placed) && placed.title !== named.title ? placed : named;
 }

@@ -1,6 +1,6 @@
 import { type Counted, countedAt, isCounted } from '../counted.js';
 import type { Scan } from '../scan.js';
-import { bracketAt, markAt } from '../scan-at.js';
+import { bracketAt, isYearAt } from '../scan-at.js';
 import type { Token } from '../token.js';
 import { hangingNumber, leadingNumber, paddedNumber, partNumber, trailingNumber } from './lone-number.js';
 import { type BareNumber, seasonAndEpisode } from './number-at.js';
@@ -79,7 +79,8 @@ function joinedDigits(scan: Scan, counted: Counted): BareNumber | undefined {
     )
       continue;
     const first = digitsIn(token.text);
-    if (!first || isYearCandidate(scan, index) || countedAt(scan, counted, index + 1)?.property === 'year') continue;
+    // `1982-1992` in a title is no episode of season 19.
+    if (!first || isYearAt(scan, index) || countedAt(scan, counted, index + 1)?.property === 'year') continue;
     const behindYear = countedAt(scan, counted, index - 1)?.property === 'year';
     const isCut = isOld && scan.name.charAt(token.end) === '.' && !/\s/u.test(scan.name);
     const isPadded = behindYear && token.text.startsWith('0');
@@ -101,11 +102,6 @@ function joinedDigits(scan: Scan, counted: Counted): BareNumber | undefined {
     };
   }
   return undefined;
-}
-
-/** `1982-1992` in a title is no episode of season 19. */
-function isYearCandidate(scan: Scan, index: number): boolean {
-  return markAt(scan, index)?.property === 'year';
 }
 
 interface Digits {

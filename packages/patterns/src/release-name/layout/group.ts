@@ -1,7 +1,7 @@
 import { type Counted, countedAt, isCounted } from '../counted.js';
 import type { Mark } from '../mark.js';
 import type { Scan, ScanMark } from '../scan.js';
-import { bracketAt, markAt } from '../scan-at.js';
+import { bracketAt, isYearAt, markAt } from '../scan-at.js';
 import type { Token } from '../token.js';
 import { SUFFIXES } from '../vocabulary/group-tag.js';
 import { leadingGroup } from './group-front.js';
@@ -44,7 +44,8 @@ function isTight(tokens: readonly Token[], index: number): boolean {
 /** `…x264-GROUP`, with what posters append cut off. */
 function dashedGroup(scan: Scan, counted: Counted, tail: Tail): Mark | undefined {
   const { last } = tail;
-  const first = isYear(scan, tail.first) && tail.first + 1 < last ? tail.first + 1 : tail.first;
+  // `(2022)-1080p-x264-2022-GROUP`: the year again.
+  const first = isYearAt(scan, tail.first) && tail.first + 1 < last ? tail.first + 1 : tail.first;
   const start = scan.tokens[first]?.start ?? 0;
   const before = scan.name.slice(scan.tokens[first - 1]?.end ?? 0, start);
   const isInitial = scan.tokens[first]?.text.length === 1 && /^[- ]$/u.test(gapBehind(scan, first));
@@ -54,11 +55,6 @@ function dashedGroup(scan: Scan, counted: Counted, tail: Tail): Mark | undefined
   let end = first;
   while (end + 1 < last && (joins(scan, end, end === first) || isSpacedGroup(scan, { first, last }))) end++;
   return groupMark(scan, { start, end: scan.tokens[end]?.end ?? start });
-}
-
-/** `(2022)-1080p-x264-2022-GROUP`: the year again. */
-function isYear({ tokens }: Scan, index: number): boolean {
-  return /^(?:19|20)\d\d$/u.test(tokens[index]?.text ?? '');
 }
 
 /** Digits alone name a group only behind a technical mark: `DVD9-13`. */

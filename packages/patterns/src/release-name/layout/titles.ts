@@ -2,9 +2,10 @@ import { type Mark, rereadAs } from '../mark.js';
 import type { Scan } from '../scan.js';
 import { present, type Span, textMark } from './layout.js';
 
-const ALTERNATIVE = /\s[/|]\s|\s(?:aka|a\.k\.a\.?|a k a)\s|\.(?:aka|a\.k\.a)\.|(?<=\p{L})\/(?=\p{Lu})/giu;
-/** Where titles stand apart, a slash without spaces belongs to one: `Имя / One/Other Night`. */
+/** What stands apart from both titles. */
 const SPACED_ALTERNATIVE = /\s[/|]\s|\s(?:aka|a\.k\.a\.?|a k a)\s|\.(?:aka|a\.k\.a)\./giu;
+/** The same, or a slash without spaces; it belongs to a title where others stand apart: `Имя / One/Other Night`. */
+const ALTERNATIVE = new RegExp(`${SPACED_ALTERNATIVE.source}|(?<=\\p{L})\\/(?=\\p{Lu})`, 'giu');
 const LATIN = /\p{Script=Latin}/u;
 const OTHER_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Thai}\p{Script=Arabic}]/u;
