@@ -1,7 +1,6 @@
 """A data folder of the real layout with a handful of invented rows."""
 
-import gzip
-import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -58,14 +57,5 @@ P2P = [
 
 
 @pytest.fixture(scope="session")
-def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("data")
-    (folder / "catalog").mkdir()
-    (folder / "names").mkdir()
-    for kind, (header, rows) in CATALOGUES.items():
-        with gzip.open(folder / "catalog" / f"{kind}.tsv.gz", "wt", encoding="utf-8") as stream:
-            stream.write("\n".join((header, *rows)) + "\n")
-    for name, rows in {"scene": SCENE, "p2p": P2P, "p2p-more": []}.items():
-        with gzip.open(folder / "names" / f"{name}.jsonl.gz", "wt", encoding="utf-8") as stream:
-            stream.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
-    return folder
+def data(write_data: Callable[..., Path]) -> Path:
+    return write_data(CATALOGUES, {"scene": SCENE, "p2p": P2P, "p2p-more": []})

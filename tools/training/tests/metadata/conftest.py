@@ -1,7 +1,6 @@
 """A data folder of the real layout with a handful of invented rows."""
 
-import gzip
-import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -42,10 +41,7 @@ P2P = [
 
 
 @pytest.fixture(scope="session")
-def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("data")
-    (folder / "catalog").mkdir()
-    (folder / "names").mkdir()
+def data(write_data: Callable[..., Path]) -> Path:
     works = invented_works(count=200)
     tables = {
         "movies": (
@@ -73,10 +69,4 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ),
         "books": ("author\ttitle\tyear\tlanguage\tnote\tsource", []),
     }
-    for kind, (header, rows) in tables.items():
-        with gzip.open(folder / "catalog" / f"{kind}.tsv.gz", "wt", encoding="utf-8") as stream:
-            stream.write("\n".join((header, *rows)) + "\n")
-    for name, rows in {"scene": SCENE, "p2p": P2P, "p2p-more": []}.items():
-        with gzip.open(folder / "names" / f"{name}.jsonl.gz", "wt", encoding="utf-8") as stream:
-            stream.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
-    return folder
+    return write_data(tables, {"scene": SCENE, "p2p": P2P, "p2p-more": []})
