@@ -96,6 +96,14 @@ describe('createCascade', () => {
     expect(await cascade.classify(content)).toMatchObject({ medium: 'video', source: 'foreign' });
   });
 
+  test('what could not be read of a content is passed on, before what failed later', async () => {
+    const unread = { code: 'INPUT_UNREADABLE', message: '"private" may not be read.', path: 'private' } as const;
+    const failing: Stage = { name: 'failing', classify: () => Promise.reject(new Error('gone')) };
+    const cascade = createCascade([failing, constant('ok', sure)]);
+    const { warnings } = await cascade.classify({ ...content, warnings: [unread] });
+    expect(warnings).toEqual([unread, { code: 'STAGE_FAILED', message: '"failing" failed and was passed over: gone' }]);
+  });
+
   test('a stage that throws costs a warning, not the answer', async () => {
     const failing: Stage = {
       name: 'failing',
@@ -107,7 +115,10 @@ describe('createCascade', () => {
     const { classified, steps } = await createCascade([failing, rejecting, constant('ok', sure)]).explain(content);
     expect(classified).toMatchObject({
       source: 'ok',
-      warnings: ['"failing" failed and was passed over: no such table', '"rejecting" failed and was passed over: gone'],
+      warnings: [
+        { code: 'STAGE_FAILED', message: '"failing" failed and was passed over: no such table' },
+        { code: 'STAGE_FAILED', message: '"rejecting" failed and was passed over: gone' },
+      ],
     });
     expect(steps.map(({ name, error }) => [name, error?.code])).toEqual([
       ['failing', 'STAGE_FAILED'],
@@ -174,7 +185,10 @@ describe('createCascade', () => {
     const short: Stage = { name: 'short', classify: () => sure, classifyMany: () => [sure] };
     const answers = await collect(createCascade([short]).classifyMany([content, content]));
     expect(answers.map(({ source }) => source)).toEqual(['fallback', 'fallback']);
-    expect(answers[0]?.warnings?.[0]).toContain('1 answers for 2 contents');
+    expect(answers[0]?.warnings?.[0]).toMatchObject({
+      code: 'STAGE_INVALID',
+      message: expect.stringContaining('1 answers for 2 contents'),
+    });
   });
 
   test('holds one batch of a source without end, and closes it', async () => {

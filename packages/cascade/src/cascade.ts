@@ -7,6 +7,7 @@ import {
   type RunOptions,
   type Stage,
   type StageResult,
+  type Warning,
 } from '@mimmo/core';
 import type { Member } from './ask.js';
 import { type BatchOptions, type Contents, DEFAULT_BATCH_SIZE } from './batch-options.js';
@@ -18,7 +19,7 @@ import { pooledAnswer } from './pooled-answer.js';
 import { bestStep, type Step, warningsOf } from './step.js';
 
 /** A classification, and what failed on the way to it. */
-export type Classified = Classification & { readonly warnings?: readonly string[] };
+export type Classified = Classification & { readonly warnings?: readonly Warning[] };
 
 /** How a classification came about. */
 export interface CascadeTrace {
@@ -79,7 +80,7 @@ export function createCascade(stages: readonly Stage[], options: CascadeOptions 
       const taken = await gate(members, contents, { ...runOptions, threshold });
       return contents.map((content, index) => {
         const steps = taken[index] ?? [];
-        return { content, classified: decide(steps, minConfidence), steps };
+        return { content, classified: decide(content, steps, minConfidence), steps };
       });
     });
 
@@ -112,9 +113,9 @@ function stageMember(stage: Stage): Member<ContentInfo, StageResult> {
   };
 }
 
-function decide(steps: readonly Step<StageResult>[], minConfidence: number): Classified {
+function decide(content: ContentInfo, steps: readonly Step<StageResult>[], minConfidence: number): Classified {
   const best = pooledAnswer(steps) ?? bestStep(steps);
-  const warnings = warningsOf(steps);
+  const warnings = [...(content.warnings ?? []), ...warningsOf(steps)];
   const decided =
     best && best.answer.confidence >= minConfidence
       ? classification(best.answer.medium, {

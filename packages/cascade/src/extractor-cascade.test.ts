@@ -83,7 +83,7 @@ describe('createExtractorCascade', () => {
   ])('refuses %s', async (_case, answer) => {
     const extraction = await createExtractorCascade([constant('bad', answer)]).extract(request);
     expect(extraction.steps[0]?.error?.code).toBe('STAGE_INVALID');
-    expect(extraction.warnings[0]).toMatch(/^"bad" failed and was passed over: Its answer cannot be used/u);
+    expect(extraction.warnings[0]?.message).toMatch(/^"bad" failed and was passed over: Its answer cannot be used/u);
   });
 
   test('gives a later extractor only what is left open, as one batch', async () => {

@@ -5,6 +5,7 @@ import {
   type Metadata,
   type MetadataExtractor,
   type RunOptions,
+  type Warning,
 } from '@mimmo/core';
 import type { Member } from './ask.js';
 import { type FieldSources, mergeAnswers } from './field-sources.js';
@@ -22,7 +23,7 @@ export interface Extraction {
   /** The extractors that were asked, in order. */
   readonly steps: readonly Step<ExtractedMetadata>[];
   /** What failed, a sentence each; empty where nothing did. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
 }
 
 /** Options of {@link createExtractorCascade}. */

@@ -50,14 +50,16 @@ describe('createPipeline', () => {
       subcategory: 'album',
       confidence: 0.95,
       source: 'first-letter',
-      warnings: ['"upper" failed and was passed over: cannot read it'],
+      warnings: [{ code: 'STAGE_FAILED', message: '"upper" failed and was passed over: cannot read it' }],
     });
   });
 
   test('a failing subcategory detector costs the subcategory and leaves a warning', async () => {
     const report = await pipeline([]).report(nameOnly('v odd'));
     expect(report).not.toHaveProperty('subcategory');
-    expect(report.warnings).toEqual(['The subcategory detector failed, and none is given: no idea']);
+    expect(report.warnings).toEqual([
+      { code: 'STAGE_FAILED', message: 'The subcategory detector failed, and none is given: no idea' },
+    ]);
   });
 
   test('without detector and extractors it reports the medium alone', async () => {

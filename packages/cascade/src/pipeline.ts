@@ -6,17 +6,18 @@ import {
   isMediaClassification,
   isTimedMedium,
   type Metadata,
-  messageOf,
   type Report,
   type RunOptions,
   type Subcategory,
   type SubcategoryDetector,
+  type Warning,
 } from '@mimmo/core';
 import { type BatchOptions, type Contents, DEFAULT_BATCH_SIZE } from './batch-options.js';
 import type { Cascade, CascadeTrace } from './cascade.js';
 import { chunk } from './chunk.js';
 import type { Extraction, ExtractorCascade } from './extractor-cascade.js';
 import { createLifetime } from './lifetime.js';
+import { asStageError } from './step.js';
 
 /** The parts of {@link createPipeline}. */
 export interface PipelineOptions {
@@ -107,7 +108,7 @@ export function createPipeline({ cascade, subcategory, extractors }: PipelineOpt
 interface Draft {
   readonly trace: CascadeTrace;
   readonly classified: Classification;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
   /** What the extractors are asked; absent where the medium has no metadata. */
   readonly request?: ExtractionRequest;
 }
@@ -129,12 +130,13 @@ function detect(
   content: ContentInfo,
   { medium }: Classification,
   subcategory: SubcategoryDetector | undefined,
-): { readonly found?: Subcategory | undefined; readonly warnings: readonly string[] } {
+): { readonly found?: Subcategory | undefined; readonly warnings: readonly Warning[] } {
   if (!subcategory || !isTimedMedium(medium)) return { warnings: [] };
   try {
     return { found: subcategory(content, medium), warnings: [] };
   } catch (error) {
-    return { warnings: [`The subcategory detector failed, and none is given: ${messageOf(error)}`] };
+    const { code, message } = asStageError(error);
+    return { warnings: [{ code, message: `The subcategory detector failed, and none is given: ${message}` }] };
   }
 }
 

@@ -1,4 +1,4 @@
-import { isMimmoError, type MimmoError, messageOf, StageError } from '@mimmo/core';
+import { isMimmoError, type MimmoError, messageOf, StageError, type Warning } from '@mimmo/core';
 
 /** One question to a stage or extractor, and what became of it. */
 export interface Step<Answer> {
@@ -10,9 +10,11 @@ export interface Step<Answer> {
   readonly error?: MimmoError;
 }
 
-/** What a user is told about the steps that failed, a sentence each. */
-export function warningsOf(steps: readonly Step<unknown>[]): readonly string[] {
-  return steps.flatMap(({ name, error }) => (error ? [`"${name}" failed and was passed over: ${error.message}`] : []));
+/** What a user is told about the steps that failed. */
+export function warningsOf(steps: readonly Step<unknown>[]): readonly Warning[] {
+  return steps.flatMap(({ name, error }) =>
+    error ? [{ code: error.code, message: `"${name}" failed and was passed over: ${error.message}` }] : [],
+  );
 }
 
 /** Anything thrown by a stage or extractor as one of our errors, its cause kept. */

@@ -1,3 +1,5 @@
+import type { Warning } from './warning.js';
+
 /** One file of a release. */
 export interface FileEntry {
   /** Path inside the release: relative, joined by `/`, without `.` or `..` segments. */
@@ -27,6 +29,8 @@ export interface ContentInfo {
   readonly folder?: string;
   /** Lower-case ending of the archive that holds the files (`zip`, `epub`, `tar.gz`), without the leading dot. */
   readonly container?: string;
+  /** What could not be read of the input; reports pass it on. */
+  readonly warnings?: readonly Warning[];
 }
 
 /**

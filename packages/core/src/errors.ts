@@ -1,3 +1,5 @@
+import { visibleText } from './visible-text.js';
+
 /** Stable codes of everything that MIMMO throws; a program may branch on them. */
 export const ERROR_CODES = [
   'INPUT_NOT_FOUND',
@@ -85,10 +87,10 @@ function isObject(value: unknown): value is object {
 }
 
 /**
- * Somebody's input as a message quotes it: in quotation marks, control characters and lone surrogates made visible, cut
- * after 200 characters.
+ * Somebody's input as a message quotes it: in quotation marks, made visible as `visibleText` does, cut after 200
+ * characters.
  */
 export function quoted(input: string): string {
   const cut = input.length > QUOTE_LIMIT ? `${input.slice(0, QUOTE_LIMIT)}…` : input;
-  return JSON.stringify(cut);
+  return visibleText(JSON.stringify(cut));
 }

@@ -54,3 +54,5 @@ export {
 export type { Report } from './report.js';
 export type { MaybePromise, RunOptions } from './run-options.js';
 export type { Stage, StageResult, SyncStage } from './stage.js';
+export { visibleText } from './visible-text.js';
+export { type Warning, warningOf } from './warning.js';

@@ -56,7 +56,9 @@ describe('createMimmo', () => {
     expect(await mimmo.report(matrix)).not.toHaveProperty('warnings');
     expect(await mimmo.report(unsure)).toMatchObject({
       metadata: { title: 'Northern Lights' },
-      warnings: [expect.stringMatching(/^"llm" failed and was passed over: .*nowhere/u)],
+      warnings: [
+        { code: 'MODEL_NOT_FOUND', message: expect.stringMatching(/^"llm" failed and was passed over: .*nowhere/u) },
+      ],
     });
   });
 

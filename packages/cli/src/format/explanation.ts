@@ -45,7 +45,7 @@ export function explanation({ report, stages, extraction, release, content }: Ex
     paint('bold', 'answer'),
     `  ${answer}, ${describeConfidence(report.confidence)}, ${report.source}`,
     ...(report.metadata ? [`  ${printable(describeMetadata(report.metadata))}`] : []),
-    ...(report.warnings ?? []).map((warning) => `  ${paint('yellow', printable(warning))}`),
+    ...(report.warnings ?? []).map(({ code, message }) => `  ${paint('yellow', `${printable(message)} (${code})`)}`),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -21,7 +21,7 @@ function describe(report: DetailedReport, details: boolean, paint: Paint): reado
     `${paint('cyan', what)}  ${sure}`,
     ...(metadata ? [printable(describeMetadata(metadata))] : []),
     ...(details ? fields(report, paint) : []),
-    ...warnings.map((warning) => paint('yellow', printable(warning))),
+    ...warnings.map(({ code, message }) => paint('yellow', `${printable(message)} (${code})`)),
   ];
 }
 
