@@ -3,7 +3,7 @@
 //   node tools/rules-page.mjs [--check]      --check: writes nothing, fails where the page is out of date
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { listRules } from '../packages/patterns/dist/index.js';
-import { VOCABULARY } from '../packages/patterns/dist/release-name/vocabulary/index.js';
+import { VOCABULARY } from '../packages/release-name/dist/steps.js';
 
 const MEDIA = ['audio', 'video', 'software', 'book', 'other'];
 /** Words of a row that are shown. */
@@ -26,7 +26,7 @@ function rulesPage() {
   const endings = numbered.filter(({ medium }) => medium === undefined);
   return `# Rules
 
-Written by \`node tools/rules-page.mjs\` from the tables in \`packages/patterns/src\`; do not edit.
+Written by \`node tools/rules-page.mjs\` from the tables in \`packages/release-name/src\` and \`packages/patterns/src\`; do not edit.
 
 A report's \`evidence\` is the id of the rule that decided. Rules are asked in the order of their numbers, and the first that
 speaks decides. \`precision\` is the confidence of its answers, from labelled releases

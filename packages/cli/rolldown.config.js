@@ -41,11 +41,11 @@ function neededByEveryRun(graph) {
 }
 
 /**
- * The vocabulary of @mimmo/patterns as one text of JSON, which is read faster than the code of two thousand rows, and
+ * The vocabulary of @mimmo/release-name as one text of JSON, which is read faster than the code of two thousand rows, and
  * without the examples, which only its tests read.
  */
 async function vocabularyAsJson(id) {
-  if (!id.endsWith('/patterns/dist/release-name/vocabulary/index.js')) return null;
+  if (!id.endsWith('/release-name/dist/scan/vocabulary/index.js')) return null;
   const { VOCABULARY } = await import(pathToFileURL(id));
   const rows = VOCABULARY.map(({ matches: _matches, rejects: _rejects, ...row }) => row);
   return `export const VOCABULARY = JSON.parse(${JSON.stringify(JSON.stringify(rows))});`;

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Measures the weights by which the parser of @mimmo/patterns tells the family of a name from its marks: how much more often a
+// Measures the weights by which @mimmo/release-name tells the family of a name from its marks: how much more often a
 // family's names have a mark than others (naive Bayes without a prior: a name without marks is of no family). Weights that are
 // fitted together instead tell the names at hand better and others worse. Usage, after a build:
 //
@@ -13,10 +13,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { createGunzip } from 'node:zlib';
-import { MARKED_FAMILIES } from '../../packages/patterns/dist/release-name/family.js';
-import { familyFeatures } from '../../packages/patterns/dist/release-name/family-features.js';
-import { scanName } from '../../packages/patterns/dist/release-name/scan.js';
-import { settle } from '../../packages/patterns/dist/release-name/settle.js';
+import { MARKED_FAMILIES } from '../../packages/release-name/dist/family/family.js';
+import { familyFeatures } from '../../packages/release-name/dist/family/family-features.js';
+import { scanName, settle } from '../../packages/release-name/dist/steps.js';
 import { readNames, shareOf } from './read-names.mjs';
 
 /** Names of one kind and collection that are used, at most. */
@@ -222,7 +221,7 @@ function write(table) {
     .filter(([feature]) => feature.startsWith('?'))
     .map(([feature, weight]) => [feature.slice(1), weight]);
   writeFileSync(
-    new URL('../../packages/patterns/src/release-name/family-weights.generated.ts', import.meta.url),
+    new URL('../../packages/release-name/src/family/family-weights.generated.ts', import.meta.url),
     `// Written by tools/calibrate/families.mjs; do not edit.
 
 type Weights = readonly [video: number, audio: number, book: number, software: number];

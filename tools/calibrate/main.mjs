@@ -8,11 +8,11 @@
 // say which groups keep to one medium.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { tokenize } from '../../packages/patterns/dist/release-name/token.js';
 import { createDecider } from '../../packages/patterns/dist/rules/decide.js';
 import { NAME_RULES } from '../../packages/patterns/dist/rules/index.js';
-import { statedShare } from '../../packages/patterns/dist/rules/rule-precision.js';
 import { groupBehindDash } from '../../packages/patterns/dist/rules/shape.js';
+import { statedShare } from '../../packages/patterns/dist/rules/stated-share.js';
+import { tokenize } from '../../packages/release-name/dist/steps.js';
 import { countEndings } from './endings.mjs';
 import { mediaOfGroups } from './groups.mjs';
 import { countLayouts } from './layouts.mjs';

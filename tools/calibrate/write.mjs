@@ -32,7 +32,7 @@ export function writePrecisions(counts) {
     file('rules/precisions.generated.ts'),
     table('RULE_COUNTS', {
       counts,
-      from: './rule-precision.js',
+      from: './stated-share.js',
       says: 'How often each rule was right on labelled releases.',
     }),
   );
@@ -43,7 +43,7 @@ export function writeLayouts(counts) {
   const says = 'How often title, artist and year were all read right, by how they stand in a name.';
   writeFileSync(
     file('extraction/layouts.generated.ts'),
-    table('LAYOUT_COUNTS', { counts, from: '../rules/rule-precision.js', says }),
+    table('LAYOUT_COUNTS', { counts, from: '../rules/stated-share.js', says }),
   );
 }
 

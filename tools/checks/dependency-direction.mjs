@@ -1,28 +1,42 @@
 #!/usr/bin/env node
-// An @mimmo/* package depends on @mimmo/core, on @mimmo/manifest where it loads a model, and on no sibling; only mimmo and
-// @mimmo/cli know them all; core depends on nothing; patterns, cascade and manifest on core alone. Tests may use what they
-// like: they are not shipped.
+// Packages stand in layers, and each imports those of lower layers alone: the run-time dependencies of every package.json are
+// held to the list. What reads names and models needs nothing from elsewhere, so that anybody can take it alone. Tests may use
+// what they like: they are not shipped.
 import { manifests, report } from './check.mjs';
 
-const ROOTS = new Set(['mimmo', '@mimmo/cli']);
-const CORE_ONLY = new Set(['@mimmo/core', '@mimmo/patterns', '@mimmo/cascade', '@mimmo/manifest']);
-const LOADS_MODELS = new Set(['@mimmo/classifier-onnx', '@mimmo/metadata-llm']);
+/** From the lowest on; packages of one layer do not know each other. Models are data, which the lowest layer may name. */
+const LAYERS = [
+  ['@mimmo/core', '@mimmo/model-content-classifier', '@mimmo/model-metadata-extractor'],
+  ['@mimmo/release-name', '@mimmo/manifest'],
+  ['@mimmo/patterns', '@mimmo/input', '@mimmo/classifier-onnx', '@mimmo/metadata-llm', '@mimmo/cascade'],
+  ['mimmo'],
+  ['@mimmo/cli'],
+];
+/** Packages that depend on nothing from elsewhere. */
+const OURS_ONLY = new Set([
+  '@mimmo/core',
+  '@mimmo/release-name',
+  '@mimmo/manifest',
+  '@mimmo/patterns',
+  '@mimmo/cascade',
+]);
+const layerOf = new Map(LAYERS.flatMap((names, layer) => names.map((name) => [name, layer])));
 
 report(
   'dependency direction',
   manifests().flatMap(({ folder, manifest: { name, dependencies = {}, peerDependencies = {} } }) => {
+    const layer = layerOf.get(name);
+    if (layer === undefined)
+      return [`${folder}: ${name} stands in no layer; name it in tools/checks/dependency-direction.mjs`];
     const needed = Object.keys({ ...dependencies, ...peerDependencies });
-    const siblings = needed.filter((needs) => needs === 'mimmo' || needs.startsWith('@mimmo/'));
-    const others = needed.filter((needs) => !siblings.includes(needs));
+    const ours = needed.filter((needs) => needs === 'mimmo' || needs.startsWith('@mimmo/'));
     return [
-      ...siblings
-        .filter((needs) => !ROOTS.has(name) && needs !== '@mimmo/core')
-        .filter((needs) => !(LOADS_MODELS.has(name) && needs === '@mimmo/manifest'))
-        .map((needs) => `${folder}: ${name} depends on its sibling ${needs}; only mimmo and @mimmo/cli may wire`),
-      ...siblings.filter((needs) => needs === '@mimmo/cli').map(() => `${folder}: nothing depends on the command line`),
-      ...others
-        .filter(() => CORE_ONLY.has(name))
-        .map((needs) => `${folder}: ${name} must not depend on ${needs}; it has no run-time dependencies but core`),
+      ...ours
+        .filter((needs) => !((layerOf.get(needs) ?? Infinity) < layer))
+        .map((needs) => `${folder}: ${name} depends on ${needs}, which does not stand in a lower layer`),
+      ...needed
+        .filter((needs) => OURS_ONLY.has(name) && !ours.includes(needs))
+        .map((needs) => `${folder}: ${name} must not depend on ${needs}; it has no run-time dependencies but ours`),
     ];
   }),
 );

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
@@ -105,11 +105,17 @@ describe.each([
   });
 });
 
-test('@mimmo/patterns stands alone, without native code', () => {
-  const folder = installed('patterns', ['@mimmo/core', '@mimmo/patterns']);
-  expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['@mimmo']);
-  expect(existsSync(join(folder, 'node_modules/@mimmo/cascade'))).toBe(false);
-  const script = `import { parseReleaseName } from '@mimmo/patterns';
+test.each([
+  ['@mimmo/release-name', ['core', 'release-name']],
+  ['@mimmo/patterns', ['core', 'patterns', 'release-name']],
+])('%s stands alone, without native code', (name, needed) => {
+  const folder = installed(
+    name.replace('/', '-'),
+    needed.map((short) => `@mimmo/${short}`),
+  );
+  expect(readdirSync(join(folder, 'node_modules')).filter((entry) => !entry.startsWith('.'))).toEqual(['@mimmo']);
+  expect(readdirSync(join(folder, 'node_modules/@mimmo')).sort()).toEqual(needed);
+  const script = `import { parseReleaseName } from '${name}';
     console.log(parseReleaseName('The.Matrix.1999.1080p.BluRay.x264-GROUP').title);`;
   expect(run(process.execPath, ['--input-type=module', '-e', script], folder).trim()).toBe('The Matrix');
 });

@@ -12,6 +12,7 @@ const CHECKS = {
   packages: ['node', 'tools/checks/packages.mjs'],
   'unused code': ['knip'],
   'dependency direction': ['node', 'tools/checks/dependency-direction.mjs'],
+  'cycles and folders': ['node', 'tools/checks/sources.mjs'],
   lock: ['node', 'tools/checks/lock-platforms.mjs'],
   addresses: ['node', 'tools/checks/foreign-addresses.mjs'],
   'doc comments': ['node', 'tools/checks/doc-comments.mjs'],

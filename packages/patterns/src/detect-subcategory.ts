@@ -1,6 +1,6 @@
 import type { ContentInfo, Subcategory, TimedMedium } from '@mimmo/core';
+import { parseReleaseName, type ReleaseParser } from '@mimmo/release-name';
 import { readName } from './release/read-name.js';
-import { parseReleaseName, type ReleaseParser } from './release-name/parse.js';
 import { audioSubcategory } from './subcategory/audio.js';
 import { videoSubcategory } from './subcategory/video.js';
 

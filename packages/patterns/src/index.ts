@@ -1,12 +1,20 @@
+export {
+  type Mark,
+  type ParseOptions,
+  PROPERTIES,
+  type Property,
+  parseReleaseName,
+  RELEASE_KINDS,
+  type ReleaseKind,
+  type ReleaseName,
+  type ReleaseParser,
+  type Strength,
+} from '@mimmo/release-name';
 export { detectSubcategory, type SubcategoryOptions } from './detect-subcategory.js';
 export { extensionStage } from './extension-stage.js';
 export { type ListedRule, listRules } from './list-rules.js';
 export { type PatternStageOptions, patternStage } from './pattern-stage.js';
 export { type ReadOptions, readRelease } from './read-release.js';
-export { type Mark, PROPERTIES, type Property, type Strength } from './release-name/mark.js';
-export { type ParseOptions, parseReleaseName, type ReleaseParser } from './release-name/parse.js';
-export { RELEASE_KINDS, type ReleaseKind } from './release-name/release-kind.js';
-export type { ReleaseName } from './release-name/release-name.js';
 export { type RuleExtractorOptions, ruleExtractor } from './rule-extractor.js';
 export { loadRulePack } from './rule-pack/load-rule-pack.js';
 export { createReleaseParser } from './rule-pack/pack-parser.js';

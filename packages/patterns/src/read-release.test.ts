@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { type ContentInfo, nameOnly } from '@mimmo/core';
+import { parseReleaseName } from '@mimmo/release-name';
 import fc from 'fast-check';
 import { detectSubcategory } from './detect-subcategory.js';
 import { extensionStage } from './extension-stage.js';
 import { readRelease } from './read-release.js';
-import { parseReleaseName } from './release-name/parse.js';
 
 const release = (name: string, paths: readonly string[]): ContentInfo => ({
   name,

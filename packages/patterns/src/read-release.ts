@@ -1,13 +1,11 @@
 import type { ContentInfo, FileEntry, Medium, TimedMedium } from '@mimmo/core';
+import { isTelling, parseReleaseName, type ReleaseName, type ReleaseParser } from '@mimmo/release-name';
 import { episodesOf } from './files/episode-list.js';
 import { rolesOf } from './files/file-role.js';
 import { type Work, worksOf } from './files/works.js';
 import { type AgreedFields, agreedFields } from './release/agreed-fields.js';
 import { episodeGaps } from './release/episode-gaps.js';
 import { readName } from './release/read-name.js';
-import { isTelling } from './release-name/is-telling.js';
-import { parseReleaseName, type ReleaseParser } from './release-name/parse.js';
-import type { ReleaseName } from './release-name/release-name.js';
 
 /** Options of {@link readRelease}. */
 export interface ReadOptions {

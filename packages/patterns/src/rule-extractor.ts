@@ -1,7 +1,7 @@
 import type { MetadataExtractor } from '@mimmo/core';
+import { parseReleaseName, type ReleaseParser } from '@mimmo/release-name';
 import { layoutPrecision } from './extraction/layout-precision.js';
 import { readRelease } from './read-release.js';
-import { parseReleaseName, type ReleaseParser } from './release-name/parse.js';
 
 /** Options of {@link ruleExtractor}. */
 export interface RuleExtractorOptions {

@@ -1,5 +1,5 @@
 import type { TimedMedium } from '@mimmo/core';
-import type { ReleaseName } from '../release-name/release-name.js';
+import type { ReleaseName } from '@mimmo/release-name';
 
 /**
  * How title, artist and year stand in a name: what decides how often they are read right. From the finest description to the

@@ -1,6 +1,6 @@
 import type { TimedMedium } from '@mimmo/core';
-import type { ReleaseName } from '../release-name/release-name.js';
-import { statedShare } from '../rules/rule-precision.js';
+import type { ReleaseName } from '@mimmo/release-name';
+import { statedShare } from '../rules/stated-share.js';
 import { layoutKeys } from './layout-key.js';
 import { LAYOUT_COUNTS } from './layouts.generated.js';
 

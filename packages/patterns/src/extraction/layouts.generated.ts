@@ -1,5 +1,5 @@
 // Written by tools/calibrate; do not edit.
-import type { RuleCount } from '../rules/rule-precision.js';
+import type { RuleCount } from '../rules/stated-share.js';
 
 /** How often title, artist and year were all read right, by how they stand in a name. */
 export const LAYOUT_COUNTS: Readonly<Record<string, RuleCount>> = {

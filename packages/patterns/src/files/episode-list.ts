@@ -1,5 +1,4 @@
-import { parseReleaseName } from '../release-name/parse.js';
-import type { ReleaseName } from '../release-name/release-name.js';
+import { parseReleaseName, type ReleaseName } from '@mimmo/release-name';
 import type { Work } from './works.js';
 
 /** What the names of a release's works say together. */

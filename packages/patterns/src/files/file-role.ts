@@ -1,5 +1,5 @@
 import { type ExtensionInfo, extensionInfo, extensionOf, type FileEntry, type FileKind } from '@mimmo/core';
-import { type Token, tokenize } from '../release-name/token.js';
+import { type Token, tokenize } from '@mimmo/release-name/steps';
 
 /** What a file is for, within its release. */
 export const FILE_ROLES = ['main', 'sample', 'extra', 'subtitle', 'artwork', 'proof', 'junk'] as const;

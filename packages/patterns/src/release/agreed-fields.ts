@@ -1,4 +1,4 @@
-import type { ReleaseName } from '../release-name/release-name.js';
+import type { ReleaseName } from '@mimmo/release-name';
 
 /** Fields that the works of a release share where it is one release. */
 const SHARED_FIELDS = [

@@ -1,8 +1,5 @@
 import type { ContentInfo, Medium } from '@mimmo/core';
-import { isTelling } from '../release-name/is-telling.js';
-import type { ReleaseParser } from '../release-name/parse.js';
-import { standsAlone } from '../release-name/path.js';
-import type { ReleaseName } from '../release-name/release-name.js';
+import { isTelling, type ReleaseName, type ReleaseParser, standsAlone } from '@mimmo/release-name';
 
 /**
  * The reading of a content's name; with the folders above it where the name of a video does not say what it is:

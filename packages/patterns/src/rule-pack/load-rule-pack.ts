@@ -1,6 +1,5 @@
 import { MEDIA, messageOf, StageError } from '@mimmo/core';
-import { PROPERTIES, type Strength } from '../release-name/mark.js';
-import { RELEASE_KINDS } from '../release-name/release-kind.js';
+import { PROPERTIES, RELEASE_KINDS, type Strength } from '@mimmo/release-name';
 import { fullListOf, invalid, listOf, oneOf, optional, type Placed, record, text } from './fields.js';
 import { readSign } from './read-sign.js';
 import type { PackRule, PackWords, RulePack } from './rule-pack.js';

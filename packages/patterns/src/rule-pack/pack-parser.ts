@@ -1,4 +1,5 @@
-import { createParser, parseReleaseName, type ReleaseParser } from '../release-name/parse.js';
+import { parseReleaseName, type ReleaseParser } from '@mimmo/release-name';
+import { createParser } from '@mimmo/release-name/steps';
 import { packScanner } from './pack-scanner.js';
 import type { RulePack } from './rule-pack.js';
 

@@ -1,5 +1,4 @@
-import { createScanner, type Scanner, scanName } from '../release-name/scan.js';
-import { VOCABULARY } from '../release-name/vocabulary/index.js';
+import { createScanner, type Scanner, scanName, VOCABULARY } from '@mimmo/release-name/steps';
 import type { RulePack } from './rule-pack.js';
 
 /** A scanner that reads the words of packs beside MIMMO's own; the packs' rows come first. */

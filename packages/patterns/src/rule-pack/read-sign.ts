@@ -1,6 +1,5 @@
 import { FILE_KINDS, MEDIA } from '@mimmo/core';
-import { PROPERTIES } from '../release-name/mark.js';
-import { RELEASE_KINDS } from '../release-name/release-kind.js';
+import { PROPERTIES, RELEASE_KINDS } from '@mimmo/release-name';
 import { type MarkSign, SHAPES, type Sign } from '../rules/sign.js';
 import { invalid, type Placed, text } from './fields.js';
 

@@ -1,4 +1,4 @@
-import type { VocabularyRow } from '../release-name/vocabulary/row.js';
+import type { VocabularyRow } from '@mimmo/release-name/steps';
 import type { NameRule } from '../rules/name-rule.js';
 
 /** Rules and words of a user's own, as TypeScript values or read from a file by `loadRulePack`. */

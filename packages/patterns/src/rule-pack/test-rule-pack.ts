@@ -1,5 +1,5 @@
 import { quoted } from '@mimmo/core';
-import { VOCABULARY } from '../release-name/vocabulary/index.js';
+import { VOCABULARY } from '@mimmo/release-name/steps';
 import { createDecider } from '../rules/decide.js';
 import { NAME_RULES } from '../rules/index.js';
 import { packScanner } from './pack-scanner.js';

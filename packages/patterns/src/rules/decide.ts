@@ -1,8 +1,6 @@
 import type { Medium } from '@mimmo/core';
-import type { Property } from '../release-name/mark.js';
-import { LONGEST_NAME } from '../release-name/parse.js';
-import { type ScanMark, type Scanner, scanName } from '../release-name/scan.js';
-import { settle } from '../release-name/settle.js';
+import type { Property } from '@mimmo/release-name';
+import { LONGEST_NAME, type ScanMark, type Scanner, scanName, settle } from '@mimmo/release-name/steps';
 import { GROUP_MEDIA } from './group-media.js';
 import type { NameRule } from './name-rule.js';
 import { groupBehindDash, hasShape, SHAPE_PATTERNS } from './shape.js';

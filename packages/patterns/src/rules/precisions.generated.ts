@@ -1,5 +1,5 @@
 // Written by tools/calibrate; do not edit.
-import type { RuleCount } from './rule-precision.js';
+import type { RuleCount } from './stated-share.js';
 
 /** How often each rule was right on labelled releases. */
 export const RULE_COUNTS: Readonly<Record<string, RuleCount>> = {

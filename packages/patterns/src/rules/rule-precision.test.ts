@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_THRESHOLD } from '@mimmo/core';
-import { rulePrecision, statedShare } from './rule-precision.js';
+import { rulePrecision } from './rule-precision.js';
+import { statedShare } from './stated-share.js';
 
 describe('what a rule states', () => {
   test.each([

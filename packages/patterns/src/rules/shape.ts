@@ -1,4 +1,4 @@
-import type { Tokens } from '../release-name/token.js';
+import type { Tokens } from '@mimmo/release-name/steps';
 import type { Shape } from './sign.js';
 
 /** How a look is told. */

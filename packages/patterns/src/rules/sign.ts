@@ -1,6 +1,5 @@
 import { extensionInfo, type FileKind, type Medium } from '@mimmo/core';
-import type { Property } from '../release-name/mark.js';
-import type { ReleaseKind } from '../release-name/release-kind.js';
+import type { Property, ReleaseKind } from '@mimmo/release-name';
 
 /** What a reading of a name shows: a property (`season`), who read it (`audioCodec/flac`), or the kind its word speaks for. */
 export type MarkSign = Property | `${string}/${string}` | `kind:${ReleaseKind}`;

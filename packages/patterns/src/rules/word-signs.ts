@@ -1,6 +1,4 @@
-import type { Token } from '../release-name/token.js';
-import { tokenize } from '../release-name/token.js';
-import { wordTable } from '../release-name/word-table.js';
+import { type Token, tokenize, wordTable } from '@mimmo/release-name/steps';
 
 /** Finds words that rules ask for: marks the place of each that stands in a name. */
 export type WordFinder = (tokens: readonly Token[], mark: (place: number) => void) => void;

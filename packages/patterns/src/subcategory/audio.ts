@@ -1,8 +1,8 @@
 import type { AudioSubcategory, ContentInfo } from '@mimmo/core';
 import { extensionOf } from '@mimmo/core';
+import type { ReleaseName } from '@mimmo/release-name';
+import { tokenize } from '@mimmo/release-name/steps';
 import { type Work, worksOf } from '../files/works.js';
-import type { ReleaseName } from '../release-name/release-name.js';
-import { tokenize } from '../release-name/token.js';
 
 /** Endings of recordings that hold a whole book. */
 const BOOK_ENDINGS: ReadonlySet<string> = new Set(['m4b', 'aax', 'aaxc', 'aa']);

@@ -1,7 +1,7 @@
 import type { ContentInfo, VideoSubcategory } from '@mimmo/core';
+import type { ReleaseName } from '@mimmo/release-name';
 import { type EpisodeList, episodesOf } from '../files/episode-list.js';
 import { type Work, worksOf } from '../files/works.js';
-import type { ReleaseName } from '../release-name/release-name.js';
 
 /** So many episodes from the first one on are a season, fewer are a few episodes. */
 const FEWEST_OF_SEASON = 4;

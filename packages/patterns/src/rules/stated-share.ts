@@ -1,0 +1,39 @@
+import { DEFAULT_THRESHOLD } from '@mimmo/core';
+
+/** What a rule's answers were worth on labelled releases that it was not written for. */
+export interface RuleCount {
+  /** How many of its answers were right. */
+  readonly right: number;
+  /** How many answers it gave. */
+  readonly of: number;
+}
+
+/** Answers that a rule is taken to have given before it was measured, and how many of those were wrong. */
+const PRIOR = { right: 2, wrong: 1 };
+
+/** What a rule states at most that may be right less often than the threshold asks. */
+const JUST_BELOW = DEFAULT_THRESHOLD - 0.01;
+
+/**
+ * The share of right answers to expect after some that were counted. One at the threshold ends the cascade, so there the
+ * lower end of its interval is stated, which has to reach it; below, the mean is, so that an answer that was measured
+ * little is no less sure than it is right.
+ */
+export function statedShare(count: RuleCount): number {
+  const low = lowerEnd(count);
+  return low >= DEFAULT_THRESHOLD ? low : Math.min(mean(count), JUST_BELOW);
+}
+
+function mean({ right, of }: RuleCount): number {
+  return (right + PRIOR.right) / (of + PRIOR.right + PRIOR.wrong);
+}
+
+/** Lower end of the 90 % confidence interval of a share (Wilson's score), with some answers before the first. */
+function lowerEnd(count: RuleCount): number {
+  const n = count.of + PRIOR.right + PRIOR.wrong;
+  const share = mean(count);
+  const z = 1.28;
+  const centre = share + (z * z) / (2 * n);
+  const spread = z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n));
+  return (centre - spread) / (1 + (z * z) / n);
+}

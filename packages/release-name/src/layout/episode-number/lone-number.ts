@@ -1,0 +1,145 @@
+import type { Scan, ScanMark } from '../../scan/scan.js';
+import { type Counted, countedAt } from '../../settle/counted.js';
+import { type BareNumber, isThousands, seasonAndEpisode } from './number-at.js';
+import { hasVideoContainer, isGroupNumber, isTelevision } from './number-evidence.js';
+
+/** `Show.001.Words.480p`: three digits that begin with a zero, but for the agent's. */
+export function paddedNumber(scan: Scan, counted: Counted): BareNumber | undefined {
+  const index = scan.tokens.findIndex(
+    ({ text, bracket, start, digits }, at) =>
+      digits === 3 &&
+      at > 0 &&
+      bracket < 0 &&
+      /^0\d\d$/u.test(text) &&
+      text !== '007' &&
+      !isThousands(scan, at) &&
+      scan.name.charAt(start - 1) !== '#' &&
+      !countedAt(scan, counted, at),
+  );
+  return index > 0 && counted.size > 0 ? episodeAt(scan, index) : undefined;
+}
+
+/** `02 - Title.mkv`, `01-02 - Title.mkv`: a number, or season and episode, in front of a file's name. */
+export function leadingNumber(scan: Scan, counted: Counted): BareNumber | undefined {
+  const token = scan.tokens[0];
+  if (!token || !/^\d{1,3}$/u.test(token.text) || scan.tokens.length < 2 || countedAt(scan, counted, 0))
+    return undefined;
+  const second = scan.tokens[1];
+  if (
+    second &&
+    /^\d\d$/u.test(second.text) &&
+    token.text.length <= 2 &&
+    scan.name.slice(token.end, second.start) === '-' &&
+    hasVideoContainer(scan)
+  ) {
+    const numbers = { season: Number(token.text), episodes: [Number(second.text)] };
+    return {
+      first: 0,
+      last: 2,
+      marks: seasonAndEpisode({ start: token.start, end: second.end }, 'layout/leading', numbers),
+    };
+  }
+  if (countedAt(scan, counted, 1) || (second?.bracket ?? -1) >= 0) return undefined;
+  const gap = scan.name.slice(token.end, token.end + 3);
+  const isSetApart = /^(?:\.\s|\s?-)/u.test(gap) || (/^\s/u.test(gap) && token.text.startsWith('0'));
+  return /^\s-\s/u.test(gap) || (isSetApart && hasVideoContainer(scan)) ? episodeAt(scan, 0) : undefined;
+}
+
+/** A number in the last place of a file name, or the only one behind a title in a script without spaces. */
+export function trailingNumber(scan: Scan, counted: Counted): BareNumber | undefined {
+  let last = scan.tokens.length;
+  while (last > 1 && countedAt(scan, counted, last - 1)) last--;
+  const index = last - 1;
+  if (index < 1) return undefined;
+  const token = scan.tokens[index];
+  const before = scan.tokens[index - 1];
+  if (!token || !before || !/^\d{2,4}$/u.test(token.text) || token.bracket >= 0 || isGroupNumber(scan, counted, index))
+    return undefined;
+  const behindUnspaced = UNSPACED.test(before.text);
+  if (!behindUnspaced && !(hasVideoContainer(scan) && last === scan.tokens.length - 1)) return undefined;
+  return episodeAt(scan, index);
+}
+
+/** `三国演义01.桃园`: a number that hangs on a title in a script without spaces. */
+export function hangingNumber(scan: Scan, counted: Counted): BareNumber | undefined {
+  if (counted.size === 0) return undefined;
+  for (let index = 1; index < scan.tokens.length; index++) {
+    const token = scan.tokens[index];
+    const before = scan.tokens[index - 1];
+    const next = scan.tokens[index + 1];
+    if (
+      !token ||
+      !before ||
+      token.digits === 0 ||
+      !/^\d{1,4}$/u.test(token.text) ||
+      countedAt(scan, counted, index) ||
+      !UNSPACED.test(before.text)
+    )
+      continue;
+    if (next && next.start === token.end) continue;
+    if (token.start - before.end <= 2 && token.text !== '0' && (token.text.length > 1 || token.start > before.end))
+      return episodeAt(scan, index);
+  }
+  return undefined;
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+
+/** `Part 2` of what television shows is its second episode, behind a season too; of a film or a season it is none. */
+export function partNumber(scan: Scan, counted: Counted, season?: ScanMark): BareNumber | undefined {
+  const part = scan.marks.find(({ rule }) => rule === 'part/part' || rule === 'part/part-roman');
+  if (!part || part.first === 0) return undefined;
+  const isShown = isTelevision(scan, counted);
+  if (season ? part.first !== season.last || !isShown : !isShown && !(hasVideoContainer(scan) && counted.size === 1))
+    return undefined;
+  const number = PART_WORDS[String(part.value).toLowerCase()] ?? Number.parseInt(String(part.value), 10);
+  if (!Number.isInteger(number)) return undefined;
+  return {
+    first: part.first,
+    last: part.last,
+    marks: [
+      {
+        property: 'episode',
+        value: [number],
+        start: part.start,
+        end: part.end,
+        strength: 'context',
+        rule: 'layout/part',
+      },
+    ],
+  };
+}
+
+const PART_WORDS: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  v: 5,
+  vi: 6,
+  vii: 7,
+  viii: 8,
+  one: 1,
+  two: 2,
+  three: 3,
+};
+
+function episodeAt({ tokens }: Scan, index: number): BareNumber | undefined {
+  const token = tokens[index];
+  return (
+    token && {
+      first: index,
+      last: index + 1,
+      marks: [
+        {
+          property: 'episode',
+          value: [Number(token.text)],
+          start: token.start,
+          end: token.end,
+          strength: 'context',
+          rule: 'layout/number',
+        },
+      ],
+    }
+  );
+}

@@ -1,0 +1,106 @@
+import type { Mark } from '../../mark.js';
+import { range } from '../../scan/readers/reader.js';
+import type { Scan } from '../../scan/scan.js';
+import { type Counted, countedAt } from '../../settle/counted.js';
+import type { Span } from '../layout.js';
+
+/** An episode number that stands by itself, with the token at which the title must end. */
+export interface BareNumber {
+  readonly marks: readonly Mark[];
+  /** Index of the first token of the number. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A number of an episode with what may hang on it. */
+export const GLUED = /^(?<from>\d{1,4}(?:\.5)?)(?:end|fin|tv|f)?(?<version>v\d)?(?:end)?$/iu;
+/** The number or range of numbers that begins with a token; `undefined` where there is none. */
+export function numberAt(scan: Scan, counted: Counted, index: number): BareNumber | undefined {
+  const token = scan.tokens[index];
+  const match = token && token.digits > 0 ? GLUED.exec(token.text) : undefined;
+  if (!token || !match?.groups || isThousands(scan, index)) return undefined;
+  const half = halfAt(scan, index);
+  const from = Number.parseFloat(match.groups.from ?? '0') + (half ? 0.5 : 0);
+  const next = scan.tokens[index + 1];
+  const to =
+    next && !countedAt(scan, counted, index + 1) && isRange(scan, index) ? Number.parseInt(next.text, 10) : from;
+  const episodes = to > from ? range(from, to) : [from];
+  if (episodes.length === 0) return undefined;
+  const last = to > from || half ? index + 2 : index + 1;
+  const end = scan.tokens[last - 1]?.end ?? token.end;
+  const version = to > from ? GLUED.exec(next?.text ?? '')?.groups?.version : match.groups.version;
+  const versionStart = version === undefined ? end : end - version.length;
+  const marks: Mark[] = [
+    {
+      property: 'episode',
+      value: episodes,
+      start: token.start,
+      end: versionStart,
+      strength: 'context',
+      rule: 'layout/absolute',
+    },
+  ];
+  if (version !== undefined)
+    marks.push({
+      property: 'version',
+      value: Number(version.slice(1)),
+      start: versionStart,
+      end,
+      strength: 'context',
+      rule: 'layout/version',
+    });
+  return { marks, first: index, last };
+}
+
+/** `20.000`: three zeros behind a number belong to it. */
+export function isThousands({ name, tokens }: Scan, index: number): boolean {
+  const start = tokens[index]?.start ?? 0;
+  return tokens[index]?.text === '000' && /\d[.,]$/u.test(name.slice(Math.max(0, start - 2), start));
+}
+
+/** `12.5`: an episode between two. */
+function halfAt(scan: Scan, index: number): boolean {
+  const next = scan.tokens[index + 1];
+  return next?.text === '5' && gapBefore(scan, index + 1) === '.' && /^\d+$/u.test(scan.tokens[index]?.text ?? '');
+}
+
+/** `01-12`, `091-123`, and `009 - 030` of one width: the second number ends a range. */
+function isRange(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index];
+  const next = scan.tokens[index + 1];
+  if (!token || !next || next.bracket !== token.bracket || !GLUED.test(next.text)) return false;
+  const gap = gapBefore(scan, index + 1);
+  const [from = 0, to = 0] = [token, next].map(({ text }) => Number.parseInt(text, 10));
+  if (to <= from || to - from > 2000) return false;
+  return (
+    /^[-~～–]$/u.test(gap) ||
+    (/^\s-\s$/u.test(gap) && /^0*1$/u.test(token.text) && endsRange(scan, index + 2)) ||
+    (/^(?:\s[-~～–]\s|\s(?:ao|to|a)\s)$/u.test(gap) &&
+      token.text.length === next.text.length &&
+      token.text.length > 1 &&
+      endsRange(scan, index + 2))
+  );
+}
+
+/** A range with spaces is followed by a bracket, a mark with digits or nothing; ` - 360 Degrees` is a title. */
+function endsRange(scan: Scan, index: number): boolean {
+  const next = scan.tokens[index];
+  return next === undefined || /[([{【]|\s-\s/u.test(gapBefore(scan, index)) || /\d/u.test(next.text);
+}
+
+/** A season and its episodes that the layout has found in one stretch of a name. */
+export function seasonAndEpisode(
+  { start, end }: Span,
+  rule: string,
+  numbers: { readonly season: number; readonly episodes: readonly number[] },
+): readonly Mark[] {
+  return [
+    { property: 'season', value: [numbers.season], start, end, strength: 'context', rule },
+    { property: 'episode', value: numbers.episodes, start, end, strength: 'context', rule },
+  ];
+}
+
+/** What stands between a token and the one before it. */
+export function gapBefore(scan: Scan, index: number): string {
+  return scan.name.slice(scan.tokens[index - 1]?.end ?? 0, scan.tokens[index]?.start ?? 0);
+}

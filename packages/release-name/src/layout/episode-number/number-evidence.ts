@@ -1,0 +1,32 @@
+import type { Scan } from '../../scan/scan.js';
+import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
+import { TECHNICAL } from '../group/group-mark.js';
+
+/** Whether a name says that it was recorded from television. */
+export function isTelevision({ marks }: Scan, counted: Counted): boolean {
+  return marks.some(
+    (mark) => mark.property === 'videoSource' && isCounted(counted, mark) && /TV|DSR/u.test(String(mark.value)),
+  );
+}
+
+/** Whether a name was taken from where nobody numbers episodes as `103`. */
+export function isModern({ marks }: Scan, counted: Counted): boolean {
+  return marks.some(
+    (mark) => mark.property === 'videoSource' && isCounted(counted, mark) && /WEB|Blu|BD/u.test(String(mark.value)),
+  );
+}
+
+/** Whether a name is that of a file. */
+export function hasVideoContainer({ marks }: Scan): boolean {
+  return marks.at(-1)?.property === 'container';
+}
+
+/** `x264-821`: digits that hang on a technical mark are a group. */
+export function isGroupNumber(scan: Scan, counted: Counted, index: number): boolean {
+  const before = countedAt(scan, counted, index - 1);
+  return (
+    before !== undefined &&
+    TECHNICAL.has(before.property) &&
+    scan.name.slice(before.end, scan.tokens[index]?.start) === '-'
+  );
+}

@@ -1,0 +1,73 @@
+import type { Mark } from '../../mark.js';
+import type { ReleaseKind } from '../../release-kind.js';
+import type { Scan, ScanMark } from '../../scan/scan.js';
+import { countedOf, isCounted } from '../../settle/counted.js';
+import type { Settled } from '../../settle/settle.js';
+import { type Laid, present, textMark } from '../layout.js';
+import { cutParts, dashOf, type Part } from '../parts/parts.js';
+import { workOf } from '../parts/work.js';
+import { titleSpan } from './music-title.js';
+import { joinedArtist } from './scene-artist.js';
+import type { SceneTail } from './scene-tail.js';
+
+/** Scene music: `Artist-Title-(CAT001)-WEB-2019-GRP`, `Artist_-_Title_(Edition)-SINGLE-WEB-2019-GRP`. */
+export function sceneMusic(scan: Scan, settled: Settled, tail: SceneTail): Laid {
+  const isDiscography = scan.marks.some(({ rule, end }) => rule === 'form/discography' && end <= tail.start);
+  const work = workOf(scan, sceneParts(scan, tail, isDiscography ? settled.marks : []), {
+    counted: false,
+    series: false,
+  });
+  const { maker, title } = work;
+  const { kept, added } = marksOfTail(scan, settled, tail);
+  const made = isDiscography
+    ? [textMark(scan, 'artist', maker ?? title ?? tail.group)]
+    : [
+        maker && textMark(scan, 'artist', maker),
+        title && textMark(scan, 'title', titleSpan(scan, title, { isScene: true })),
+      ];
+  return {
+    marks: [...present(made), ...added, tail.group],
+    kept,
+    kind: isDiscography ? 'collection' : kindOfTail(tail),
+  };
+}
+
+/** The parts in front of the tail of a scene release; only dashes part them. */
+export function sceneParts(scan: Scan, { start }: SceneTail, counting: readonly ScanMark[]): readonly Part[] {
+  const dash = dashOf(scan, start);
+  const tightFrom = dash === 'spaced' ? lastSpacedDash(scan.name.slice(0, start)) : start;
+  const { parts } = cutParts(scan, countedOf(scan, counting), { dash, end: start, tightFrom });
+  return dash === 'tight' ? joinedArtist(scan, withBracketed(parts), { isScene: true }) : parts;
+}
+
+/** `Some_One_(CA)_and_Others-Title`: what follows a bracket in front of the first dash is the artist's name as well. */
+function withBracketed([first, second, ...rest]: readonly Part[]): readonly Part[] {
+  const parts = [first, second, ...rest].filter((part) => part !== undefined);
+  if (!first || second?.join !== 'bracket' || rest[0]?.join !== 'dash') return parts;
+  return [{ ...first, last: second.last, end: second.end }, ...rest];
+}
+
+/** `Artist_-_Title-WEB-2019-GRP`: behind the dash that stands apart, the others part title and tail. */
+function lastSpacedDash(name: string): number {
+  return Math.max(name.lastIndexOf('_-_'), name.lastIndexOf('.-.'), name.lastIndexOf('--'), name.lastIndexOf(' - '));
+}
+
+/** What counts in a scene release: what stands in its tail, and nothing else. */
+export function marksOfTail(
+  scan: Scan,
+  { marks, counted }: Settled,
+  tail: SceneTail,
+): { readonly kept: readonly ScanMark[]; readonly added: readonly Mark[] } {
+  const inTail = countedOf(scan, tail.marks);
+  const kept = marks.filter((mark) => isCounted(inTail, mark) || mark.property === 'site');
+  const added = tail.marks
+    .filter((mark) => !isCounted(counted, mark) && mark.property !== 'form')
+    .map(({ property, value, start, end, strength, rule }) => ({ property, value, start, end, strength, rule }));
+  return { kept, added: [...added, ...tail.years] };
+}
+
+function kindOfTail({ marks }: SceneTail): ReleaseKind {
+  const kinds = marks.map(({ kind }) => kind);
+  if (kinds.includes('collection')) return 'collection';
+  return kinds.includes('track') ? 'track' : 'album';
+}

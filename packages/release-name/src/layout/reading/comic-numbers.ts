@@ -1,0 +1,49 @@
+import type { Mark } from '../../mark.js';
+import type { Scan, ScanMark } from '../../scan/scan.js';
+import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
+import { present, type Span } from '../layout.js';
+
+/** Properties of comics' own numbers. */
+const NUMBERS: ReadonlySet<string> = new Set(['volume', 'chapter', 'issue']);
+/** `v3 050`, `v1`: a volume and an issue, which look like the version of a program. */
+const VOLUME_AND_ISSUE = /^v(?<volume>\d{1,3})(?:[ ._](?<issue>\d{1,4}))?$/iu;
+/** `012`, `153b`, `001½`. */
+const ISSUE = /^\d{1,4}[a-d]?½?$/iu;
+
+/** Volumes, chapters and issues from a token on, whether they counted before or not; the first of each. */
+export function comicNumbers(scan: Scan, counted: Counted, from: number): readonly Mark[] {
+  const found = new Map<string, Mark>();
+  for (const mark of scan.marks) {
+    if (mark.first < from || isCounted(counted, mark)) continue;
+    for (const number of numbersIn(scan, mark)) if (!found.has(number.property)) found.set(number.property, number);
+  }
+  const issue = found.has('issue') ? undefined : bareIssue(scan, counted, from);
+  return present([...found.values(), issue]);
+}
+
+function numbersIn({ name }: Scan, { property, value, start, end, rule }: ScanMark): readonly Mark[] {
+  if (NUMBERS.has(property)) return [{ property, value, start, end, strength: 'context', rule }];
+  const groups = VOLUME_AND_ISSUE.exec(name.slice(start, end))?.groups;
+  if (!rule.startsWith('version/') || !groups) return [];
+  const { volume = '', issue } = groups;
+  const middle = issue === undefined ? end : end - issue.length - 1;
+  return present([
+    numberMark('volume', volume, { start, end: middle }),
+    issue === undefined ? undefined : numberMark('issue', issue, { start: middle + 1, end }),
+  ]);
+}
+
+/** A number that nothing but its place tells, right behind the title: `Series 012`, `Series 001-144`. */
+function bareIssue(scan: Scan, counted: Counted, from: number): Mark | undefined {
+  const token = scan.tokens[from];
+  const next = scan.tokens[from + 1];
+  if (!token || token.bracket >= 0 || !ISSUE.test(token.text) || countedAt(scan, counted, from)) return undefined;
+  const isRange = next !== undefined && /^\d{1,4}$/u.test(next.text) && scan.name.slice(token.end, next.start) === '-';
+  const end = isRange ? next.end : token.end;
+  return numberMark('issue', scan.name.slice(token.start, end), { start: token.start, end });
+}
+
+function numberMark(property: 'volume' | 'issue', text: string, { start, end }: Span): Mark {
+  const value = text.replaceAll(/(?<!\d)0+(?=\d)/gu, '');
+  return { property, value, start, end, strength: 'context', rule: `layout/${property}` };
+}

@@ -1,0 +1,175 @@
+import type { Mark } from '../../mark.js';
+import type { Scan, ScanMark } from '../../scan/scan.js';
+import { bracketAt, markAt } from '../../scan/scan-at.js';
+import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
+import type { Settled } from '../../settle/settle.js';
+import type { Bracket } from '../../words/token.js';
+import { groupOf } from '../group/group.js';
+import { groupMark } from '../group/group-mark.js';
+import { sceneGroupOf } from '../group/scene-group.js';
+import { closingAfter, type Layout, present, textMark } from '../layout.js';
+import { hasCounted } from '../parts/parts.js';
+import { promoted } from '../promoted.js';
+import { comicNumbers } from './comic-numbers.js';
+
+/** Properties whose marks end a title, wherever they stand behind the first word. */
+const NUMBERING: ReadonlySet<string> = new Set([
+  'volume',
+  'chapter',
+  'issue',
+  'date',
+  'episode',
+  'version',
+  'softwareVersion',
+]);
+/** Rules that only comics and books number by. */
+const COMIC_RULES: ReadonlySet<string> = new Set([
+  'part/chapter',
+  'part/chapter-letter',
+  'part/volume-letter',
+  'part/volume-cjk',
+  'part/volume-cjk-first',
+  'episode/hash',
+]);
+const ENDINGS: ReadonlySet<string> = new Set(['cbr', 'cbz', 'cb7', 'cbt', 'zip', 'rar', '7z', 'jpg', 'png', 'webp']);
+/** Words before a number that counts books of a series, in scripts and languages that the readers leave out. */
+const COUNTERS = /^(?:book|bk|เล่ม(?:ที่)?|ตอน(?:ที่)?|บท(?:ที่)?|vol|volume|ch|chap|chapter|episode|ep|prog|том|глава)$/iu;
+const NUMBER = /^#?\d{1,4}(?:[a-d]|½|v\d)?$/iu;
+const PADDED = /^0\d{1,3}[a-d]?½?$/iu;
+const COUNTED_SCRIPT = /^\d+(?:\.\d+)?(?:권|화|巻|卷|册|話|话)/u;
+
+/** Whether a name of the book family numbers its parts as comics do. */
+export function isComic(scan: Scan, { marks }: Settled): boolean {
+  if (scan.marks.some(({ rule, first }) => first > 0 && CHAPTER_RULES.has(rule))) return !marks.some(isBook);
+  for (const { kind, rule, property, value, first } of marks) {
+    if (kind === 'comic' || rule === 'form/digital') return true;
+    if (kind === 'magazine' || kind === 'book') return false;
+    if (property === 'container' && value !== undefined && /^cb[rz7t]$/u.test(String(value))) return true;
+    if (COMIC_RULES.has(rule) && first > 0) return true;
+  }
+  const hasEnding = marks.some(({ property, value }) => property === 'container' && ENDINGS.has(String(value)));
+  if (marks.some(({ property, value }) => property === 'container' && !ENDINGS.has(String(value)))) return false;
+  return (
+    hasEnding ||
+    scan.marks.some(({ rule, first }) => first > 0 && COMIC_RULES.has(rule)) ||
+    NUMBER_AND_YEAR.test(scan.name) ||
+    scan.tokens.some((_, index) => index > 0 && isComicNumber(scan, index))
+  );
+}
+
+/** Chapters are of comics, unless a word says that the release is a book. */
+const CHAPTER_RULES: ReadonlySet<string> = new Set(['part/chapter', 'part/chapter-letter']);
+
+function isBook({ kind }: ScanMark): boolean {
+  return kind === 'book' || kind === 'audiobook';
+}
+
+/** `400 (2018)`: a number of three digits right before a year in brackets. */
+const NUMBER_AND_YEAR = /[\s_]\d{3}[\s_]\((?:19|20)\d\d\)/u;
+
+/** `012`, `12권`: a number that no date claims and no dash binds to the word before. */
+function isComicNumber(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index];
+  if (!token || token.bracket >= 0 || markAt(scan, index)?.property === 'date') return false;
+  return COUNTED_SCRIPT.test(token.text) || (PADDED.test(token.text) && scan.name.charAt(token.start - 1) !== '-');
+}
+
+/** Comics: `Series 012 (of 6) (2015) (digital) (Group)`, `[Group] Series v02 c010`, `Series #5 - Title`. */
+export const comicLayout: Layout = (scan, { marks: kept, counted }) => {
+  const from = startOf(scan, counted);
+  const to = endOf(scan, counted, from);
+  const first = scan.tokens[from];
+  const last = scan.tokens[to - 1];
+  const limit = scan.tokens[to]?.start ?? scan.name.length;
+  const title =
+    first && last && to > from
+      ? textMark(scan, 'title', { start: first.start, end: closingAfter(scan, last.end, limit) })
+      : undefined;
+  const group = sceneGroupOf(scan.name) ?? groupIn(scan, counted, to) ?? groupOf(scan, counted);
+  const found = present([title, ...comicNumbers(scan, counted, to), group]);
+  return {
+    kept,
+    kind: 'comic',
+    marks: [...found, ...promoted(scan, { counted, from: title?.end ?? 0, taken: found })],
+  };
+};
+
+/** Index of the token at which the title begins: behind the group, the language and a number that sorts. */
+function startOf(scan: Scan, counted: Counted): number {
+  let index = 0;
+  for (const bracket of scan.brackets) {
+    if (bracket.first !== index || bracket.last >= scan.tokens.length || !'[【'.includes(bracket.opening)) break;
+    index = bracket.last;
+  }
+  while (index < scan.tokens.length - 1 && isLanguageTag(countedAt(scan, counted, index))) index++;
+  const published = behindPublisher(scan);
+  if (published > index) return published;
+  const token = scan.tokens[index];
+  const next = scan.tokens[index + 1];
+  if (!token || !next || !/^\d{1,3}$/u.test(token.text)) return index;
+  const gap = scan.name.slice(token.end, next.start);
+  return /^(?:\s-\s|[.)]\s)$/u.test(gap) || (/^0\d/u.test(token.text) && gap === ' ') ? index + 1 : index;
+}
+
+/** `Publisher.-.Title.Vol.02.2015.Comic.eBook-GRP`: index behind the publisher in names without spaces. */
+function behindPublisher({ name, tokens }: Scan): number {
+  const dash = /\s/u.test(name) ? -1 : name.indexOf('.-.');
+  return dash < 0 ? -1 : tokens.findIndex(({ start }) => start > dash);
+}
+
+function isLanguageTag(mark: ScanMark | undefined): boolean {
+  return mark?.kind === 'comic' && mark.last - mark.first > 1;
+}
+
+/** Index behind the last token of the title: a numbering, a bracket or a mark ends it. */
+function endOf(scan: Scan, counted: Counted, from: number): number {
+  let index = from + 1;
+  while (index < scan.tokens.length && !isEnd(scan, counted, index)) index++;
+  return index;
+}
+
+function isEnd(scan: Scan, counted: Counted, index: number): boolean {
+  const { name, tokens } = scan;
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token) return true;
+  if (token.bracket >= 0) return bracketAt(scan, index)?.first === index;
+  if (countedAt(scan, counted, index) || isNumbering(markAt(scan, index))) return true;
+  if (COUNTED_SCRIPT.test(token.text) || name.charAt(token.start - 1) === '#') return true;
+  if (COUNTERS.test(token.text) && next) return /^[\d#]/u.test(next.text) || name.slice(token.end, next.start) === '.';
+  if (!NUMBER.test(token.text) || name.charAt(token.start - 1) === '-') return false;
+  if (PADDED.test(token.text)) return true;
+  const isLast = !next || next.bracket >= 0 || countedAt(scan, counted, index + 1) !== undefined;
+  return token.text.length <= 3 && (isLast || /^\s-\s/u.test(name.slice(token.end, next.start)));
+}
+
+function isNumbering(mark: ScanMark | undefined): boolean {
+  return mark !== undefined && (NUMBERING.has(mark.property) || mark.rule === 'special/number');
+}
+
+/** The last bracket that holds words and no mark, behind one that does: `(2015) (digital) (Group)`. */
+function groupIn(scan: Scan, counted: Counted, from: number): Mark | undefined {
+  for (const bracket of scan.brackets.toReversed()) {
+    if (bracket.first < from || bracket.last === bracket.first) continue;
+    const first = firstOfGroup(scan, counted, bracket);
+    const words = scan.tokens.slice(first, bracket.last);
+    if (words.length === 0 || words.length > 5 || !words.every(({ text }) => /[\p{L}&]/u.test(text))) continue;
+    if (/^(?:webp|of|gb|\d+ covers)$/iu.test(words[0]?.text ?? '')) continue;
+    if (!scan.marks.some((mark) => isCounted(counted, mark) && mark.property !== 'container')) return undefined;
+    const start = words[0]?.start ?? bracket.start;
+    return groupMark(scan, { start, end: bracket.end - 1 });
+  }
+  return undefined;
+}
+
+/** `(TPB-Releaser)`: behind the marks that a bracket begins with. */
+function firstOfGroup(scan: Scan, counted: Counted, bracket: Bracket): number {
+  if (!hasCounted(scan, counted, bracket)) return bracket.first;
+  let index = bracket.first;
+  while (index < bracket.last && isNoGroup(countedAt(scan, counted, index))) index++;
+  return index;
+}
+
+function isNoGroup(mark: ScanMark | undefined): boolean {
+  return mark !== undefined && mark.rule !== 'form/comic-group';
+}

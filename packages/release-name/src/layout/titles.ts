@@ -1,0 +1,117 @@
+import { type Mark, rereadAs } from '../mark.js';
+import type { Scan } from '../scan/scan.js';
+import { present, type Span, textMark } from './layout.js';
+
+/** What stands apart from both titles. */
+const SPACED_ALTERNATIVE = /\s[/|]\s|\s(?:aka|a\.k\.a\.?|a k a)\s|\.(?:aka|a\.k\.a)\./giu;
+/** The same, or a slash without spaces; it belongs to a title where others stand apart: `Имя / One/Other Night`. */
+const ALTERNATIVE = new RegExp(`${SPACED_ALTERNATIVE.source}|(?<=\\p{L})\\/(?=\\p{Lu})`, 'giu');
+const LATIN = /\p{Script=Latin}/u;
+const OTHER_SCRIPT =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Thai}\p{Script=Arabic}]/u;
+
+/** The title in a stretch of a name, and its alternatives: `Крёстный отец / The Godfather` is The Godfather. */
+export function titlesOf(scan: Scan, spans: readonly Span[]): readonly Mark[] {
+  const split = spans.some((span) => mayHaveTwo(scan, span)) ? spans.flatMap((span) => splitAt(scan, span)) : spans;
+  const isUnspaced = !scan.isAscii && CJK.test(scan.name);
+  const parts = isUnspaced ? splitByScript(scan, split) : split;
+  const marks = present(parts.map((part) => textMark(scan, 'title', withoutForm(scan, part, isUnspaced))));
+  if (marks.length < 2) return marks;
+  const grades = marks.map(({ value }) => latinity(String(value)));
+  const chosen = grades.indexOf(Math.max(...grades));
+  return marks.map((mark, index) =>
+    index === chosen ? mark : rereadAs('alternativeTitle', mark, 'layout/alternative-title'),
+  );
+}
+
+/** Letters of scripts other than Latin, one by one. */
+const OTHER_LETTERS = new RegExp(OTHER_SCRIPT, 'gu');
+const LATIN_LETTERS = /\p{Script=Latin}/gu;
+
+/**
+ * How surely a title is in Latin script, 0 to 3: has no other letters; has a few that look like Latin ones (`Тrilogy`); has no
+ * letters at all (`3%`).
+ */
+function latinity(title: string): number {
+  if (!OTHER_SCRIPT.test(title)) return LATIN.test(title) ? 3 : 1;
+  return (title.match(LATIN_LETTERS)?.length ?? 0) > 4 * (title.match(OTHER_LETTERS)?.length ?? 0) ? 2 : 0;
+}
+
+/** Words that say what a release in Chinese or Japanese is; they hang on its title. */
+const FORM_BEHIND =
+  /(?<=[\p{L}\p{N}\p{P}])[ ._-]?(?:总集篇|総集編|番外篇|特别篇|特別篇|剧场版合集|剧场版|劇場版|电影版|续集|花絮|彩蛋|预告\d*|片头|片尾|\d?k?纯享版|国配|台配|泡面番|新番|国语版|粤语版|日语版|重置版|完整全集|全集|完结|蓝光|高清修复|\d{2,4}版|\(\d{2,4}版\)|（\d{2,4}版）|本篇)+$/iu;
+/** How much of the end of a title is looked at for such words, in UTF-16 units. */
+const LONGEST_FORM = 24;
+/** `Show - TV Series [2023]`, `[Group] Show - OVA [1080p]`: what a release of anime is, set apart from its title. */
+const FORM_SET_APART = /\s-\s(?:(?:tv|mini|web) series|(?:tv |bd |dvd )?specials?|tv movie|movie|ova|ona|oad)$/iu;
+const FORM_IN_FRONT = /^(?:(?:剧场版|劇場版|电影版)(?:合集)?|gekijouban)[ ._-]+(?=\S)/iu;
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** `(Имя Фамилия)`, `(Имя Фамилия, Имя Фамилия)`, `(ТВ)`: who made what the words before it name, or for what. */
+const PEOPLE = /^ \((?:(?:\p{Lu}[\p{L}.-]* \p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?(?:, |\)$))+|ТВ\)$)/u;
+
+/** Length of a director's name behind a title of a Russian index: `Top Show (Имя Фамилия)`, `Название (Имя Фамилия) [2001`. */
+function lengthOfName(text: string, next: string): number {
+  const at = text.endsWith(')') ? text.lastIndexOf(' (') : -1;
+  const name = at > 0 ? text.slice(at) : '';
+  const title = text.slice(0, at);
+  const isOtherScript = CYRILLIC.test(name) && LATIN.test(title) && !CYRILLIC.test(title);
+  return isOtherScript || (/^ ?\[/u.test(next) && PEOPLE.test(name)) ? name.length : 0;
+}
+
+/** A stretch without the words of its form: `进击的巨人总集篇`, `劇場版 呪術廻戦`. */
+function withoutForm({ name, isAscii }: Scan, { start, end }: Span, isUnspaced: boolean): Span {
+  const text = name.slice(start, end);
+  const front = FORM_IN_FRONT.exec(text)?.[0].length ?? 0;
+  const form = isUnspaced ? FORM_BEHIND.exec(text.slice(-LONGEST_FORM)) : undefined;
+  const apart =
+    text.includes(' - ') && name.charAt(end) !== '/'
+      ? FORM_SET_APART.exec(text.slice(-LONGEST_FORM))?.[0].length
+      : undefined;
+  const behind = apart ?? (isAscii ? 0 : (form?.[0].length ?? lengthOfName(text, name.slice(end, end + 2))));
+  return front + behind >= text.length ? { start, end } : { start: start + front, end: end - behind };
+}
+
+function splitAt({ name }: Scan, { start, end }: Span): readonly Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  const text = name.slice(start, end);
+  for (const match of text.matchAll(text.includes(' / ') ? SPACED_ALTERNATIVE : ALTERNATIVE)) {
+    spans.push({ start: from, end: start + match.index });
+    from = start + match.index + match[0].length;
+  }
+  return [...spans, { start: from, end }];
+}
+
+/** Whether a stretch may have two titles at all: a look that is cheaper than a pattern. */
+function mayHaveTwo({ name, tokens }: Scan, { start, end }: Span): boolean {
+  const slash = name.indexOf('/', start);
+  const bar = name.indexOf('|', start);
+  if ((slash >= 0 && slash < end) || (bar >= 0 && bar < end)) return true;
+  return tokens.some(({ lower }) => lower === 'aka' || lower === 'k');
+}
+
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** `蜘蛛侠.Spider-Man`: a title in Chinese, Japanese or Korean and one in Latin script that a separator joins. */
+function splitByScript({ name, tokens }: Scan, spans: readonly Span[]): readonly Span[] {
+  return spans.flatMap((span) => {
+    const inside = tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
+    const scripts = inside.map(({ text }) => (CJK.test(text) ? 'c' : LATIN.test(text) ? 'l' : '-')).join('');
+    const turn = /^-*c[c-]*(?=l[l-]*$)/u.exec(scripts)?.[0].length ?? /^-*l[l-]*(?=c[c-]*$)/u.exec(scripts)?.[0].length;
+    const at = turn === undefined ? undefined : inside[turn];
+    const before = turn === undefined ? undefined : inside[turn - 1];
+    if (
+      !at ||
+      !before ||
+      (turn === 1 && before.text.length < 2 && !CJK.test(before.text)) ||
+      /^-?$/u.test(name.slice(before.end, at.start))
+    )
+      return [span];
+    return [
+      { start: span.start, end: before.end },
+      { start: at.start, end: span.end },
+    ];
+  });
+}

@@ -1,0 +1,96 @@
+import type { Mark } from '../../mark.js';
+import type { Scan, ScanMark } from '../../scan/scan.js';
+import { bracketAt } from '../../scan/scan-at.js';
+import { type Counted, countedAt } from '../../settle/counted.js';
+import type { Bracket } from '../../words/token.js';
+import { isCategory } from '../group/group-front.js';
+
+/** Marks that may stand in front of a title. */
+const LEADING: ReadonlySet<string> = new Set(['resolution', 'videoCodec', 'checksum', 'site', 'date', 'year', 'form']);
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Brackets that say when or where a series is broadcast, or who offers it: `[10月新番]`, `【22年日剧】`, `[国漫]`. */
+const BROADCAST =
+  /^[[【(（]\s?(?:\d{1,4}年?)?(?:[ .]?\d{1,2}月)?(?:新番|日剧|国漫|國漫|动漫|動漫|日漫|动画|動畫|番剧|韩剧|美剧|完结|熟肉|生肉|转载|合集|[^\]】]{0,30}(?:字幕组|字幕組|字幕社|发布|發佈)[^\]】]{0,30})\s?[\]】)）]$/u;
+
+/** Index of the token where the title may begin: behind the group, the site, other brackets and leading marks. */
+export function titleStartOf(scan: Scan, counted: Counted, group: Mark | undefined): number {
+  let index = 0;
+  for (;;) {
+    const next = skipped(scan, counted, { index, group });
+    if (next <= index || next >= scan.tokens.length) return index;
+    index = next;
+  }
+}
+
+interface Place {
+  readonly index: number;
+  readonly group: Mark | undefined;
+}
+
+/** Index behind what stands at a place without being title; the same index where the title begins. */
+function skipped(scan: Scan, counted: Counted, { index, group }: Place): number {
+  const token = scan.tokens[index];
+  if (!token) return index;
+  if (group && token.start >= group.start && token.end <= group.end) return index + 1;
+  const mark = countedAt(scan, counted, index);
+  if (mark) return isLeading(scan, mark) ? mark.last : index;
+  const bracket = bracketAt(scan, index);
+  if (bracket?.first === index && BROADCAST.test(scan.name.slice(bracket.start, bracket.end))) return bracket.last;
+  if (token.digits > 0 && /^\d{1,2}$/u.test(token.text) && /^月新番/u.test(scan.tokens[index + 1]?.text ?? ''))
+    return index + 2;
+  if (bracket?.first === index && isSquare(bracket) && isPassed(scan, counted, bracket)) return bracket.last;
+  return index + sortKeyAt(scan, index);
+}
+
+function isLeading(scan: Scan, mark: ScanMark): boolean {
+  if ((scan.tokens[mark.first]?.bracket ?? -1) >= 0) return true;
+  if (mark.property === 'year') return UNSPACED.test(scan.tokens[mark.last]?.text ?? '') || isSetApart(scan, mark);
+  return LEADING.has(mark.property);
+}
+
+function isSquare({ opening }: Bracket): boolean {
+  return opening === '[' || opening === '【' || opening === '(';
+}
+
+/** `1999 - Title`: whether a spaced dash follows a mark. */
+function isSetApart({ name, tokens }: Scan, { end, last }: ScanMark): boolean {
+  return /^\s-\s$/u.test(name.slice(end, tokens[last]?.start ?? end));
+}
+
+/**
+ * Whether a bracket in front of the title is none itself: text without brackets follows, or it holds a number, a site or
+ * the season of broadcast (`[10月新番]`). Of brackets alone, the first that is left is the title.
+ */
+function isPassed(scan: Scan, counted: Counted, bracket: Bracket): boolean {
+  const words = scan.tokens.slice(bracket.first, bracket.last);
+  if (bracket.opening === '(')
+    return (
+      words.length > 0 &&
+      /^\d{1,2}$/u.test(words[0]?.text ?? '') &&
+      words.length === 1 &&
+      /\s/u.test(scan.name.charAt(bracket.end))
+    );
+  if (isCategory(scan, bracket) || (words.length === 1 && /^\d+$/u.test(words[0]?.text ?? ''))) return true;
+  const next = scan.tokens[bracket.last];
+  return (
+    next !== undefined &&
+    next.bracket < 0 &&
+    !countedAt(scan, counted, bracket.last) &&
+    /\p{L}/u.test(next.text) &&
+    words.length <= 4
+  );
+}
+
+/** How many words sort titles of scripts without spaces at a place: `D 度华年`, `07.夏日重现`, `No.62｜潜伏`. */
+function sortKeyAt({ tokens, name, isAscii }: Scan, index: number): number {
+  const token = tokens[index];
+  if (!token || index > 1 || isAscii) return 0;
+  const isCounted = token.lower === 'no' && tokens[index + 1]?.digits === tokens[index + 1]?.text.length;
+  const last = isCounted ? index + 1 : index;
+  const end = tokens[last]?.end ?? token.end;
+  const next = tokens[last + 1];
+  if (!next || !(isCounted || /^(?:[A-Z]|\d{1,3})$/u.test(token.text))) return 0;
+  const isKey = UNSPACED.test(next.text) && next.start > end && /^[\s.)）\-｜]+$/u.test(name.slice(end, next.start));
+  return isKey ? last + 1 - index : 0;
+}

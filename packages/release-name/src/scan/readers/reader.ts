@@ -1,0 +1,95 @@
+import type { Mark } from '../../mark.js';
+import type { Token, Tokens } from '../../words/token.js';
+
+/**
+ * Reads marks by their shape, where no list of words can: `S01E02`, `1080p`, `第08集`. What it says of the words at which
+ * its marks begin saves most of the time that reading takes: most words of a name begin no mark.
+ */
+export interface Reader {
+  /** Prefix of the marks' rules. */
+  readonly id: string;
+  /**
+   * Stems of the ASCII words at which it is asked where a number stands in them or right behind: `s` for `S01`, `season`
+   * for `Season 1`; `any` for every word of every kind.
+   */
+  readonly words: ReadonlySet<string> | 'any';
+  /** Stems of the ASCII words at which it is asked without a number too: `second`, `ncop`. */
+  readonly spelt?: ReadonlySet<string>;
+  /** Whether it is asked at every ASCII word of letters and digits: `Castle1x01`. */
+  readonly mixed?: true;
+  /** Whether it is asked at words that begin with a digit. */
+  readonly numbers?: true;
+  /** First units, in lower case, of the words with letters beyond ASCII at which it is asked: `с` for `Сезон`. */
+  readonly foreign?: string;
+  /** Finds marks in their order in the name; none where there is none. */
+  readonly read: Read;
+}
+
+/** Reads the marks that begin with the token at an index. */
+export type Read = (tokens: Tokens, index: number) => readonly Mark[];
+
+/** The words of a list that spaces part. */
+export function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+/** Of each word with which some of the patterns begin, those patterns in their order. */
+export function byWord<Pattern extends { readonly words: string }>(
+  patterns: readonly Pattern[],
+): ReadonlyMap<string, readonly Pattern[]> {
+  const found = new Map<string, Pattern[]>();
+  for (const pattern of patterns) {
+    for (const word of pattern.words === '' ? [] : pattern.words.split(' ')) {
+      const known = found.get(word);
+      if (known) known.push(pattern);
+      else found.set(word, [pattern]);
+    }
+  }
+  return found;
+}
+
+/** No marks. */
+export const NOTHING: readonly Mark[] = [];
+
+/**
+ * Matches a sticky pattern at one place of the name, without cutting the name. The match must end where a word ends, so
+ * that patterns need no look-ahead.
+ *
+ * @param pattern - a regular expression with flag `y`; its state is set here and nowhere else
+ */
+export function readAt(pattern: RegExp, name: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(name) ?? undefined;
+}
+
+/** The token at an index, or one that stands for none. */
+export function tokenAt(tokens: Pick<Tokens, 'tokens'>, index: number): Token {
+  return tokens.tokens[index] ?? NO_TOKEN;
+}
+
+const NO_TOKEN: Token = {
+  text: '',
+  lower: '',
+  start: -1,
+  end: -1,
+  bracket: -1,
+  isAscii: true,
+  digits: 0,
+  stem: '',
+  behind: '',
+  initial: 0,
+  outline: 0,
+};
+
+/** Whole numbers from one to the other, both included; empty when they are no range that a release can mean. */
+export function range(from: number, to: number, longest = 2000): readonly number[] {
+  if (to < from || to - from >= longest) return [];
+  const numbers: number[] = [];
+  for (let number = from; number <= to; number++) numbers.push(number);
+  return numbers;
+}
+
+/** Whether a unit is one of the letters and signs, or a letter beyond ASCII. */
+export function isAmong(unit: string, units: string): boolean {
+  return unit !== '' && (unit > '\u007f' || units.includes(unit));
+}

@@ -1,0 +1,25 @@
+import type { Property, Strength } from '../../mark.js';
+import type { ReleaseKind } from '../../release-kind.js';
+
+/** A row of a vocabulary: words that name one value of one property. */
+export interface VocabularyRow {
+  /** `property/value`, unique over all vocabularies; reports name it. */
+  readonly id: string;
+  readonly property: Property;
+  /** The value in the field's standard spelling. */
+  readonly value: string;
+  /**
+   * The words, in lower case. A space stands for one separator (`web dl` reads `WEB-DL`, `WEB.DL` and `web dl`), so that a
+   * row needs no patterns; no other separator stands in them.
+   */
+  readonly words: readonly string[];
+  readonly strength: Strength;
+  /** Read only where the name has the word in capitals: `TS`, `CAM`. */
+  readonly capitals?: true;
+  /** What the word says the release is, if it does. */
+  readonly kind?: ReleaseKind;
+  /** Names in which the row must be read. */
+  readonly matches: readonly [string, ...string[]];
+  /** Names in which the row must not be read. */
+  readonly rejects: readonly [string, ...string[]];
+}
