@@ -1,6 +1,7 @@
-import type { Medium } from '@mimmo/core';
+import { readExpected } from './expected/expected.js';
 import { type Family, familyOf } from './family/family.js';
 import { marksOfFamily } from './family/family-marks.js';
+import { asAsked } from './fields/as-asked.js';
 import { toReleaseName } from './fields/fields.js';
 import { kindOf } from './fields/kind-of.js';
 import { oneNumbering } from './fields/numbering.js';
@@ -12,17 +13,12 @@ import { bookLayout } from './layout/reading/book.js';
 import { softwareLayout } from './layout/software/software.js';
 import { videoLayout } from './layout/video/video.js';
 import type { Mark } from './mark.js';
+import type { ParseOptions } from './parse-options.js';
 import { readPath } from './path/path.js';
 import type { ReleaseName } from './release-name.js';
 import type { ScanMark } from './scan/scan.js';
 import { type Scanner, scanName } from './scan/scanner.js';
 import { settle } from './settle/settle.js';
-
-/** What is known of a release besides its name. */
-export interface ParseOptions {
-  /** The medium, where somebody else has told it; by default the name's own marks do. */
-  readonly medium?: Medium;
-}
 
 const LAYOUTS: Readonly<Record<Family, Layout>> = {
   video: videoLayout,
@@ -62,12 +58,20 @@ export function createParser(scanWith: Scanner): ReleaseParser {
     const kind = kindOf(family, { candidates: scan.marks, settled: settled.marks, laid });
     return toReleaseName(text, oneNumbering(withoutOverlaps(marks)), kind);
   };
-  return (name, options = {}) => {
+  const readWhole = (text: string, options: ParseOptions): ReleaseName =>
+    readPath(text, (part) => readPart(part, options)) ?? readPart(text, options);
+  return (name, options = NO_OPTIONS) => {
     const text = name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name;
-    const reading = readPath(text, (part) => readPart(part, options)) ?? readPart(text, options);
-    return text === name ? reading : { ...reading, name };
+    const isExpecting = options.expectedTitles !== undefined || options.expectedGroups !== undefined;
+    const reading = isExpecting
+      ? readExpected(text, options, (veiled) => readWhole(veiled, options))
+      : readWhole(text, options);
+    const answer = asAsked(reading, options);
+    return text === name ? answer : { ...answer, name };
   };
 }
+
+const NO_OPTIONS: ParseOptions = {};
 
 /** A mark without what only the parser asks of it. */
 function withoutWords({ property, value, start, end, strength, rule }: ScanMark): Mark {
