@@ -1,7 +1,7 @@
-import type { VocabularyRow } from './row.js';
+import { rowsOf } from './row.js';
 
 /** Audio codecs and what belongs to them. Channels and bitrates are read by shape. */
-export const AUDIO_CODECS: readonly VocabularyRow[] = [
+export const AUDIO_CODECS = rowsOf([
   {
     id: 'audioCodec/flac',
     property: 'audioCodec',
@@ -235,4 +235,4 @@ export const AUDIO_CODECS: readonly VocabularyRow[] = [
     matches: ['Some.Movie.2013.1080p.LPCM.x264-GRP'],
     rejects: ['PC Music'],
   },
-];
+]);

@@ -1,7 +1,7 @@
-import type { VocabularyRow } from './row.js';
+import { rowsOf } from './row.js';
 
 /** Endings of video files that stand as words of their own: `1080p.x264.MKV-GRP`. */
-export const CONTAINERS: readonly VocabularyRow[] = [
+export const CONTAINERS = rowsOf([
   {
     id: 'container/mkv',
     property: 'container',
@@ -38,4 +38,4 @@ export const CONTAINERS: readonly VocabularyRow[] = [
     matches: ['Some Movie 2003 [3GP, 320x240]'],
     rejects: ['Some Movie 2003'],
   },
-];
+]);

@@ -1,9 +1,9 @@
 // Longer than other files: one table of one property, in which rows are looked up, not read from top to bottom.
 
-import type { VocabularyRow } from './row.js';
+import { rowsOf } from './row.js';
 
 /** Editions, and what says that a release was mended, is complete, or is seen in depth. */
-export const EDITIONS: readonly VocabularyRow[] = [
+export const EDITIONS = rowsOf([
   {
     id: 'edition/directors-cut',
     property: 'edition',
@@ -30,6 +30,7 @@ export const EDITIONS: readonly VocabularyRow[] = [
     words: ['dc'],
     strength: 'weak',
     capitals: true,
+    traits: ['oftenTitle'],
     matches: ['Some.Movie.2013.DC.1080p.BluRay.x264-GRP'],
     rejects: ['DC Comics 2013'],
   },
@@ -135,6 +136,7 @@ export const EDITIONS: readonly VocabularyRow[] = [
     value: "Collector's",
     words: ["collector's edition", 'collectors edition', 'collector edition', 'collectors', 'collector', "collector's"],
     strength: 'weak',
+    traits: ['oftenTitle'],
     matches: ['Some.Movie.1983.Collectors.Edition.1080p.BluRay.x264-GRP'],
     rejects: ['The Collection 1999 1080p'],
   },
@@ -153,6 +155,7 @@ export const EDITIONS: readonly VocabularyRow[] = [
       'deluxe box set',
     ],
     strength: 'weak',
+    traits: ['oftenTitle'],
     matches: ['Artist - Album (Deluxe Edition) (2015) [FLAC]'],
     rejects: ['Deluxe Story'],
   },
@@ -162,6 +165,7 @@ export const EDITIONS: readonly VocabularyRow[] = [
     value: 'Limited',
     words: ['limited', 'limited edition', 'ltd edition'],
     strength: 'weak',
+    traits: ['oftenTitle'],
     matches: ['Some.Movie.2013.LIMITED.1080p.BluRay.x264-GRP'],
     rejects: ['Parks Limited Story'],
   },
@@ -187,6 +191,7 @@ export const EDITIONS: readonly VocabularyRow[] = [
       '50th anniversary',
     ],
     strength: 'weak',
+    traits: ['oftenTitle'],
     matches: ['Some.Movie.1983.25th.Anniversary.Edition.1080p.BluRay.x264-GRP'],
     rejects: ['The Anniversary 1968'],
   },
@@ -205,6 +210,7 @@ export const EDITIONS: readonly VocabularyRow[] = [
     value: 'Criterion',
     words: ['criterion', 'criterion collection', 'the criterion collection', 'criterion edition', 'cc'],
     strength: 'weak',
+    traits: ['oftenTitle'],
     matches: ['Some.Movie.1963.Criterion.Collection.1080p.BluRay.x264-GRP'],
     rejects: ['The Criterion'],
   },
@@ -257,6 +263,7 @@ export const EDITIONS: readonly VocabularyRow[] = [
       'premium edition',
     ],
     strength: 'weak',
+    traits: ['oftenTitle'],
     matches: ['Some.Movie.1983.Final.Cut.1080p.BluRay.x264-GRP'],
     rejects: ['The Cut 2014'],
   },
@@ -322,6 +329,7 @@ export const EDITIONS: readonly VocabularyRow[] = [
     value: 'internal',
     words: ['internal', 'int'],
     strength: 'weak',
+    traits: ['neverTitle'],
     matches: ['Some.Show.S01E02.iNTERNAL.HDTV.x264-GRP'],
     rejects: ['Internal Affairs 1990 1080p'],
   },
@@ -331,6 +339,7 @@ export const EDITIONS: readonly VocabularyRow[] = [
     value: '3D',
     words: ['3d', 'bd3d'],
     strength: 'weak',
+    traits: ['titleAtEnd'],
     matches: ['Some.Movie.2013.3D.1080p.BluRay.x264-GRP'],
     rejects: ['Step Up 3D'],
   },
@@ -408,4 +417,4 @@ export const EDITIONS: readonly VocabularyRow[] = [
     matches: ['Some.Show.S01.COMPLETE.720p.WEB-DL.x264-GRP'],
     rejects: ['A Complete Unknown 2024 1080p'],
   },
-];
+]);

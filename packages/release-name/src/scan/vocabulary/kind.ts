@@ -1,7 +1,7 @@
-import type { VocabularyRow } from './row.js';
+import { rowsOf } from './row.js';
 
 /** Words that say what kind of thing a release is. */
-export const KINDS: readonly VocabularyRow[] = [
+export const KINDS = rowsOf([
   {
     id: 'form/discography',
     property: 'form',
@@ -26,6 +26,7 @@ export const KINDS: readonly VocabularyRow[] = [
     ],
     strength: 'strong',
     kind: 'collection',
+    traits: ['gathersWorks'],
     matches: ['Some Artist - Discography (1990-2010) [FLAC]'],
     rejects: ['Disco Story'],
   },
@@ -108,6 +109,7 @@ export const KINDS: readonly VocabularyRow[] = [
     ],
     strength: 'strong',
     kind: 'audiobook',
+    traits: ['namesNarrator'],
     matches: ['Some Title - Some Author - read by Some Body'],
     rejects: ['Read Between the Lines'],
   },
@@ -162,6 +164,7 @@ export const KINDS: readonly VocabularyRow[] = [
     words: ['single', 'cds', 'cdsingle', 'cd single', 'web single', 'maxi single', 'cdm', 'maxi cd', 'cdep'],
     strength: 'weak',
     kind: 'track',
+    traits: ['endsAlbumTitle'],
     matches: ['Artist-Title-SINGLE-WEB-2015-GRP'],
     rejects: ['A Single Man 2009'],
   },
@@ -245,6 +248,7 @@ export const KINDS: readonly VocabularyRow[] = [
     words: ['promo'],
     strength: 'weak',
     kind: 'album',
+    traits: ['endsAlbumTitle'],
     matches: ['Some Artist - Some Title (2015) [Promo]'],
     rejects: ['Some Promotion'],
   },
@@ -255,6 +259,7 @@ export const KINDS: readonly VocabularyRow[] = [
     words: ['compilation'],
     strength: 'weak',
     kind: 'album',
+    traits: ['endsSpacedAlbumTitle'],
     matches: ['Some Artist - Some Title (2015) [Compilation]'],
     rejects: ['Some Compiler'],
   },
@@ -295,6 +300,7 @@ export const KINDS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     kind: 'album',
+    traits: ['endsAlbumTitle'],
     matches: ['Some_Artist-Some_Title-CD-2015-GRP'],
     rejects: ['Some_Artist-Demo_Songs-2015-GRP'],
   },
@@ -404,6 +410,7 @@ export const KINDS: readonly VocabularyRow[] = [
     ],
     strength: 'weak',
     kind: 'comic',
+    traits: ['namesGroup'],
     matches: ['Some Hero 012 (2015) (Zone-Empire)'],
     rejects: ['Zone Story'],
   },
@@ -768,4 +775,4 @@ export const KINDS: readonly VocabularyRow[] = [
     matches: ['NBA.2016.02.27.Some.Team.vs.Other.Team.720p.HDTV.x264-GRP'],
     rejects: ['Rugby Story'],
   },
-];
+]);

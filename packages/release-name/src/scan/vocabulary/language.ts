@@ -1,12 +1,12 @@
 // Longer than other files: one table of one property, in which rows are looked up, not read from top to bottom.
 
-import type { VocabularyRow } from './row.js';
+import { rowsOf } from './row.js';
 
 /**
  * Languages, as they stand in names: all weak, since most are words of titles too (`The Danish Girl`). The value is a BCP 47
  * code, or `multi`, `dual`, `nordic` where the name gives no more. Two-letter codes count in capitals only.
  */
-export const LANGUAGES: readonly VocabularyRow[] = [
+export const LANGUAGES = rowsOf([
   {
     id: 'language/en',
     property: 'language',
@@ -869,4 +869,4 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     matches: ['Some.Show.S01E02.DUAL.AUDIO.1080p.WEB-DL.x264-GRP'],
     rejects: ['The Dual Audio Story'],
   },
-];
+]);

@@ -1,9 +1,9 @@
 // Longer than other files: one table of one property, in which rows are looked up, not read from top to bottom.
 
-import type { VocabularyRow } from './row.js';
+import { rowsOf } from './row.js';
 
 /** Stations and streaming services that a rip comes from. All weak: many are words of titles. */
-export const NETWORKS: readonly VocabularyRow[] = [
+export const NETWORKS = rowsOf([
   {
     id: 'network/amzn',
     property: 'network',
@@ -1538,4 +1538,4 @@ export const NETWORKS: readonly VocabularyRow[] = [
     matches: ['Some.Show.S01E02.1080p.PREMIER.WEB-DL.H264-GRP'],
     rejects: ['Some Premier Story'],
   },
-];
+]);

@@ -1,7 +1,7 @@
-import type { VocabularyRow } from './row.js';
+import { rowsOf } from './row.js';
 
 /** Machines and systems that software runs on. */
-export const PLATFORMS: readonly VocabularyRow[] = [
+export const PLATFORMS = rowsOf([
   {
     id: 'platform/pc',
     property: 'platform',
@@ -292,4 +292,4 @@ export const PLATFORMS: readonly VocabularyRow[] = [
     matches: ['Some Game v1.2.3 [HTC VIVE]'],
     rejects: ['Some Story'],
   },
-];
+]);

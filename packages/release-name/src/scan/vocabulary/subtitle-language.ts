@@ -1,9 +1,9 @@
 // Longer than other files: one table of one property, in which rows are looked up, not read from top to bottom.
 
-import type { VocabularyRow } from './row.js';
+import { rowsOf } from './row.js';
 
 /** Languages of subtitles; `multi` where a name says only that there are some. */
-export const SUBTITLE_LANGUAGES: readonly VocabularyRow[] = [
+export const SUBTITLE_LANGUAGES = rowsOf([
   {
     id: 'subtitleLanguage/multi',
     property: 'subtitleLanguage',
@@ -254,4 +254,4 @@ export const SUBTITLE_LANGUAGES: readonly VocabularyRow[] = [
     matches: ['Some.Show.S01E02.sub.indo.1080p.WEB-DL.x264-GRP'],
     rejects: ['Some Story'],
   },
-];
+]);

@@ -1,7 +1,7 @@
-import type { VocabularyRow } from './row.js';
+import { rowsOf } from './row.js';
 
 /** Video codecs, bit depth and dynamic range. */
-export const VIDEO_CODECS: readonly VocabularyRow[] = [
+export const VIDEO_CODECS = rowsOf([
   {
     id: 'videoCodec/h264',
     property: 'videoCodec',
@@ -209,4 +209,4 @@ export const VIDEO_CODECS: readonly VocabularyRow[] = [
     matches: ['Some.Show.S01E01.2160p.SDR.H.265-GRP'],
     rejects: ['SDR Story'],
   },
-];
+]);

@@ -1,9 +1,9 @@
 // Longer than other files: one table of one property, in which rows are looked up, not read from top to bottom.
 
-import type { VocabularyRow } from './row.js';
+import { rowsOf } from './row.js';
 
 /** Where the picture was taken from. */
-export const VIDEO_SOURCES: readonly VocabularyRow[] = [
+export const VIDEO_SOURCES = rowsOf([
   {
     id: 'videoSource/remux',
     property: 'videoSource',
@@ -497,4 +497,4 @@ export const VIDEO_SOURCES: readonly VocabularyRow[] = [
     matches: ['Some.Movie.2013.1080p.REMUX.AVC-GRP'],
     rejects: ['Remux the Album'],
   },
-];
+]);
