@@ -9,7 +9,7 @@ export const AUDIO_CODECS = rowsOf([
     words: ['flac', 'flac16', 'flac24', 'flacs', '24bit flac', 'flac tracks', 'flac image', 'flac24bit'],
     strength: 'strong',
     matches: ['Artist - Album (2015) [FLAC]'],
-    rejects: ['Flaco Jimenez'],
+    rejects: ['Flaco Jimenez', 'Flaco Vargas - Acordeones'],
   },
   {
     id: 'audioCodec/alac',
@@ -19,7 +19,7 @@ export const AUDIO_CODECS = rowsOf([
     strength: 'strong',
     kind: 'album',
     matches: ['Artist - Album (2015) [ALAC]'],
-    rejects: ['Alaska'],
+    rejects: ['Alaska', 'The Palace Story'],
   },
   {
     id: 'audioCodec/ape',
@@ -38,7 +38,7 @@ export const AUDIO_CODECS = rowsOf([
     strength: 'strong',
     kind: 'album',
     matches: ['Artist - Album (2015) [WavPack]'],
-    rejects: ['Wave Pack'],
+    rejects: ['Wave Pack', 'The Wavpackers'],
   },
   {
     id: 'audioCodec/mp3',
@@ -47,7 +47,7 @@ export const AUDIO_CODECS = rowsOf([
     words: ['mp3', 'mp3s', 'mp 3', 'lame mp3'],
     strength: 'strong',
     matches: ['Artist - Album (2015) MP3'],
-    rejects: ['MP 4 All'],
+    rejects: ['MP 4 All', 'Some MP (3) Players'],
   },
   {
     id: 'audioCodec/m4a',
@@ -56,7 +56,7 @@ export const AUDIO_CODECS = rowsOf([
     words: ['m4a'],
     strength: 'strong',
     matches: ['Artist - Album (2015) [M4A]'],
-    rejects: ['M4 Carbine'],
+    rejects: ['M4 Carbine', 'Some Room M4AB'],
   },
   {
     id: 'audioCodec/ogg',
@@ -75,7 +75,7 @@ export const AUDIO_CODECS = rowsOf([
     strength: 'strong',
     kind: 'album',
     matches: ['Artist - Album (1975) [SACD]'],
-    rejects: ['Sad Songs'],
+    rejects: ['Sad Songs', 'The Handsdown Story'],
   },
   {
     id: 'audioCodec/truehd-atmos',
@@ -84,7 +84,7 @@ export const AUDIO_CODECS = rowsOf([
     words: ['truehd atmos', 'atmos truehd', 'true hd atmos'],
     strength: 'strong',
     matches: ['Some.Movie.2013.1080p.TrueHD.Atmos.x264-GRP'],
-    rejects: ['True Story'],
+    rejects: ['True Story', 'True HD, Atmos Story'],
   },
   {
     id: 'audioCodec/truehd',
@@ -93,7 +93,7 @@ export const AUDIO_CODECS = rowsOf([
     words: ['truehd', 'true hd', 'dolby truehd', 'thd'],
     strength: 'strong',
     matches: ['Some.Movie.2013.1080p.TrueHD.x264-GRP'],
-    rejects: ['True Story'],
+    rejects: ['True Story', 'The Pathdancer'],
   },
   {
     id: 'audioCodec/atmos',
@@ -111,7 +111,7 @@ export const AUDIO_CODECS = rowsOf([
     words: ['dts x', 'dtsx', 'dts x ma', 'dts hd ma x'],
     strength: 'strong',
     matches: ['Some.Movie.2013.1080p.DTS-X-GRP'],
-    rejects: ['Data Story'],
+    rejects: ['Data Story', 'Some DTSXY Story'],
   },
   {
     id: 'audioCodec/dts-hd-ma',
@@ -131,7 +131,7 @@ export const AUDIO_CODECS = rowsOf([
     ],
     strength: 'strong',
     matches: ['Some.Movie.2013.1080p.DTS-HD.MA.x264-GRP'],
-    rejects: ['Master Story'],
+    rejects: ['Master Story', 'Some.Film.2013.DTS-HD.Maxi.x264-GRP'],
   },
   {
     id: 'audioCodec/dts-hd',
@@ -140,7 +140,7 @@ export const AUDIO_CODECS = rowsOf([
     words: ['dts hd', 'dtshd', 'dts hr', 'dts hd hra', 'dts hd hr', 'dtshr', 'dts hra', 'dts hr ma'],
     strength: 'strong',
     matches: ['Some.Movie.2013.1080p.DTS-HD.x264-GRP'],
-    rejects: ['High Story'],
+    rejects: ['High Story', 'Some.Film.2013.DTS-HD.MA.x264-GRP'],
   },
   {
     id: 'audioCodec/dts',
@@ -149,7 +149,7 @@ export const AUDIO_CODECS = rowsOf([
     words: ['dts', 'dts es', 'dtses', 'dtsd', 'dtsdl', 'dtsrip'],
     strength: 'strong',
     matches: ['Some.Movie.2013.1080p.DTS.x264-GRP'],
-    rejects: ['High Story'],
+    rejects: ['High Story', 'Some Midtsommar 2019'],
   },
   {
     id: 'audioCodec/eac3',
@@ -171,7 +171,7 @@ export const AUDIO_CODECS = rowsOf([
     ],
     strength: 'strong',
     matches: ['Some.Movie.2013.1080p.DDP.x264-GRP'],
-    rejects: ['Deep Story'],
+    rejects: ['Deep Story', 'The Teac3r Story'],
   },
   {
     id: 'audioCodec/dd',
@@ -206,7 +206,7 @@ export const AUDIO_CODECS = rowsOf([
     words: ['ac3', 'ac 3'],
     strength: 'strong',
     matches: ['Some.Movie.AC3.XviD-GRP'],
-    rejects: ['Dolby Street'],
+    rejects: ['Dolby Street', 'Some Room TAC3B'],
   },
   {
     id: 'audioCodec/aac',
@@ -215,7 +215,7 @@ export const AUDIO_CODECS = rowsOf([
     words: ['aac', 'he aac', 'heaac', 'aacd', 'qaac', 'aac lc', 'aacdl', 'he aac v2', 'aac he', 'aac2', 'acc'],
     strength: 'strong',
     matches: ['Some.Movie.2013.1080p.AAC.x264-GRP'],
-    rejects: ['Aachen'],
+    rejects: ['Aachen', 'The Isaac Story'],
   },
   {
     id: 'audioCodec/opus',
@@ -233,6 +233,6 @@ export const AUDIO_CODECS = rowsOf([
     words: ['pcm', 'lpcm'],
     strength: 'strong',
     matches: ['Some.Movie.2013.1080p.LPCM.x264-GRP'],
-    rejects: ['PC Music'],
+    rejects: ['PC Music', 'The Epcmo Story'],
   },
 ]);

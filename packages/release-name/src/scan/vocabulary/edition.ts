@@ -69,7 +69,7 @@ export const EDITIONS = rowsOf([
     words: ['unrated', 'unrated edition', 'unrated cut', 'unrated version', 'unrated extended'],
     strength: 'weak',
     matches: ['Some.Movie.2013.UNRATED.1080p.BluRay.x264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Unrated Story'],
   },
   {
     id: 'edition/uncut',
@@ -110,7 +110,7 @@ export const EDITIONS = rowsOf([
     ],
     strength: 'weak',
     matches: ['Some.Movie.1983.REMASTERED.1080p.BluRay.x264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Remastered Man'],
   },
   {
     id: 'edition/special',
@@ -119,7 +119,7 @@ export const EDITIONS = rowsOf([
     words: ['special edition', 'special cut', 'special extended edition', 'specialedition'],
     strength: 'weak',
     matches: ['Some.Movie.1983.Special.Edition.1080p.BluRay.x264-GRP'],
-    rejects: ['A Special Day 1977'],
+    rejects: ['A Special Day 1977', 'The Special Edition Story'],
   },
   {
     id: 'edition/ultimate',
@@ -128,7 +128,7 @@ export const EDITIONS = rowsOf([
     words: ['ultimate edition', 'ultimate cut', 'ultimate hunter edition', 'ultimate collectors edition'],
     strength: 'weak',
     matches: ['Some.Movie.1983.Ultimate.Edition.1080p.BluRay.x264-GRP'],
-    rejects: ['The Ultimate Gift'],
+    rejects: ['The Ultimate Gift', 'An Ultimate Edition Story'],
   },
   {
     id: 'edition/collectors',
@@ -138,7 +138,7 @@ export const EDITIONS = rowsOf([
     strength: 'weak',
     traits: ['oftenTitle'],
     matches: ['Some.Movie.1983.Collectors.Edition.1080p.BluRay.x264-GRP'],
-    rejects: ['The Collection 1999 1080p'],
+    rejects: ['The Collection 1999 1080p', 'The Collector 1999 1080p'],
   },
   {
     id: 'edition/deluxe',
@@ -202,7 +202,7 @@ export const EDITIONS = rowsOf([
     words: ['imax', 'imax edition', 'imax enhanced', 'imax hybrid'],
     strength: 'weak',
     matches: ['Some.Movie.2013.IMAX.1080p.BluRay.x264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Imax Story'],
   },
   {
     id: 'edition/criterion',
@@ -265,7 +265,7 @@ export const EDITIONS = rowsOf([
     strength: 'weak',
     traits: ['oftenTitle'],
     matches: ['Some.Movie.1983.Final.Cut.1080p.BluRay.x264-GRP'],
-    rejects: ['The Cut 2014'],
+    rejects: ['The Cut 2014', 'The Final Cut 2004 1080p'],
   },
   {
     id: 'proper/proper',
@@ -283,7 +283,7 @@ export const EDITIONS = rowsOf([
     words: ['repack', 'repack2', 'repack3', 'repack 2', 'rerip', 're pack', 'rerip2'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.REPACK.HDTV.x264-GRP'],
-    rejects: ['A Story'],
+    rejects: ['A Story', 'The Repack Story'],
   },
   {
     id: 'proper/real',
@@ -350,7 +350,7 @@ export const EDITIONS = rowsOf([
     words: ['hsbs', 'h sbs', 'half sbs', '3d hsbs', '3d h sbs', '3d half sbs', 'half side by side'],
     strength: 'strong',
     matches: ['Some.Movie.2013.3D.HSBS.1080p.BluRay.x264-GRP'],
-    rejects: ['Side by Side'],
+    rejects: ['Side by Side', 'The Wahsbsen Story'],
   },
   {
     id: 'stereo3d/sbs',
@@ -359,7 +359,7 @@ export const EDITIONS = rowsOf([
     words: ['sbs', '3d sbs', 'fsbs', 'full sbs', '3d full sbs'],
     strength: 'weak',
     matches: ['Some.Movie.2013.3D.SBS.1080p.BluRay.x264-GRP'],
-    rejects: ['Side by Side'],
+    rejects: ['Side by Side', 'The SBS Story'],
   },
   {
     id: 'stereo3d/half-ou',
@@ -368,7 +368,7 @@ export const EDITIONS = rowsOf([
     words: ['hou', 'h ou', 'half ou', '3d hou', '3d half ou', 'half over under', '3d h ou', '3d half tab', 'htab'],
     strength: 'weak',
     matches: ['Some.Movie.2013.3D.HOU.1080p.BluRay.x264-GRP'],
-    rejects: ['Over and Under'],
+    rejects: ['Over and Under', 'Half Over Under the Bridge'],
   },
   {
     id: 'complete/complete',

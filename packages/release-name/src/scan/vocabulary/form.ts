@@ -46,7 +46,7 @@ export const FORMS = rowsOf([
     strength: 'weak',
     traits: ['beforeTechnical'],
     matches: ['Some.Show.S01E02.WS.HDTV.x264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Letterbox Killings'],
   },
   {
     id: 'form/dubbed',
@@ -146,7 +146,7 @@ export const FORMS = rowsOf([
     strength: 'context',
     traits: ['neverTitle'],
     matches: ['[Group] Some Show OVA [BD 1080p]'],
-    rejects: ['Some Story'],
+    rejects: ['The Special Relationship'],
   },
   {
     id: 'form/digital',

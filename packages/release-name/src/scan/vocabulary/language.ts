@@ -20,7 +20,7 @@ export const LANGUAGES = rowsOf([
     id: 'language/en-short',
     property: 'language',
     value: 'en',
-    words: ['en', 'eng'],
+    words: ['en'],
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.EN.WEB-DL.x264-GRP'],

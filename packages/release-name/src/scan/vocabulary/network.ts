@@ -11,7 +11,7 @@ export const NETWORKS = rowsOf([
     words: ['amzn'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.AMZN.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The AMZN Trading Story'],
   },
   {
     id: 'network/nf',
@@ -20,7 +20,7 @@ export const NETWORKS = rowsOf([
     words: ['nf', 'netflix', 'netflixhd'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.NF.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Netflix Story'],
   },
   {
     id: 'network/dsnp',
@@ -29,7 +29,7 @@ export const NETWORKS = rowsOf([
     words: ['dsnp', 'dsny'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.DSNP.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The DSNP Files'],
   },
   {
     id: 'network/hmax',
@@ -38,7 +38,7 @@ export const NETWORKS = rowsOf([
     words: ['hmax', 'hbomax'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.HMAX.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Hmax Brothers'],
   },
   {
     id: 'network/max-short',
@@ -67,7 +67,7 @@ export const NETWORKS = rowsOf([
     words: ['hulu'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.HULU.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Hulu Dancers'],
   },
   {
     id: 'network/atvp',
@@ -76,7 +76,7 @@ export const NETWORKS = rowsOf([
     words: ['atvp', 'atv', 'aptv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.ATVP.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Riding an ATV in Peru'],
   },
   {
     id: 'network/pcok',
@@ -85,7 +85,7 @@ export const NETWORKS = rowsOf([
     words: ['pcok'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.PCOK.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The PCOK Hour'],
   },
   {
     id: 'network/pmtp',
@@ -94,7 +94,7 @@ export const NETWORKS = rowsOf([
     words: ['pmtp', 'pmnp'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.PMTP.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The PMTP Diaries'],
   },
   {
     id: 'network/stan-short',
@@ -113,7 +113,7 @@ export const NETWORKS = rowsOf([
     words: ['iplayer', 'bbci'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.IPLAYER.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Some iPlayer Story'],
   },
   {
     id: 'network/ip-short',
@@ -132,7 +132,7 @@ export const NETWORKS = rowsOf([
     words: ['itvx'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.ITVX.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The ITVX Story'],
   },
   {
     id: 'network/itv-short',
@@ -151,7 +151,7 @@ export const NETWORKS = rowsOf([
     words: ['4od'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.4OD.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The 4OD Generation'],
   },
   {
     id: 'network/all4-short',
@@ -170,7 +170,7 @@ export const NETWORKS = rowsOf([
     words: ['cr', 'crunchyroll', 'crav'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.CR.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Crunchyroll Story'],
   },
   {
     id: 'network/funi',
@@ -179,7 +179,7 @@ export const NETWORKS = rowsOf([
     words: ['funi', 'funimation'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.FUNI.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Funi Railway'],
   },
   {
     id: 'network/hidive',
@@ -188,7 +188,7 @@ export const NETWORKS = rowsOf([
     words: ['hidive', 'hidi'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.HIDIVE.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Hidive Bar'],
   },
   {
     id: 'network/it',
@@ -197,7 +197,7 @@ export const NETWORKS = rowsOf([
     words: ['itunes'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.ITUNES.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The iTunes Years'],
   },
   {
     id: 'network/it-short',
@@ -216,7 +216,7 @@ export const NETWORKS = rowsOf([
     words: ['vrv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.VRV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The VRV Affair'],
   },
   {
     id: 'network/yt',
@@ -225,7 +225,7 @@ export const NETWORKS = rowsOf([
     words: ['youtube', 'ytred'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.YOUTUBE.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The YouTube Effect'],
   },
   {
     id: 'network/yt-short',
@@ -244,7 +244,7 @@ export const NETWORKS = rowsOf([
     words: ['cmdy'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.CMDY.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The CMDY Club'],
   },
   {
     id: 'network/crkl',
@@ -253,7 +253,7 @@ export const NETWORKS = rowsOf([
     words: ['crkl'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.CRKL.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The CRKL Mystery'],
   },
   {
     id: 'network/dcu',
@@ -262,7 +262,7 @@ export const NETWORKS = rowsOf([
     words: ['dcu', 'dcuni'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.DCU.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The DCU Murders'],
   },
   {
     id: 'network/sho',
@@ -271,7 +271,7 @@ export const NETWORKS = rowsOf([
     words: ['sho'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.SHO.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Sho and the Sea'],
   },
   {
     id: 'network/sho-short',
@@ -290,7 +290,7 @@ export const NETWORKS = rowsOf([
     words: ['stz'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.STZ.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The STZ Affair'],
   },
   {
     id: 'network/stz-short',
@@ -349,7 +349,7 @@ export const NETWORKS = rowsOf([
     words: ['amcplus'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.AMCPLUS.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Amcplus Affair'],
   },
   {
     id: 'network/amc-short',
@@ -368,7 +368,7 @@ export const NETWORKS = rowsOf([
     words: ['aswim'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.ASWIM.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Aswim Affair'],
   },
   {
     id: 'network/cw',
@@ -377,7 +377,7 @@ export const NETWORKS = rowsOf([
     words: ['cws', 'cwtv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.CWS.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The CWS Affair'],
   },
   {
     id: 'network/tubi',
@@ -386,7 +386,7 @@ export const NETWORKS = rowsOf([
     words: ['tubi'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.TUBI.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Tubi Family'],
   },
   {
     id: 'network/roku',
@@ -395,7 +395,7 @@ export const NETWORKS = rowsOf([
     words: ['roku'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.ROKU.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Roku and the Fox'],
   },
   {
     id: 'network/vice-short',
@@ -424,7 +424,7 @@ export const NETWORKS = rowsOf([
     words: ['cnlp'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.CNLP.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The CNLP Letters'],
   },
   {
     id: 'network/disc',
@@ -433,7 +433,7 @@ export const NETWORKS = rowsOf([
     words: ['dscp'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.DSCP.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The DSCP Letters'],
   },
   {
     id: 'network/disc-short',
@@ -462,7 +462,7 @@ export const NETWORKS = rowsOf([
     words: ['natg'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.NATG.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The NATG Letters'],
   },
   {
     id: 'network/now',
@@ -471,7 +471,7 @@ export const NETWORKS = rowsOf([
     words: ['nowtv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.NOWTV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The NowTV Years'],
   },
   {
     id: 'network/now-short',
@@ -490,7 +490,7 @@ export const NETWORKS = rowsOf([
     words: ['skst'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.SKST.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The SKST Letters'],
   },
   {
     id: 'network/viki',
@@ -499,7 +499,7 @@ export const NETWORKS = rowsOf([
     words: ['viki'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.VIKI.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Viki and the Vikings'],
   },
   {
     id: 'network/kcw',
@@ -508,7 +508,7 @@ export const NETWORKS = rowsOf([
     words: ['kcw'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.KCW.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The KCW Letters'],
   },
   {
     id: 'network/iqiyi',
@@ -517,7 +517,7 @@ export const NETWORKS = rowsOf([
     words: ['iqiyi'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.IQIYI.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The iQIYI Story'],
   },
   {
     id: 'network/iqiyi-short',
@@ -536,7 +536,7 @@ export const NETWORKS = rowsOf([
     words: ['wetv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.WETV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The WeTV Story'],
   },
   {
     id: 'network/bili',
@@ -545,7 +545,7 @@ export const NETWORKS = rowsOf([
     words: ['b global', 'bilibili', 'bglobal', 'b', 'global', 'baha'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.B.GLOBAL.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Global Village'],
   },
   {
     id: 'network/abema',
@@ -554,7 +554,7 @@ export const NETWORKS = rowsOf([
     words: ['abema'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.ABEMA.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Abema of the North'],
   },
   {
     id: 'network/tving',
@@ -563,7 +563,7 @@ export const NETWORKS = rowsOf([
     words: ['tving'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.TVING.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Tving Letters'],
   },
   {
     id: 'network/unxt',
@@ -572,7 +572,7 @@ export const NETWORKS = rowsOf([
     words: ['u next', 'unext', 'u', 'next'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.U.NEXT.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Next Village'],
   },
   {
     id: 'network/hs',
@@ -581,7 +581,7 @@ export const NETWORKS = rowsOf([
     words: ['hotstar', 'dsnphs', 'jhs'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.HOTSTAR.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Hotstar Sailors'],
   },
   {
     id: 'network/zee5',
@@ -590,7 +590,7 @@ export const NETWORKS = rowsOf([
     words: ['zee5'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.ZEE5.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Zee5 Letters'],
   },
   {
     id: 'network/sonyliv',
@@ -599,7 +599,7 @@ export const NETWORKS = rowsOf([
     words: ['sonyliv', 'sliv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.SONYLIV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The SonyLIV Letters'],
   },
   {
     id: 'network/jio',
@@ -608,7 +608,7 @@ export const NETWORKS = rowsOf([
     words: ['jiocinema'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.JIOCINEMA.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The JioCinema Letters'],
   },
   {
     id: 'network/jio-short',
@@ -627,7 +627,7 @@ export const NETWORKS = rowsOf([
     words: ['voot'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.VOOT.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Voot Brothers'],
   },
   {
     id: 'network/hoichoi',
@@ -636,7 +636,7 @@ export const NETWORKS = rowsOf([
     words: ['hoichoi'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.HOICHOI.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Hoichoi Party'],
   },
   {
     id: 'network/altb',
@@ -645,7 +645,7 @@ export const NETWORKS = rowsOf([
     words: ['altbalaji'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.ALTBALAJI.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The AltBalaji Letters'],
   },
   {
     id: 'network/altb-short',
@@ -664,7 +664,7 @@ export const NETWORKS = rowsOf([
     words: ['mubi'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.MUBI.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Mubi and the Moon'],
   },
   {
     id: 'network/cbc-short',
@@ -693,7 +693,7 @@ export const NETWORKS = rowsOf([
     words: ['vudu'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.VUDU.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Vudu Queen'],
   },
   {
     id: 'network/fandor',
@@ -702,7 +702,7 @@ export const NETWORKS = rowsOf([
     words: ['fandor'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.FANDOR.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Fandor Castle'],
   },
   {
     id: 'network/shudder',
@@ -711,7 +711,7 @@ export const NETWORKS = rowsOf([
     words: ['shdr', 'shudder'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.SHDR.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Shudder House'],
   },
   {
     id: 'network/aubc',
@@ -720,7 +720,7 @@ export const NETWORKS = rowsOf([
     words: ['aubc', 'iview'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.AUBC.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['An Iview of Mars'],
   },
   {
     id: 'network/sbs',
@@ -729,7 +729,7 @@ export const NETWORKS = rowsOf([
     words: ['sbsod'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.SBSOD.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The SBSOD Letters'],
   },
   {
     id: 'network/tvnz',
@@ -738,7 +738,7 @@ export const NETWORKS = rowsOf([
     words: ['tvnz'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.TVNZ.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The TVNZ Strike'],
   },
   {
     id: 'network/ten',
@@ -747,7 +747,7 @@ export const NETWORKS = rowsOf([
     words: ['10play', 'tenplay'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.10PLAY.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The TenPlay Letters'],
   },
   {
     id: 'network/ctv-short',
@@ -766,7 +766,7 @@ export const NETWORKS = rowsOf([
     words: ['glbl'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.GLBL.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The GLBL Letters'],
   },
   {
     id: 'network/knpy',
@@ -775,7 +775,7 @@ export const NETWORKS = rowsOf([
     words: ['knpy'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.KNPY.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The KNPY Letters'],
   },
   {
     id: 'network/play-short',
@@ -794,7 +794,7 @@ export const NETWORKS = rowsOf([
     words: ['tvl'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.TVL.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The TVL Letters'],
   },
   {
     id: 'network/boom-short',
@@ -843,7 +843,7 @@ export const NETWORKS = rowsOf([
     words: ['pbsk'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.PBSK.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The PBSK Letters'],
   },
   {
     id: 'network/seso',
@@ -852,7 +852,7 @@ export const NETWORKS = rowsOf([
     words: ['seso'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.SESO.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Seso Family'],
   },
   {
     id: 'network/syfy-short',
@@ -891,7 +891,7 @@ export const NETWORKS = rowsOf([
     words: ['usan'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.USAN.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Usan Family'],
   },
   {
     id: 'network/free',
@@ -900,7 +900,7 @@ export const NETWORKS = rowsOf([
     words: ['freeform'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.FREEFORM.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Freeform Dancers'],
   },
   {
     id: 'network/free-short',
@@ -919,7 +919,7 @@ export const NETWORKS = rowsOf([
     words: ['lftl'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.LFTL.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The LFTL Letters'],
   },
   {
     id: 'network/life-short',
@@ -938,7 +938,7 @@ export const NETWORKS = rowsOf([
     words: ['hlmk', 'hallmark'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.HLMK.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['A Hallmark of Quality'],
   },
   {
     id: 'network/fpt',
@@ -947,7 +947,7 @@ export const NETWORKS = rowsOf([
     words: ['fptplay'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.FPTPLAY.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The FPTPlay Letters'],
   },
   {
     id: 'network/rtl',
@@ -956,7 +956,7 @@ export const NETWORKS = rowsOf([
     words: ['rtlplus'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.RTLPLUS.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The RTLPlus Letters'],
   },
   {
     id: 'network/joyn',
@@ -965,7 +965,7 @@ export const NETWORKS = rowsOf([
     words: ['joyn'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.JOYN.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Joyn Letters'],
   },
   {
     id: 'network/magenta',
@@ -974,7 +974,7 @@ export const NETWORKS = rowsOf([
     words: ['magentatv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.MAGENTATV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The MagentaTV Letters'],
   },
   {
     id: 'network/wow',
@@ -983,7 +983,7 @@ export const NETWORKS = rowsOf([
     words: ['wowtv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.WOWTV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The WowTV Letters'],
   },
   {
     id: 'network/canal',
@@ -992,7 +992,7 @@ export const NETWORKS = rowsOf([
     words: ['canal', 'canalplus'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.CANAL+.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Canal House'],
   },
   {
     id: 'network/arte-short',
@@ -1021,7 +1021,7 @@ export const NETWORKS = rowsOf([
     words: ['6play'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.6PLAY.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The 6play Letters'],
   },
   {
     id: 'network/mycanal',
@@ -1030,7 +1030,7 @@ export const NETWORKS = rowsOf([
     words: ['mycanal'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.MYCANAL.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The MyCanal Letters'],
   },
   {
     id: 'network/rai',
@@ -1039,7 +1039,7 @@ export const NETWORKS = rowsOf([
     words: ['raiplay'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.RAIPLAY.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The RaiPlay Letters'],
   },
   {
     id: 'network/mediaset',
@@ -1048,7 +1048,7 @@ export const NETWORKS = rowsOf([
     words: ['mediaset'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.MEDIASET.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Mediaset Years'],
   },
   {
     id: 'network/osn',
@@ -1057,7 +1057,7 @@ export const NETWORKS = rowsOf([
     words: ['osn'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.OSN.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The OSN Letters'],
   },
   {
     id: 'network/shahid',
@@ -1066,7 +1066,7 @@ export const NETWORKS = rowsOf([
     words: ['shahid'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.SHAHID.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Shahid and the Sea'],
   },
   {
     id: 'network/viu',
@@ -1075,7 +1075,7 @@ export const NETWORKS = rowsOf([
     words: ['viu'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.VIU.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Viu Family'],
   },
   {
     id: 'network/ambc',
@@ -1084,7 +1084,7 @@ export const NETWORKS = rowsOf([
     words: ['ambc'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.AMBC.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The AMBC Letters'],
   },
   {
     id: 'network/xbox',
@@ -1093,7 +1093,7 @@ export const NETWORKS = rowsOf([
     words: ['xbv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.XBV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The XBV Letters'],
   },
   {
     id: 'network/uplay',
@@ -1102,7 +1102,7 @@ export const NETWORKS = rowsOf([
     words: ['uptv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.UPTV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The UPTV Letters'],
   },
   {
     id: 'network/spik',
@@ -1111,7 +1111,7 @@ export const NETWORKS = rowsOf([
     words: ['spik'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.SPIK.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Spik and Span'],
   },
   {
     id: 'network/vlct',
@@ -1120,7 +1120,7 @@ export const NETWORKS = rowsOf([
     words: ['vlct'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.VLCT.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The VLCT Letters'],
   },
   {
     id: 'network/puhu',
@@ -1129,7 +1129,7 @@ export const NETWORKS = rowsOf([
     words: ['puhutv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.PUHUTV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The PuhuTV Letters'],
   },
   {
     id: 'network/blutv',
@@ -1138,7 +1138,7 @@ export const NETWORKS = rowsOf([
     words: ['blutv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.BLUTV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The BluTV Letters'],
   },
   {
     id: 'network/gain-short',
@@ -1157,7 +1157,7 @@ export const NETWORKS = rowsOf([
     words: ['kktv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.KKTV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The KKTV Letters'],
   },
   {
     id: 'network/friday-short',
@@ -1176,7 +1176,7 @@ export const NETWORKS = rowsOf([
     words: ['linetv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.LINETV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The LineTV Letters'],
   },
   {
     id: 'network/myvideo',
@@ -1185,7 +1185,7 @@ export const NETWORKS = rowsOf([
     words: ['myvideo'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.MYVIDEO.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The MyVideo Diaries'],
   },
   {
     id: 'network/kpn',
@@ -1194,7 +1194,7 @@ export const NETWORKS = rowsOf([
     words: ['kpn'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.KPN.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The KPN Strike'],
   },
   {
     id: 'network/viap',
@@ -1203,7 +1203,7 @@ export const NETWORKS = rowsOf([
     words: ['viap', 'viaplay'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.VIAP.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Viaplay Letters'],
   },
   {
     id: 'network/cmor',
@@ -1212,7 +1212,7 @@ export const NETWORKS = rowsOf([
     words: ['cmore', 'cmor'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.CMORE.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Cmore Brothers'],
   },
   {
     id: 'network/tv2',
@@ -1221,7 +1221,7 @@ export const NETWORKS = rowsOf([
     words: ['tv2play'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.TV2PLAY.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The TV2Play Letters'],
   },
   {
     id: 'network/tv2-short',
@@ -1240,7 +1240,7 @@ export const NETWORKS = rowsOf([
     words: ['drtv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.DRTV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The DRTV Letters'],
   },
   {
     id: 'network/svt',
@@ -1249,7 +1249,7 @@ export const NETWORKS = rowsOf([
     words: ['svt', 'svtplay'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.SVT.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The SVT Strike'],
   },
   {
     id: 'network/nrk',
@@ -1258,7 +1258,7 @@ export const NETWORKS = rowsOf([
     words: ['nrk'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.NRK.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The NRK Strike'],
   },
   {
     id: 'network/nlz',
@@ -1267,7 +1267,7 @@ export const NETWORKS = rowsOf([
     words: ['nlz', 'nlziet'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.NLZ.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The NLZiet Letters'],
   },
   {
     id: 'network/vtm',
@@ -1276,7 +1276,7 @@ export const NETWORKS = rowsOf([
     words: ['vtmgo'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.VTMGO.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The VTMGO Letters'],
   },
   {
     id: 'network/sky',
@@ -1285,7 +1285,7 @@ export const NETWORKS = rowsOf([
     words: ['skygo'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.SKYGO.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The SkyGo Letters'],
   },
   {
     id: 'network/sky-short',
@@ -1314,7 +1314,7 @@ export const NETWORKS = rowsOf([
     words: ['brav'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.BRAV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Brav and Bold'],
   },
   {
     id: 'network/cook-short',
@@ -1333,7 +1333,7 @@ export const NETWORKS = rowsOf([
     words: ['etv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.ETV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The ETV Strike'],
   },
   {
     id: 'network/food-short',
@@ -1352,7 +1352,7 @@ export const NETWORKS = rowsOf([
     words: ['hgtv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.HGTV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The HGTV Dream House'],
   },
   {
     id: 'network/fyi',
@@ -1361,7 +1361,7 @@ export const NETWORKS = rowsOf([
     words: ['fyi'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.FYI.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The FYI Files'],
   },
   {
     id: 'network/trvl',
@@ -1370,7 +1370,7 @@ export const NETWORKS = rowsOf([
     words: ['trvl'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.TRVL.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The TRVL Letters'],
   },
   {
     id: 'network/dply',
@@ -1379,7 +1379,7 @@ export const NETWORKS = rowsOf([
     words: ['dply', 'dplay'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.DPLY.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Dplay Letters'],
   },
   {
     id: 'network/ms-short',
@@ -1398,7 +1398,7 @@ export const NETWORKS = rowsOf([
     words: ['rktn'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.RKTN.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The RKTN Letters'],
   },
   {
     id: 'network/strp',
@@ -1407,7 +1407,7 @@ export const NETWORKS = rowsOf([
     words: ['strp'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.STRP.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The STRP Festival Story'],
   },
   {
     id: 'network/glob',
@@ -1416,7 +1416,7 @@ export const NETWORKS = rowsOf([
     words: ['glob', 'globoplay', 'gplay'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.GLOB.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Glob That Ate the Village'],
   },
   {
     id: 'network/claro',
@@ -1425,7 +1425,7 @@ export const NETWORKS = rowsOf([
     words: ['clarovideo'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.CLAROVIDEO.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The ClaroVideo Letters'],
   },
   {
     id: 'network/vix-short',
@@ -1444,7 +1444,7 @@ export const NETWORKS = rowsOf([
     words: ['atresplayer', 'atre'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.ATRESPLAYER.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Atre of the Sea'],
   },
   {
     id: 'network/movistar',
@@ -1453,7 +1453,7 @@ export const NETWORKS = rowsOf([
     words: ['movistar'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.MOVISTAR.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Movistar Team Story'],
   },
   {
     id: 'network/filmin',
@@ -1462,7 +1462,7 @@ export const NETWORKS = rowsOf([
     words: ['filmin'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.FILMIN.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Filmin Letters'],
   },
   {
     id: 'network/lgp',
@@ -1471,7 +1471,7 @@ export const NETWORKS = rowsOf([
     words: ['lgp'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.LGP.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The LGP Letters'],
   },
   {
     id: 'network/npo',
@@ -1480,7 +1480,7 @@ export const NETWORKS = rowsOf([
     words: ['npo'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.NPO.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The NPO Strike'],
   },
   {
     id: 'network/kino',
@@ -1489,7 +1489,7 @@ export const NETWORKS = rowsOf([
     words: ['kinopoisk', 'кинопоиск'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.KINOPOISK.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Kinopoisk Years'],
   },
   {
     id: 'network/kino-short',
@@ -1508,7 +1508,7 @@ export const NETWORKS = rowsOf([
     words: ['ivi'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.IVI.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Ivi and the Sea'],
   },
   {
     id: 'network/okko',
@@ -1517,7 +1517,7 @@ export const NETWORKS = rowsOf([
     words: ['okko'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.OKKO.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Okko and the Fox'],
   },
   {
     id: 'network/more',
@@ -1526,7 +1526,7 @@ export const NETWORKS = rowsOf([
     words: ['moretv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.MORETV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The MoreTV Letters'],
   },
   {
     id: 'network/premier-short',

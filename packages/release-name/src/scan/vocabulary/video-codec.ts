@@ -23,7 +23,7 @@ export const VIDEO_CODECS = rowsOf([
     ],
     strength: 'strong',
     matches: ['Some.Movie.2013.1080p.H.264-GRP'],
-    rejects: ['Room 265'],
+    rejects: ['Room 265', 'Some Room BH264'],
   },
   {
     id: 'videoCodec/h265',
@@ -32,7 +32,7 @@ export const VIDEO_CODECS = rowsOf([
     words: ['x265', 'h265', 'h 265', 'x 265', 'hevc', 'hevc265', 'hevc10', 'х265', 'hevcx265'],
     strength: 'strong',
     matches: ['Some.Movie.2013.1080p.HEVC-GRP'],
-    rejects: ['Room 264'],
+    rejects: ['Room 264', 'Some Room BH265'],
   },
   {
     id: 'videoCodec/h266',
@@ -41,7 +41,7 @@ export const VIDEO_CODECS = rowsOf([
     words: ['x266', 'h266', 'h 266', 'vvc'],
     strength: 'strong',
     matches: ['Some.Movie.2023.1080p.H.266-GRP'],
-    rejects: ['Room 264'],
+    rejects: ['Room 264', 'Some Room BH266'],
   },
   {
     id: 'videoCodec/av1',
@@ -50,7 +50,7 @@ export const VIDEO_CODECS = rowsOf([
     words: ['av1', 'av1e'],
     strength: 'strong',
     matches: ['Some.Movie.2023.1080p.AV1-GRP'],
-    rejects: ['AV 2 Movie'],
+    rejects: ['AV 2 Movie', 'Some Road LAV1A'],
   },
   {
     id: 'videoCodec/vp9',
@@ -59,7 +59,7 @@ export const VIDEO_CODECS = rowsOf([
     words: ['vp9', 'vp8'],
     strength: 'strong',
     matches: ['Some.Movie.2023.1080p.VP9-GRP'],
-    rejects: ['VP Story'],
+    rejects: ['VP Story', 'Some Road KVP9A'],
   },
   {
     id: 'videoCodec/xvid',
@@ -68,7 +68,7 @@ export const VIDEO_CODECS = rowsOf([
     words: ['xvid', 'x vid', 'xvidhd', 'xvidvd'],
     strength: 'strong',
     matches: ['Some.Movie.1983.DVDRip.XviD-GRP'],
-    rejects: ['Vivid Movie'],
+    rejects: ['Vivid Movie', 'The Maxvidal Story'],
   },
   {
     id: 'videoCodec/divx',
@@ -77,7 +77,7 @@ export const VIDEO_CODECS = rowsOf([
     words: ['divx', 'div x', 'divx5', 'divx6', 'divx3', 'dvdivx', 'dvdrip divx'],
     strength: 'strong',
     matches: ['Some.Movie.1983.DVDRip.DivX-GRP'],
-    rejects: ['Division'],
+    rejects: ['Division', 'The Endivxy Story'],
   },
   {
     id: 'videoCodec/mpeg2',
@@ -86,7 +86,7 @@ export const VIDEO_CODECS = rowsOf([
     words: ['mpeg2', 'mpeg 2', 'h262', 'h 262'],
     strength: 'strong',
     matches: ['Some.Movie.2013.1080i.MPEG2-GRP'],
-    rejects: ['Two Movies'],
+    rejects: ['Two Movies', 'The Jmpeg2a Story'],
   },
   {
     id: 'videoCodec/mpeg4',
@@ -95,7 +95,7 @@ export const VIDEO_CODECS = rowsOf([
     words: ['mpeg4', 'mpeg 4'],
     strength: 'strong',
     matches: ['Some.Movie.2013.MPEG4-GRP'],
-    rejects: ['Four Movies'],
+    rejects: ['Four Movies', 'The Jmpeg4a Story'],
   },
   {
     id: 'videoCodec/vc1',
@@ -104,7 +104,7 @@ export const VIDEO_CODECS = rowsOf([
     words: ['vc1', 'vc 1'],
     strength: 'strong',
     matches: ['Some.Movie.2013.1080p.VC-1-GRP'],
-    rejects: ['VC Story'],
+    rejects: ['VC Story', 'The KVC1A Story'],
   },
   {
     id: 'bitDepth/10',
@@ -125,7 +125,7 @@ export const VIDEO_CODECS = rowsOf([
     ],
     strength: 'strong',
     matches: ['Some.Movie.2013.1080p.10bit.x265-GRP'],
-    rejects: ['10 Bitter Songs'],
+    rejects: ['10 Bitter Songs', 'Some Hi10pe Story'],
   },
   {
     id: 'bitDepth/8',
@@ -143,7 +143,7 @@ export const VIDEO_CODECS = rowsOf([
     words: ['12bit', '12 bit'],
     strength: 'strong',
     matches: ['Some.Movie.2013.2160p.12bit.x265-GRP'],
-    rejects: ['12 Bitter Men'],
+    rejects: ['12 Bitter Men', '12 (Bit) Songs'],
   },
   {
     id: 'hdr/dv',
@@ -152,7 +152,7 @@ export const VIDEO_CODECS = rowsOf([
     words: ['dovi', 'dolby vision', 'dolbyvision', 'dvhdr', 'dv p8', 'dv p5', 'dv hybrid'],
     strength: 'strong',
     matches: ['Some.Movie.2023.2160p.DoVi.H.265-GRP'],
-    rejects: ['DV Story'],
+    rejects: ['DV Story', 'The Dovision Story'],
   },
   {
     id: 'hdr/dv-short',
@@ -171,7 +171,7 @@ export const VIDEO_CODECS = rowsOf([
     words: ['hdr10p', 'hdr10plus', 'hdr10 plus', 'hdr 10 plus'],
     strength: 'strong',
     matches: ['Some.Movie.2023.2160p.HDR10Plus.H.265-GRP'],
-    rejects: ['HDR Story'],
+    rejects: ['HDR Story', 'HDR (10) Plus Story'],
   },
   {
     id: 'hdr/hdr10',
@@ -180,7 +180,7 @@ export const VIDEO_CODECS = rowsOf([
     words: ['hdr10', 'hdr 10'],
     strength: 'strong',
     matches: ['Some.Movie.2023.2160p.HDR10.H.265-GRP'],
-    rejects: ['HDR Story'],
+    rejects: ['HDR Story', 'Story of HDR - 10 Songs'],
   },
   {
     id: 'hdr/hdr',
@@ -189,7 +189,7 @@ export const VIDEO_CODECS = rowsOf([
     words: ['hdr', 'uhdr', 'hdrip hdr'],
     strength: 'strong',
     matches: ['Some.Movie.2023.2160p.HDR.H.265-GRP'],
-    rejects: ['High Story'],
+    rejects: ['High Story', 'The Ahdrian Story'],
   },
   {
     id: 'hdr/hlg',

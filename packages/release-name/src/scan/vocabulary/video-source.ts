@@ -23,7 +23,7 @@ export const VIDEO_SOURCES = rowsOf([
     ],
     strength: 'strong',
     matches: ['Some.Movie.2013.1080p.BluRay.REMUX.AVC-GRP'],
-    rejects: ['Remux the Album'],
+    rejects: ['Remux the Album', 'The Bluray Remuxer Story'],
   },
   {
     id: 'videoSource/dvd-remux',
@@ -32,7 +32,7 @@ export const VIDEO_SOURCES = rowsOf([
     words: ['dvd remux', 'dvdremux', 'pal dvd remux', 'ntsc dvd remux'],
     strength: 'strong',
     matches: ['Some.Movie.1983.DVD.REMUX.MPEG2-GRP'],
-    rejects: ['Some.Movie.1983.DVD'],
+    rejects: ['Some.Movie.1983.DVD', 'Some Studio DVD, Remux Stories'],
   },
   {
     id: 'videoSource/bluray',
@@ -72,7 +72,7 @@ export const VIDEO_SOURCES = rowsOf([
     ],
     strength: 'strong',
     matches: ['Some.Movie.2013.1080p.Blu-Ray.x264-GRP'],
-    rejects: ['Blue Ray of Light'],
+    rejects: ['Blue Ray of Light', 'Some Bluraya Island 2013'],
   },
   {
     id: 'videoSource/bdrip',
@@ -101,7 +101,7 @@ export const VIDEO_SOURCES = rowsOf([
     ],
     strength: 'strong',
     matches: ['Some Movie 2013 BDRip x264'],
-    rejects: ['The Bride 2013'],
+    rejects: ['The Bride 2013', 'The Abdripple Story 2013'],
   },
   {
     id: 'videoSource/bd',
@@ -120,7 +120,7 @@ export const VIDEO_SOURCES = rowsOf([
     words: ['hddvd', 'hd dvd', 'hddvdrip', 'hd dvdrip'],
     strength: 'strong',
     matches: ['Some.Movie.2006.720p.HDDVD.x264-GRP'],
-    rejects: ['Some.Movie.2006.DVD'],
+    rejects: ['Some.Movie.2006.DVD', 'HD - DVD Stories'],
   },
   {
     id: 'videoSource/webdl',
@@ -152,7 +152,7 @@ export const VIDEO_SOURCES = rowsOf([
     ],
     strength: 'strong',
     matches: ['Some.Show.S01E02.1080p.WEB-DL.H264-GRP'],
-    rejects: ['The Web of Lies 2013'],
+    rejects: ['The Web of Lies 2013', 'Some Web (DL) Story'],
   },
   {
     id: 'videoSource/webrip',
@@ -175,7 +175,7 @@ export const VIDEO_SOURCES = rowsOf([
     ],
     strength: 'strong',
     matches: ['Some.Show.S01E02.WEBRip.x264-GRP'],
-    rejects: ['The Web of Lies 2013'],
+    rejects: ['The Web of Lies 2013', 'The Cobwebripper 2013'],
   },
   {
     id: 'videoSource/web',
@@ -212,7 +212,7 @@ export const VIDEO_SOURCES = rowsOf([
     ],
     strength: 'strong',
     matches: ['Some.Show.S01E02.HDTV.x264-GRP'],
-    rejects: ['TV Show'],
+    rejects: ['TV Show', 'The Mhdtva Story'],
   },
   {
     id: 'videoSource/pdtv',
@@ -221,7 +221,7 @@ export const VIDEO_SOURCES = rowsOf([
     words: ['pdtv', 'pdtvrip', 'apdtv', 'pdtvx264'],
     strength: 'strong',
     matches: ['Some.Show.S01E02.PDTV.x264-GRP'],
-    rejects: ['TV Show'],
+    rejects: ['TV Show', 'The Epdtvio Story'],
   },
   {
     id: 'videoSource/sdtv',
@@ -230,7 +230,7 @@ export const VIDEO_SOURCES = rowsOf([
     words: ['sdtv', 'tvrip', 'tv rip', 'dtvrip', 'dtv', 'tvmux', 'tvcap'],
     strength: 'strong',
     matches: ['Some Show 1x02 [SDTV]'],
-    rejects: ['TV Show'],
+    rejects: ['TV Show', 'TV - Rip Story'],
   },
   {
     id: 'videoSource/dsr',
@@ -262,7 +262,7 @@ export const VIDEO_SOURCES = rowsOf([
     ],
     strength: 'strong',
     matches: ['Some.Show.S01E02.WS.DSR.XviD-GRP'],
-    rejects: ['Sat Show'],
+    rejects: ['Sat Show', 'The Bandsrow Story'],
   },
   {
     id: 'videoSource/dvdrip',
@@ -282,7 +282,7 @@ export const VIDEO_SOURCES = rowsOf([
     ],
     strength: 'strong',
     matches: ['Some.Movie.1983.DVDRip.XviD-GRP'],
-    rejects: ['Rip Van Winkle'],
+    rejects: ['Rip Van Winkle', 'Some DVD (Rip) Story'],
   },
   {
     id: 'videoSource/dvd',
@@ -317,7 +317,7 @@ export const VIDEO_SOURCES = rowsOf([
     ],
     strength: 'strong',
     matches: ['Some.Movie.1983.PAL.DVDR-GRP'],
-    rejects: ['The Divided 1983'],
+    rejects: ['The Divided 1983', 'The Dvdante Story'],
   },
   {
     id: 'videoSource/screener',
@@ -340,7 +340,7 @@ export const VIDEO_SOURCES = rowsOf([
     ],
     strength: 'strong',
     matches: ['Some.Movie.2013.DVDSCR.XviD-GRP'],
-    rejects: ['The Screen 2013'],
+    rejects: ['The Screen 2013', 'The Screenery 2013'],
   },
   {
     id: 'videoSource/hdrip',
@@ -361,7 +361,7 @@ export const VIDEO_SOURCES = rowsOf([
     ],
     strength: 'strong',
     matches: ['Some Movie 2013 HDRip x264'],
-    rejects: ['HD Dreams'],
+    rejects: ['HD Dreams', 'The Shdripping Story'],
   },
   {
     id: 'videoSource/cam',
@@ -370,7 +370,7 @@ export const VIDEO_SOURCES = rowsOf([
     words: ['camrip', 'cam rip', 'hdcam', 'hd cam', 'hqcam', 'hq cam', 'hdcamrip', 'camhd', 'cam hd'],
     strength: 'strong',
     matches: ['Some.Movie.2013.HDCAM.x264-GRP'],
-    rejects: ['Cam 2018'],
+    rejects: ['Cam 2018', 'HD (Cam) Stories'],
   },
   {
     id: 'videoSource/cam-short',
@@ -403,7 +403,7 @@ export const VIDEO_SOURCES = rowsOf([
     ],
     strength: 'strong',
     matches: ['Some.Movie.2013.HDTS.x264-GRP'],
-    rejects: ['TS Eliot - The Waste Land'],
+    rejects: ['TS Eliot - The Waste Land', 'Telesynchrony Today'],
   },
   {
     id: 'videoSource/ts',
@@ -422,7 +422,7 @@ export const VIDEO_SOURCES = rowsOf([
     words: ['telecine', 'hdtc', 'hd tc', 'hdtelecine', 'tcrip'],
     strength: 'strong',
     matches: ['Some.Movie.2013.TELECINE.XviD-GRP'],
-    rejects: ['TC Smith'],
+    rejects: ['TC Smith', 'Telecinema Story'],
   },
   {
     id: 'videoSource/tc',
@@ -441,7 +441,7 @@ export const VIDEO_SOURCES = rowsOf([
     words: ['workprint'],
     strength: 'strong',
     matches: ['Some.Movie.2013.WORKPRINT.XviD-GRP'],
-    rejects: ['Work and Print'],
+    rejects: ['Work and Print', 'The Workprinter'],
   },
   {
     id: 'videoSource/r5',
@@ -459,7 +459,7 @@ export const VIDEO_SOURCES = rowsOf([
     words: ['vhsrip', 'vhs rip', 'vhs2dvd', 'tvvhsrip'],
     strength: 'strong',
     matches: ['Some.Movie.1983.VHSRip.XviD-GRP'],
-    rejects: ['VHS Tales 2012'],
+    rejects: ['VHS Tales 2012', 'VHS, Rip Tide Story'],
   },
   {
     id: 'videoSource/vhs-short',
@@ -477,7 +477,7 @@ export const VIDEO_SOURCES = rowsOf([
     words: ['vodrip', 'vod rip', 'vodr', 'vod', 'ppvrip', 'ppv rip', 'ppv'],
     strength: 'weak',
     matches: ['Some.Movie.2013.VODRip.XviD-GRP'],
-    rejects: ['Vodka Tales'],
+    rejects: ['Vodka Tales', 'The VOD Story'],
   },
   {
     id: 'videoSource/laserdisc',
@@ -486,7 +486,7 @@ export const VIDEO_SOURCES = rowsOf([
     words: ['ldrip', 'laserdisc', 'laser disc', 'laserdiscrip'],
     strength: 'weak',
     matches: ['Some.Movie.1983.LDRip.XviD-GRP'],
-    rejects: ['Laser Quest'],
+    rejects: ['Laser Quest', 'The Laser Disc Story'],
   },
   {
     id: 'videoSource/remux-alone',
