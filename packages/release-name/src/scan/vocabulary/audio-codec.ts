@@ -8,7 +8,7 @@ export const AUDIO_CODECS = rowsOf([
     value: 'FLAC',
     words: ['flac', 'flac16', 'flac24', 'flacs', '24bit flac', 'flac tracks', 'flac image', 'flac24bit'],
     strength: 'strong',
-    matches: ['Artist - Album (2015) [FLAC]'],
+    matches: ['Artist - Album (2015) [FLAC]', 'Anna Berg - Northern Lights FLAC by Somebody'],
     rejects: ['Flaco Jimenez', 'Flaco Vargas - Acordeones'],
   },
   {
@@ -18,7 +18,7 @@ export const AUDIO_CODECS = rowsOf([
     words: ['alac'],
     strength: 'strong',
     kind: 'album',
-    matches: ['Artist - Album (2015) [ALAC]'],
+    matches: ['Artist - Album (2015) [ALAC]', 'Paper Sailors - Second Tide ALAC by Somebody'],
     rejects: ['Alaska', 'The Palace Story'],
   },
   {
@@ -37,7 +37,7 @@ export const AUDIO_CODECS = rowsOf([
     words: ['wavpack'],
     strength: 'strong',
     kind: 'album',
-    matches: ['Artist - Album (2015) [WavPack]'],
+    matches: ['Artist - Album (2015) [WavPack]', 'Les Voisins - Rue Basse Wavpack by Somebody'],
     rejects: ['Wave Pack', 'The Wavpackers'],
   },
   {
@@ -46,7 +46,7 @@ export const AUDIO_CODECS = rowsOf([
     value: 'MP3',
     words: ['mp3', 'mp3s', 'mp 3', 'lame mp3'],
     strength: 'strong',
-    matches: ['Artist - Album (2015) MP3'],
+    matches: ['Artist - Album (2015) MP3', 'Anna Berg - Northern Lights MP3 by Somebody'],
     rejects: ['MP 4 All', 'Some MP (3) Players'],
   },
   {
@@ -55,7 +55,7 @@ export const AUDIO_CODECS = rowsOf([
     value: 'M4A',
     words: ['m4a'],
     strength: 'strong',
-    matches: ['Artist - Album (2015) [M4A]'],
+    matches: ['Artist - Album (2015) [M4A]', 'Paper Sailors - Second Tide M4A by Somebody'],
     rejects: ['M4 Carbine', 'Some Room M4AB'],
   },
   {
@@ -74,7 +74,7 @@ export const AUDIO_CODECS = rowsOf([
     words: ['dsd', 'dsd64', 'dsd128', 'sacd', 'sacd r', 'sacd iso', 'dsf'],
     strength: 'strong',
     kind: 'album',
-    matches: ['Artist - Album (1975) [SACD]'],
+    matches: ['Artist - Album (1975) [SACD]', 'Les Voisins - Rue Basse DSD by Somebody'],
     rejects: ['Sad Songs', 'The Handsdown Story'],
   },
   {
@@ -83,7 +83,7 @@ export const AUDIO_CODECS = rowsOf([
     value: 'TrueHD Atmos',
     words: ['truehd atmos', 'atmos truehd', 'true hd atmos'],
     strength: 'strong',
-    matches: ['Some.Movie.2013.1080p.TrueHD.Atmos.x264-GRP'],
+    matches: ['Some.Movie.2013.1080p.TrueHD.Atmos.x264-GRP', 'Anna Berg - Northern Lights Truehd Atmos by Somebody'],
     rejects: ['True Story', 'True HD, Atmos Story'],
   },
   {
@@ -92,7 +92,7 @@ export const AUDIO_CODECS = rowsOf([
     value: 'TrueHD',
     words: ['truehd', 'true hd', 'dolby truehd', 'thd'],
     strength: 'strong',
-    matches: ['Some.Movie.2013.1080p.TrueHD.x264-GRP'],
+    matches: ['Some.Movie.2013.1080p.TrueHD.x264-GRP', 'Paper Sailors - Second Tide Truehd by Somebody'],
     rejects: ['True Story', 'The Pathdancer'],
   },
   {
@@ -110,7 +110,7 @@ export const AUDIO_CODECS = rowsOf([
     value: 'DTS-X',
     words: ['dts x', 'dtsx', 'dts x ma', 'dts hd ma x'],
     strength: 'strong',
-    matches: ['Some.Movie.2013.1080p.DTS-X-GRP'],
+    matches: ['Some.Movie.2013.1080p.DTS-X-GRP', 'Les Voisins - Rue Basse DTSX by Somebody'],
     rejects: ['Data Story', 'Some DTSXY Story'],
   },
   {
@@ -130,7 +130,7 @@ export const AUDIO_CODECS = rowsOf([
       'dtsmaster',
     ],
     strength: 'strong',
-    matches: ['Some.Movie.2013.1080p.DTS-HD.MA.x264-GRP'],
+    matches: ['Some.Movie.2013.1080p.DTS-HD.MA.x264-GRP', 'Anna Berg - Northern Lights Dtshdma by Somebody'],
     rejects: ['Master Story', 'Some.Film.2013.DTS-HD.Maxi.x264-GRP'],
   },
   {
@@ -139,7 +139,7 @@ export const AUDIO_CODECS = rowsOf([
     value: 'DTS-HD',
     words: ['dts hd', 'dtshd', 'dts hr', 'dts hd hra', 'dts hd hr', 'dtshr', 'dts hra', 'dts hr ma'],
     strength: 'strong',
-    matches: ['Some.Movie.2013.1080p.DTS-HD.x264-GRP'],
+    matches: ['Some.Movie.2013.1080p.DTS-HD.x264-GRP', 'Paper Sailors - Second Tide DTSHD by Somebody'],
     rejects: ['High Story', 'Some.Film.2013.DTS-HD.MA.x264-GRP'],
   },
   {
@@ -170,7 +170,7 @@ export const AUDIO_CODECS = rowsOf([
       'dd p',
     ],
     strength: 'strong',
-    matches: ['Some.Movie.2013.1080p.DDP.x264-GRP'],
+    matches: ['Some.Movie.2013.1080p.DDP.x264-GRP', 'Les Voisins - Rue Basse EAC3 by Somebody'],
     rejects: ['Deep Story', 'The Teac3r Story'],
   },
   {
@@ -205,7 +205,7 @@ export const AUDIO_CODECS = rowsOf([
     value: 'DD',
     words: ['ac3', 'ac 3'],
     strength: 'strong',
-    matches: ['Some.Movie.AC3.XviD-GRP'],
+    matches: ['Some.Movie.AC3.XviD-GRP', 'Anna Berg - Northern Lights AC3 by Somebody'],
     rejects: ['Dolby Street', 'Some Room TAC3B'],
   },
   {
@@ -214,7 +214,7 @@ export const AUDIO_CODECS = rowsOf([
     value: 'AAC',
     words: ['aac', 'he aac', 'heaac', 'aacd', 'qaac', 'aac lc', 'aacdl', 'he aac v2', 'aac he', 'aac2', 'acc'],
     strength: 'strong',
-    matches: ['Some.Movie.2013.1080p.AAC.x264-GRP'],
+    matches: ['Some.Movie.2013.1080p.AAC.x264-GRP', 'Paper Sailors - Second Tide AAC by Somebody'],
     rejects: ['Aachen', 'The Isaac Story'],
   },
   {
@@ -232,7 +232,7 @@ export const AUDIO_CODECS = rowsOf([
     value: 'PCM',
     words: ['pcm', 'lpcm'],
     strength: 'strong',
-    matches: ['Some.Movie.2013.1080p.LPCM.x264-GRP'],
+    matches: ['Some.Movie.2013.1080p.LPCM.x264-GRP', 'Les Voisins - Rue Basse PCM by Somebody'],
     rejects: ['PC Music', 'The Epcmo Story'],
   },
 ]);

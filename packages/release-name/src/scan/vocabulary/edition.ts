@@ -32,7 +32,7 @@ export const EDITIONS = rowsOf([
     capitals: true,
     traits: ['oftenTitle'],
     matches: ['Some.Movie.2013.DC.1080p.BluRay.x264-GRP'],
-    rejects: ['DC Comics 2013'],
+    rejects: ['DC Comics 2013', 'Some.Show.S01E02.A.Dc.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'edition/extended',
@@ -293,7 +293,7 @@ export const EDITIONS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.REAL.HDTV.x264-GRP'],
-    rejects: ['Real Steel 2011 1080p'],
+    rejects: ['Real Steel 2011 1080p', 'THE REAL MYSTERY', 'Some.Show.S01E02.The.Real.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'proper/fix',
@@ -349,7 +349,7 @@ export const EDITIONS = rowsOf([
     value: '3D HSBS',
     words: ['hsbs', 'h sbs', 'half sbs', '3d hsbs', '3d h sbs', '3d half sbs', 'half side by side'],
     strength: 'strong',
-    matches: ['Some.Movie.2013.3D.HSBS.1080p.BluRay.x264-GRP'],
+    matches: ['Some.Movie.2013.3D.HSBS.1080p.BluRay.x264-GRP', 'La Casa sul Monte HSBS by Somebody'],
     rejects: ['Side by Side', 'The Wahsbsen Story'],
   },
   {

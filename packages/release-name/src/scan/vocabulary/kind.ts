@@ -88,7 +88,7 @@ export const KINDS = rowsOf([
     ],
     strength: 'strong',
     kind: 'audiobook',
-    matches: ['Some Author - Some Book [Audiobook]'],
+    matches: ['Some Author - Some Book [Audiobook]', 'Paper Sailors - Second Tide Audiobook by Somebody'],
     rejects: ['Some Book of Audio Stories', 'The Audiobooker'],
   },
   {
@@ -154,7 +154,7 @@ export const KINDS = rowsOf([
     ],
     strength: 'weak',
     kind: 'album',
-    matches: ['Some Film OST (2015) [FLAC]', 'Some Film (2015) [OST] [FLAC]'],
+    matches: ['Some Film (2015) [OST] [FLAC]'],
     rejects: ['The Lost Story', 'Der Ost Wind'],
   },
   {
@@ -165,7 +165,7 @@ export const KINDS = rowsOf([
     strength: 'weak',
     kind: 'track',
     traits: ['endsAlbumTitle'],
-    matches: ['Artist-Title-SINGLE-WEB-2015-GRP', 'Some Artist - Some Title (2015) [Single]'],
+    matches: ['Some Artist - Some Title (2015) [Single]'],
     rejects: ['A Single Man 2009'],
   },
   {
@@ -175,7 +175,7 @@ export const KINDS = rowsOf([
     words: ['ep', 'e p', 'mini album'],
     strength: 'weak',
     kind: 'album',
-    matches: ['Artist-Title_EP-WEB-2015-GRP', 'Some Artist - Some Title (2015) [EP]'],
+    matches: ['Some Artist - Some Title (2015) [EP]'],
     rejects: ['The Keep 1983', 'Some EP Story'],
   },
   {
@@ -284,8 +284,8 @@ export const KINDS = rowsOf([
     capitals: true,
     kind: 'album',
     traits: ['endsAlbumTitle'],
-    matches: ['Some_Artist-Some_Title-CD-2015-GRP', 'Some Artist - Some Title (2015) [CD]'],
-    rejects: ['Some_Artist-Demo_Songs-2015-GRP'],
+    matches: ['Some Artist - Some Title (2015) [CD]'],
+    rejects: ['Some_Artist-Demo_Songs-2015-GRP', 'THE CD MYSTERY', 'Some.Show.S01E02.The.Cd.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'form/sample-pack',
@@ -313,7 +313,7 @@ export const KINDS = rowsOf([
     ],
     strength: 'weak',
     kind: 'collection',
-    matches: ['Some.Maker.Some.Drums.MULTiFORMAT-GRP', 'Some Maker - Some Drums (2015) [Multiformat]'],
+    matches: ['Some Maker - Some Drums (2015) [Multiformat]'],
     rejects: ['Samples Story'],
   },
   {
@@ -416,7 +416,7 @@ export const KINDS = rowsOf([
     ],
     strength: 'weak',
     kind: 'magazine',
-    matches: ['Some.Monthly.Magazine.May.2015.PDF-GRP', 'Some Monthly (2015) [Magazine]'],
+    matches: ['Some Monthly (2015) [Magazine]'],
     rejects: ['Magazine Story 2015 1080p'],
   },
   {
@@ -476,7 +476,7 @@ export const KINDS = rowsOf([
     ],
     strength: 'weak',
     kind: 'game',
-    matches: ['Some.Game.Update.v1.2-CODEX', 'Some Game v1.2 [Update]'],
+    matches: ['Some Game v1.2 [Update]'],
     rejects: ['Game Story', 'The Update Story'],
   },
   {
@@ -534,7 +534,7 @@ export const KINDS = rowsOf([
     ],
     strength: 'weak',
     kind: 'app',
-    matches: ['Some.Program.v2.4.Multilingual.x64-GRP', 'Some Program v2.4 [Multilingual]'],
+    matches: ['Some Program v2.4 [Multilingual]'],
     rejects: ['The Activator Story'],
   },
   {
@@ -620,7 +620,7 @@ export const KINDS = rowsOf([
     ],
     strength: 'weak',
     kind: 'course',
-    matches: ['Some.Maker.Some.Skill.Tutorial-GRP', 'Some Skill (2015) [Tutorial]'],
+    matches: ['Some Skill (2015) [Tutorial]'],
     rejects: ['Course Story 2015'],
   },
   {
@@ -680,7 +680,7 @@ export const KINDS = rowsOf([
     ],
     strength: 'weak',
     kind: 'other',
-    matches: ['Some Foundry Sans Fonts Pack', 'Some Foundry (2015) [Fonts]'],
+    matches: ['Some Foundry (2015) [Fonts]'],
     rejects: ['Wallpaper Story 2015'],
   },
   {

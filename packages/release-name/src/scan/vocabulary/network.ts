@@ -48,7 +48,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.MAX.WEB-DL.H264-GRP'],
-    rejects: ['Some Max Story'],
+    rejects: ['Some Max Story', 'THE MAX MYSTERY', 'Some.Show.S01E02.The.Max.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/hbo-short',
@@ -58,7 +58,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.HBO.WEB-DL.H264-GRP'],
-    rejects: ['Some Hbo Story'],
+    rejects: ['Some Hbo Story', 'THE HBO MYSTERY', 'Some.Show.S01E02.A.Hbo.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/hulu',
@@ -104,7 +104,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.STAN.WEB-DL.H264-GRP'],
-    rejects: ['Some Stan Story'],
+    rejects: ['Some Stan Story', 'THE STAN MYSTERY', 'Some.Show.S01E02.The.Stan.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/ip',
@@ -123,7 +123,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.IP.WEB-DL.H264-GRP'],
-    rejects: ['Some Ip Story'],
+    rejects: ['Some Ip Story', 'THE IP MYSTERY', 'Some.Show.S01E02.A.Ip.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/itv',
@@ -142,7 +142,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.ITV.WEB-DL.H264-GRP'],
-    rejects: ['Some Itv Story'],
+    rejects: ['Some Itv Story', 'THE ITV MYSTERY', 'Some.Show.S01E02.The.Itv.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/all4',
@@ -161,7 +161,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.ALL4.WEB-DL.H264-GRP'],
-    rejects: ['Some All4 Story'],
+    rejects: ['Some All4 Story', 'THE ALL4 MYSTERY', 'Some.Show.S01E02.A.All4.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/cr',
@@ -207,7 +207,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.IT.WEB-DL.H264-GRP'],
-    rejects: ['Some It Story'],
+    rejects: ['Some It Story', 'THE IT MYSTERY', 'Some.Show.S01E02.It.Returns.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/vrv',
@@ -235,7 +235,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.YT.WEB-DL.H264-GRP'],
-    rejects: ['Some Yt Story'],
+    rejects: ['Some Yt Story', 'THE YT MYSTERY', 'Some.Show.S01E02.A.Yt.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/cc',
@@ -281,7 +281,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.SHOWTIME.WEB-DL.H264-GRP'],
-    rejects: ['Some Showtime Story'],
+    rejects: ['Some Showtime Story', 'THE SHOWTIME MYSTERY', 'Some.Show.S01E02.The.Showtime.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/stz',
@@ -300,7 +300,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.STARZ.WEB-DL.H264-GRP'],
-    rejects: ['Some Starz Story'],
+    rejects: ['Some Starz Story', 'THE STARZ MYSTERY', 'Some.Show.S01E02.A.Starz.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/nbc-short',
@@ -310,7 +310,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.NBC.WEB-DL.H264-GRP'],
-    rejects: ['Some Nbc Story'],
+    rejects: ['Some Nbc Story', 'THE NBC MYSTERY', 'Some.Show.S01E02.The.Nbc.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/cbs-short',
@@ -320,7 +320,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.CBS.WEB-DL.H264-GRP'],
-    rejects: ['Some Cbs Story'],
+    rejects: ['Some Cbs Story', 'THE CBS MYSTERY', 'Some.Show.S01E02.A.Cbs.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/abc-short',
@@ -330,7 +330,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.ABC.WEB-DL.H264-GRP'],
-    rejects: ['Some Abc Story'],
+    rejects: ['Some Abc Story', 'THE ABC MYSTERY', 'Some.Show.S01E02.The.Abc.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/fox-short',
@@ -340,7 +340,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.FOX.WEB-DL.H264-GRP'],
-    rejects: ['Some Fox Story'],
+    rejects: ['Some Fox Story', 'THE FOX MYSTERY', 'Some.Show.S01E02.A.Fox.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/amc',
@@ -359,7 +359,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.AMC.WEB-DL.H264-GRP'],
-    rejects: ['Some Amc Story'],
+    rejects: ['Some Amc Story', 'THE AMC MYSTERY', 'Some.Show.S01E02.The.Amc.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/as',
@@ -405,7 +405,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.VICE.WEB-DL.H264-GRP'],
-    rejects: ['Some Vice Story'],
+    rejects: ['Some Vice Story', 'THE VICE MYSTERY', 'Some.Show.S01E02.A.Vice.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/nick-short',
@@ -415,7 +415,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.NICK.WEB-DL.H264-GRP'],
-    rejects: ['Some Nick Story'],
+    rejects: ['Some Nick Story', 'THE NICK MYSTERY', 'Some.Show.S01E02.The.Nick.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/cn',
@@ -443,7 +443,11 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.DISCOVERY+.WEB-DL.H264-GRP'],
-    rejects: ['Some Discovery+ Story'],
+    rejects: [
+      'Some Discovery+ Story',
+      'THE DISCOVERY MYSTERY',
+      'Some.Show.S01E02.A.Discovery.for.Anna.1080p.WEB.x264-GRP',
+    ],
   },
   {
     id: 'network/hist-short',
@@ -453,7 +457,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.HIST.WEB-DL.H264-GRP'],
-    rejects: ['Some Hist Story'],
+    rejects: ['Some Hist Story', 'THE HIST MYSTERY', 'Some.Show.S01E02.The.Hist.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/natg',
@@ -481,7 +485,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.NOW.WEB-DL.H264-GRP'],
-    rejects: ['Some Now Story'],
+    rejects: ['Some Now Story', 'THE NOW MYSTERY', 'Some.Show.S01E02.A.Now.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/skst',
@@ -527,7 +531,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.IQ.WEB-DL.H264-GRP'],
-    rejects: ['Some Iq Story'],
+    rejects: ['Some Iq Story', 'THE IQ MYSTERY', 'Some.Show.S01E02.The.Iq.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/wetv',
@@ -618,7 +622,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.JC.WEB-DL.H264-GRP'],
-    rejects: ['Some Jc Story'],
+    rejects: ['Some Jc Story', 'THE JC MYSTERY', 'Some.Show.S01E02.A.Jc.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/voot',
@@ -655,7 +659,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.ALTB.WEB-DL.H264-GRP'],
-    rejects: ['Some Altb Story'],
+    rejects: ['Some Altb Story', 'THE ALTB MYSTERY', 'Some.Show.S01E02.The.Altb.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/mubi',
@@ -674,7 +678,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.CBC.WEB-DL.H264-GRP'],
-    rejects: ['Some Cbc Story'],
+    rejects: ['Some Cbc Story', 'THE CBC MYSTERY', 'Some.Show.S01E02.A.Cbc.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/ma-short',
@@ -684,7 +688,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.MA.WEB-DL.H264-GRP'],
-    rejects: ['Some Ma Story'],
+    rejects: ['Some Ma Story', 'THE MA MYSTERY', 'Some.Show.S01E02.The.Ma.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/vudu',
@@ -757,7 +761,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.CTV.WEB-DL.H264-GRP'],
-    rejects: ['Some Ctv Story'],
+    rejects: ['Some Ctv Story', 'THE CTV MYSTERY', 'Some.Show.S01E02.A.Ctv.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/glbl',
@@ -785,7 +789,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.PLAY.WEB-DL.H264-GRP'],
-    rejects: ['Some Play Story'],
+    rejects: ['Some Play Story', 'THE PLAY MYSTERY', 'Some.Show.S01E02.The.Play.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/tvl',
@@ -804,7 +808,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.BOOM.WEB-DL.H264-GRP'],
-    rejects: ['Some Boom Story'],
+    rejects: ['Some Boom Story', 'THE BOOM MYSTERY', 'Some.Show.S01E02.A.Boom.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/espn-short',
@@ -814,7 +818,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.ESPN.WEB-DL.H264-GRP'],
-    rejects: ['Some Espn Story'],
+    rejects: ['Some Espn Story', 'THE ESPN MYSTERY', 'Some.Show.S01E02.The.Espn.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/mtv-short',
@@ -824,7 +828,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.MTV.WEB-DL.H264-GRP'],
-    rejects: ['Some Mtv Story'],
+    rejects: ['Some Mtv Story', 'THE MTV MYSTERY', 'Some.Show.S01E02.A.Mtv.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/pbs-short',
@@ -834,7 +838,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.PBS.WEB-DL.H264-GRP'],
-    rejects: ['Some Pbs Story'],
+    rejects: ['Some Pbs Story', 'THE PBS MYSTERY', 'Some.Show.S01E02.The.Pbs.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/pbsk',
@@ -862,7 +866,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.SYFY.WEB-DL.H264-GRP'],
-    rejects: ['Some Syfy Story'],
+    rejects: ['Some Syfy Story', 'THE SYFY MYSTERY', 'Some.Show.S01E02.A.Syfy.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/tbs-short',
@@ -872,7 +876,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.TBS.WEB-DL.H264-GRP'],
-    rejects: ['Some Tbs Story'],
+    rejects: ['Some Tbs Story', 'THE TBS MYSTERY', 'Some.Show.S01E02.The.Tbs.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/tlc-short',
@@ -882,7 +886,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.TLC.WEB-DL.H264-GRP'],
-    rejects: ['Some Tlc Story'],
+    rejects: ['Some Tlc Story', 'THE TLC MYSTERY', 'Some.Show.S01E02.A.Tlc.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/usan',
@@ -910,7 +914,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.FREE.WEB-DL.H264-GRP'],
-    rejects: ['Some Free Story'],
+    rejects: ['Some Free Story', 'THE FREE MYSTERY', 'Some.Show.S01E02.The.Free.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/life',
@@ -929,7 +933,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.LIFETIME.WEB-DL.H264-GRP'],
-    rejects: ['Some Lifetime Story'],
+    rejects: ['Some Lifetime Story', 'THE LIFETIME MYSTERY', 'Some.Show.S01E02.A.Lifetime.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/hlmk',
@@ -1002,7 +1006,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.ARTE.WEB-DL.H264-GRP'],
-    rejects: ['Some Arte Story'],
+    rejects: ['Some Arte Story', 'THE ARTE MYSTERY', 'Some.Show.S01E02.The.Arte.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/salto-short',
@@ -1012,7 +1016,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.SALTO.WEB-DL.H264-GRP'],
-    rejects: ['Some Salto Story'],
+    rejects: ['Some Salto Story', 'THE SALTO MYSTERY', 'Some.Show.S01E02.A.Salto.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/6play',
@@ -1148,7 +1152,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.GAIN.WEB-DL.H264-GRP'],
-    rejects: ['Some Gain Story'],
+    rejects: ['Some Gain Story', 'THE GAIN MYSTERY', 'Some.Show.S01E02.The.Gain.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/kktv',
@@ -1167,7 +1171,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.FRIDAY.WEB-DL.H264-GRP'],
-    rejects: ['Some Friday Story'],
+    rejects: ['Some Friday Story', 'THE FRIDAY MYSTERY', 'Some.Show.S01E02.A.Friday.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/linetv',
@@ -1231,7 +1235,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.TV2.WEB-DL.H264-GRP'],
-    rejects: ['Some Tv2 Story'],
+    rejects: ['Some Tv2 Story', 'THE TV2 MYSTERY', 'Some.Show.S01E02.The.Tv2.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/drtv',
@@ -1295,7 +1299,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.SKY.WEB-DL.H264-GRP'],
-    rejects: ['Some Sky Story'],
+    rejects: ['Some Sky Story', 'THE SKY MYSTERY', 'Some.Show.S01E02.A.Sky.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/crit-short',
@@ -1305,7 +1309,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.CRIT.WEB-DL.H264-GRP'],
-    rejects: ['Some Crit Story'],
+    rejects: ['Some Crit Story', 'THE CRIT MYSTERY', 'Some.Show.S01E02.The.Crit.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/brav',
@@ -1324,7 +1328,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.COOK.WEB-DL.H264-GRP'],
-    rejects: ['Some Cook Story'],
+    rejects: ['Some Cook Story', 'THE COOK MYSTERY', 'Some.Show.S01E02.A.Cook.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/etv',
@@ -1343,7 +1347,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.FOOD.WEB-DL.H264-GRP'],
-    rejects: ['Some Food Story'],
+    rejects: ['Some Food Story', 'THE FOOD MYSTERY', 'Some.Show.S01E02.The.Food.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/hgtv',
@@ -1389,7 +1393,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.MS.WEB-DL.H264-GRP'],
-    rejects: ['Some Ms Story'],
+    rejects: ['Some Ms Story', 'THE MS MYSTERY', 'Some.Show.S01E02.A.Ms.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/rktn',
@@ -1435,7 +1439,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.VIX.WEB-DL.H264-GRP'],
-    rejects: ['Some Vix Story'],
+    rejects: ['Some Vix Story', 'THE VIX MYSTERY', 'Some.Show.S01E02.The.Vix.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/atre',
@@ -1499,7 +1503,7 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.KP.WEB-DL.H264-GRP'],
-    rejects: ['Some Kp Story'],
+    rejects: ['Some Kp Story', 'THE KP MYSTERY', 'Some.Show.S01E02.A.Kp.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/ivi',
@@ -1536,6 +1540,6 @@ export const NETWORKS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.PREMIER.WEB-DL.H264-GRP'],
-    rejects: ['Some Premier Story'],
+    rejects: ['Some Premier Story', 'THE PREMIER MYSTERY', 'Some.Show.S01E02.The.Premier.Affair.1080p.WEB.x264-GRP'],
   },
 ]);

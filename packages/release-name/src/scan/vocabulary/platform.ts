@@ -10,7 +10,7 @@ export const PLATFORMS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some Game v1.2.3 [PC]'],
-    rejects: ['Some Pc Story'],
+    rejects: ['Some Pc Story', 'THE PC MYSTERY', 'Some.Show.S01E02.A.Pc.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'platform/windows',

@@ -9,17 +9,13 @@ import type { VocabularyRow } from './row.js';
  * @param scan - reads the row among others
  */
 export function rowFlaws(row: VocabularyRow, scan: Scanner): readonly string[] {
-  const { id, strength, words, matches, rejects } = row;
-  const isOwn = ({ rule }: ScanMark): boolean => rule === id;
-  const isRead = (name: string): boolean => scan(name).marks.some(isOwn);
-  const isCounted = (name: string): boolean => settle(scan(name)).marks.some(isOwn);
+  const { id, words, matches, rejects } = row;
+  const isRead = (name: string): boolean => marksOf(name, row, scan).length > 0;
+  const isCounted = (name: string): boolean => settle(scan(name)).marks.some(({ rule }) => rule === id);
   const flaws = [
     ...matches.filter((name) => !isRead(name)).map((name) => `${id} is not read in "${name}"`),
     ...rejects.filter(isCounted).map((name) => `${id} counts in "${name}"`),
   ];
-  // Whether a word of strength `context` counts, a layout decides.
-  if (strength !== 'context' && !matches.some(isCounted))
-    flaws.push(`${id} counts in none of the names that it matches`);
   if (!rejects.some((name) => words.some((word) => holds(name, word))))
     flaws.push(`${id} rejects no name that holds one of its words; give one in which such a word is something else`);
   return flaws;
@@ -30,14 +26,16 @@ function holds(name: string, word: string): boolean {
   return plain(name).includes(plain(word));
 }
 
-/**
- * The words of a row that are read in a name, as the row spells them: those of marks that count and, where a layout decides
- * whether they do, of all.
- */
-export function wordsRead(name: string, { id, strength }: VocabularyRow, scan: Scanner): readonly string[] {
+/** The words of a row that are read in a name, as the row spells them. */
+export function wordsRead(name: string, row: VocabularyRow, scan: Scanner): readonly string[] {
+  return marksOf(name, row, scan).map(({ start, end }) => plain(name.slice(start, end)));
+}
+
+/** The marks of a row that count; where a layout decides whether they do, all. */
+function marksOf(name: string, { id, strength }: VocabularyRow, scan: Scanner): readonly ScanMark[] {
   const scanned = scan(name);
   const marks = strength === 'context' ? scanned.marks : settle(scanned).marks;
-  return marks.filter(({ rule }) => rule === id).map(({ start, end }) => plain(name.slice(start, end)));
+  return marks.filter(({ rule }) => rule === id);
 }
 
 function plain(text: string): string {

@@ -21,7 +21,7 @@ export interface VocabularyRow<Id extends string = string> {
   readonly kind?: ReleaseKind;
   /** How the marks of its words behave beyond their property. */
   readonly traits?: readonly Trait[];
-  /** Names in which the row must be read; in one at least it counts, unless only a layout lets it count. */
+  /** Names in which the row must count, or may where a layout decides. */
   readonly matches: readonly [string, ...string[]];
   /**
    * Names in which it must not count, though one at least holds the letters of one of its words: weak words as words of a

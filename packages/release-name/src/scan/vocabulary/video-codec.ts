@@ -22,7 +22,7 @@ export const VIDEO_CODECS = rowsOf([
       'х264',
     ],
     strength: 'strong',
-    matches: ['Some.Movie.2013.1080p.H.264-GRP'],
+    matches: ['Some.Movie.2013.1080p.H.264-GRP', 'La Casa sul Monte X264 by Somebody'],
     rejects: ['Room 265', 'Some Room BH264'],
   },
   {
@@ -31,7 +31,7 @@ export const VIDEO_CODECS = rowsOf([
     value: 'H.265',
     words: ['x265', 'h265', 'h 265', 'x 265', 'hevc', 'hevc265', 'hevc10', 'х265', 'hevcx265'],
     strength: 'strong',
-    matches: ['Some.Movie.2013.1080p.HEVC-GRP'],
+    matches: ['Some.Movie.2013.1080p.HEVC-GRP', 'Der lange Weg X265 by Somebody'],
     rejects: ['Room 264', 'Some Room BH265'],
   },
   {
@@ -40,7 +40,7 @@ export const VIDEO_CODECS = rowsOf([
     value: 'H.266',
     words: ['x266', 'h266', 'h 266', 'vvc'],
     strength: 'strong',
-    matches: ['Some.Movie.2023.1080p.H.266-GRP'],
+    matches: ['Some.Movie.2023.1080p.H.266-GRP', 'El faro perdido X266 by Somebody'],
     rejects: ['Room 264', 'Some Room BH266'],
   },
   {
@@ -49,7 +49,7 @@ export const VIDEO_CODECS = rowsOf([
     value: 'AV1',
     words: ['av1', 'av1e'],
     strength: 'strong',
-    matches: ['Some.Movie.2023.1080p.AV1-GRP'],
+    matches: ['Some.Movie.2023.1080p.AV1-GRP', 'Nuit de givre AV1 by Somebody'],
     rejects: ['AV 2 Movie', 'Some Road LAV1A'],
   },
   {
@@ -58,7 +58,7 @@ export const VIDEO_CODECS = rowsOf([
     value: 'VP9',
     words: ['vp9', 'vp8'],
     strength: 'strong',
-    matches: ['Some.Movie.2023.1080p.VP9-GRP'],
+    matches: ['Some.Movie.2023.1080p.VP9-GRP', 'Three Lanterns VP9 by Somebody'],
     rejects: ['VP Story', 'Some Road KVP9A'],
   },
   {
@@ -67,7 +67,7 @@ export const VIDEO_CODECS = rowsOf([
     value: 'Xvid',
     words: ['xvid', 'x vid', 'xvidhd', 'xvidvd'],
     strength: 'strong',
-    matches: ['Some.Movie.1983.DVDRip.XviD-GRP'],
+    matches: ['Some.Movie.1983.DVDRip.XviD-GRP', 'Slow Harvest XVID by Somebody'],
     rejects: ['Vivid Movie', 'The Maxvidal Story'],
   },
   {
@@ -76,7 +76,7 @@ export const VIDEO_CODECS = rowsOf([
     value: 'DivX',
     words: ['divx', 'div x', 'divx5', 'divx6', 'divx3', 'dvdivx', 'dvdrip divx'],
     strength: 'strong',
-    matches: ['Some.Movie.1983.DVDRip.DivX-GRP'],
+    matches: ['Some.Movie.1983.DVDRip.DivX-GRP', 'Quiet River DIVX by Somebody'],
     rejects: ['Division', 'The Endivxy Story'],
   },
   {
@@ -85,7 +85,7 @@ export const VIDEO_CODECS = rowsOf([
     value: 'MPEG-2',
     words: ['mpeg2', 'mpeg 2', 'h262', 'h 262'],
     strength: 'strong',
-    matches: ['Some.Movie.2013.1080i.MPEG2-GRP'],
+    matches: ['Some.Movie.2013.1080i.MPEG2-GRP', 'La Casa sul Monte MPEG2 by Somebody'],
     rejects: ['Two Movies', 'The Jmpeg2a Story'],
   },
   {
@@ -94,7 +94,7 @@ export const VIDEO_CODECS = rowsOf([
     value: 'MPEG-4',
     words: ['mpeg4', 'mpeg 4'],
     strength: 'strong',
-    matches: ['Some.Movie.2013.MPEG4-GRP'],
+    matches: ['Some.Movie.2013.MPEG4-GRP', 'Der lange Weg MPEG4 by Somebody'],
     rejects: ['Four Movies', 'The Jmpeg4a Story'],
   },
   {
@@ -103,7 +103,7 @@ export const VIDEO_CODECS = rowsOf([
     value: 'VC-1',
     words: ['vc1', 'vc 1'],
     strength: 'strong',
-    matches: ['Some.Movie.2013.1080p.VC-1-GRP'],
+    matches: ['Some.Movie.2013.1080p.VC-1-GRP', 'El faro perdido VC1 by Somebody'],
     rejects: ['VC Story', 'The KVC1A Story'],
   },
   {
@@ -124,7 +124,7 @@ export const VIDEO_CODECS = rowsOf([
       'hi422',
     ],
     strength: 'strong',
-    matches: ['Some.Movie.2013.1080p.10bit.x265-GRP'],
+    matches: ['Some.Movie.2013.1080p.10bit.x265-GRP', 'Nuit de givre 10BIT by Somebody'],
     rejects: ['10 Bitter Songs', 'Some Hi10pe Story'],
   },
   {
@@ -142,7 +142,7 @@ export const VIDEO_CODECS = rowsOf([
     value: '12-bit',
     words: ['12bit', '12 bit'],
     strength: 'strong',
-    matches: ['Some.Movie.2013.2160p.12bit.x265-GRP'],
+    matches: ['Some.Movie.2013.2160p.12bit.x265-GRP', 'Three Lanterns 12BIT by Somebody'],
     rejects: ['12 Bitter Men', '12 (Bit) Songs'],
   },
   {
@@ -151,7 +151,7 @@ export const VIDEO_CODECS = rowsOf([
     value: 'DV',
     words: ['dovi', 'dolby vision', 'dolbyvision', 'dvhdr', 'dv p8', 'dv p5', 'dv hybrid'],
     strength: 'strong',
-    matches: ['Some.Movie.2023.2160p.DoVi.H.265-GRP'],
+    matches: ['Some.Movie.2023.2160p.DoVi.H.265-GRP', 'Slow Harvest DOVI by Somebody'],
     rejects: ['DV Story', 'The Dovision Story'],
   },
   {
@@ -162,7 +162,7 @@ export const VIDEO_CODECS = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Movie.2023.2160p.WEB-DL.DV.H.265-GRP'],
-    rejects: ['DV Story'],
+    rejects: ['DV Story', 'Some.Show.S01E02.Saving.Dv.1080p.WEB.x264-GRP'],
   },
   {
     id: 'hdr/hdr10plus',
@@ -170,7 +170,7 @@ export const VIDEO_CODECS = rowsOf([
     value: 'HDR10+',
     words: ['hdr10p', 'hdr10plus', 'hdr10 plus', 'hdr 10 plus'],
     strength: 'strong',
-    matches: ['Some.Movie.2023.2160p.HDR10Plus.H.265-GRP'],
+    matches: ['Some.Movie.2023.2160p.HDR10Plus.H.265-GRP', 'La Casa sul Monte Hdr10p by Somebody'],
     rejects: ['HDR Story', 'HDR (10) Plus Story'],
   },
   {
@@ -179,7 +179,7 @@ export const VIDEO_CODECS = rowsOf([
     value: 'HDR10',
     words: ['hdr10', 'hdr 10'],
     strength: 'strong',
-    matches: ['Some.Movie.2023.2160p.HDR10.H.265-GRP'],
+    matches: ['Some.Movie.2023.2160p.HDR10.H.265-GRP', 'Der lange Weg HDR10 by Somebody'],
     rejects: ['HDR Story', 'Story of HDR - 10 Songs'],
   },
   {
@@ -188,7 +188,7 @@ export const VIDEO_CODECS = rowsOf([
     value: 'HDR',
     words: ['hdr', 'uhdr', 'hdrip hdr'],
     strength: 'strong',
-    matches: ['Some.Movie.2023.2160p.HDR.H.265-GRP'],
+    matches: ['Some.Movie.2023.2160p.HDR.H.265-GRP', 'El faro perdido HDR by Somebody'],
     rejects: ['High Story', 'The Ahdrian Story'],
   },
   {

@@ -22,7 +22,7 @@ export const VIDEO_SOURCES = rowsOf([
       'bdrmx',
     ],
     strength: 'strong',
-    matches: ['Some.Movie.2013.1080p.BluRay.REMUX.AVC-GRP'],
+    matches: ['Some.Movie.2013.1080p.BluRay.REMUX.AVC-GRP', 'La Casa sul Monte Bdremux by Somebody'],
     rejects: ['Remux the Album', 'The Bluray Remuxer Story'],
   },
   {
@@ -31,7 +31,7 @@ export const VIDEO_SOURCES = rowsOf([
     value: 'DVD REMUX',
     words: ['dvd remux', 'dvdremux', 'pal dvd remux', 'ntsc dvd remux'],
     strength: 'strong',
-    matches: ['Some.Movie.1983.DVD.REMUX.MPEG2-GRP'],
+    matches: ['Some.Movie.1983.DVD.REMUX.MPEG2-GRP', 'Der lange Weg Dvdremux by Somebody'],
     rejects: ['Some.Movie.1983.DVD', 'Some Studio DVD, Remux Stories'],
   },
   {
@@ -100,7 +100,7 @@ export const VIDEO_SOURCES = rowsOf([
       'bdripx265',
     ],
     strength: 'strong',
-    matches: ['Some Movie 2013 BDRip x264'],
+    matches: ['Some Movie 2013 BDRip x264', 'El faro perdido BDRIP by Somebody'],
     rejects: ['The Bride 2013', 'The Abdripple Story 2013'],
   },
   {
@@ -111,7 +111,7 @@ export const VIDEO_SOURCES = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['[Group] Show - 01 [BD 1080p]'],
-    rejects: ['Bd Show Name'],
+    rejects: ['Bd Show Name', 'THE BD MYSTERY', 'Some.Show.S01E02.Bd.Returns.1080p.WEB.x264-GRP'],
   },
   {
     id: 'videoSource/hddvd',
@@ -119,7 +119,7 @@ export const VIDEO_SOURCES = rowsOf([
     value: 'HD-DVD',
     words: ['hddvd', 'hd dvd', 'hddvdrip', 'hd dvdrip'],
     strength: 'strong',
-    matches: ['Some.Movie.2006.720p.HDDVD.x264-GRP'],
+    matches: ['Some.Movie.2006.720p.HDDVD.x264-GRP', 'Slow Harvest HDDVD by Somebody'],
     rejects: ['Some.Movie.2006.DVD', 'HD - DVD Stories'],
   },
   {
@@ -151,7 +151,7 @@ export const VIDEO_SOURCES = rowsOf([
       'vodweb',
     ],
     strength: 'strong',
-    matches: ['Some.Show.S01E02.1080p.WEB-DL.H264-GRP'],
+    matches: ['Some.Show.S01E02.1080p.WEB-DL.H264-GRP', 'Quiet River WEBDL by Somebody'],
     rejects: ['The Web of Lies 2013', 'Some Web (DL) Story'],
   },
   {
@@ -174,7 +174,7 @@ export const VIDEO_SOURCES = rowsOf([
       'webtvrip',
     ],
     strength: 'strong',
-    matches: ['Some.Show.S01E02.WEBRip.x264-GRP'],
+    matches: ['Some.Show.S01E02.WEBRip.x264-GRP', 'La Casa sul Monte Webrip by Somebody'],
     rejects: ['The Web of Lies 2013', 'The Cobwebripper 2013'],
   },
   {
@@ -220,7 +220,7 @@ export const VIDEO_SOURCES = rowsOf([
     value: 'PDTV',
     words: ['pdtv', 'pdtvrip', 'apdtv', 'pdtvx264'],
     strength: 'strong',
-    matches: ['Some.Show.S01E02.PDTV.x264-GRP'],
+    matches: ['Some.Show.S01E02.PDTV.x264-GRP', 'Der lange Weg PDTV by Somebody'],
     rejects: ['TV Show', 'The Epdtvio Story'],
   },
   {
@@ -229,7 +229,7 @@ export const VIDEO_SOURCES = rowsOf([
     value: 'SDTV',
     words: ['sdtv', 'tvrip', 'tv rip', 'dtvrip', 'dtv', 'tvmux', 'tvcap'],
     strength: 'strong',
-    matches: ['Some Show 1x02 [SDTV]'],
+    matches: ['Some Show 1x02 [SDTV]', 'El faro perdido SDTV by Somebody'],
     rejects: ['TV Show', 'TV - Rip Story'],
   },
   {
@@ -261,7 +261,7 @@ export const VIDEO_SOURCES = rowsOf([
       'satellite',
     ],
     strength: 'strong',
-    matches: ['Some.Show.S01E02.WS.DSR.XviD-GRP'],
+    matches: ['Some.Show.S01E02.WS.DSR.XviD-GRP', 'Nuit de givre DSR by Somebody'],
     rejects: ['Sat Show', 'The Bandsrow Story'],
   },
   {
@@ -281,7 +281,7 @@ export const VIDEO_SOURCES = rowsOf([
       'dvdripx264',
     ],
     strength: 'strong',
-    matches: ['Some.Movie.1983.DVDRip.XviD-GRP'],
+    matches: ['Some.Movie.1983.DVDRip.XviD-GRP', 'Three Lanterns Dvdrip by Somebody'],
     rejects: ['Rip Van Winkle', 'Some DVD (Rip) Story'],
   },
   {
@@ -339,7 +339,7 @@ export const VIDEO_SOURCES = rowsOf([
       'dscr',
     ],
     strength: 'strong',
-    matches: ['Some.Movie.2013.DVDSCR.XviD-GRP'],
+    matches: ['Some.Movie.2013.DVDSCR.XviD-GRP', 'Slow Harvest Dvdscr by Somebody'],
     rejects: ['The Screen 2013', 'The Screenery 2013'],
   },
   {
@@ -360,7 +360,7 @@ export const VIDEO_SOURCES = rowsOf([
       'hdtsrip',
     ],
     strength: 'strong',
-    matches: ['Some Movie 2013 HDRip x264'],
+    matches: ['Some Movie 2013 HDRip x264', 'Quiet River HDRIP by Somebody'],
     rejects: ['HD Dreams', 'The Shdripping Story'],
   },
   {
@@ -369,7 +369,7 @@ export const VIDEO_SOURCES = rowsOf([
     value: 'CAM',
     words: ['camrip', 'cam rip', 'hdcam', 'hd cam', 'hqcam', 'hq cam', 'hdcamrip', 'camhd', 'cam hd'],
     strength: 'strong',
-    matches: ['Some.Movie.2013.HDCAM.x264-GRP'],
+    matches: ['Some.Movie.2013.HDCAM.x264-GRP', 'La Casa sul Monte Camrip by Somebody'],
     rejects: ['Cam 2018', 'HD (Cam) Stories'],
   },
   {
@@ -402,7 +402,7 @@ export const VIDEO_SOURCES = rowsOf([
       'hqts',
     ],
     strength: 'strong',
-    matches: ['Some.Movie.2013.HDTS.x264-GRP'],
+    matches: ['Some.Movie.2013.HDTS.x264-GRP', 'Der lange Weg Telesync by Somebody'],
     rejects: ['TS Eliot - The Waste Land', 'Telesynchrony Today'],
   },
   {
@@ -413,7 +413,7 @@ export const VIDEO_SOURCES = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Movie.2013.TS.XviD-GRP'],
-    rejects: ['TS Eliot - The Waste Land'],
+    rejects: ['TS Eliot - The Waste Land', 'Some.Show.S01E02.Ts.Returns.1080p.WEB.x264-GRP'],
   },
   {
     id: 'videoSource/telecine',
@@ -421,7 +421,7 @@ export const VIDEO_SOURCES = rowsOf([
     value: 'TC',
     words: ['telecine', 'hdtc', 'hd tc', 'hdtelecine', 'tcrip'],
     strength: 'strong',
-    matches: ['Some.Movie.2013.TELECINE.XviD-GRP'],
+    matches: ['Some.Movie.2013.TELECINE.XviD-GRP', 'Nuit de givre Telecine by Somebody'],
     rejects: ['TC Smith', 'Telecinema Story'],
   },
   {
@@ -432,7 +432,7 @@ export const VIDEO_SOURCES = rowsOf([
     strength: 'weak',
     capitals: true,
     matches: ['Some.Movie.2013.TC.XviD-GRP'],
-    rejects: ['TC Smith'],
+    rejects: ['TC Smith', 'Some.Show.S01E02.Saving.Tc.1080p.WEB.x264-GRP'],
   },
   {
     id: 'videoSource/workprint',
@@ -440,7 +440,7 @@ export const VIDEO_SOURCES = rowsOf([
     value: 'WORKPRINT',
     words: ['workprint'],
     strength: 'strong',
-    matches: ['Some.Movie.2013.WORKPRINT.XviD-GRP'],
+    matches: ['Some.Movie.2013.WORKPRINT.XviD-GRP', 'Slow Harvest Workprint by Somebody'],
     rejects: ['Work and Print', 'The Workprinter'],
   },
   {
@@ -458,7 +458,7 @@ export const VIDEO_SOURCES = rowsOf([
     value: 'VHSRip',
     words: ['vhsrip', 'vhs rip', 'vhs2dvd', 'tvvhsrip'],
     strength: 'strong',
-    matches: ['Some.Movie.1983.VHSRip.XviD-GRP'],
+    matches: ['Some.Movie.1983.VHSRip.XviD-GRP', 'Quiet River Vhsrip by Somebody'],
     rejects: ['VHS Tales 2012', 'VHS, Rip Tide Story'],
   },
   {
