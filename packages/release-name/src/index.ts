@@ -11,4 +11,5 @@ export { standsAlone } from './path/path.js';
 export { RELEASE_KINDS, type ReleaseKind } from './release-kind.js';
 export type { ReleaseName } from './release-name.js';
 export { DATABASES, type Database } from './scan/vocabulary/database.js';
+export { TRAITS, type Trait } from './trait.js';
 export { SCRIPTS, type Script } from './words/script.js';

@@ -3,6 +3,7 @@ import type { Span } from '../layout/layout.js';
 import type { Mark } from '../mark.js';
 import type { ParseOptions } from '../parse-options.js';
 import type { ReleaseName } from '../release-name.js';
+import type { Trait } from '../trait.js';
 import { readable } from '../words/text.js';
 import { longestOccurrence, type Occurrence } from './occurrences.js';
 
@@ -47,18 +48,20 @@ function unveiled(name: string, mark: Mark, expected: readonly (Occurrence | und
   return { ...mark, value: mark.property === 'group' ? text : readable(text) };
 }
 
+const EXPECTED: readonly Trait[] = ['expected'];
+
 /** The expected title in the place where the layout found a title, or else where it stands first. */
 function titleMark({ text, places }: Occurrence, marks: readonly Mark[]): Mark {
   const [first] = places;
   const place = places.find((span) => marks.some((mark) => isTitle(mark) && overlaps(span, mark))) ?? first;
-  return { property: 'title', value: text, ...place, strength: 'strong', rule: 'expected/title' };
+  return { property: 'title', value: text, ...place, strength: 'strong', rule: 'expected/title', traits: EXPECTED };
 }
 
 /** The expected group in the place where the layout found a group, or else where it stands last. */
 function groupMark({ text, places }: Occurrence, marks: readonly Mark[]): Mark {
   const isFound = (span: Span): boolean => marks.some((mark) => mark.property === 'group' && overlaps(span, mark));
   const place = places.findLast(isFound) ?? places[places.length - 1] ?? places[0];
-  return { property: 'group', value: text, ...place, strength: 'strong', rule: 'expected/group' };
+  return { property: 'group', value: text, ...place, strength: 'strong', rule: 'expected/group', traits: EXPECTED };
 }
 
 /** Marks with an expected text instead of what was read in its place, and of what was read for it elsewhere. */

@@ -1,4 +1,5 @@
 import type { ReleaseName } from '../release-name.js';
+import { hasTrait } from '../trait.js';
 
 /**
  * How a name counts what it holds. `seasonal`: by seasons (`S01E02`, `Staffel 2`); `absolute`: by episodes without seasons
@@ -35,7 +36,7 @@ export function numberingOf({
   marks,
 }: Counts): Numbering | undefined {
   if (seasons) return 'seasonal';
-  if (marks.some(({ rule }) => rule === 'layout/part')) return 'parts';
+  if (marks.some((mark) => mark.property === 'episode' && hasTrait(mark, 'countsParts'))) return 'parts';
   if (episodes || absoluteEpisodes) return 'absolute';
   if (date !== undefined && (kind === 'episode' || kind === 'sport')) return 'date';
   return part === undefined ? undefined : 'parts';

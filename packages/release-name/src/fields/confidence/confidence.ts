@@ -1,6 +1,7 @@
 import { DEFAULT_THRESHOLD } from '@mimmo/core';
 import type { Mark, Strength } from '../../mark.js';
 import type { ReleaseName } from '../../release-name.js';
+import { hasTrait } from '../../trait.js';
 import { fieldOf, type MarkedField } from '../fields.js';
 import { FIELD_CONFIDENCES } from './confidences.generated.js';
 import { type NameLook, nameLook } from './name-look.js';
@@ -45,15 +46,13 @@ export function confidenceKeys({ property, rule }: Mark, { look, kind }: Layout)
 }
 
 function confidenceOf(mark: Mark, layout: Layout): number {
+  if (hasTrait(mark, 'expected')) return 1;
   for (const key of confidenceKeys(mark, layout)) {
     const measured = FIELD_CONFIDENCES.get(key);
     if (measured !== undefined) return measured;
   }
-  return EXPECTED.has(mark.rule) ? 1 : PRIORS[mark.strength];
+  return PRIORS[mark.strength];
 }
-
-/** Rules of what the caller expects, and so answers for. */
-const EXPECTED: ReadonlySet<string> = new Set(['expected/title', 'expected/group']);
 
 /**
  * What is stated of properties that no labelled names tell: two in three as of a rule that was never measured, and of marks

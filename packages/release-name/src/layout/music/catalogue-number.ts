@@ -2,6 +2,7 @@ import type { Mark } from '../../mark.js';
 import type { Scan } from '../../scan/scan.js';
 import { type Counted, countedAt } from '../../settle/counted.js';
 import type { Bracket } from '../../words/token.js';
+import { placedMark } from '../placed-mark.js';
 
 /** `CAT-001`, `HB 07`, `QUAY012D`: the letters of a label in capitals, a number, and what it is printed on. */
 const NUMBER = /^(?=.{4,20}$)\p{Lu}[\p{Lu}\d]{1,7}[ ._-]?\d{2,7}(?:-?(?:\p{Lu}|CD|LP|EP|DL))?$/u;
@@ -15,14 +16,8 @@ export function catalogueNumberOf(scan: Scan, counted: Counted): Mark | undefine
     const text = textOf(scan, bracket);
     if (!text || !NUMBER.test(text) || NO_LABEL.test(text) || hasMark(scan, counted, bracket)) continue;
     const start = bracket.start + 1;
-    return {
-      property: 'catalogueNumber',
-      value: text,
-      start,
-      end: start + text.length,
-      strength: 'context',
-      rule: 'layout/catalogueNumber',
-    };
+    const end = start + text.length;
+    return placedMark({ property: 'catalogueNumber', value: text, start, end, rule: 'layout/catalogueNumber' });
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Mark, Property } from '../../mark.js';
 import type { Scan } from '../../scan/scan.js';
+import { placedMark } from '../placed-mark.js';
 
 /** `3` of a disc, `A1` of a side. */
 const TRACK = /^(?:\d{1,3}|[a-h]\d{1,2})$/u;
@@ -39,7 +40,7 @@ function isStart(name: string, at: number): boolean {
 
 function markOf(property: Extract<Property, 'disc' | 'track'>, text: string, { start, end }: Place): Mark {
   const value = text.replace(/^0+(?=\d)/u, '');
-  return { property, value, start, end, strength: 'context', rule: RULES[property] };
+  return placedMark({ property, value, start, end, rule: RULES[property] });
 }
 
 interface Place {

@@ -1,5 +1,6 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { parseReleaseName } from '../../parse.js';
+import { DATABASE_ROWS } from '../vocabulary/database.js';
 
 test.each([
   ['Harbour Lights (1999) {imdb-tt0123456}', 'Harbour Lights', { imdb: 'tt0123456' }],
@@ -27,6 +28,11 @@ test.each([
 ])('reads ids: %s', (name, title, ids) => {
   const release = parseReleaseName(name);
   expect([release.title, release.ids]).toEqual([title, ids]);
+});
+
+describe.each(DATABASE_ROWS.map((row) => [row.database, row] as const))('%s', (database, { matches, rejects }) => {
+  test.each(matches)('is read in %s', (name) => expect(parseReleaseName(name).ids).toHaveProperty(database));
+  test.each(rejects)('is not read in %s', (name) => expect(parseReleaseName(name).ids).toBeUndefined());
 });
 
 test.each([

@@ -25,7 +25,7 @@ export const namedEditionReader: Reader = {
 function endOfEdition({ name, tokens, brackets }: Tokens, index: number): number {
   const word = tokens[index];
   const bracket = word && brackets[word.bracket];
-  if (!bracket || bracket.opening !== '{' || bracket.first !== index || name.charAt(word.end) !== '-') return -1;
+  if (!word || bracket?.opening !== '{' || bracket.first !== index || name.charAt(word.end) !== '-') return -1;
   const end = tokens[bracket.last - 1]?.end ?? -1;
   return bracket.last > index + 1 && end - word.end <= LONGEST ? end : -1;
 }
