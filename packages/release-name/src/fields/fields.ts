@@ -1,7 +1,7 @@
 import { type Mark, PROPERTIES, type Property } from '../mark.js';
 import type { ReleaseKind } from '../release-kind.js';
 import type { ReleaseName } from '../release-name.js';
-import { numberingOf, packScopeOf } from './scope.js';
+import { countsOf, numberingOf, packScopeOf } from './scope.js';
 import { titlesAmong } from './titles.js';
 
 type Fields = { -readonly [Field in keyof ReleaseName]: ReleaseName[Field] };
@@ -92,11 +92,11 @@ export function toReleaseName(name: string, marks: readonly Mark[], kind: Releas
   }
   const year = fields.year ?? yearOf(fields);
   if (year !== undefined) fields.year = year;
-  const titles = titlesAmong(marks);
-  if (titles.length > 0) fields.titles = titles;
-  const numbering = numberingOf(fields);
+  if (fields.title !== undefined) fields.titles = titlesAmong(marks);
+  const counts = countsOf(marks);
+  const numbering = counts && numberingOf(counts, kind);
   if (numbering) fields.numbering = numbering;
-  const packScope = packScopeOf(fields);
+  const packScope = counts && packScopeOf(counts, kind);
   if (packScope) fields.packScope = packScope;
   return fields;
 }

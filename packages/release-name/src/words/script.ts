@@ -31,7 +31,6 @@ const LETTERS: readonly (readonly [Script, RegExp])[] = [
   ['Taml', /\p{Script=Tamil}/u],
   ['Thai', /\p{Script=Thai}/u],
 ];
-const ASCII = /^[\p{ASCII}]*$/u;
 const LATIN = /\p{Script=Latin}/gu;
 const OTHER = /(?!\p{Script=Latin})\p{L}/gu;
 
@@ -40,10 +39,23 @@ const LOOK_ALIKES = 4;
 
 /** The script of a text. */
 export function scriptOf(text: string): Script {
-  if (ASCII.test(text)) return /[a-z]/iu.test(text) ? 'Latn' : 'Zyyy';
+  const plain = plainScriptOf(text);
+  if (plain) return plain;
   const latin = text.match(LATIN)?.length ?? 0;
   const other = text.match(OTHER)?.length ?? 0;
   if (latin + other === 0) return 'Zyyy';
   if (latin > LOOK_ALIKES * other) return 'Latn';
   return LETTERS.find(([, letters]) => letters.test(text))?.[0] ?? 'Zzzz';
+}
+
+/** The script of a text in ASCII, as most are; `undefined` for another one. A look at its units is cheaper than a pattern. */
+function plainScriptOf(text: string): Script | undefined {
+  let hasLetter = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x80) return undefined;
+    const small = unit | 0x20;
+    hasLetter ||= small >= 0x61 && small <= 0x7a;
+  }
+  return hasLetter ? 'Latn' : 'Zyyy';
 }
