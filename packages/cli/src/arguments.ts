@@ -1,5 +1,6 @@
-import yargs, { type Argv } from 'yargs';
-import { addAnswerOptions, toAnswerRequest } from './arguments/answer.js';
+import yargs, { type Argv, type Options } from 'yargs';
+import { addAnswerOptions, parsedAnswerRequest } from './arguments/answer.js';
+import { ANSWER_OPTIONS } from './arguments/answer-options.js';
 import { addModelsCommands } from './arguments/models.js';
 import { addRulesCommands } from './arguments/rules.js';
 import { type Request, wrongUsage } from './request.js';
@@ -21,8 +22,9 @@ export async function parseArguments(argv: readonly string[], env: World['env'])
       request = found;
     }, env);
     parser.parse([...argv], {}, (error, _parsed, output) => {
-      if (error) resolve(wrongUsage(error.message));
-      else resolve(request ?? { command: 'print', text: output, wrongUsage: false });
+      // yargs breaks some complaints into lines.
+      if (error) resolve(wrongUsage(`${error.message.replace(/\s*\n\s*/gu, ' ').replace(/\.$/u, '')}.`));
+      else resolve(request ?? { command: 'print', text: output });
     });
   });
 }
@@ -35,6 +37,8 @@ function complete(words: readonly string[], env: World['env']): Request {
   const print = (error: Error | null, completions: readonly string[] = []): void => {
     text = error ? '' : completions.filter((word) => !word.startsWith('$0')).join('\n');
   };
+  // What takes a file, a folder or any number is left to the shell.
+  if (takesAnything(words.at(-2))) return { command: 'print', text: '' };
   // yargs offers what the level of its parser has, so that commands with words of their own are levels here. The words so
   // far are no complaint about what is still being typed.
   if (command === 'rules') {
@@ -50,7 +54,15 @@ function complete(words: readonly string[], env: World['env']): Request {
       .fail(ignore)
       .getCompletion([...words], print);
   }
-  return { command: 'print', text, wrongUsage: false };
+  return { command: 'print', text };
+}
+
+/** Whether an option that is typed has a value that is none of a few words. */
+function takesAnything(typed: string | undefined): boolean {
+  const options: Readonly<Record<string, Options>> = ANSWER_OPTIONS;
+  const option =
+    typed?.startsWith('--') && Object.hasOwn(options, typed.slice(2)) ? options[typed.slice(2)] : undefined;
+  return option !== undefined && option.type !== 'boolean' && !option.choices;
 }
 
 function commandLine(found: (request: Request) => void, env: World['env']): Argv {
@@ -62,7 +74,7 @@ function commandLine(found: (request: Request) => void, env: World['env']): Argv
       '$0 [inputs..]',
       'Say what releases are: medium, subcategory, confidence, title, artist, year',
       addAnswerOptions,
-      (parsed) => found(toAnswerRequest(parsed)),
+      (parsed) => found(parsedAnswerRequest(parsed)),
     )
     .command('rules', 'Look into the rules', (command) => addRulesCommands(command, found))
     .command('models', 'Look after the models', (command) => addModelsCommands(command, found, env))

@@ -1,6 +1,8 @@
 /** A stream to write to; a terminal if it says so. */
 export interface Output extends NodeJS.WritableStream {
   readonly isTTY?: boolean;
+  /** Width of a terminal. */
+  readonly columns?: number;
   /** Whether colours may be used; heeds `NO_COLOR` and `FORCE_COLOR`. */
   hasColors?(): boolean;
 }

@@ -27,3 +27,4 @@ export {
   type StageSelection,
 } from './default-stack.js';
 export { type InstalledModel, installedModels } from './installed-models.js';
+export { isLanguageModelInstalled, LLM_INSTALL_COMMAND } from './llm-extractor.js';

@@ -1,7 +1,11 @@
+import { visibleText } from '@mimmo/core';
 import type { Mimmo } from 'mimmo';
-import { type Item, isFailure } from '../answers.js';
 import { explanation } from '../format/explanation.js';
-import { paintFor, printable } from '../format/paint.js';
+import { paintFor } from '../format/paint.js';
+import { sentence } from '../format/sentence.js';
+import { widthOf, wrapFor } from '../format/wrap.js';
+import { isFailure } from '../items/failure.js';
+import { type Item, inputText } from '../items/item.js';
 import type { World } from '../terminal.js';
 import { createWriter } from '../writer.js';
 
@@ -13,14 +17,15 @@ export async function explainAll(
 ): Promise<boolean> {
   const out = createWriter(stdout);
   const errors = createWriter(stderr);
-  const paint = paintFor(stdout);
+  const [paint, wrap, wrapError] = [paintFor(stdout), await wrapFor(stdout), await wrapFor(stderr)];
   let failed = false;
-  for await (const { input, content } of items) {
+  for await (const item of items) {
+    const { content } = item;
     if (isFailure(content)) {
       failed = true;
-      await errors.write(`mimmo: ${printable(input)}: ${content.error.message}\n`);
+      await errors.write(`${wrapError(`mimmo: ${visibleText(inputText(item))}: ${sentence(content.error)}`)}\n`);
     } else {
-      await out.write(explanation(await mimmo.explain(content), paint));
+      await out.write(`${wrap(explanation(await mimmo.explain(content), paint, widthOf(stdout)))}\n`);
     }
   }
   return failed;
