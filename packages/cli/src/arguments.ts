@@ -1,4 +1,4 @@
-import yargs, { type Argv, type Options } from 'yargs';
+import type { Argv, Options } from 'yargs';
 import { addAnswerOptions, parsedAnswerRequest } from './arguments/answer.js';
 import { ANSWER_OPTIONS } from './arguments/answer-options.js';
 import { addModelsCommands } from './arguments/models.js';
@@ -15,12 +15,12 @@ const COMPLETION_FLAG = '--get-yargs-completions';
  * to print.
  */
 export async function parseArguments(argv: readonly string[], env: World['env']): Promise<Request> {
-  if (argv[0] === COMPLETION_FLAG) return complete(argv.slice(1), env);
+  // An ES module, which the bundle, a CommonJS one, can only import at run time.
+  const { default: yargs } = await import('yargs');
+  if (argv[0] === COMPLETION_FLAG) return complete(() => yargs(), argv.slice(1), env);
   return new Promise((resolve) => {
     let request: Request | undefined;
-    const parser = commandLine((found) => {
-      request = found;
-    }, env);
+    const parser = commandLine(yargs(), { env, found: (read) => (request = read) });
     parser.parse([...argv], {}, (error, _parsed, output) => {
       // yargs breaks some complaints into lines.
       if (error) resolve(wrongUsage(`${error.message.replace(/\s*\n\s*/gu, ' ').replace(/\.$/u, '')}.`));
@@ -30,7 +30,7 @@ export async function parseArguments(argv: readonly string[], env: World['env'])
 }
 
 /** The words that may follow those typed so far, the program's name first, one a line. */
-function complete(words: readonly string[], env: World['env']): Request {
+function complete(yargs: () => Argv, words: readonly string[], env: World['env']): Request {
   const [program = '', command, ...others] = words;
   const ignore = (): void => undefined;
   let text = '';
@@ -50,7 +50,7 @@ function complete(words: readonly string[], env: World['env']): Request {
       .fail(ignore)
       .getCompletion([program, ...others], print);
   } else {
-    void addAnswerOptions(commandLine(ignore, env))
+    void addAnswerOptions(commandLine(yargs(), { env, found: ignore }))
       .fail(ignore)
       .getCompletion([...words], print);
   }
@@ -65,8 +65,15 @@ function takesAnything(typed: string | undefined): boolean {
   return option !== undefined && option.type !== 'boolean' && !option.choices;
 }
 
-function commandLine(found: (request: Request) => void, env: World['env']): Argv {
-  const parser: Argv = yargs()
+/** What a command line needs. */
+interface CommandLine {
+  readonly env: World['env'];
+  /** Called with the request that was read. */
+  found(request: Request): void;
+}
+
+function commandLine(empty: Argv, { env, found }: CommandLine): Argv {
+  const parser: Argv = empty
     .scriptName('mimmo')
     .locale('en')
     .parserConfiguration({ 'parse-positional-numbers': false, 'dot-notation': false })

@@ -2,7 +2,7 @@ import { visibleText } from '@mimmo/core';
 import { jsonLine } from './format/json.js';
 import { paintFor } from './format/paint.js';
 import { sentence } from './format/sentence.js';
-import { wrapFor } from './format/wrap.js';
+import { wrapped } from './format/wrap.js';
 import type { Problem } from './items/failure.js';
 import type { World } from './terminal.js';
 import { createWriter } from './writer.js';
@@ -16,9 +16,8 @@ export async function complain(problem: Problem, { argv, stderr }: Pick<World, '
 }
 
 async function spoken(problem: Problem, stderr: World['stderr']): Promise<string> {
-  const wrap = await wrapFor(stderr);
   const stack = problem.stack?.split('\n').map((line) => `${visibleText(line)}\n`) ?? [];
-  return `${wrap(paintFor(stderr)('red', `mimmo: ${sentence(problem)}`))}\n${stack.join('')}`;
+  return `${await wrapped(paintFor(stderr)('red', `mimmo: ${sentence(problem)}`), stderr)}\n${stack.join('')}`;
 }
 
 /** Whether the arguments ask for JSON, which must be told even of those that make no sense. */

@@ -17,7 +17,7 @@ export interface Asked {
  * What the arguments ask for, wired up. Rejects where a file of rules is missing or broken, and where a model that was asked
  * for is none, with what the process should end with.
  */
-export async function mimmoOf(options: AnswerOptions, { stderr }: Pick<World, 'stderr'>): Promise<Asked> {
+export async function mimmoOf(options: AnswerOptions, world: Pick<World, 'stderr'>): Promise<Asked> {
   const { ml, metadata, minConfidence, classifierModel, metadataModel, rules = [] } = options;
   if (metadata === 'llm' || classifierModel !== undefined || metadataModel !== undefined) {
     const { checkAskedModels } = await import('./asked-models.js');
@@ -43,7 +43,7 @@ export async function mimmoOf(options: AnswerOptions, { stderr }: Pick<World, 's
         return;
       hasAdvised = true;
       // Where nobody reads the error stream, nobody misses it.
-      createWriter(stderr)
+      createWriter(world.stderr)
         .write(`mimmo: ${advice} (--metadata rules does without)\n`)
         .catch(() => undefined);
     },

@@ -33,7 +33,7 @@ export async function answer(request: AnswerRequest, world: World): Promise<Exit
     let failed = false;
     for await (const answered of answerAll(asked, itemsOf(request, world))) {
       if (isFailure(answered.answer)) failed = true;
-      await out.write(printer(answered));
+      await out.write(await printer(answered));
       advise(answered.answer);
     }
     return failed;

@@ -3,7 +3,7 @@ import type { Mimmo } from 'mimmo';
 import { explanation } from '../format/explanation.js';
 import { paintFor } from '../format/paint.js';
 import { sentence } from '../format/sentence.js';
-import { widthOf, wrapFor } from '../format/wrap.js';
+import { widthOf, wrapped } from '../format/wrap.js';
 import { isFailure } from '../items/failure.js';
 import { type Item, inputText } from '../items/item.js';
 import type { World } from '../terminal.js';
@@ -17,15 +17,17 @@ export async function explainAll(
 ): Promise<boolean> {
   const out = createWriter(stdout);
   const errors = createWriter(stderr);
-  const [paint, wrap, wrapError] = [paintFor(stdout), await wrapFor(stdout), await wrapFor(stderr)];
+  const paint = paintFor(stdout);
   let failed = false;
   for await (const item of items) {
     const { content } = item;
     if (isFailure(content)) {
       failed = true;
-      await errors.write(`${wrapError(`mimmo: ${visibleText(inputText(item))}: ${sentence(content.error)}`)}\n`);
+      const text = `mimmo: ${visibleText(inputText(item))}: ${sentence(content.error)}`;
+      await errors.write(`${await wrapped(text, stderr)}\n`);
     } else {
-      await out.write(`${wrap(explanation(await mimmo.explain(content), paint, widthOf(stdout)))}\n`);
+      const text = await explanation(await mimmo.explain(content), paint, widthOf(stdout));
+      await out.write(`${await wrapped(text, stdout)}\n`);
     }
   }
   return failed;

@@ -3,7 +3,7 @@ import { type ListedRule, listRules, testRulePack } from '@mimmo/patterns';
 import { createMimmo } from 'mimmo';
 import { explanation } from '../format/explanation.js';
 import { paintFor } from '../format/paint.js';
-import { widthOf, wrapFor } from '../format/wrap.js';
+import { widthOf, wrapped } from '../format/wrap.js';
 import { readRulePack } from '../read-rule-pack.js';
 import type { RulesAction } from '../request.js';
 import { EXIT, type ExitCode, type World } from '../terminal.js';
@@ -42,9 +42,8 @@ function line({ id, medium, precision, measuredOn }: ListedRule, width: number):
 /** What rules alone make of a name: the models would only hide what they leave open. */
 async function why(name: string, { stdout }: World): Promise<ExitCode> {
   const mimmo = createMimmo({ ml: false, metadata: 'rules' });
-  const wrap = await wrapFor(stdout);
-  const text = explanation(await mimmo.explain(nameOnly(name)), paintFor(stdout), widthOf(stdout));
-  await createWriter(stdout).write(`${wrap(text)}\n`);
+  const text = await explanation(await mimmo.explain(nameOnly(name)), paintFor(stdout), widthOf(stdout));
+  await createWriter(stdout).write(`${await wrapped(text, stdout)}\n`);
   return EXIT.answered;
 }
 

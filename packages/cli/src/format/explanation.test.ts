@@ -5,14 +5,14 @@ import { createMimmo } from 'mimmo';
 import stringWidth from 'string-width';
 import { explanation } from './explanation.js';
 import { paintFor } from './paint.js';
-import { wrapFor } from './wrap.js';
+import { wrapped } from './wrap.js';
 
 const mimmo = createMimmo({ ml: false, metadata: 'rules' });
 const paint = paintFor(new PassThrough());
 
 async function explained(name: string, columns?: number): Promise<string> {
   const output = Object.assign(new PassThrough(), columns !== undefined && { isTTY: true, columns });
-  return (await wrapFor(output))(explanation(await mimmo.explain(nameOnly(name)), paint, columns));
+  return wrapped(await explanation(await mimmo.explain(nameOnly(name)), paint, columns), output);
 }
 
 test.each([40, 60, 100])('keeps to a terminal of %i columns', async (columns) => {

@@ -1,7 +1,7 @@
 import { visibleText } from '@mimmo/core';
 import type { Explanation } from 'mimmo';
+import { type Columns, columnsFor } from './columns.js';
 import { describeConfidence, describeMetadata } from './describe.js';
-import { filled } from './fit.js';
 import { markedName } from './marked-name.js';
 import type { Paint } from './paint.js';
 import { sentence } from './sentence.js';
@@ -14,9 +14,11 @@ const WIDE = 80;
  *
  * @param width of the terminal in columns; below 80 what stands beside each other is not aligned
  */
-export function explanation(explained: Explanation, paint: Paint, width: number = WIDE): string {
+export async function explanation(explained: Explanation, paint: Paint, width: number = WIDE): Promise<string> {
   const { report, stages, extraction, release, content } = explained;
-  const row = width < WIDE ? (cells: readonly Cell[]) => columns(cells.map(([text]) => [text, 0])) : columns;
+  const columns = await columnsFor([release.name]);
+  const row = (cells: readonly Cell[]): string =>
+    line(width < WIDE ? cells.map(([text]) => [text, 0]) : cells, columns);
   const subcategory = 'subcategory' in report ? report.subcategory : undefined;
   const answer = [report.medium, subcategory].filter((word) => word !== undefined).join(', ');
   const decider = stages.findLast(({ name }) => name === report.source)?.name;
@@ -67,9 +69,7 @@ export function explanation(explained: Explanation, paint: Paint, width: number 
 type Cell = readonly [text: string, width: number];
 
 /** Cells filled up to their widths, in columns of a terminal. */
-function columns(cells: readonly Cell[]): string {
-  return `  ${cells
-    .filter(([text, width]) => text !== '' || width > 0)
-    .map(([text, width]) => filled(text, width))
-    .join(' ')}`.trimEnd();
+function line(cells: readonly Cell[], { filled }: Columns): string {
+  const shown = cells.filter(([text, width]) => text !== '' || width > 0);
+  return `  ${shown.map(([text, width]) => filled(text, width)).join(' ')}`.trimEnd();
 }

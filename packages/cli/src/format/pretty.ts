@@ -6,17 +6,16 @@ import { describeConfidence, describeMetadata, subcategoryOf } from './describe.
 import { type Paint, paintFor } from './paint.js';
 import type { Printer, PrinterOptions } from './printer.js';
 import { sentence } from './sentence.js';
-import { wrapFor } from './wrap.js';
+import { wrapped } from './wrap.js';
 
 /** A few lines an answer, for people. */
-export async function prettyPrinter({ details, output }: PrinterOptions): Promise<Printer> {
+export function prettyPrinter({ details, output }: PrinterOptions): Printer {
   const paint = paintFor(output);
-  const wrap = await wrapFor(output);
-  return (answered) => {
+  return async (answered) => {
     const { answer } = answered;
     const lines = isFailure(answer) ? [paint('red', sentence(answer.error))] : describe(answer, details, paint);
     const text = [paint('bold', visibleText(inputText(answered))), ...lines.map((line) => `  ${line}`)].join('\n');
-    return `${wrap(text)}\n`;
+    return `${await wrapped(text, output)}\n`;
   };
 }
 

@@ -1,9 +1,10 @@
+import type { MaybePromise } from '@mimmo/core';
 import type { Answered } from '../items/answers.js';
 import type { Output } from '../terminal.js';
 import type { OutputOptions } from './output-report.js';
 
 /** Makes the text of one answer, its line end included. */
-export type Printer = (answered: Answered) => string;
+export type Printer = (answered: Answered) => MaybePromise<string>;
 
 /** What a printer needs to know. */
 export interface PrinterOptions extends OutputOptions {

@@ -28,7 +28,9 @@ const ANSWERS: readonly Answered[] = [
 async function printed(format: (typeof FORMATS)[number] | undefined, columns?: number): Promise<readonly string[]> {
   const output = Object.assign(new PassThrough(), columns !== undefined && { isTTY: true, columns });
   const printer = await printerFor(format, { details: true, echo: true, output });
-  return ANSWERS.map((answered) => printer(answered));
+  const texts = [];
+  for (const answered of ANSWERS) texts.push(await printer(answered));
+  return texts;
 }
 
 describe('printerFor', () => {
@@ -75,7 +77,7 @@ describe('printerFor', () => {
   test.each(FORMATS)('%s shows hidden characters as escapes', async (format) => {
     const printer = await printerFor(format, { details: true, echo: true, output: new PassThrough() });
     const evil = 'a\u009bb\u202ec\u001bd';
-    const text = printer({ input: evil, answer: { ...REPORT, metadata: { title: evil } } });
+    const text = await printer({ input: evil, answer: { ...REPORT, metadata: { title: evil } } });
     expect(text).toContain('a\\u009bb\\u202ec\\u001bd');
   });
 });

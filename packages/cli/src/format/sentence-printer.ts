@@ -2,14 +2,15 @@ import { isFailure } from '../items/failure.js';
 import { paintFor } from './paint.js';
 import type { Printer, PrinterOptions } from './printer.js';
 import { sentence } from './sentence.js';
-import { wrapFor } from './wrap.js';
+import { wrapped } from './wrap.js';
 
 /** Failures as sentences for the person at a terminal, answers as another printer makes them. */
-export async function sentencePrinter({ output }: PrinterOptions, printer: Printer): Promise<Printer> {
+export function sentencePrinter({ output }: PrinterOptions, printer: Printer): Printer {
   const paint = paintFor(output);
-  const wrap = await wrapFor(output);
-  return (answered) => {
+  return async (answered) => {
     const { answer } = answered;
-    return isFailure(answer) ? `${wrap(paint('red', `mimmo: ${sentence(answer.error)}`))}\n` : printer(answered);
+    return isFailure(answer)
+      ? `${await wrapped(paint('red', `mimmo: ${sentence(answer.error)}`), output)}\n`
+      : printer(answered);
   };
 }

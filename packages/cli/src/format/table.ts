@@ -2,8 +2,8 @@ import { visibleText } from '@mimmo/core';
 import type { Answered } from '../items/answers.js';
 import { isFailure } from '../items/failure.js';
 import { inputText } from '../items/item.js';
+import { type Columns, columnsFor } from './columns.js';
 import { describeConfidence, describeMetadata, subcategoryOf } from './describe.js';
-import { fitted } from './fit.js';
 import { paintFor } from './paint.js';
 import type { Printer, PrinterOptions } from './printer.js';
 import { widthOf } from './wrap.js';
@@ -20,6 +20,7 @@ const COLUMNS = [
   { title: 'METADATA', width: 44, from: 0 },
   { title: 'INPUT', width: 0, from: 0 },
 ] as const;
+const TITLES = COLUMNS.map(({ title }) => title);
 /** Columns of the table without METADATA and INPUT. */
 const FIXED = COLUMNS.slice(0, -2);
 
@@ -27,18 +28,14 @@ const FIXED = COLUMNS.slice(0, -2);
 export function tablePrinter({ output }: PrinterOptions): Printer {
   const paint = paintFor(output);
   const widths = columnWidths(widthOf(output));
-  let head = paint(
-    'bold',
-    row(
-      COLUMNS.map(({ title }) => title),
-      widths,
-    ),
-  );
-  return (answered) => {
-    const cells = row(cellsOf(answered), widths);
-    const text = head + (isFailure(answered.answer) ? paint('red', cells) : cells);
-    head = '';
-    return text;
+  let hasHead = false;
+  return async (answered) => {
+    const cells = cellsOf(answered).map(visibleText);
+    const columns = await columnsFor(cells);
+    const text = row(cells, widths, columns);
+    const head = hasHead ? '' : paint('bold', row(TITLES, widths, columns));
+    hasHead = true;
+    return head + (isFailure(answered.answer) ? paint('red', text) : text);
   };
 }
 
@@ -66,11 +63,11 @@ function cellsOf(answered: Answered): readonly string[] {
   ];
 }
 
-function row(cells: readonly string[], widths: readonly number[]): string {
+function row(cells: readonly string[], widths: readonly number[], { fitted }: Columns): string {
   const cut = cells.map((cell, index) => {
     const width = widths[index] ?? 0;
-    const text = visibleText(cell);
-    return width === 0 ? '' : Number.isFinite(width) ? fitted(text, width) : text;
+    if (width === 0) return '';
+    return Number.isFinite(width) ? fitted(cell, width) : cell;
   });
   return `${cut.join('').trimEnd()}\n`;
 }

@@ -1,14 +1,13 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import stringWidth from 'string-width';
-import { widthOf, wrapFor } from './wrap.js';
+import { widthOf, wrapped } from './wrap.js';
 
 const terminal = (columns: number) => Object.assign(new PassThrough(), { isTTY: true, columns });
 
-describe('wrapFor', () => {
+describe('wrapped', () => {
   test('breaks lines at the width of a terminal, with the indent that they began with', async () => {
-    const wrap = await wrapFor(terminal(40));
-    expect(wrap(`name\n  ${'word '.repeat(12).trim()}`)).toBe(
+    expect(await wrapped(`name\n  ${'word '.repeat(12).trim()}`, terminal(40))).toBe(
       'name\n  word word word word word word word\n  word word word word word',
     );
   });
@@ -18,14 +17,14 @@ describe('wrapFor', () => {
     ['full-width characters', '进击的巨人'.repeat(20)],
     ['both', `  ${'进击 x'.repeat(30)}`],
   ])('no line of %s is wider than the terminal', async (_case, text) => {
-    const lines = (await wrapFor(terminal(40)))(text).split('\n');
+    const lines = (await wrapped(text, terminal(40))).split('\n');
     expect(lines.length).toBeGreaterThan(1);
     for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(40);
   });
 
   test('leaves lines as they are where no terminal shows them', async () => {
     const long = 'word '.repeat(100);
-    expect((await wrapFor(new PassThrough()))(long)).toBe(long);
+    expect(await wrapped(long, new PassThrough())).toBe(long);
   });
 });
 

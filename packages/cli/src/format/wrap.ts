@@ -1,7 +1,5 @@
 import type { Output } from '../terminal.js';
-
-/** Breaks a text at the width of its reader's terminal; lines that go on are indented as they began. */
-export type Wrap = (text: string) => string;
+import { isPlain } from './plain-text.js';
 
 /** The narrowest terminal that is heeded, in columns. */
 const NARROWEST = 40;
@@ -11,15 +9,19 @@ export function widthOf({ isTTY, columns }: Output): number | undefined {
   return isTTY && columns ? Math.max(columns, NARROWEST) : undefined;
 }
 
-/** A wrap to the width of a terminal, where full-width characters count two; what is no terminal gets lines as they are. */
-export async function wrapFor(output: Output): Promise<Wrap> {
+/**
+ * A text with its lines broken at the width of the terminal that shows it, where full-width characters take two columns;
+ * lines that go on are indented as they began. What is no terminal gets lines as they are.
+ */
+export async function wrapped(text: string, output: Output): Promise<string> {
   const width = widthOf(output);
-  if (width === undefined) return (text) => text;
+  const lines = text.split('\n');
+  if (width === undefined || lines.every((line) => line.length <= width && isPlain(line))) return text;
   const { default: wrapAnsi } = await import('wrap-ansi');
-  const line = (text: string): string => {
-    const indent = /^ */u.exec(text)?.[0] ?? '';
-    const broken = wrapAnsi(text.slice(indent.length), width - indent.length, { hard: true });
-    return broken.replace(/^/gmu, indent);
-  };
-  return (text) => text.split('\n').map(line).join('\n');
+  return lines
+    .map((line) => {
+      const indent = /^ */u.exec(line)?.[0] ?? '';
+      return wrapAnsi(line.slice(indent.length), width - indent.length, { hard: true }).replace(/^/gmu, indent);
+    })
+    .join('\n');
 }
