@@ -15,7 +15,7 @@ const MOST_SOURCES = 12;
 const TABLES = new Set(['packages/release-name/src/scan/vocabulary', 'packages/release-name/src/languages']);
 
 /** The steps of the parser, in their order: a folder imports those before it. */
-const STEPS = ['languages', 'lexicon', 'words', 'scan', 'settle', 'family', 'layout', 'fields', 'path'];
+const STEPS = ['words', 'scan', 'settle', 'family', 'layout', 'fields', 'path'];
 const STEP = /^packages\/release-name\/src\/([\w-]+)\//u;
 
 const importsOf = new Map(
