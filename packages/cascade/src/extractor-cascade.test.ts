@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type ExtractedMetadata, type ExtractionRequest, type MetadataExtractor, nameOnly } from '@mimmo/core';
-import { createExtractorCascade } from './extractor-cascade.js';
+import { createExtractorCascade, type ExtractorCascadeOptions } from './extractor-cascade.js';
 
 const request: ExtractionRequest = {
   content: nameOnly('Some Artist - Some Album (2012)'),
@@ -48,6 +48,17 @@ describe('createExtractorCascade', () => {
     const { metadata } = await createExtractorCascade(extractors, { lead: () => lead }).extract(request);
     expect(metadata?.title).toBe(title);
     expect(metadata?.year).toBe(title === 'Some Album' ? 2013 : 2012);
+  });
+
+  test('an answer may say its own lead, and whoever makes the cascade another one', async () => {
+    const extractors = [
+      constant('rules', { title: 'Some Film', confidence: 0.6 }),
+      constant('llm', { title: 'Other Film', confidence: 0.8, lead: 0.3 }),
+    ];
+    const titleWith = async (options: ExtractorCascadeOptions): Promise<string | undefined> =>
+      (await createExtractorCascade(extractors, options).extract(request)).metadata?.title;
+    expect(await titleWith({})).toBe('Some Film');
+    expect(await titleWith({ lead: () => 0.1 })).toBe('Other Film');
   });
 
   test('the lead may depend on what the content is', async () => {

@@ -38,7 +38,7 @@ export interface ExtractorCascadeOptions {
    * How much surer, in confidence, a later extractor has to be than an earlier one for its title to be taken; 1: never, it
    * only fills in what is missing.
    *
-   * @default 0 for all
+   * @default what its answer says, else 0
    */
   readonly lead?: (request: ExtractionRequest) => number;
 }
@@ -65,7 +65,7 @@ export function createExtractorCascade(
   options: ExtractorCascadeOptions = {},
 ): ExtractorCascade {
   const threshold = checkedThreshold(options.threshold ?? DEFAULT_THRESHOLD);
-  const { lead = () => 0 } = options;
+  const { lead } = options;
   const members = extractors.map(extractorMember);
   const lifetime = createLifetime('The extractor cascade', extractors);
 
@@ -73,14 +73,14 @@ export function createExtractorCascade(
     lifetime.use(async () => {
       runOptions.signal?.throwIfAborted();
       const taken = await gate(members, requests, { ...runOptions, threshold });
-      return requests.map((request, index) => toExtraction(taken[index] ?? [], lead(request)));
+      return requests.map((request, index) => toExtraction(taken[index] ?? [], lead?.(request)));
     });
 
   return {
     extractBatch,
     async extract(request, runOptions) {
       const [extraction] = await extractBatch([request], runOptions);
-      return extraction ?? toExtraction([], 0);
+      return extraction ?? toExtraction([]);
     },
     [Symbol.asyncDispose]: () => lifetime.dispose(),
   };
@@ -95,7 +95,7 @@ function extractorMember(extractor: MetadataExtractor): Member<ExtractionRequest
   };
 }
 
-function toExtraction(steps: readonly Step<ExtractedMetadata>[], lead: number): Extraction {
+function toExtraction(steps: readonly Step<ExtractedMetadata>[], lead?: number): Extraction {
   const merged = mergeAnswers(steps, lead);
   return {
     ...(merged && { metadata: merged.metadata }),
