@@ -82,6 +82,6 @@ export {
 } from './options.js';
 export type { ErrorReport, Report } from './report.js';
 export type { MaybePromise, RunOptions, Signal } from './run-options.js';
-export type { Stage, StageResult, SyncStage } from './stage.js';
+export type { PoolWeights, Stage, StageResult, SyncStage } from './stage.js';
 export { visibleText } from './visible-text.js';
 export { type Warning, warningOf } from './warning.js';

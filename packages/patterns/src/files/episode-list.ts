@@ -1,4 +1,5 @@
 import type { ReleaseName, ReleaseParser } from '@mimmo/release-name';
+import { hasTrait } from '@mimmo/release-name/steps';
 import type { Work } from './works.js';
 
 /** What the names of a release's works say together. */
@@ -39,7 +40,7 @@ export function episodesOf(works: readonly Work[], parse: ReleaseParser): Episod
 }
 
 function isEpisode({ episodes, absoluteEpisodes, date, marks }: ReleaseName): boolean {
-  const isPart = marks.some(({ rule }) => rule === 'layout/part');
+  const isPart = marks.some((mark) => mark.property === 'episode' && hasTrait(mark, 'countsParts'));
   return !isPart && (episodes !== undefined || absoluteEpisodes !== undefined || date !== undefined);
 }
 
@@ -61,7 +62,7 @@ interface Count {
   readonly numbers: readonly number[];
 }
 
-/** The numbers behind the words that all names begin with, where each name has another: `film-club-01`, `film-club-02`. */
+/** The numbers after the words that all names begin with, where each name has another: `film-club-01`, `film-club-02`. */
 function countingNumbers(names: readonly string[]): Count | undefined {
   if (names.length < 3) return undefined;
   const prefix = commonPrefix(names).replace(/\d+$/u, '');
