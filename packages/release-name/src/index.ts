@@ -1,11 +1,11 @@
-export type { FieldConfidences } from './fields/confidence/confidence.js';
+export { confidencesOf, type FieldConfidences } from './fields/confidence/confidence.js';
 export { onlyFields } from './fields/only.js';
 export { RELEASE_FIELDS, type ReleaseField } from './fields/release-field.js';
 export { NUMBERINGS, type Numbering, PACK_SCOPES, type PackScope, withScope } from './fields/scope.js';
 export { type ReleaseTitle, TITLE_ROLES, TITLE_SCRIPTS, type TitleRole, type TitleScript } from './fields/titles.js';
 export { type Mark, PROPERTIES, type Property, type Strength } from './mark.js';
 export { parseReleaseName, type ReleaseParser } from './parse.js';
-export type { ParseOptions } from './parse-options.js';
+export { PARSE_CHECKS, type ParseOptions } from './parse-options.js';
 export { isTelling } from './path/is-telling.js';
 export { standsAlone } from './path/path.js';
 export { RELEASE_KINDS, type ReleaseKind } from './release-kind.js';

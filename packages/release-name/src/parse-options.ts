@@ -1,6 +1,6 @@
-import type { Medium } from '@mimmo/core';
-import type { ReleaseField } from './fields/release-field.js';
-import type { TitleScript } from './fields/titles.js';
+import { aFlag, listOf, MEDIA, type Medium, type OptionChecks, oneOf, optionCheck } from '@mimmo/core';
+import { RELEASE_FIELDS, type ReleaseField } from './fields/release-field.js';
+import { TITLE_SCRIPTS, type TitleScript } from './fields/titles.js';
 
 /** What is known of a release besides its name, and what is asked of its reading. */
 export interface ParseOptions {
@@ -37,4 +37,26 @@ export interface ParseOptions {
    * @default all of them
    */
   readonly only?: readonly ReleaseField[];
+}
+
+const texts = listOf(optionCheck('a text', (value) => typeof value === 'string'));
+
+/** The checks of {@link ParseOptions}, by their names. */
+export const PARSE_CHECKS = {
+  medium: oneOf(MEDIA),
+  expectedTitles: texts,
+  expectedGroups: texts,
+  titleScript: oneOf(TITLE_SCRIPTS),
+  confidence: aFlag,
+  only: listOf(oneOf(RELEASE_FIELDS)),
+} as const satisfies OptionChecks<ParseOptions>;
+
+const NAMES = ['medium', 'expectedTitles', 'expectedGroups', 'titleScript', 'confidence', 'only'] as const;
+
+/** Throws an `OptionError` for a wrong value; the names of options are left to types, for names are read by millions. */
+export function checkParseOptions(options: ParseOptions): void {
+  for (const name of NAMES) {
+    const value: unknown = options[name];
+    if (value !== undefined) PARSE_CHECKS[name](value, `"${name}" of parseReleaseName`);
+  }
 }

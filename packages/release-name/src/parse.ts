@@ -1,3 +1,4 @@
+import { InputError, shown } from '@mimmo/core';
 import { readExpected } from './expected/expected.js';
 import { type Family, familyOf } from './family/family.js';
 import { marksOfFamily } from './family/family-marks.js';
@@ -13,7 +14,7 @@ import { bookLayout } from './layout/reading/book.js';
 import { softwareLayout } from './layout/software/software.js';
 import { videoLayout } from './layout/video/video.js';
 import { type Mark, plainMark } from './mark.js';
-import type { ParseOptions } from './parse-options.js';
+import { checkParseOptions, type ParseOptions } from './parse-options.js';
 import { readPath } from './path/path.js';
 import type { ReleaseName } from './release-name.js';
 import { type Scanner, scanName } from './scan/scanner.js';
@@ -38,7 +39,9 @@ export type ReleaseParser = (name: string, options?: ParseOptions) => ReleaseNam
 /**
  * Reads a release name: tokens → marks → which of them count → layout → fields. The name is never changed; every value
  * has its place in `marks`. A name that is a path of a file is read by its file's name, and by its folders where that does
- * not tell. Never throws, linear in the length of the name, of which the first 1,024 units are read.
+ * not tell. Never throws for a text; linear in the length of the name, of which the first 1,024 units are read.
+ *
+ * @throws InputError `INPUT_INVALID` for what is no text; OptionError for a wrong value of an option
  *
  * @example
  * parseReleaseName('The.Matrix.1999.1080p.BluRay.x264-GROUP').title; // 'The Matrix'
@@ -60,6 +63,10 @@ export function createParser(scanWith: Scanner): ReleaseParser {
   const readWhole = (text: string, options: ParseOptions): ReleaseName =>
     readPath(text, (part) => readPart(part, options)) ?? readPart(text, options);
   return (name, options = NO_OPTIONS) => {
+    if (typeof name !== 'string') {
+      throw new InputError('INPUT_INVALID', `Expected a release name as a text, found ${shown(name)}.`);
+    }
+    if (options !== NO_OPTIONS) checkParseOptions(options);
     const text = name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name;
     const isExpecting = options.expectedTitles !== undefined || options.expectedGroups !== undefined;
     const reading = isExpecting

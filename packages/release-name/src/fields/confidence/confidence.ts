@@ -12,18 +12,29 @@ import { type NameLook, nameLook } from './name-look.js';
  */
 export type FieldConfidences = { readonly [Field in MarkedField]?: number };
 
-/** How sure each field of a reading is; a list is as sure as the least sure of its values. */
-export function confidencesOf({ name, kind, marks }: ReleaseName): FieldConfidences {
+/**
+ * How sure each field of a reading is, as far as its name says it; a list is as sure as the least sure of its values.
+ *
+ * @example
+ * confidencesOf(parseReleaseName('Some.Show.S01E02.720p-GRP')).title; // 0.983
+ */
+export function confidencesOf(reading: ReleaseName): FieldConfidences {
+  const { name, kind, marks } = reading;
   const look = nameLook(name);
   const confidences: { [Field in MarkedField]?: number } = {};
   for (const mark of marks) {
     const field = fieldOf(mark.property);
-    if (!field) continue;
+    if (!field || isReplaced(reading[field], mark)) continue;
     const own = confidenceOf(mark, { look, kind });
     const before = confidences[field];
     if (before === undefined || (isList(field) && own < before)) confidences[field] = own;
   }
   return confidences;
+}
+
+/** Whether files have put another text in the place of the one that the name says. */
+function isReplaced(value: ReleaseName[MarkedField], mark: Mark): boolean {
+  return typeof value === 'string' && value !== String(mark.value);
 }
 
 /** What the confidence of a mark depends on besides itself. */
