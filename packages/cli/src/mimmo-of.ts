@@ -19,6 +19,7 @@ export interface Asked {
  */
 export async function mimmoOf(options: AnswerOptions, world: Pick<World, 'stderr'>): Promise<Asked> {
   const { ml, metadata, minConfidence, classifierModel, metadataModel, rules = [] } = options;
+  const { medium, expectedTitles, expectedGroups, titleScript, only } = options;
   if (metadata === 'llm' || classifierModel !== undefined || metadataModel !== undefined) {
     const { checkAskedModels } = await import('./asked-models.js');
     await checkAskedModels(options);
@@ -34,6 +35,11 @@ export async function mimmoOf(options: AnswerOptions, world: Pick<World, 'stderr
     },
     ...(classifierModel !== undefined && { classifierModel }),
     ...(metadataModel !== undefined && { metadataModel }),
+    ...(medium !== undefined && { medium }),
+    ...(expectedTitles !== undefined && { expectedTitles }),
+    ...(expectedGroups !== undefined && { expectedGroups }),
+    ...(titleScript !== undefined && { titleScript }),
+    ...(only !== undefined && { only }),
   });
   let hasAdvised = false;
   return {
