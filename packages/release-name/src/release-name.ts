@@ -1,4 +1,3 @@
-import type { FieldConfidences } from './fields/confidence/confidence.js';
 import type { Numbering, PackScope } from './fields/scope.js';
 import type { ReleaseTitle } from './fields/titles.js';
 import type { Mark } from './mark.js';
@@ -87,3 +86,21 @@ export interface ReleaseName {
   /** Where each value stands, in the order of the name; no two overlap but those of one mark (`S01E02`). */
   readonly marks: readonly Mark[];
 }
+
+/**
+ * How sure each field is, 0 to 1: of the values given with 0.9, nine in ten are right. Fields that are put together from others
+ * (`titles`, `numbering`, …) have none of their own, nor has what files alone say.
+ */
+export type FieldConfidences = { readonly [Field in Exclude<keyof ReleaseName, ComposedField>]?: number };
+
+/** A field that no mark of the name gives by itself. */
+type ComposedField =
+  | 'name'
+  | 'kind'
+  | 'titles'
+  | 'numbering'
+  | 'packScope'
+  | 'missingEpisodes'
+  | 'doubleEpisodes'
+  | 'confidence'
+  | 'marks';

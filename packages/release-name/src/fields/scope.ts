@@ -1,6 +1,5 @@
 import type { Mark, Property } from '../mark.js';
 import type { ReleaseKind } from '../release-kind.js';
-import type { ReleaseName } from '../release-name.js';
 import { hasTrait } from '../trait.js';
 
 /**
@@ -98,23 +97,3 @@ export function packScopeOf(
 function isOfSeries(kind: ReleaseKind | undefined): boolean {
   return kind === undefined || kind === 'series' || kind === 'season' || kind === 'episode';
 }
-
-/** A reading with numbering and scope by its numbers, of which files may have said more than its name. */
-export function withScope(reading: ReleaseName): ReleaseName {
-  const { kind, marks, seasons = [], episodes = [], absoluteEpisodes = [] } = reading;
-  const numbers = { seasons: seasons.length, episodes: episodes.length || absoluteEpisodes.length };
-  const counts = { ...NO_COUNTS, ...countsOf(marks), ...numbers };
-  const numbering = numberingOf(counts, kind);
-  const packScope = packScopeOf(counts, kind);
-  return { ...reading, ...(numbering && { numbering }), ...(packScope && { packScope }) };
-}
-
-const NO_COUNTS: Counts = {
-  seasons: 0,
-  episodes: 0,
-  areParts: false,
-  hasPart: false,
-  isDated: false,
-  hasYear: false,
-  isComplete: false,
-};

@@ -1,16 +1,10 @@
 import { DEFAULT_THRESHOLD } from '@mimmo/core';
 import type { Mark, Strength } from '../../mark.js';
-import type { ReleaseName } from '../../release-name.js';
+import type { FieldConfidences, ReleaseName } from '../../release-name.js';
 import { hasTrait } from '../../trait.js';
 import { fieldOf, type MarkedField } from '../fields.js';
 import { FIELD_CONFIDENCES } from './confidences.generated.js';
 import { type NameLook, nameLook } from './name-look.js';
-
-/**
- * How sure each field is, 0 to 1: of the values given with 0.9, nine in ten are right. Fields that are put together from others
- * (`kind`, `titles`, `numbering`, `packScope`) have none of their own, nor has what files alone say.
- */
-export type FieldConfidences = { readonly [Field in MarkedField]?: number };
 
 /**
  * How sure each field of a reading is, as far as its name says it; a list is as sure as the least sure of its values.

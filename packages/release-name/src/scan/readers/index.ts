@@ -1,8 +1,8 @@
 import { amountReader } from './amount.js';
 import { audioReader } from './audio.js';
-import { databaseIdReader } from './database-id.js';
 import { dateReader } from './date.js';
-import { namedEditionReader } from './named-edition.js';
+import { databaseIdReader } from './media-server/database-id.js';
+import { namedEditionReader } from './media-server/named-edition.js';
 import { episodeReader } from './numbering/episode.js';
 import { partReader } from './numbering/part.js';
 import { seasonReader } from './numbering/season.js';

@@ -28,6 +28,8 @@ export interface DatabaseRow {
   readonly id: string;
   /** Whether the words are those of titles and people too, so that an id needs a bracket around it: `[mal-5114]`. */
   readonly inBracket?: true;
+  /** Whether an id may begin with a word that has no digit. */
+  readonly isSpelt?: true;
   readonly matches: readonly [string, ...string[]];
   readonly rejects: readonly [string, ...string[]];
 }
@@ -114,8 +116,9 @@ export const DATABASE_ROWS: readonly DatabaseRow[] = [
     database: 'musicbrainz',
     words: ['mbid', 'musicbrainz', 'musicbrainzid'],
     id: '[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}',
+    isSpelt: true,
     matches: [
-      'Salt [mbid-6defd963-fe91-4550-b18e-82c685603c2b]',
+      'Salt [mbid-feedfeed-fe91-4550-b18e-82c685603c2b]',
       'Salt [musicbrainz-feedfeed-fe91-4550-b18e-82c685603c2b]',
       'Salt [musicbrainzid-feedfeed-fe91-4550-b18e-82c685603c2b]',
     ],

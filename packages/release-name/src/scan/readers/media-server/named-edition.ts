@@ -1,7 +1,7 @@
-import { readable } from '../../words/text.js';
-import type { Tokens } from '../../words/token.js';
-import { EDITIONS } from '../vocabulary/edition.js';
-import { NOTHING, type Reader, tokenAt, wordsOf } from './reader.js';
+import { readable } from '../../../words/text.js';
+import type { Tokens } from '../../../words/token.js';
+import { EDITIONS } from '../../vocabulary/edition.js';
+import { NOTHING, type Reader, tokenAt, wordsOf } from '../reader.js';
 
 /** Longest edition that is read, in UTF-16 units. */
 const LONGEST = 80;

@@ -1,6 +1,6 @@
-import type { Mark } from '../../mark.js';
-import { DATABASE_ROWS, type Database, type DatabaseRow } from '../vocabulary/database.js';
-import { NOTHING, type Reader, readAt, tokenAt } from './reader.js';
+import type { Mark } from '../../../mark.js';
+import { DATABASE_ROWS, type Database, type DatabaseRow } from '../../vocabulary/database.js';
+import { NOTHING, type Reader, readAt, tokenAt } from '../reader.js';
 
 /** What an id of a database looks like, word and all. */
 interface Pattern extends Pick<DatabaseRow, 'inBracket'> {
@@ -21,11 +21,15 @@ function patternsOf({ database, words, id, inBracket }: DatabaseRow): readonly (
 const BARE = /(?<id>tt\d{7,8})/iuy;
 const BARE_WORD = 'tt';
 
+function wordsOf(isMeant: (row: DatabaseRow) => boolean | undefined): readonly string[] {
+  return DATABASE_ROWS.filter(isMeant).flatMap(({ words }) => words);
+}
+
 /** Ids of works in databases, as media servers want them: `{imdb-tt0133093}`, `[tmdbid-603]`, `tt0133093`. */
 export const databaseIdReader: Reader = {
   id: 'id',
-  words: new Set([...PATTERNS.keys(), BARE_WORD]),
-  spelt: new Set(['mbid', 'musicbrainz', 'musicbrainzid']),
+  words: new Set([...wordsOf(({ isSpelt }) => !isSpelt), BARE_WORD]),
+  spelt: new Set(wordsOf(({ isSpelt }) => isSpelt)),
   read(tokens, index) {
     const { stem, start, bracket } = tokenAt(tokens, index);
     if (stem === BARE_WORD) return idsOf('imdb', readAt(BARE, tokens.name, start));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseReleaseName } from '../../parse.js';
-import { DATABASE_ROWS } from '../vocabulary/database.js';
+import { parseReleaseName } from '../../../parse.js';
+import { DATABASE_ROWS } from '../../vocabulary/database.js';
 
 test.each([
   ['Harbour Lights (1999) {imdb-tt0123456}', 'Harbour Lights', { imdb: 'tt0123456' }],
