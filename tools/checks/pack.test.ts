@@ -68,13 +68,23 @@ describe.each([
     expect(JSON.parse(output)).not.toHaveProperty('warnings');
   });
 
-  test('a name that the language model would read better says once how to add it, others say nothing', () => {
+  test('a name in which rules find no title says once how to add the language model, others say nothing', () => {
     const main = join(folder, 'node_modules/@mimmo/cli/dist/main.js');
     const saidOf = (name: string): string =>
       spawnSync(process.execPath, [main, name, name], { encoding: 'utf8' }).stderr;
-    const said = saidOf('Anna Berg - Northern Lights 2018 audiobook');
-    expect(said).toMatch(/^mimmo: [^\n]*npm install @mimmo\/metadata-llm [^\n]*\n$/u);
-    expect(saidOf('The.Matrix.1999.1080p.BluRay.x264-GROUP')).toBe('');
+    expect(saidOf('[FLAC]')).toMatch(/^mimmo: [^\n]*npm install @mimmo\/metadata-llm [^\n]*\n$/u);
+    for (const name of ['Anna Berg - Northern Lights 2018 audiobook', 'The.Matrix.1999.1080p.BluRay.x264-GROUP']) {
+      expect(saidOf(name)).toBe('');
+    }
+  });
+
+  test('who asks for the language model alone is told that it is not there, before any answer', () => {
+    const main = join(folder, 'node_modules/@mimmo/cli/dist/main.js');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [main, '--metadata', 'llm', 'x'], {
+      encoding: 'utf8',
+    });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'MODEL_NOT_FOUND' } });
   });
 
   test('the library answers', () => {
