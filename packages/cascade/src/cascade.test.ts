@@ -71,7 +71,12 @@ describe('createCascade', () => {
 
   test('weighs unsure answers into that of a stage that weighs all media', async () => {
     const probabilities = { software: 0.5, audio: 0.4, book: 0.1 };
-    const model = constant('model', { medium: 'software', confidence: 0.5, probabilities });
+    const model = constant('model', {
+      medium: 'software',
+      confidence: 0.5,
+      probabilities,
+      pool: { weighed: 0.7, named: 0.4, spoken: 2 },
+    });
     const { classified, steps } = await createCascade([constant('rules', unsure), model]).explain(content);
     expect(classified).toMatchObject({ medium: 'audio', source: 'rules' });
     expect(classified.confidence).toBeGreaterThan(0.6);
@@ -135,6 +140,7 @@ describe('createCascade', () => {
     ['null', null],
     ['text', 'audio'],
     ['probabilities that are none', { medium: 'audio', confidence: 0.9, probabilities: { audio: 90 } }],
+    ['a pool without weights', { medium: 'audio', confidence: 0.9, probabilities: {}, pool: { weighed: 1 } }],
     ['a number for probabilities', { medium: 'audio', confidence: 0.9, probabilities: 0.9 }],
   ])('refuses %s as an answer', async (_case, result) => {
     const { classified, steps } = await createCascade([lawless('bad', result), constant('ok', unsure)]).explain(

@@ -7,7 +7,7 @@ import { type ExtractedMetadata, isMedium, MEDIA, quoted, type StageResult } fro
 export function stageResultFlaw(result: StageResult): string | undefined {
   if (typeof result !== 'object' || result === null) return `it is ${describe(result)}, not { medium, confidence }`;
   if (!isMedium(result.medium)) return `its medium is ${describe(result.medium)}, not one of ${MEDIA.join(', ')}`;
-  return confidenceFlaw(result.confidence) ?? probabilitiesFlaw(result.probabilities);
+  return confidenceFlaw(result.confidence) ?? probabilitiesFlaw(result.probabilities) ?? poolFlaw(result.pool);
 }
 
 /** What is wrong with an extractor's answer. */
@@ -28,6 +28,14 @@ function confidenceFlaw(confidence: number): string | undefined {
   return confidence >= 0 && confidence <= 1
     ? undefined
     : `its confidence is ${describe(confidence)}, not a number from 0 to 1`;
+}
+
+function poolFlaw(pool: StageResult['pool']): string | undefined {
+  if (pool === undefined) return undefined;
+  const isObject = typeof pool === 'object' && pool !== null;
+  return isObject && [pool.weighed, pool.named, pool.spoken].every(Number.isFinite)
+    ? undefined
+    : 'its pool is no { weighed, named, spoken } of three numbers';
 }
 
 function probabilitiesFlaw(probabilities: StageResult['probabilities']): string | undefined {

@@ -86,7 +86,13 @@ export function createOnnxStage(options: OnnxStageOptions): OnnxStage {
     const medium = manifest.labels[index];
     const confidence = probabilities[index] ?? 0;
     if (medium === undefined || confidence < minConfidence) return undefined;
-    return { medium, confidence, evidence: manifest.name, probabilities: byMedium(manifest.labels, probabilities) };
+    return {
+      medium,
+      confidence,
+      evidence: manifest.name,
+      probabilities: byMedium(manifest.labels, probabilities),
+      ...(manifest.pool && { pool: manifest.pool }),
+    };
   }
 
   return {

@@ -53,6 +53,6 @@ export {
 } from './metadata.js';
 export type { Report } from './report.js';
 export type { MaybePromise, RunOptions } from './run-options.js';
-export type { Stage, StageResult, SyncStage } from './stage.js';
+export type { PoolWeights, Stage, StageResult, SyncStage } from './stage.js';
 export { visibleText } from './visible-text.js';
 export { type Warning, warningOf } from './warning.js';

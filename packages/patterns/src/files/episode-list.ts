@@ -60,7 +60,7 @@ interface Count {
   readonly numbers: readonly number[];
 }
 
-/** The numbers behind the words that all names begin with, where each name has another: `film-club-01`, `film-club-02`. */
+/** The numbers after the words that all names begin with, where each name has another: `film-club-01`, `film-club-02`. */
 function countingNumbers(names: readonly string[]): Count | undefined {
   if (names.length < 3) return undefined;
   const prefix = commonPrefix(names).replace(/\d+$/u, '');

@@ -41,7 +41,7 @@ export const musicLayout: Layout = (scan, settled) => {
   };
 };
 
-/** `2014 - Artist - Single Steps`: a word that may say what a release is, in the middle of others or behind an article. */
+/** `2014 - Artist - Single Steps`: a word that may say what a release is, in the middle of others or after an article. */
 function isTitleWord(
   { name, tokens, covers }: Scan,
   { strength, property, first, last, start, end }: ScanMark,
@@ -169,7 +169,7 @@ function marksOf(
 const NOWHERE: Span = { start: 0, end: 0 };
 
 const NO_VERSION = /^[([]?(?:\d+\)$|feat|ft|featuring|with|prod|from|bonus|disc|cd)(?!\p{L})/iu;
-/** What a bracket behind an album's title must not say to be part of it. */
+/** What a bracket after an album's title must not say to be part of it. */
 const NO_SUBTITLE =
   /\d{4}|(?:edition|version|remaster(?:ed)?|bonus|tracks?|albums?|cds?|kbps|mixed by .*|reissue|japan|usa|uk)\)$/iu;
 

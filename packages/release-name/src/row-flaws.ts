@@ -1,7 +1,7 @@
-import { settle } from '../../settle/settle.js';
-import type { ScanMark } from '../scan.js';
-import type { Scanner } from '../scanner.js';
-import type { VocabularyRow } from './row.js';
+import type { ScanMark } from './scan/scan.js';
+import type { Scanner } from './scan/scanner.js';
+import type { VocabularyRow } from './scan/vocabulary/row.js';
+import { settle } from './settle/settle.js';
 
 /**
  * What a row's own examples say against it, a sentence each; none where they hold.
