@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { type ExtractedMetadata, type ExtractionRequest, type MetadataExtractor, nameOnly } from '@mimmo/core';
+import {
+  type ExtractedMetadata,
+  type ExtractionRequest,
+  FALLBACK,
+  MEDIA,
+  type Medium,
+  type MetadataExtractor,
+  nameOnly,
+} from '@mimmo/core';
 import { createExtractorCascade } from './extractor-cascade.js';
 
 const request: ExtractionRequest = {
@@ -105,4 +113,41 @@ describe('createExtractorCascade', () => {
     expect(extractions.map(({ metadata }) => metadata?.title)).toEqual(['x', 'Sure', 'y']);
     expect(batches).toEqual([2]);
   });
+
+  test('asks an extractor about the media that it names, and others about audio and video', async () => {
+    const asked: string[] = [];
+    const asking = (name: string, media?: readonly Medium[]): MetadataExtractor => ({
+      name,
+      ...(media && { media }),
+      extract: (_content, { medium }) => {
+        asked.push(`${name}: ${medium}`);
+        return undefined;
+      },
+    });
+    const cascade = createExtractorCascade([asking('any'), asking('shelf', ['book'])]);
+    await cascade.extractBatch(MEDIA.map((medium) => ({ ...request, classification: { ...FALLBACK, medium } })));
+    expect(asked).toEqual(['any: audio', 'any: video', 'shelf: book']);
+  });
+
+  test('keeps further fields as they are, each from the surest answer that has it', async () => {
+    const { metadata, fields } = await createExtractorCascade([
+      constant('shelf', further({ title: 'Some Book', isbn: '978', pages: 12, tags: undefined, confidence: 0.5 })),
+      constant('library', further({ title: 'Some Book', isbn: '979', tags: ['a'], confidence: 0.6 })),
+    ]).extract(request);
+    expect(metadata).toEqual({ title: 'Some Book', isbn: '979', pages: 12, tags: ['a'] });
+    expect(fields).toEqual({ title: 'library', isbn: 'library', tags: 'library', pages: 'shelf' });
+  });
+
+  test.each<[string, () => unknown]>([
+    ['an extractor that is none', () => createExtractorCascade([{ name: 'a' } as MetadataExtractor])],
+    ['a lead that is no function', () => createExtractorCascade([], { lead: 1 as never })],
+    ['a threshold of 2', () => createExtractorCascade([], { threshold: 2 })],
+  ])('refuses %s', (_case, create) => {
+    expect(create).toThrow(expect.objectContaining({ code: 'OPTION_INVALID' }));
+  });
 });
+
+/** An answer with fields that the type does not name, as any extractor may give. */
+function further(answer: ExtractedMetadata & Readonly<Record<string, unknown>>): ExtractedMetadata {
+  return answer;
+}

@@ -1,23 +1,33 @@
 import {
+  aFunction,
+  anObjectWith,
+  aShare,
+  type Closable,
+  checkOptions,
+  closable,
   DEFAULT_THRESHOLD,
   type ExtractedMetadata,
   type ExtractionRequest,
-  type Metadata,
+  isEmptyContent,
+  listOf,
+  type Medium,
   type MetadataExtractor,
+  type OptionChecks,
+  type ReportedMetadata,
   type RunOptions,
   type Warning,
 } from '@mimmo/core';
 import type { Member } from './ask.js';
 import { type FieldSources, mergeAnswers } from './field-sources.js';
 import { extractedMetadataFlaw } from './flaws.js';
-import { checkedThreshold, gate } from './gate.js';
+import { gate } from './gate.js';
 import { createLifetime } from './lifetime.js';
 import { type Step, warningsOf } from './step.js';
 
 /** What the extractors made of one content. */
 export interface Extraction {
   /** Absent where no extractor had an answer. */
-  readonly metadata?: Metadata;
+  readonly metadata?: ReportedMetadata;
   /** Which extractor gave which field. */
   readonly fields: FieldSources;
   /** The extractors that were asked, in order. */
@@ -44,28 +54,34 @@ export interface ExtractorCascadeOptions {
 }
 
 /** Extractors that are asked in order. */
-export interface ExtractorCascade extends AsyncDisposable {
-  /** The metadata of one content. Rejects only when aborted or disposed of. */
+export interface ExtractorCascade extends Closable {
+  /** The metadata of one content. Rejects only when aborted or closed. */
   extract(request: ExtractionRequest, options?: RunOptions): Promise<Extraction>;
   /** The metadata of many contents, in their order; a later extractor gets only what the earlier ones left open. */
   extractBatch(requests: readonly ExtractionRequest[], options?: RunOptions): Promise<readonly Extraction[]>;
 }
 
+const CHECKS: OptionChecks<ExtractorCascadeOptions> = { threshold: aShare, lead: aFunction };
+const checkExtractors = listOf(anObjectWith('name', 'extract'));
+/** Who does not say for which media it is asked. */
+const TIMED_MEDIA: readonly Medium[] = ['audio', 'video'];
+
 /**
- * A gated cascade of extractors, of the same shape as `createCascade`. The most confident answer wins, by the lead; fields
+ * A gated cascade of extractors, of the same shape as `createCascade`. Each is asked about the media that it names. The most confident answer wins, by the lead; fields
  * that it lacks come from the others.
  *
- * @throws RangeError for a threshold that is no number from 0 to 1
+ * @throws OptionError for what is no extractor, and for an unknown or wrong option
  *
  * @example
- * await using extractors = createExtractorCascade([ruleExtractor(), myExtractor]);
+ * const extractors = createExtractorCascade([ruleExtractor(), myExtractor]);
  */
 export function createExtractorCascade(
   extractors: readonly MetadataExtractor[],
   options: ExtractorCascadeOptions = {},
 ): ExtractorCascade {
-  const threshold = checkedThreshold(options.threshold ?? DEFAULT_THRESHOLD);
-  const { lead = () => 0 } = options;
+  checkExtractors(extractors, 'extractors of createExtractorCascade');
+  checkOptions('createExtractorCascade', options, CHECKS);
+  const { threshold = DEFAULT_THRESHOLD, lead = () => 0 } = options;
   const members = extractors.map(extractorMember);
   const lifetime = createLifetime('The extractor cascade', extractors);
 
@@ -82,13 +98,15 @@ export function createExtractorCascade(
       const [extraction] = await extractBatch([request], runOptions);
       return extraction ?? toExtraction([], 0);
     },
-    [Symbol.asyncDispose]: () => lifetime.dispose(),
+    ...closable(lifetime.close),
   };
 }
 
 function extractorMember(extractor: MetadataExtractor): Member<ExtractionRequest, ExtractedMetadata> {
+  const { media = TIMED_MEDIA } = extractor;
   return {
     name: extractor.name,
+    accepts: ({ content, classification: { medium } }) => media.includes(medium) && !isEmptyContent(content),
     one: ({ content, classification }, options) => extractor.extract(content, classification, options),
     ...(extractor.extractMany && { many: (requests, options) => extractor.extractMany?.(requests, options) ?? [] }),
     flaw: extractedMetadataFlaw,

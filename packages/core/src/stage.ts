@@ -1,3 +1,4 @@
+import type { Closable } from './closable.js';
 import type { ContentInfo } from './content-info.js';
 import type { Medium } from './medium.js';
 import type { MaybePromise, RunOptions } from './run-options.js';
@@ -34,7 +35,8 @@ export interface PoolWeights {
 }
 
 /**
- * One step of the cascade. A plain object is enough:
+ * One step of the cascade. A plain object is enough; one that holds memory has `close()` too, which may be called while a
+ * call that a signal ended is still at work.
  *
  * @example
  * const stage: Stage = {
@@ -42,7 +44,7 @@ export interface PoolWeights {
  *   classify: ({ name }) => (name.startsWith('LP-') ? { medium: 'audio', confidence: 0.99 } : undefined),
  * };
  */
-export interface Stage extends Partial<AsyncDisposable> {
+export interface Stage extends Partial<Closable> {
   /** Becomes `source` in the report of what this stage decides. */
   readonly name: string;
   /** The stage's answer; `undefined` asks the next stage. */

@@ -17,7 +17,7 @@ afterAll(() => rmSync(work, { recursive: true }));
 
 let made: LlmExtractor[] = [];
 afterEach(async () => {
-  for (const extractor of made) await extractor[Symbol.asyncDispose]();
+  for (const extractor of made) await extractor.close();
   made = [];
 });
 
@@ -209,9 +209,21 @@ describe('work can be ended', () => {
   test('by disposal, which waits for what is asked already', async () => {
     const extractor = create();
     const asked = extractor.extractMany([{ content: keeper, classification: movie }]);
-    await extractor[Symbol.asyncDispose]();
+    await extractor.close();
     expect(await asked).toMatchObject([{ title: 'The Lighthouse Keeper' }]);
     await expect(extractor.extract(keeper, movie)).rejects.toMatchObject({ code: 'DISPOSED' });
-    await extractor[Symbol.asyncDispose]();
+    await extractor.close();
   });
+});
+
+test.each<[string, object]>([
+  ['model', {}],
+  ['threads', { model: TINY_MODEL, threads: 1.5 }],
+  ['sequences', { model: TINY_MODEL, sequences: 0 }],
+  ['maxTokens', { model: TINY_MODEL, maxTokens: '64' }],
+  ['temperature', { model: TINY_MODEL, temperature: 1 }],
+])('refuses the option %s in %j', (option, options) => {
+  expect(() => createLlmExtractor(options as LlmExtractorOptions)).toThrow(
+    expect.objectContaining({ code: 'OPTION_INVALID', message: expect.stringContaining(`"${option}"`) }),
+  );
 });

@@ -1,8 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import { stageContract } from '@mimmo/cascade/testing';
 import { type MetadataExtractor, nameOnly, type Stage } from '@mimmo/core';
+import { loadRulePack } from '@mimmo/patterns';
 import { createMimmo, type MimmoOptions } from './create-mimmo.js';
 import { defaultExtractors, defaultStages } from './default-stack.js';
+
+/** Items as a slow source yields them. */
+async function* slowly<T>(items: readonly T[]): AsyncGenerator<T> {
+  yield* items;
+}
+
+async function collect<T>(source: AsyncIterable<T>): Promise<readonly T[]> {
+  const items: T[] = [];
+  for await (const item of source) items.push(item);
+  return items;
+}
 
 const matrix = nameOnly('The.Matrix.1999.1080p.BluRay.x264-GROUP');
 const rulesAlone: MimmoOptions = { ml: false, metadata: 'rules' };
@@ -64,7 +76,7 @@ describe('createMimmo', () => {
 
   test('cannot be used after disposal', async () => {
     const mimmo = createMimmo(rulesAlone);
-    await mimmo[Symbol.asyncDispose]();
+    await mimmo.close();
     await expect(mimmo.report(matrix)).rejects.toMatchObject({ code: 'DISPOSED' });
   });
 
@@ -75,6 +87,179 @@ describe('createMimmo', () => {
     expect(names(defaultExtractors())).toEqual(['rules', 'llm']);
     expect(names(defaultExtractors({ metadata: 'llm' }))).toEqual(['llm']);
     expect(defaultExtractors({ metadata: 'off' })).toEqual([]);
+  });
+});
+
+describe('what is given', () => {
+  const mimmo = createMimmo(rulesAlone);
+
+  test('a text is a name, for every call', async () => {
+    const { name } = matrix;
+    const report = await mimmo.report(name);
+    expect(report).toEqual(await mimmo.report(matrix));
+    expect(await mimmo.details(name)).toEqual(await mimmo.details(matrix));
+    expect(await mimmo.explain(name)).toEqual(await mimmo.explain(matrix));
+    expect(await collect(mimmo.reportMany([name, matrix]))).toEqual([report, report]);
+    expect(await collect(mimmo.detailsMany(slowly([name])))).toEqual([await mimmo.details(matrix)]);
+  });
+
+  test.each([
+    [undefined, 'INPUT_INVALID'],
+    [null, 'INPUT_INVALID'],
+    [42, 'INPUT_INVALID'],
+    [{ name: 'A' }, 'INPUT_INVALID'],
+    [' ', 'INPUT_EMPTY'],
+    ['a'.repeat(100_000), 'INPUT_TOO_LARGE'],
+  ])('%p is refused, and in a batch costs its own answer alone', async (given, code) => {
+    // The cast lets a caller do what plain JavaScript may do.
+    const bad = given as string;
+    for (const call of [mimmo.report, mimmo.details, mimmo.explain]) {
+      await expect(call(bad)).rejects.toMatchObject({ name: 'InputError', code });
+    }
+    for (const batch of [[matrix, bad, matrix], slowly([matrix, bad, matrix])]) {
+      const answers = await collect(mimmo.detailsMany(batch));
+      expect(answers.map(({ medium, warnings }) => [medium, warnings?.map((warning) => warning.code)])).toEqual([
+        ['video', undefined],
+        ['other', [code]],
+        ['video', undefined],
+      ]);
+      expect(answers[1]).toMatchObject({ confidence: 0, source: 'fallback' });
+    }
+  });
+
+  test.each([matrix.name, matrix, undefined, 7])('%p is no list, and the batch says so', async (given) => {
+    const answers = collect(mimmo.reportMany(given as never));
+    await expect(answers).rejects.toMatchObject({ code: 'INPUT_INVALID', message: expect.stringContaining('list') });
+  });
+
+  test('a batch closes its source when it is left, even while the source is stuck', async () => {
+    const log: string[] = [];
+    const stuck: AsyncIterable<string> = {
+      [Symbol.asyncIterator]: () => ({
+        async next() {
+          if (log.length > 0) await new Promise(() => undefined);
+          log.push('next');
+          return { value: matrix.name };
+        },
+        async return() {
+          log.push('return');
+          return { done: true, value: undefined };
+        },
+      }),
+    };
+    for await (const _ of mimmo.reportMany(stuck)) break;
+    await new Promise(setImmediate);
+    expect(log).toEqual(['next', 'return']);
+  });
+});
+
+describe('options that are wrong', () => {
+  const pack = { rules: [{ id: 'house/a', medium: 'game', all: ['year'], matches: ['a'], rejects: ['b'] }] };
+  test.each<[string, object]>([
+    ['metadata', { metadata: 'nope' }],
+    ['ml', { ml: 'no' }],
+    ['threshold', { threshold: 90 }],
+    ['metadataThreshold', { metadataThreshold: -1 }],
+    ['minConfidence', { minConfidence: Number.NaN }],
+    ['stages', { stages: { name: 'a' } }],
+    ['stages', { stages: [{ name: 'a' }] }],
+    ['extractors', { extractors: [undefined] }],
+    ['onAdvice', { onAdvice: 'shout' }],
+    ['classifierModel', { classifierModel: 5 }],
+    ['metadataModel', { metadataModel: new URL('https://example.org/model') }],
+    ['packs', { packs: 'house.json' }],
+    ['packs', { packs: pack }],
+    ['treshold', { treshold: 0.5 }],
+    ['parse', { parse: () => undefined }],
+  ])('%s: %j is refused with a way out', (option, options) => {
+    expect(() => createMimmo(options)).toThrow(
+      expect.objectContaining({
+        name: 'OptionError',
+        code: 'OPTION_INVALID',
+        message: expect.stringContaining(option),
+      }),
+    );
+  });
+
+  test('a pack with a wrong medium says where, and what there is', () => {
+    for (const create of [createMimmo, defaultStages, defaultExtractors]) {
+      expect(() => create({ packs: [pack as never] })).toThrow(
+        expect.objectContaining({
+          code: 'RULE_INVALID',
+          message: 'The rule pack is broken: rules[0].medium must be one of audio, video, software, book, other.',
+        }),
+      );
+    }
+  });
+
+  test.each<[string, () => unknown]>([
+    ['defaultStages', () => defaultStages({ ML: false } as never)],
+    ['defaultStages', () => defaultStages(null as never)],
+    ['defaultExtractors', () => defaultExtractors({ metadata: 'all' as never })],
+  ])('%s refuses its own', (call, create) => {
+    expect(create).toThrow(expect.objectContaining({ code: 'OPTION_INVALID', message: expect.stringContaining(call) }));
+  });
+
+  test('so does each call', async () => {
+    const mimmo = createMimmo(rulesAlone);
+    const refusal = { code: 'OPTION_INVALID' };
+    await expect(mimmo.report(matrix, { signal: 5 } as never)).rejects.toMatchObject(refusal);
+    await expect(mimmo.explain(matrix, 5 as never)).rejects.toMatchObject(refusal);
+    await expect(collect(mimmo.reportMany([matrix], { batchsize: 5 } as never))).rejects.toMatchObject(refusal);
+    await expect(collect(mimmo.detailsMany([matrix], { batchSize: 0 }))).rejects.toMatchObject(refusal);
+  });
+});
+
+describe('packs', () => {
+  const pack = loadRulePack({
+    rules: [
+      {
+        id: 'house/lending-copy',
+        medium: 'book',
+        all: ['word:lending copy'],
+        matches: ['A lending copy'],
+        rejects: ['A copy'],
+      },
+    ],
+    vocabulary: [
+      {
+        id: 'videoSource/house',
+        property: 'videoSource',
+        value: 'House Tape',
+        words: ['housetape'],
+        strength: 'strong',
+        matches: ['Some.Film.2012.HOUSETAPE'],
+        rejects: ['Some.Film.2012'],
+      },
+    ],
+  });
+  const mimmo = createMimmo({ ...rulesAlone, packs: [pack] });
+
+  test('are asked before everything of ours, extensions of names and of files too', async () => {
+    const decided = { medium: 'book', confidence: 0.95, source: 'packs', evidence: 'house/lending-copy' };
+    const files = [{ path: 'a.flac', size: 1 }];
+    expect(await mimmo.report('A lending copy.mkv')).toEqual(decided);
+    expect(await mimmo.report({ name: 'A lending copy', files, origin: 'json' })).toEqual(decided);
+    expect(await mimmo.report('A copy.mkv')).toMatchObject({ medium: 'video', source: 'extension' });
+  });
+
+  test('have their words read in names of files and folders as in names', async () => {
+    const paths = ['Some.Show.S01E01.HOUSETAPE.mkv', 'Some.Show.S01E02.HOUSETAPE.mkv', 'x/Some.Film.HOUSETAPE/a.mkv'];
+    for (const path of paths) {
+      const content = { name: 'Some Thing', files: [{ path, size: 1 }], origin: 'json' } as const;
+      expect((await mimmo.details(content)).release.videoSource).toBe('House Tape');
+    }
+  });
+
+  test('an unsure rule of a pack is weighed as one answer among others', async () => {
+    const [rule] = pack.rules ?? [];
+    const unsure = { rules: rule ? [{ ...rule, confidence: 0.4 }] : [] };
+    const { stages } = await createMimmo({ ...rulesAlone, packs: [unsure] }).explain('A.lending.copy.1080p.x264-GRP');
+    expect(stages.map(({ name, answer }) => [name, answer?.medium])).toEqual([
+      ['packs', 'book'],
+      ['extension', undefined],
+      ['patterns', 'video'],
+    ]);
   });
 });
 

@@ -1,8 +1,9 @@
-import { type ExtractionRequest, isMimmoError, type MetadataExtractor } from '@mimmo/core';
+import type { ExtractionRequest, MetadataExtractor } from '@mimmo/core';
 import { extractedMetadataFlaw } from '../flaws.js';
 import {
   type ContractCheck,
   type ContractSetup,
+  closingCheck,
   errorOf,
   promised,
   sameAnswer,
@@ -67,17 +68,9 @@ export function extractorContract({ create, contents = [] }: ExtractorContractOp
           promised(error === undefined || error === reason, `the signal's reason, got ${String(error)}`);
         }),
     },
-    {
-      name: 'disposing twice is as once, and later use says that it is disposed of',
-      run: async () => {
-        const extractor = await create();
-        if (!extractor[Symbol.asyncDispose]) return;
-        await extractor[Symbol.asyncDispose]?.();
-        await extractor[Symbol.asyncDispose]?.();
-        const [request] = requests;
-        const error = await errorOf(() => request && extractor.extract(request.content, request.classification));
-        promised(isMimmoError(error) && error.code === 'DISPOSED', `a DisposedError, got ${String(error)}`);
-      },
-    },
+    closingCheck(
+      create,
+      (extractor) => requests[0] && extractor.extract(requests[0].content, requests[0].classification),
+    ),
   ];
 }

@@ -39,7 +39,7 @@ test('test tells good packs from those whose examples do not hold, and from what
 
 test('--rules decides by rules of one’s own', async () => {
   const { json } = await runCli(['--no-ml', '--rules', file('good.yaml'), '--text', 'Another lending copy']);
-  expect(json()).toEqual([{ medium: 'book', confidence: 0.95, source: 'patterns' }]);
+  expect(json()).toEqual([{ medium: 'book', confidence: 0.95, source: 'packs' }]);
 });
 
 test('--rules with a broken pack says what is broken, and answers nothing', async () => {
