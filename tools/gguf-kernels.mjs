@@ -25,7 +25,20 @@ async function compile() {
   let binary;
   const root = new URL('../', import.meta.url);
   const result = await main(
-    [SOURCE, '--enable', 'simd', '--runtime', 'stub', '--noAssert', '-O3', '--converge', '--use', 'abort=', '-o', 'out'],
+    [
+      SOURCE,
+      '--enable',
+      'simd',
+      '--runtime',
+      'stub',
+      '--noAssert',
+      '-O3',
+      '--converge',
+      '--use',
+      'abort=',
+      '-o',
+      'out',
+    ],
     {
       readFile: (name) => (name === SOURCE ? readFileSync(new URL(name, root), 'utf8') : null),
       writeFile: (name, contents) => {

@@ -1,7 +1,7 @@
+import { invalid } from './file/cursor.js';
 import { readGguf } from './file/gguf-file.js';
 import { createDecoder, type Decoder } from './model/decoder.js';
 import { readTokenizer, type Tokenizer } from './tokens/tokenizer.js';
-import { invalid } from './file/cursor.js';
 
 /** A language model in memory. */
 export interface GgufModel extends Decoder {

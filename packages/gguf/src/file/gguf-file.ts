@@ -67,7 +67,7 @@ export function readGguf(bytes: Uint8Array): GgufFile {
   const metadata = new Map<string, MetadataValue>();
   for (let left = countIn(cursor, 'entries of metadata'); left > 0; left--) {
     const key = cursor.text();
-    metadata.set(key, valueOf(cursor, cursor.u32(), 0));
+    metadata.set(key, readValue(cursor, cursor.u32(), 0));
   }
   const headers = Array.from({ length: tensorCount }, () => tensorHeader(cursor));
   const alignment = metadata.get('general.alignment') ?? DEFAULT_ALIGNMENT;
@@ -90,7 +90,7 @@ function countIn(cursor: Cursor, what: string): number {
   return count;
 }
 
-function valueOf(cursor: Cursor, type: number, depth: number): MetadataValue {
+function readValue(cursor: Cursor, type: number, depth: number): MetadataValue {
   const read = VALUES.get(type);
   if (!read) throw invalid(`its metadata has a value of the unknown type ${type}`);
   return read(cursor, depth);
@@ -101,7 +101,7 @@ function arrayOf(cursor: Cursor, depth: number): readonly MetadataValue[] {
   const length = cursor.u64();
   if (length > LONGEST_ARRAY || depth >= DEEPEST_ARRAY) throw invalid(`its metadata has an array of ${length} values`);
   const values: MetadataValue[] = [];
-  for (let left = length; left > 0; left--) values.push(valueOf(cursor, type, depth + 1));
+  for (let left = length; left > 0; left--) values.push(readValue(cursor, type, depth + 1));
   return values;
 }
 

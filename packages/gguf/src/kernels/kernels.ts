@@ -18,15 +18,7 @@ export interface Kernels {
   readHalves(halves: Place, count: number, floats: Place): void;
   readRow(blocks: Place, scales: Place, columns: number, out: Place): void;
   quantise(x: Place, columns: number, quants: Place, scales: Place): void;
-  multiply(
-    blocks: Place,
-    scales: Place,
-    rows: number,
-    columns: number,
-    quants: Place,
-    xScales: Place,
-    y: Place,
-  ): void;
+  multiply(blocks: Place, scales: Place, rows: number, columns: number, quants: Place, xScales: Place, y: Place): void;
   multiplyFloats(weights: Place, rows: number, columns: number, x: Place, y: Place): void;
   normalise(x: Place, weight: Place, count: number, epsilon: number, out: Place): void;
   rotate(x: Place, heads: number, headSize: number, pairs: number, cosines: Place, sines: Place): void;

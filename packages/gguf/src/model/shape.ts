@@ -53,8 +53,7 @@ export function readShape(metadata: ReadonlyMap<string, MetadataValue>): Shape {
     ropeBase: real('rope.freq_base', 10_000),
     epsilon: real('attention.layer_norm_rms_epsilon', 1e-5),
   };
-  const isRegular =
-    width % 32 === 0 && shape.hidden % 32 === 0 && headSize % 4 === 0 && (heads * headSize) % 32 === 0;
+  const isRegular = width % 32 === 0 && shape.hidden % 32 === 0 && headSize % 4 === 0 && (heads * headSize) % 32 === 0;
   if (!isRegular || heads % keyHeads !== 0 || rotated % 2 !== 0 || rotated > headSize) {
     throw invalid(`its sizes do not go together: ${JSON.stringify(shape)}`);
   }

@@ -7,7 +7,13 @@ import type { Shape } from './shape.js';
 
 /** A matrix in memory: as q8_0 with its scales apart, or as f32. */
 export type Matrix =
-  | { readonly kind: 'q8_0'; readonly rows: number; readonly columns: number; readonly blocks: Place; readonly scales: Place }
+  | {
+      readonly kind: 'q8_0';
+      readonly rows: number;
+      readonly columns: number;
+      readonly blocks: Place;
+      readonly scales: Place;
+    }
   | { readonly kind: 'f32'; readonly rows: number; readonly columns: number; readonly weights: Place };
 
 /** The weights of one block. */
@@ -42,7 +48,11 @@ const FLOAT_BYTES = 4;
  *
  * @throws ModelError `MODEL_INVALID` for a tensor that is missing or has another shape than the file states
  */
-export function loadWeights(file: GgufFile, shape: Shape, { kernels, arena }: { kernels: Kernels; arena: Arena }): Weights {
+export function loadWeights(
+  file: GgufFile,
+  shape: Shape,
+  { kernels, arena }: { kernels: Kernels; arena: Arena },
+): Weights {
   const { width, hidden, heads, keyHeads, headSize } = shape;
   const vocabulary = tensorOf(file, 'token_embd.weight').shape[1] ?? 0;
   const embedding = matrix('token_embd.weight', vocabulary, width);

@@ -90,15 +90,18 @@ function merged(letters: readonly string[], ranks: ReadonlyMap<string, number>):
     return [...merged(letters.slice(0, LONGEST_WORD), ranks), ...mergedRest(letters, ranks)];
   }
   const pieces = [...letters];
+  const rankAt = (at: number): number => ranks.get(`${pieces[at]} ${pieces[at + 1]}`) ?? Number.POSITIVE_INFINITY;
+  /** Of each piece, when it was learnt to join the next. */
+  const joins = pieces.map((_, at) => rankAt(at));
   for (;;) {
     let best = -1;
-    let bestRank = Number.POSITIVE_INFINITY;
-    for (let at = 0; at + 1 < pieces.length; at++) {
-      const rank = ranks.get(`${pieces[at]} ${pieces[at + 1]}`) ?? Number.POSITIVE_INFINITY;
-      if (rank < bestRank) [best, bestRank] = [at, rank];
-    }
+    for (let at = 0; at < joins.length; at++)
+      if ((joins[at] ?? 0) < (joins[best] ?? Number.POSITIVE_INFINITY)) best = at;
     if (best < 0) return pieces;
     pieces.splice(best, 2, `${pieces[best]}${pieces[best + 1]}`);
+    joins.splice(best, 1);
+    joins[best] = rankAt(best);
+    if (best > 0) joins[best - 1] = rankAt(best - 1);
   }
 }
 
