@@ -48,7 +48,7 @@ export interface ExtractorCascadeOptions {
    * How much surer, in confidence, a later extractor has to be than an earlier one for its title to be taken; 1: never, it
    * only fills in what is missing.
    *
-   * @default 0 for all
+   * @default what its answer says, else 0
    */
   readonly lead?: (request: ExtractionRequest) => number;
 }
@@ -81,7 +81,7 @@ export function createExtractorCascade(
 ): ExtractorCascade {
   checkExtractors(extractors, 'extractors of createExtractorCascade');
   checkOptions('createExtractorCascade', options, CHECKS);
-  const { threshold = DEFAULT_THRESHOLD, lead = () => 0 } = options;
+  const { threshold = DEFAULT_THRESHOLD, lead } = options;
   const members = extractors.map(extractorMember);
   const lifetime = createLifetime('The extractor cascade', extractors);
 
@@ -89,14 +89,14 @@ export function createExtractorCascade(
     lifetime.use(async () => {
       runOptions.signal?.throwIfAborted();
       const taken = await gate(members, requests, { ...runOptions, threshold });
-      return requests.map((request, index) => toExtraction(taken[index] ?? [], lead(request)));
+      return requests.map((request, index) => toExtraction(taken[index] ?? [], lead?.(request)));
     });
 
   return {
     extractBatch,
     async extract(request, runOptions) {
       const [extraction] = await extractBatch([request], runOptions);
-      return extraction ?? toExtraction([], 0);
+      return extraction ?? toExtraction([]);
     },
     ...closable(lifetime.close),
   };
@@ -113,7 +113,7 @@ function extractorMember(extractor: MetadataExtractor): Member<ExtractionRequest
   };
 }
 
-function toExtraction(steps: readonly Step<ExtractedMetadata>[], lead: number): Extraction {
+function toExtraction(steps: readonly Step<ExtractedMetadata>[], lead?: number): Extraction {
   const merged = mergeAnswers(steps, lead);
   return {
     ...(merged && { metadata: merged.metadata }),

@@ -17,6 +17,7 @@ import {
 import { aModelLocation, type ModelLocation, modelDirectory } from '@mimmo/manifest';
 import { fieldConfidences } from './confidence.js';
 import { type LanguageModel, loadLanguageModel, type ModelText } from './language-model.js';
+import { leadOf } from './lead.js';
 import type { Field, ModelManifest } from './model-manifest.js';
 import { parseAnswer } from './parse-answer.js';
 import { promptFor } from './prompt.js';
@@ -86,7 +87,7 @@ const CHECKS: OptionChecks<LlmExtractorOptions> = {
  * @example
  * const extractor = createLlmExtractor({ model: metadataExtractor });
  * await extractor.extract(nameOnly('1883.S01E01.1080p'), { medium: 'video', subcategory: 'episode', … });
- * // { title: '1883', confidence: 0.97 }
+ * // { title: '1883', confidence: 0.97, lead: 0.2 }
  */
 export function createLlmExtractor(options: LlmExtractorOptions): LlmExtractor {
   checkOptions('createLlmExtractor', options, CHECKS);
@@ -139,7 +140,8 @@ async function extractOne(
   const prompt = promptFor(manifest, subtype, name);
   const fields = manifest.fields[subtype];
   if (!prompt || !fields) return undefined;
-  return read(name, await model.answer({ prompt, fieldCount: fields.length }, signal), fields, manifest);
+  const answer = read(name, await model.answer({ prompt, fieldCount: fields.length }, signal), fields, manifest);
+  return answer && manifest.leads ? { ...answer, lead: leadOf(manifest.leads, name, classification.medium) } : answer;
 }
 
 /** What a model's text says of a name; `undefined` where it says nothing that stands there. */
