@@ -62,13 +62,19 @@ describe.each([
     expect(JSON.parse(output)).not.toHaveProperty('warnings');
   });
 
-  test('a name that the language model would read better says once how to add it, others say nothing', () => {
+  test('the language model answers what it is asked', () => {
+    const output = run('npx', ['mimmo', '--metadata', 'llm', 'Some.Film.2012.1080p.BluRay.x264-GROUP'], folder);
+    expect(JSON.parse(output)).toMatchObject({ metadata: { title: 'Some Film', year: 2012 } });
+    expect(JSON.parse(output)).not.toHaveProperty('warnings');
+  });
+
+  test('who asks for a model that is not there is told so, before any answer', () => {
     const main = join(folder, 'node_modules/@mimmo/cli/dist/main.js');
-    const saidOf = (name: string): string =>
-      spawnSync(process.execPath, [main, name, name], { encoding: 'utf8' }).stderr;
-    const said = saidOf('Anna Berg - Northern Lights 2018 audiobook');
-    expect(said).toMatch(/^mimmo: [^\n]*npm install @mimmo\/metadata-llm [^\n]*\n$/u);
-    expect(saidOf('The.Matrix.1999.1080p.BluRay.x264-GROUP')).toBe('');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [main, '--metadata-model', './nowhere', 'x'], {
+      encoding: 'utf8',
+    });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'MODEL_NOT_FOUND' } });
   });
 
   test('the library answers', () => {

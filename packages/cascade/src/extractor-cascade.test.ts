@@ -151,6 +151,11 @@ describe('createExtractorCascade', () => {
 
   test.each<[string, () => unknown]>([
     ['an extractor that is none', () => createExtractorCascade([{ name: 'a' } as MetadataExtractor])],
+    ['media that are none', () => createExtractorCascade([{ ...constant('a', undefined), media: 'book' as never }])],
+    [
+      'a medium that is none',
+      () => createExtractorCascade([{ ...constant('a', undefined), media: ['film' as never] }]),
+    ],
     ['a lead that is no function', () => createExtractorCascade([], { lead: 1 as never })],
     ['a threshold of 2', () => createExtractorCascade([], { threshold: 2 })],
   ])('refuses %s', (_case, create) => {

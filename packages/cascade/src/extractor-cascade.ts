@@ -1,6 +1,5 @@
 import {
   aFunction,
-  anObjectWith,
   aShare,
   type Closable,
   checkOptions,
@@ -10,7 +9,6 @@ import {
   type ExtractionRequest,
   isEmptyContent,
   listOf,
-  type Medium,
   type MetadataExtractor,
   type OptionChecks,
   type ReportedMetadata,
@@ -18,6 +16,7 @@ import {
   type Warning,
 } from '@mimmo/core';
 import type { Member } from './ask.js';
+import { anExtractor, mediaOf } from './extractor-media.js';
 import { type FieldSources, mergeAnswers } from './field-sources.js';
 import { extractedMetadataFlaw } from './flaws.js';
 import { gate } from './gate.js';
@@ -62,9 +61,7 @@ export interface ExtractorCascade extends Closable {
 }
 
 const CHECKS: OptionChecks<ExtractorCascadeOptions> = { threshold: aShare, lead: aFunction };
-const checkExtractors = listOf(anObjectWith('name', 'extract'));
-/** Who does not say for which media it is asked. */
-const TIMED_MEDIA: readonly Medium[] = ['audio', 'video'];
+const checkExtractors = listOf(anExtractor);
 
 /**
  * A gated cascade of extractors, of the same shape as `createCascade`. Each is asked about the media that it names. The most confident answer wins, by the lead; fields
@@ -103,7 +100,7 @@ export function createExtractorCascade(
 }
 
 function extractorMember(extractor: MetadataExtractor): Member<ExtractionRequest, ExtractedMetadata> {
-  const { media = TIMED_MEDIA } = extractor;
+  const media = mediaOf(extractor);
   return {
     name: extractor.name,
     accepts: ({ content, classification: { medium } }) => media.includes(medium) && !isEmptyContent(content),
