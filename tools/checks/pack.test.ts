@@ -68,19 +68,15 @@ describe.each([
     expect(JSON.parse(output)).not.toHaveProperty('warnings');
   });
 
-  test('a name in which rules find no title says once how to add the language model, others say nothing', () => {
-    const main = join(folder, 'node_modules/@mimmo/cli/dist/main.js');
-    const saidOf = (name: string): string =>
-      spawnSync(process.execPath, [main, name, name], { encoding: 'utf8' }).stderr;
-    expect(saidOf('[FLAC]')).toMatch(/^mimmo: [^\n]*npm install @mimmo\/metadata-llm [^\n]*\n$/u);
-    for (const name of ['Anna Berg - Northern Lights 2018 audiobook', 'The.Matrix.1999.1080p.BluRay.x264-GROUP']) {
-      expect(saidOf(name)).toBe('');
-    }
+  test('the language model answers what it is asked', () => {
+    const output = run('npx', ['mimmo', '--metadata', 'llm', 'Some.Film.2012.1080p.BluRay.x264-GROUP'], folder);
+    expect(JSON.parse(output)).toMatchObject({ metadata: { title: 'Some Film', year: 2012 } });
+    expect(JSON.parse(output)).not.toHaveProperty('warnings');
   });
 
-  test('who asks for the language model alone is told that it is not there, before any answer', () => {
+  test('who asks for a model that is not there is told so, before any answer', () => {
     const main = join(folder, 'node_modules/@mimmo/cli/dist/main.js');
-    const { status, stdout, stderr } = spawnSync(process.execPath, [main, '--metadata', 'llm', 'x'], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [main, '--metadata-model', './nowhere', 'x'], {
       encoding: 'utf8',
     });
     expect([status, stdout]).toEqual([2, '']);

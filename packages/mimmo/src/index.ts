@@ -79,4 +79,3 @@ export {
 } from './default-stack.js';
 export type { Given, GivenMany } from './given.js';
 export { type InstalledModel, installedModels } from './installed-models.js';
-export { isLanguageModelInstalled, LLM_INSTALL_COMMAND } from './llm-extractor.js';

@@ -2,29 +2,29 @@ import { ModelError, messageOf } from '@mimmo/core';
 import type { Llama } from 'node-llama-cpp';
 
 /**
- * The llama.cpp runtimes of this process, by their threads: the one exception to "no module state", for they are the
+ * The instances of llama.cpp in this process, by their threads: the one exception to "no module state", for they are the
  * process's. Disposing of one ends the native backend for all, whoever made them; making one for each extractor would leave
  * one behind each time.
  */
-const runtimes = new Map<number, Promise<Llama>>();
+const libraries = new Map<number, Promise<Llama>>();
 
 /**
  * llama.cpp on the CPU, loaded at the first call. Nothing is built or fetched.
  *
  * @throws ModelError `MODEL_RUNTIME_MISSING` where node-llama-cpp or its binary for this machine cannot be loaded
  */
-export function llamaRuntime(threads: number): Promise<Llama> {
-  const known = runtimes.get(threads);
+export function llamaLibrary(threads: number): Promise<Llama> {
+  const known = libraries.get(threads);
   if (known) return known;
   const loading = load(threads).catch((error: unknown) => {
-    runtimes.delete(threads);
+    libraries.delete(threads);
     throw new ModelError(
       'MODEL_RUNTIME_MISSING',
-      `The package node-llama-cpp cannot be loaded; add it (npm install node-llama-cpp), or go on without the language model: ${messageOf(error)}`,
+      `The package node-llama-cpp cannot be loaded; add it (npm install node-llama-cpp), or leave the runtime to MIMMO: ${messageOf(error)}`,
       { cause: error },
     );
   });
-  runtimes.set(threads, loading);
+  libraries.set(threads, loading);
   return loading;
 }
 

@@ -1,6 +1,6 @@
 import { expect, jest, test } from '@jest/globals';
 import { nameOnly } from '@mimmo/core';
-import { TINY_MODEL } from './testing/references.js';
+import { TINY_MODEL } from '../testing/references.js';
 
 let isInstalled = false;
 jest.unstable_mockModule('node-llama-cpp', () => {
@@ -9,8 +9,8 @@ jest.unstable_mockModule('node-llama-cpp', () => {
 });
 
 test('without node-llama-cpp, or its binary, the extractor says how to install it', async () => {
-  const { createLlmExtractor } = await import('./llm-extractor.js');
-  await using extractor = createLlmExtractor({ model: TINY_MODEL });
+  const { createLlmExtractor } = await import('../llm-extractor.js');
+  await using extractor = createLlmExtractor({ model: TINY_MODEL, runtime: 'llama.cpp' });
   const ask = (): Promise<unknown> =>
     extractor.extract(nameOnly('Some.Film.2012'), { medium: 'video', confidence: 1, source: 'patterns' });
   const error = { name: 'ModelError', code: 'MODEL_RUNTIME_MISSING' };
