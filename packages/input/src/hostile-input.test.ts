@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { ContentInfo } from '@mimmo/core';
 import fc from 'fast-check';
-import { entryPath } from './entry-path.js';
+import { entryPath } from './content/entry-path.js';
 import { fromPath, fromTar, fromTorrent, fromZip } from './loaders.js';
 import { errorCode } from './testing/error-code.js';
 import { inFolder, TESTDATA } from './testing/folders.js';
