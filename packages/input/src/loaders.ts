@@ -1,6 +1,6 @@
 import type { ContentInfo } from '@mimmo/core';
 import type { ByteChunks } from './bytes/byte-reader.js';
-import type { ArchiveOptions, LoadOptions } from './load-options.js';
+import type { ArchiveOptions, LoadOptions, PathOptions } from './load-options.js';
 import type { TorrentContent } from './torrent/info-hashes.js';
 
 /*
@@ -19,7 +19,7 @@ import type { TorrentContent } from './torrent/info-hashes.js';
  * @example
  * await fromPath('Downloads/movie.mkv'); // { name: 'movie.mkv', files: [{ path: 'movie.mkv', size: … }], origin: 'file', folder: 'Downloads' }
  */
-export async function fromPath(path: string, options: LoadOptions = {}): Promise<ContentInfo> {
+export async function fromPath(path: string, options: PathOptions = {}): Promise<ContentInfo> {
   const { loadPath } = await import('./disk/from-path.js');
   return loadPath(path, options);
 }
@@ -55,7 +55,7 @@ export async function fromTorrent(
   source: string | Uint8Array | ByteChunks,
   options: LoadOptions = {},
 ): Promise<TorrentContent> {
-  const { loadTorrent } = await import('./torrent/torrent.js');
+  const { loadTorrent } = await import('./torrent/load-torrent.js');
   return loadTorrent(source, options);
 }
 

@@ -13,6 +13,12 @@ export interface ByteReader {
   close(): Promise<void>;
 }
 
+/** A reader of a stream, which shows what it holds. */
+export interface ChunkReader extends ByteReader {
+  /** Bytes at hand, which stay to be read; none only where the input ends. */
+  peek(): Promise<Uint8Array>;
+}
+
 /** Bytes that one call fetches from a file: many small entries then cost one call together. */
 const WINDOW_IN_BYTES = 64 * 1024;
 
@@ -53,7 +59,7 @@ export function fileReader(handle: FileHandle, fileSize: number): ByteReader {
 }
 
 /** Reads a stream of chunks, holding one chunk and what was asked for. */
-export function chunkReader(chunks: ByteChunks): ByteReader {
+export function chunkReader(chunks: ByteChunks): ChunkReader {
   const iterator = chunks[Symbol.asyncIterator]();
   let rest: Uint8Array = new Uint8Array();
 
@@ -84,6 +90,10 @@ export function chunkReader(chunks: ByteChunks): ByteReader {
         rest = rest.subarray(part.length);
       }
       return Buffer.concat(parts);
+    },
+    async peek() {
+      await hasMore();
+      return rest;
     },
     async skip(length) {
       let missing = length;

@@ -39,6 +39,46 @@ describe('compressed archives', () => {
     expect(await errorCode(() => fromTar(Buffer.concat([sha256, Buffer.alloc(100)])))).toBe('INPUT_CORRUPT');
   });
 
+  test.each([
+    ['text', Buffer.from('trailing\n')],
+    ['a byte that members begin with', Buffer.from([0x1f])],
+    ['what looks like a member', Buffer.from([0x1f, 0x8b, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])],
+    ['padding', Buffer.alloc(100_000)],
+    ['many bytes', Buffer.alloc(3_000_000, 'x')],
+  ])('bytes after the end of gzip are passed over, as tar does: %s', async (_, after) => {
+    const archive = Buffer.concat([gzipSync(tarOf({ name: 'a.mkv' }, { name: 'b.mkv' })), after]);
+    const inChunks = async function* (): AsyncGenerator<Uint8Array> {
+      for (let at = 0; at < archive.length; at += 1000) yield archive.subarray(at, at + 1000);
+    };
+    expect((await fromTar(archive)).files).toHaveLength(2);
+    expect((await fromTar(inChunks())).files).toHaveLength(2);
+  });
+
+  test('gzip with all fields that a header may have', async () => {
+    const plain = gzipSync(tarOf({ name: 'a.mkv' }));
+    plain.writeUInt8(2 + 4 + 8 + 16, 3);
+    const fields = Buffer.from('\u0003\0abcname\0comment\0cc', 'latin1');
+    const archive = Buffer.concat([plain.subarray(0, 10), fields, plain.subarray(10)]);
+    expect((await fromTar(archive)).files).toHaveLength(1);
+  });
+
+  test('gzip whose checksum does not fit is damaged', async () => {
+    const archive = gzipSync(tarOf({ name: 'a.mkv', size: 5000 }).subarray(0, 700));
+    archive.writeUInt32LE(1, archive.length - 8);
+    await expect(fromTar(archive)).rejects.toThrow('a checksum does not fit');
+  });
+
+  test('gzip of more members than any archive has is refused', async () => {
+    const member = gzipSync(Buffer.alloc(0));
+    const members = Buffer.concat(Array.from({ length: LIMITS.gzipMembers + 1 }, () => member));
+    expect(await errorCode(() => fromTar(members))).toBe('INPUT_TOO_LARGE');
+  }, 60_000);
+
+  test('a message names the archive', async () => {
+    const sha256 = Buffer.concat([Buffer.from('fd377a585a00000ae1fb0ca1', 'hex'), Buffer.alloc(100)]);
+    await expect(fromTar(sha256, { name: 'Album.tar.xz' })).rejects.toThrow('"Album.tar.xz" needs an xz dictionary');
+  });
+
   test('an archive in several gzip members is one archive', async () => {
     const tar = tarOf({ name: 'a.mkv' }, { name: 'b.mkv' });
     const { files } = await fromTar(Buffer.concat([gzipSync(tar.subarray(0, 700)), gzipSync(tar.subarray(700))]));

@@ -1,6 +1,7 @@
 import { InputError, messageOf } from '@mimmo/core';
 import { LIMITS } from '../content/limits.js';
 import type { ByteChunks } from './byte-reader.js';
+import { gunzip } from './gunzip.js';
 
 /** Compressions that are read. */
 export type Compression = 'gzip' | 'xz';
@@ -11,10 +12,15 @@ const XZ_BEYOND_US = /error code [246]$/u;
 /**
  * Expands a compressed stream as it is read. Ending the loop early lets go of everything.
  *
+ * @param what the archive as it begins a message: `"Album.tar.gz"`
  * @throws InputError INPUT_TOO_LARGE where the stream expands as only a decompression bomb does (`LIMITS.expandedBytes`,
  *   `expandedRatio`), INPUT_UNSUPPORTED for xz options that cannot be read; anything else thrown is a damaged stream
  */
-export async function* expand(compressed: ByteChunks, compression: Compression): AsyncGenerator<Uint8Array> {
+export async function* expand(
+  compressed: ByteChunks,
+  compression: Compression,
+  what: string,
+): AsyncGenerator<Uint8Array> {
   let bytesIn = 0;
   let bytesOut = 0;
   const counted = async function* (): AsyncGenerator<Uint8Array> {
@@ -23,13 +29,13 @@ export async function* expand(compressed: ByteChunks, compression: Compression):
       yield chunk;
     }
   };
-  const expanded = compression === 'gzip' ? gunzip(counted()) : unxz(counted());
+  const expanded = compression === 'gzip' ? gunzip(counted(), what) : unxz(counted(), what);
   for await (const chunk of expanded) {
     bytesOut += chunk.length;
     if (isBomb(bytesIn, bytesOut)) {
       throw new InputError(
         'INPUT_TOO_LARGE',
-        `The archive expands from ${bytesIn} bytes to more than ${bytesOut}; expand it yourself if you trust it, and give the folder.`,
+        `${what} expands from ${bytesIn} bytes to more than ${bytesOut}; expand it yourself if you trust it, and give the folder.`,
       );
     }
     yield chunk;
@@ -46,23 +52,14 @@ export function isBomb(bytesIn: number, bytesOut: number): boolean {
   );
 }
 
-async function* gunzip(compressed: ByteChunks): AsyncGenerator<Uint8Array> {
-  const [{ createGunzip }, { pipeline, Readable }] = await Promise.all([import('node:zlib'), import('node:stream')]);
-  const output = createGunzip({ chunkSize: 64 * 1024 });
-  // The loop below gets whatever fails, through `output`; the callback only keeps it from being reported twice.
-  pipeline(Readable.from(compressed, { objectMode: false }), output, () => {});
-  yield* output;
-}
-
-async function* unxz(compressed: ByteChunks): AsyncGenerator<Uint8Array> {
+async function* unxz(compressed: ByteChunks, what: string): AsyncGenerator<Uint8Array> {
   const [{ default: xz }, { ReadableStream }] = await Promise.all([import('xz-decompress'), import('node:stream/web')]);
   const reader = new xz.XzReadableStream(ReadableStream.from(compressed)).getReader();
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
   } catch (error) {
     if (!XZ_BEYOND_US.test(messageOf(error))) throw error;
-    const message =
-      'The xz stream needs a dictionary above 64 MiB or a check that cannot be read; compress it with "xz -6".';
+    const message = `${what} needs an xz dictionary above 64 MiB, or a check or filter that cannot be read; compress it with "xz -6".`;
     throw new InputError('INPUT_UNSUPPORTED', message, { cause: error });
   } finally {
     // All xz streams share one decoder, which the next one waits for until this one is cancelled. Cancelling a stream

@@ -21,6 +21,12 @@ export const LIMITS = {
   bencodeDepth: 256,
   /** Bytes of one tar header that is itself data: a long name, a set of pax records. */
   tarHeaderBytes: 1024 * 1024,
+  /** Bytes at the end of a zip archive in which its closing record is looked for; comments have at most 64 KB. */
+  zipEndBytes: 256 * 1024,
+  /** Places that look like that record of which each is tried. */
+  zipEndRecords: 64,
+  /** Members that a gzip file may be made of; block-compressed ones (bgzip) have one for every 64 KB. */
+  gzipMembers: 100_000,
   /** Bytes that a compressed tar may expand to. */
   expandedBytes: 256 * 1024 ** 3,
   /** Bytes that a compressed tar may expand to at any ratio… */

@@ -1,4 +1,4 @@
-import { chmod, mkdir, symlink } from 'node:fs/promises';
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { fromDirectory } from '../loaders.js';
@@ -60,7 +60,7 @@ describe('fromDirectory', () => {
     expect(content.name).toBe('/');
   });
 
-  test('links to files are files; links to folders, cycles and broken links are left out', async () => {
+  test('links to files are files; links to folders, cycles and broken links are left out, and said to be', async () => {
     await inFolder(async (folder) => {
       await writeTree(folder, { 'top/a/film.mkv': 'film' });
       await symlink('..', join(folder, 'top/a/up'));
@@ -72,13 +72,44 @@ describe('fromDirectory', () => {
         { path: 'a/film.mkv', size: 4 },
         { path: 'link.mkv', size: 4 },
       ];
-      expect((await fromDirectory(join(folder, 'top'))).files).toEqual(files);
+      const content = await fromDirectory(join(folder, 'top'));
+      expect(content.files).toEqual(files);
+      expect(content.warnings?.map(({ code, message }) => [code, message.split(',')[0]])).toEqual(
+        expect.arrayContaining([
+          ['INPUT_UNSUPPORTED', '2 links to folders'],
+          ['INPUT_UNREADABLE', '2 entries that lead to no file were left out'],
+        ]),
+      );
+      expect(content.warnings?.map(({ path }) => path)).toContain(join(folder, 'top/self'));
       await symlink('top', join(folder, 'renamed'));
       expect(await fromDirectory(join(folder, 'renamed'))).toMatchObject({ name: 'renamed', files });
     });
   });
 
-  test('names with line ends, lone dots and bytes that are no UTF-8', async () => {
+  // Other systems refuse such names, or store others.
+  (process.platform === 'linux' ? test : test.skip)(
+    'names that are not UTF-8 are decoded, files and folders',
+    async () => {
+      await inFolder(async (folder) => {
+        const bytes = (text: string): Buffer => Buffer.from(text, 'latin1');
+        await mkdir(Buffer.concat([bytes(`${folder}/`), bytes('Caf\xe9')]));
+        await mkdir(join(folder, 'Кино'));
+        for (const name of ['Caf\xe9/01 - \xd6l.mp3', 'S\xf6ng.mp3']) {
+          await writeFile(Buffer.concat([bytes(`${folder}/`), bytes(name)]), 'x');
+        }
+        await writeFile(Buffer.concat([Buffer.from(`${folder}/Кино/`), bytes('\xdcber.mp3')]), 'xx');
+        const { files, warnings } = await fromDirectory(folder);
+        expect(files).toEqual([
+          { path: 'Café/01 - Öl.mp3', size: 1 },
+          { path: 'Söng.mp3', size: 1 },
+          { path: 'Кино/Über.mp3', size: 2 },
+        ]);
+        expect(warnings).toBeUndefined();
+      });
+    },
+  );
+
+  test('names with line ends and lone dots', async () => {
     await inFolder(async (folder) => {
       await writeTree(folder, { 'line\nend.mkv': 'x', '...': 'xx' });
       const { files } = await fromDirectory(folder);
@@ -89,13 +120,17 @@ describe('fromDirectory', () => {
     });
   });
 
-  test('a folder without permission is an error at the top and left out below', async () => {
+  test('a folder without permission is an error at the top, and a warning below', async () => {
     await inFolder(async (folder) => {
       await writeTree(folder, { 'top/open/a.mkv': 'x', 'top/closed/b.mkv': 'x' });
       await chmod(folder, 0o755);
       await chmod(join(folder, 'top/closed'), 0o000);
       await withoutPrivileges(async () => {
-        expect((await fromDirectory(join(folder, 'top'))).files).toEqual([{ path: 'open/a.mkv', size: 1 }]);
+        const { files, warnings } = await fromDirectory(join(folder, 'top'));
+        expect(files).toEqual([{ path: 'open/a.mkv', size: 1 }]);
+        const closed = join(folder, 'top/closed');
+        expect(warnings).toMatchObject([{ code: 'INPUT_UNREADABLE', path: closed }]);
+        expect(warnings?.[0]?.message).toContain(JSON.stringify(closed));
         expect(await errorCode(() => fromDirectory(join(folder, 'top/closed')))).toBe('INPUT_UNREADABLE');
       });
       await chmod(join(folder, 'top/closed'), 0o755);

@@ -3,7 +3,8 @@ import { chmod, copyFile, readFile, truncate, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { fromPath } from '../loaders.js';
+import { LIMITS } from '../content/limits.js';
+import { fromPath, fromTorrent } from '../loaders.js';
 import { errorCode } from '../testing/error-code.js';
 import { inFolder, TESTDATA, writeTree } from '../testing/folders.js';
 import { tarOf } from '../testing/tar-of.js';
@@ -91,25 +92,88 @@ describe('the content of a file decides how it is read', () => {
   });
 });
 
-describe('an ending promises a format', () => {
+describe('what is damaged, encrypted or in a format that is not listed is answered by its name', () => {
+  const damaged = 'is damaged or incomplete';
   test.each([
-    ['page.torrent', '<html></html>', 'INPUT_CORRUPT'],
-    ['page.zip', '<html></html>', 'INPUT_CORRUPT'],
-    ['page.tar', '<html></html>', 'INPUT_CORRUPT'],
-    ['page.tar.gz', '<html></html>', 'INPUT_CORRUPT'],
-    ['half.zip', ZIP.subarray(0, 30), 'INPUT_CORRUPT'],
-    ['half.tar.gz', gzipSync(TAR).subarray(0, 20), 'INPUT_CORRUPT'],
-    ['single.tgz', gzipSync('no tar'), 'INPUT_CORRUPT'],
-    ['empty.torrent', '', 'INPUT_EMPTY'],
-    ['empty.zip', '', 'INPUT_EMPTY'],
-    ['empty.tar', '', 'INPUT_EMPTY'],
-    ['empty.tar.xz', '', 'INPUT_EMPTY'],
-  ])('%s with something else in it', async (fileName, content, code) => {
+    ['Some Film.torrent', '<html></html>', 'Some Film', 'INPUT_CORRUPT', damaged],
+    ['Some Album.zip', '<html></html>', 'Some Album', 'INPUT_CORRUPT', damaged],
+    ['Some Album.tar', '<html></html>', 'Some Album', 'INPUT_CORRUPT', damaged],
+    ['Some Album.tar.gz', '<html></html>', 'Some Album', 'INPUT_CORRUPT', damaged],
+    ['half.zip', ZIP.subarray(0, 30), 'half', 'INPUT_CORRUPT', damaged],
+    ['half.tar.gz', gzipSync(TAR).subarray(0, 20), 'half', 'INPUT_CORRUPT', damaged],
+    ['half.torrent', gzipSync('d4:info').subarray(0, 15), 'half', 'INPUT_CORRUPT', damaged],
+    ['single.tgz', gzipSync('no tar'), 'single', 'INPUT_CORRUPT', damaged],
+    ['Some Book.epub', 'PK\u0003\u0004', 'Some Book', 'INPUT_CORRUPT', damaged],
+    ['Some.Film.2019.mkv', 'PK\u0003\u0004', 'Some.Film.2019.mkv', 'INPUT_CORRUPT', damaged],
+    ['empty.torrent', '', 'empty', 'INPUT_EMPTY', 'has no bytes'],
+    ['empty.zip', '', 'empty', 'INPUT_EMPTY', 'has no bytes'],
+    ['empty.tar.xz', '', 'empty', 'INPUT_EMPTY', 'has no bytes'],
+    ['nothing.torrent', 'd4:infod5:filesle4:name0:ee', 'nothing', 'INPUT_EMPTY', 'neither a name nor files'],
+    ['Album.zip', 'Rar!\u001a\u0007\u0001', 'Album', 'INPUT_UNSUPPORTED', 'is a RAR archive'],
+    ['Album.tar.gz', 'Rar!\u001a\u0007\u0001', 'Album', 'INPUT_UNSUPPORTED', 'is a RAR archive'],
+    ['Album.tar', 'BZh91AY&SY', 'Album', 'INPUT_UNSUPPORTED', 'is compressed with bzip2'],
+    ['Album.z01', 'PK\u0007\b and more', 'Album', 'INPUT_UNSUPPORTED', 'Album.zip", lists the files'],
+    ['Album.z02', 'more', 'Album', 'INPUT_UNSUPPORTED', 'Album.zip", lists the files'],
+    ['sha256.tar.xz', Buffer.from('fd377a585a00000ae1fb0ca1ffffffff', 'hex'), 'sha256', 'INPUT_UNSUPPORTED', 'xz'],
+  ])('%s with %.9j… in it', async (fileName, content, name, code, words) => {
     await inFolder(async (folder) => {
-      await writeFile(join(folder, fileName), content);
-      expect(await errorCode(() => fromPath(join(folder, fileName)))).toBe(code);
+      const path = join(folder, fileName);
+      await writeFile(path, content);
+      const { warnings = [], ...rest } = await fromPath(path);
+      const container = fileName.endsWith('.epub') ? { container: 'epub' } : {};
+      expect(rest).toEqual({ name, files: [], origin: 'file', ...folderAbove(path), ...container });
+      expect(warnings).toMatchObject([{ code, path, message: expect.stringContaining(words) }]);
+      // A message names its file, whatever went wrong.
+      expect(warnings[0]?.message).toContain(JSON.stringify(path));
+      expect(await errorCode(() => fromPath(path, { strict: true }))).toBe(code);
     });
   });
+
+  test('an encrypted list of files, by the flag that yauzl refuses', async () => {
+    await inFolder(async (folder) => {
+      const zip = zipOf([{ name: 'a.mkv' }]);
+      zip.writeUInt16LE(0x40, 8);
+      await writeFile(join(folder, 'Some Film.zip'), zip);
+      const { name, warnings } = await fromPath(join(folder, 'Some Film.zip'));
+      expect(name).toBe('Some Film');
+      expect(warnings).toMatchObject([{ code: 'INPUT_UNSUPPORTED', message: expect.stringContaining('encrypted') }]);
+    });
+  });
+
+  test('a torrent larger than any', async () => {
+    await inFolder(async (folder) => {
+      const path = join(folder, 'Some Film.torrent');
+      await writeFile(path, 'd4:info');
+      await truncate(path, LIMITS.torrentBytes + 1);
+      expect(await fromPath(path)).toMatchObject({ name: 'Some Film', warnings: [{ code: 'INPUT_TOO_LARGE', path }] });
+    });
+  });
+
+  test('entries that are left out are warnings of the file', async () => {
+    await inFolder(async (folder) => {
+      const path = join(folder, 'Album.zip');
+      await writeFile(path, zipOf(['../..', '..', 'a.mp3'].map((name) => ({ name }))));
+      const { files, warnings } = await fromPath(path);
+      expect(files).toEqual([{ path: 'a.mp3', size: 0 }]);
+      const message = `${JSON.stringify(path)} lists entries whose path names nothing: 2 left out, first "../..".`;
+      expect(warnings).toEqual([{ code: 'INPUT_INVALID', message, path }]);
+    });
+  });
+});
+
+describe('torrents in gzip', () => {
+  test.each(['v1.torrent', 'v1.gz', 'v1'])('%s is read as the torrent in it', async (fileName) => {
+    await inFolder(async (folder) => {
+      const path = join(folder, fileName);
+      await writeFile(path, gzipSync(await readFile(join(TESTDATA, 'v1.torrent'))));
+      expect(await fromPath(path)).toEqual(await fromPath(join(TESTDATA, 'v1.torrent')));
+    });
+  });
+
+  test('that expand to more than any torrent are not expanded whole', async () => {
+    const bomb = gzipSync(Buffer.alloc(2 * LIMITS.torrentBytes));
+    expect(await errorCode(() => fromTorrent(bomb))).toBe('INPUT_TOO_LARGE');
+  }, 60_000);
 });
 
 describe('what cannot be read', () => {

@@ -1,15 +1,18 @@
 import { stat } from 'node:fs/promises';
 import { type ContentInfo, extensionInfo, extensionOf, type FileKind } from '@mimmo/core';
 import { loadTar } from '../archive/tar/tar.js';
+import { ZIP_PART } from '../archive/zip/not-a-zip.js';
 import { loadZip } from '../archive/zip/zip.js';
 import { chunkReader } from '../bytes/byte-reader.js';
 import { type Compression, expand } from '../bytes/expand.js';
 import { type FileFormat, FORMAT_BYTES, fileFormat } from '../bytes/file-format.js';
 import { type OpenFile, withFile } from '../bytes/with-file.js';
 import { readError } from '../content/input-errors.js';
-import type { LoadOptions } from '../load-options.js';
-import { loadTorrent } from '../torrent/torrent.js';
+import type { LoadOptions, PathOptions } from '../load-options.js';
+import { loadTorrent } from '../torrent/load-torrent.js';
+import { answerByName } from './answer-by-name.js';
 import { loadDirectory } from './directory.js';
+import { localPath } from './local-path.js';
 import { singleFile } from './single-file.js';
 
 /** What a look at a file's first bytes tells. */
@@ -18,10 +21,9 @@ interface Found {
   readonly format: FileFormat | undefined;
 }
 
-/** Loaders of the files that are looked into. */
-type Loader = typeof loadZip | typeof loadTar | typeof loadTorrent;
+type Loader = (path: string, options: LoadOptions) => Promise<ContentInfo>;
 
-/** Endings that promise a format which must then be found: a web page saved as `release.torrent` is an error. */
+/** Extensions that promise a format which must then be found: a web page saved as `release.torrent` is a damaged torrent. */
 const PROMISED: ReadonlyMap<string, Loader> = new Map<string, Loader>([
   ['torrent', loadTorrent],
   ['zip', loadZip],
@@ -43,12 +45,19 @@ const OWN_FORMATS: ReadonlySet<FileKind | undefined> = new Set<FileKind>([
 ]);
 
 /** What `fromPath` of loaders.ts does and documents. */
-export async function loadPath(path: string, options: LoadOptions = {}): Promise<ContentInfo> {
+export async function loadPath(given: string, options: PathOptions = {}): Promise<ContentInfo> {
   options.signal?.throwIfAborted();
-  if (await isFolder(path)) return loadDirectory(path, options);
-  const { sizeInBytes, format } = await withFile(path, lookAt, options);
-  const loader = await loaderOf(path, format, options);
-  return loader ? loader(path, options) : singleFile(path, sizeInBytes);
+  const path = localPath(given);
+  const loader = (await isFolder(path))
+    ? loadDirectory
+    : await loaderOf(path, await withFile(path, lookAt, options), options);
+  try {
+    return pathInWarnings(await loader(path, options), path);
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    if (options.strict) throw error;
+    return answerByName(path, error);
+  }
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -64,32 +73,38 @@ async function lookAt({ handle, sizeInBytes }: OpenFile): Promise<Found> {
   return { sizeInBytes, format: fileFormat(buffer.subarray(0, bytesRead)) };
 }
 
-async function loaderOf(
-  path: string,
-  format: FileFormat | undefined,
-  options: LoadOptions,
-): Promise<Loader | undefined> {
-  const ending = extensionOf(path);
-  const info = extensionInfo(ending);
+/** What reads a file: by what is in it, and by what its extension promises. */
+async function loaderOf(path: string, { format, sizeInBytes }: Found, options: LoadOptions): Promise<Loader> {
+  const extension = extensionOf(path);
+  const info = extensionInfo(extension);
   const isLookedInto = info?.packaged || info?.ambiguous || !OWN_FORMATS.has(info?.kind);
   if (format === 'torrent') return loadTorrent;
   if (isLookedInto && format === 'zip') return loadZip;
   if (isLookedInto && format === 'tar') return loadTar;
   if (isLookedInto && (format === 'gzip' || format === 'xz')) {
-    if (await withFile(path, (file) => holdsTar(file, format), options)) return loadTar;
+    const within = await withFile(path, (file) => formatWithin(file, format), options);
+    if (within === 'tar') return loadTar;
+    if (within === 'torrent' && format === 'gzip') return loadTorrent;
   }
-  return PROMISED.get(ending);
+  if (info?.kind === 'archive' && ZIP_PART.test(extension)) return loadZip;
+  return PROMISED.get(extension) ?? (async () => singleFile(path, sizeInBytes));
 }
 
-/** Whether a compressed file expands to a tar archive: `.gz` is an ending of single files as well. */
-async function holdsTar({ handle }: OpenFile, compression: Compression): Promise<boolean> {
-  const reader = chunkReader(expand(handle.createReadStream({ autoClose: false }), compression));
+/** What a compressed file expands to: `.gz` is an extension of archives and of single files. */
+async function formatWithin({ handle }: OpenFile, compression: Compression): Promise<FileFormat | undefined> {
+  const reader = chunkReader(expand(handle.createReadStream({ autoClose: false }), compression, 'The file'));
   try {
-    return fileFormat(await reader.read(FORMAT_BYTES)) === 'tar';
+    return fileFormat(await reader.read(FORMAT_BYTES));
   } catch {
-    // Damaged: an ending that promises an archive has its loader say so; any other file is just that file.
-    return false;
+    // Damaged: an extension that promises an archive has its loader say so; any other file is just that file.
+    return undefined;
   } finally {
     await reader.close();
   }
+}
+
+/** What a loader says of its input, said of the file. */
+function pathInWarnings(content: ContentInfo, path: string): ContentInfo {
+  if (!content.warnings) return content;
+  return { ...content, warnings: content.warnings.map((warning) => ({ path, ...warning })) };
 }

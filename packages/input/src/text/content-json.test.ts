@@ -25,6 +25,7 @@ describe('fromJson', () => {
 
   test('reads a name without files, and files without a name', () => {
     expect(fromJson({ name: 'Some Album' })).toEqual({ name: 'Some Album', files: [], origin: 'json' });
+    expect(fromJson({ name: 'Some Album', files: null })).toEqual({ name: 'Some Album', files: [], origin: 'json' });
     expect(fromJson({ name: '', files: [{ path: 'a.mp3', size: 1 }] }).files).toHaveLength(1);
   });
 
@@ -51,6 +52,12 @@ describe('fromJson', () => {
     ],
   ])('says what is wrong with %j', (value, message) => {
     expect(() => fromJson(value)).toThrow(`Expected ${message}.`);
+  });
+
+  test('says which files have no path', () => {
+    const { files, warnings } = fromJson({ name: 'x', files: [{ path: '../..' }, { path: 'a.mp3' }] });
+    expect(files).toEqual([{ path: 'a.mp3', size: 0 }]);
+    expect(warnings).toMatchObject([{ code: 'INPUT_INVALID', message: expect.stringContaining('"../.."') }]);
   });
 
   test('refuses an object that says nothing', async () => {

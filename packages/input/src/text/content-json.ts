@@ -4,7 +4,7 @@ import { createFileList } from '../content/file-list.js';
 
 /**
  * A content from `{ name, files: [{ path, size }] }`, as crawlers and indexers hold it: any value, parsed from JSON say.
- * `files` may be missing, and so may a `size`, which then is unknown (0); other properties are ignored.
+ * `files` may be missing or `null`, and so may a `size`, which then is unknown (0); other properties are ignored.
  *
  * @throws InputError INPUT_INVALID naming the property that is wrong, INPUT_EMPTY where there is neither name nor file,
  *   INPUT_TOO_LARGE past `LIMITS.visitedEntries` files
@@ -14,12 +14,14 @@ import { createFileList } from '../content/file-list.js';
  */
 export function fromJson(value: unknown): ContentInfo {
   if (!isRecord(value)) throw invalid('an object { name, files }', value);
-  const { name, files = [] } = value;
+  const { name } = value;
+  // Crawlers write `null` for a list or a size that they do not know.
+  const files = value.files ?? [];
   if (typeof name !== 'string') throw invalid('text in "name"', name);
   if (!Array.isArray(files)) throw invalid('a list in "files"', files);
-  const list = createFileList();
+  const list = createFileList('The object');
   for (const [index, file] of files.entries()) addFile(file, index);
-  const content: ContentInfo = { name: cleanName(name), files: list.files(), origin: 'json' };
+  const content: ContentInfo = { name: cleanName(name), origin: 'json', ...list.listed() };
   if (content.name === '' && content.files.length === 0) {
     throw new InputError('INPUT_EMPTY', 'The object has an empty name and no files; give at least one of them.');
   }
@@ -28,7 +30,6 @@ export function fromJson(value: unknown): ContentInfo {
   function addFile(file: unknown, index: number): void {
     if (!isRecord(file)) throw invalid(`an object { path, size } in "files[${index}]"`, file);
     const { path } = file;
-    // Crawlers write `null` for a size that they do not know.
     const size = file.size ?? 0;
     if (typeof path !== 'string') throw invalid(`text in "files[${index}].path"`, path);
     if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) {

@@ -32,8 +32,8 @@ export function addV1Files({ bytes, charset }: TorrentText, list: Range, add: Ad
   for (const item of listItems(bytes, list.start)) {
     const file = findKeys(bytes, item.start, ['attr', 'length', 'path', 'path.utf-8']);
     const path = file['path.utf-8'] ?? file.path;
-    if (!path || isLeftOut(bytes, file.attr)) continue;
-    const text = pathOf({ bytes, charset }, path);
+    if (isLeftOut(bytes, file.attr)) continue;
+    const text = path ? pathOf({ bytes, charset }, path) : '';
     if (!PADDING_PATH.test(text)) add(text, sizeAt(bytes, file.length));
   }
 }

@@ -99,8 +99,9 @@ describe('what torrents hold', () => {
           ['path', path],
         ]),
     );
-    const { files: found } = await fromTorrent(torrentOf({ files, name: '../up' }));
+    const { files: found, warnings } = await fromTorrent(torrentOf({ files, name: '../up' }));
     expect(found.map(({ path }) => path)).toEqual(['etc/passwd', 'b', 'c', 'nul ']);
+    expect(warnings).toMatchObject([{ code: 'INPUT_INVALID', message: expect.stringContaining('1 left out') }]);
   });
 
   const gbk = Uint8Array.of(0xc0, 0xb6, 0xc1, 0xab, 0xbb, 0xa8);
@@ -163,6 +164,8 @@ describe('what a torrent may cost', () => {
 describe('what is no torrent', () => {
   test.each([
     ['INPUT_EMPTY', ''],
+    ['INPUT_EMPTY', 'd4:infod5:filesle4:name0:ee'],
+    ['INPUT_EMPTY', 'd4:infod6:lengthi5e4:namei5eee'],
     ['INPUT_CORRUPT', '<html>Not found</html>'],
     ['INPUT_CORRUPT', 'd4:info'],
     ['INPUT_CORRUPT', 'de'],

@@ -5,8 +5,10 @@ import { FORMAT_BYTES, fileFormat } from '../../bytes/file-format.js';
 import { type OpenFile, withFile } from '../../bytes/with-file.js';
 import { createFileList } from '../../content/file-list.js';
 import { corruptError } from '../../content/input-errors.js';
+import { localPath } from '../../disk/local-path.js';
 import type { ArchiveOptions, LoadOptions } from '../../load-options.js';
 import { archiveName } from '../archive-name.js';
+import { unlistedError } from '../unlisted-format.js';
 import { tarEntries } from './tar-entries.js';
 
 /** An opened tar archive. */
@@ -23,8 +25,9 @@ export async function loadTar(
 ): Promise<ContentInfo> {
   options.signal?.throwIfAborted();
   if (typeof source !== 'string') return readTar(source, options.name ?? '', options);
-  const fileName = options.name ?? source;
-  return withFile(source, (file) => readTarFile(file, fileName, options), options);
+  const path = localPath(source);
+  const fileName = options.name ?? path;
+  return withFile(path, (file) => readTarFile(file, fileName, options), options);
 }
 
 async function readTarFile(
@@ -50,6 +53,7 @@ async function readTar(source: Uint8Array | ByteChunks, fileName: string, option
 
 /** Looks at the first bytes of a stream, and puts them back. */
 async function openTar(chunks: AsyncGenerator<Uint8Array>, fileName: string): Promise<OpenTar> {
+  const what = describe(fileName);
   const head: Uint8Array[] = [];
   let length = 0;
   while (length < FORMAT_BYTES) {
@@ -66,23 +70,20 @@ async function openTar(chunks: AsyncGenerator<Uint8Array>, fileName: string): Pr
   };
   switch (format) {
     case 'gzip':
-      return { reader: chunkReader(expand(whole(), 'gzip')), format: 'tar.gz' };
+      return { reader: chunkReader(expand(whole(), 'gzip', what)), format: 'tar.gz' };
     case 'xz':
-      return { reader: chunkReader(expand(whole(), 'xz')), format: 'tar.xz' };
-    case 'bzip2':
-    case 'zstd':
-      throw new InputError(
-        'INPUT_UNSUPPORTED',
-        `${describe(fileName)} is compressed with ${format}; expand it and give the tar.`,
-      );
-    default:
-      if (length === 0) throw new InputError('INPUT_EMPTY', `${describe(fileName)} has no bytes; get it again.`);
+      return { reader: chunkReader(expand(whole(), 'xz', what)), format: 'tar.xz' };
+    default: {
+      const unlisted = unlistedError(what, format);
+      if (unlisted) throw unlisted;
+      if (length === 0) throw new InputError('INPUT_EMPTY', `${what} has no bytes; get it again.`);
       return { reader: chunkReader(whole()), format: 'tar' };
+    }
   }
 }
 
 async function listTar({ reader, format }: OpenTar, fileName: string, options: LoadOptions): Promise<ContentInfo> {
-  const list = createFileList();
+  const list = createFileList(describe(fileName));
   try {
     for await (const { path, sizeInBytes } of tarEntries(reader)) {
       options.signal?.throwIfAborted();
@@ -95,7 +96,7 @@ async function listTar({ reader, format }: OpenTar, fileName: string, options: L
   } finally {
     await reader.close();
   }
-  return { ...archiveName(fileName, format), files: list.files(), origin: 'tar' };
+  return { ...archiveName(fileName, format), ...list.listed(), origin: 'tar' };
 }
 
 /** A stream that ends with the signal's reason as soon as the signal asks for it. */

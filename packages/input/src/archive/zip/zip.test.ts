@@ -75,7 +75,66 @@ describe('what zip archives hold', () => {
   });
 });
 
+describe('where a zip archive lies in its file', () => {
+  const fixture = (name: string): Promise<Buffer> => readFile(join(TESTDATA, `${name}.zip`));
+  const listed = async (bytes: Uint8Array): Promise<unknown> => [...(await fromZip(bytes)).files].sort(byPath);
+
+  // The first is closed by the plain record, the other in the zip64 format.
+  test.each([
+    ['info-zip', fixture('info-zip')],
+    ['zip64', Promise.resolve(zipOf(ALBUM.map(({ path: name, size }) => ({ name, size }))))],
+  ])('%s: bytes before and after it, as unzip lists it', async (_, made) => {
+    const zip = await made;
+    for (const before of [0, 1, 1000, 300_000]) {
+      for (const after of ['', '\n', '\0'.repeat(512), 'trailing '.repeat(9000)]) {
+        expect(await listed(Buffer.concat([Buffer.alloc(before, 'MZ'), zip, Buffer.from(after)]))).toEqual(ALBUM);
+      }
+    }
+  });
+
+  test('a record that closes nothing, in the comment and after the end', async () => {
+    const zip = await fixture('info-zip');
+    const lure = Buffer.alloc(22, 'PK\u0005\u0006');
+    zip.writeUInt16LE(lure.length, zip.length - 2);
+    expect(await listed(Buffer.concat([zip, lure]))).toEqual(ALBUM);
+    expect(await listed(Buffer.concat([zip, lure, Buffer.alloc(40, 'x')]))).toEqual(ALBUM);
+  });
+
+  test('the last part of a split zip, whose offsets are those of all parts together', async () => {
+    const zip = await fixture('info-zip');
+    const end = zip.length - 22;
+    zip.writeUInt16LE(3, end + 4);
+    zip.writeUInt16LE(3, end + 6);
+    zip.writeUInt32LE(7, end + 16);
+    expect(await listed(zip)).toEqual(ALBUM);
+  });
+
+  test('a file that looks like its end all over is refused soon', async () => {
+    const lures = Buffer.alloc(4_000_000, Buffer.from('504b0506ffffffff', 'hex'));
+    expect(await errorCode(() => fromZip(lures))).toMatch(/^INPUT_(?:CORRUPT|UNSUPPORTED)$/u);
+  });
+});
+
 describe('what is no zip archive', () => {
+  test.each([
+    ['Rar!\u001a\u0007\u0001\0', 'Album.zip', '"Album.zip" is a RAR archive'],
+    ["7z\u00bc\u00af'\u001c\0\u0004", 'Album.zip', '"Album.zip" is a 7z archive'],
+    [
+      'PK\u0007\b and more',
+      'Album.z01',
+      '"Album.z01" is one part of a split archive; the last one, "Album.zip", lists',
+    ],
+    ['in the middle', 'Album.z02', '"Album.z02" is one part of a split archive; the last one, "Album.zip", lists'],
+    ['PK\u0003\u0004 and more', 'Album.zip.001', '"Album.zip.001" is one part of a split archive; join the parts'],
+    ['PK\u0007\b and more', '', 'The zip archive is one part of a split archive; join the parts'],
+  ])('%j in %j is said to be so', async (head, name, message) => {
+    const bytes = Buffer.concat([Buffer.from(head, 'latin1'), Buffer.alloc(100)]);
+    await expect(fromZip(bytes, { name })).rejects.toMatchObject({
+      code: 'INPUT_UNSUPPORTED',
+      message: expect.stringContaining(message),
+    });
+  });
+
   test('an empty file is told from a damaged one', async () => {
     expect(await errorCode(() => fromZip(new Uint8Array()))).toBe('INPUT_EMPTY');
     expect(await errorCode(() => fromZip(Buffer.from('PK\u0003\u0004 and no more')))).toBe('INPUT_CORRUPT');

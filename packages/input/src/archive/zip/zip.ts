@@ -4,18 +4,14 @@ import type { Entry, RandomAccessReader } from 'yauzl';
 import { type OpenFile, withFile } from '../../bytes/with-file.js';
 import { createFileList } from '../../content/file-list.js';
 import { corruptError } from '../../content/input-errors.js';
+import { localPath } from '../../disk/local-path.js';
 import type { ArchiveOptions, LoadOptions } from '../../load-options.js';
 import { archiveName } from '../archive-name.js';
+import { notAZip } from './not-a-zip.js';
+import { directoryAlone, findDirectory, type RandomAccess } from './zip-directory.js';
 
-/** Bytes at positions, with how many there are. */
-interface RandomAccess {
-  readonly sizeInBytes: number;
-  /** Copies bytes from a position; fewer than asked for only at the end. @returns how many */
-  read(target: Uint8Array, position: number): Promise<number>;
-}
-
-/** Where yauzl says that a zip is whole but beyond it. */
-const BEYOND_US = /^(?:multi-disk zip files are not supported|strong encryption is not supported)/u;
+/** Where yauzl says that a zip is whole but its list is encrypted. */
+const ENCRYPTED = /^strong encryption is not supported/u;
 /** The flag of names in UTF-8 (APPNOTE 4.4.4, bit 11). */
 const UTF8_FLAG = 0x800;
 /** Bytes that one call fetches: the central directory then costs a call per thousands of entries. */
@@ -27,23 +23,27 @@ const ENTRIES_PER_CHECK = 1024;
 export async function loadZip(source: string | Uint8Array, options: ArchiveOptions = {}): Promise<ContentInfo> {
   options.signal?.throwIfAborted();
   if (typeof source !== 'string') return readZip(bytesAccess(source), options.name ?? '', options);
-  const fileName = options.name ?? source;
-  return withFile(source, (file) => readZip(fileAccess(file), fileName, options), options);
+  const path = localPath(source);
+  const fileName = options.name ?? path;
+  return withFile(path, (file) => readZip(fileAccess(file), fileName, options), options);
 }
 
 async function readZip(access: RandomAccess, fileName: string, options: LoadOptions): Promise<ContentInfo> {
   const what = fileName === '' ? 'The zip archive' : quoted(fileName);
   if (access.sizeInBytes === 0) throw new InputError('INPUT_EMPTY', `${what} has no bytes; get it again.`);
   try {
-    const list = createFileList();
-    for await (const { path, sizeInBytes } of zipEntries(access, options)) list.add(path, sizeInBytes);
-    return { ...archiveName(fileName, 'zip'), files: list.files(), origin: 'zip' };
+    const directory = await findDirectory(access);
+    if (typeof directory === 'string') throw await notAZip(access, directory, fileName);
+    const list = createFileList(what);
+    const entries = zipEntries(directoryAlone(access, directory), options);
+    for await (const { path, sizeInBytes } of entries) list.add(path, sizeInBytes);
+    return { ...archiveName(fileName, 'zip'), ...list.listed(), origin: 'zip' };
   } catch (error) {
     options.signal?.throwIfAborted();
     if (isMimmoError(error)) throw error;
     const reason = messageOf(error);
-    if (!BEYOND_US.test(reason)) throw corruptError(what, reason, error);
-    throw new InputError('INPUT_UNSUPPORTED', `${what} cannot be read (${reason}); join or decrypt it first.`, {
+    if (!ENCRYPTED.test(reason)) throw corruptError(what, reason, error);
+    throw new InputError('INPUT_UNSUPPORTED', `${what} has an encrypted list of files; decrypt it first.`, {
       cause: error,
     });
   }
@@ -51,13 +51,13 @@ async function readZip(access: RandomAccess, fileName: string, options: LoadOpti
 
 /** The files that the central directory lists; folders are left out. */
 async function* zipEntries(
-  access: RandomAccess,
+  archive: RandomAccess,
   options: LoadOptions,
 ): AsyncGenerator<{ path: string; sizeInBytes: number }> {
   const yauzl = await import('yauzl');
   const zip = await yauzl.fromRandomAccessReaderPromise(
-    windowedReader(yauzl.RandomAccessReader, access),
-    access.sizeInBytes,
+    windowedReader(yauzl.RandomAccessReader, archive),
+    archive.sizeInBytes,
     // Names stay bytes, for yauzl refuses a whole archive for one name with "..", and sizes are only listed, not trusted.
     { decodeStrings: false, validateEntrySizes: false, autoClose: false },
   );
