@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { folders, packAll, run, tarballIn } from './tarballs.js';
 
 /*
  * What a user gets: all packages are packed, their tarballs installed with npm in an empty folder, and run there. Needs
@@ -10,40 +11,13 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
  */
 jest.setTimeout(300_000);
 
-const root = resolve(import.meta.dirname, '../..');
 const work = mkdtempSync(join(tmpdir(), 'mimmo-pack-'));
 const tarballs = join(work, 'tarballs');
 
-/** The packages that are published, by name, each with its folder. */
-const folders = new Map(
-  ['packages', 'models'].flatMap((group) =>
-    readdirSync(join(root, group)).flatMap((name) => {
-      const folder = join(root, group, name);
-      const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      return manifest.private ? [] : [[String(manifest.name), folder] as const];
-    }),
-  ),
-);
-
-beforeAll(() => {
-  for (const folder of folders.values()) {
-    run('npx', ['--yes', 'pnpm@12', 'pack', '--pack-destination', tarballs], folder);
-  }
-});
+beforeAll(() => packAll(tarballs));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-function run(command: string, args: readonly string[], cwd: string): string {
-  const env = { ...process.env, NODE_OPTIONS: '' };
-  return execFileSync(command, [...args], { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-}
-
-/** The tarball of a package: `@mimmo/core` is packed as `mimmo-core-0.1.0.tgz`. */
-function tarballOf(name: string): string {
-  const stem = name.replace('@', '').replace('/', '-');
-  const found = readdirSync(tarballs).find((file) => new RegExp(`^${stem}-\\d`, 'u').test(file));
-  if (!found) throw new Error(`${name} was not packed`);
-  return join(tarballs, found);
-}
+const tarballOf = (name: string): string => tarballIn(tarballs, name);
 
 /** An empty folder with these packages installed by npm. */
 function installed(name: string, packages: readonly string[], flags: readonly string[] = []): string {
@@ -88,13 +62,23 @@ describe.each([
     expect(JSON.parse(output)).not.toHaveProperty('warnings');
   });
 
-  test('a name that the language model would read better says once how to add it, others say nothing', () => {
+  test('a name in which rules find no title says once how to add the language model, others say nothing', () => {
     const main = join(folder, 'node_modules/@mimmo/cli/dist/main.js');
     const saidOf = (name: string): string =>
       spawnSync(process.execPath, [main, name, name], { encoding: 'utf8' }).stderr;
-    const said = saidOf('Anna Berg - Northern Lights 2018 audiobook');
-    expect(said).toMatch(/^mimmo: [^\n]*npm install @mimmo\/metadata-llm [^\n]*\n$/u);
-    expect(saidOf('The.Matrix.1999.1080p.BluRay.x264-GROUP')).toBe('');
+    expect(saidOf('[FLAC]')).toMatch(/^mimmo: [^\n]*npm install @mimmo\/metadata-llm [^\n]*\n$/u);
+    for (const name of ['Anna Berg - Northern Lights 2018 audiobook', 'The.Matrix.1999.1080p.BluRay.x264-GROUP']) {
+      expect(saidOf(name)).toBe('');
+    }
+  });
+
+  test('who asks for the language model alone is told that it is not there, before any answer', () => {
+    const main = join(folder, 'node_modules/@mimmo/cli/dist/main.js');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [main, '--metadata', 'llm', 'x'], {
+      encoding: 'utf8',
+    });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'MODEL_NOT_FOUND' } });
   });
 
   test('the library answers', () => {

@@ -14,7 +14,7 @@ beforeAll(async () => {
   model = await (await llamaRuntime(1)).loadModel({ modelPath: `${TINY_MODEL}/model.gguf` });
 });
 afterAll(async () => {
-  await language[Symbol.asyncDispose]();
+  await language.close();
   await model.dispose();
 });
 

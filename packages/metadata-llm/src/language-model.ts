@@ -1,4 +1,4 @@
-import { DisposedError, ModelError, messageOf } from '@mimmo/core';
+import { type Closable, closable, DisposedError, ModelError, messageOf } from '@mimmo/core';
 import type { LlamaContext, LlamaContextSequence, LlamaModel, Token } from 'node-llama-cpp';
 import type { AnswerToken } from './confidence.js';
 import { generate } from './generate.js';
@@ -38,7 +38,7 @@ export interface ModelText {
 }
 
 /** A loaded model: prompts in, texts out. Holds native memory. */
-export interface LanguageModel extends AsyncDisposable {
+export interface LanguageModel extends Closable {
   readonly manifest: ModelManifest;
   /** The text that the model puts behind a prompt. Rejects with the signal's reason between two tokens. */
   answer(question: Question, signal?: AbortSignal): Promise<ModelText>;
@@ -59,20 +59,21 @@ export async function loadLanguageModel(options: LanguageModelOptions): Promise<
   const end = await endToken(model, manifest.prompt.end);
   const sequences = createPool(contexts.map((context) => context.getSequence()));
   const running = new Set<Promise<unknown>>();
-  let disposal: Promise<void> | undefined;
+  let isClosed = false;
 
   return {
     manifest,
     async answer(question, signal) {
-      if (disposal) throw new DisposedError('The language model');
+      if (isClosed) throw new DisposedError('The language model');
       const work = sequences.use((sequence) => write(sequence, question, signal));
       running.add(work);
       return work.finally(() => running.delete(work));
     },
-    [Symbol.asyncDispose]() {
-      disposal ??= Promise.allSettled(running).then(() => model.dispose());
-      return disposal;
-    },
+    ...closable(async () => {
+      isClosed = true;
+      await Promise.allSettled(running);
+      await model.dispose();
+    }),
   };
 
   async function write(

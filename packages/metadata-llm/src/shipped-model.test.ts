@@ -28,7 +28,7 @@ beforeAll(async () => {
   model = await (await llamaRuntime(1)).loadModel({ modelPath: `${directory}/model.gguf` });
 });
 afterAll(async () => {
-  await language[Symbol.asyncDispose]();
+  await language.close();
   await model.dispose();
 });
 

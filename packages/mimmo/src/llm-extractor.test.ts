@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { extractorContract } from '@mimmo/cascade/testing';
 import { type MediaClassification, type MetadataExtractor, nameOnly } from '@mimmo/core';
 import type { PackageFinder } from './installed.js';
-import { LLM_INSTALL_ADVICE, llmExtractor } from './llm-extractor.js';
+import { isLanguageModelInstalled, LLM_INSTALL_ADVICE, llmExtractor } from './llm-extractor.js';
 
 const content = nameOnly('Some Film 2012');
 const movie: MediaClassification = { medium: 'video', subcategory: 'movie', confidence: 1, source: 'patterns' };
@@ -90,4 +90,14 @@ describe('llmExtractor', () => {
       });
     },
   );
+});
+
+describe('isLanguageModelInstalled', () => {
+  test('is said where all packages are there, or a model of the caller’s is given', async () => {
+    const { '@mimmo/model-metadata-extractor': _model, ...withoutModel } = installed;
+    expect(await isLanguageModelInstalled(undefined, packages(installed))).toBe(true);
+    expect(await isLanguageModelInstalled(undefined, packages(withoutModel))).toBe(false);
+    expect(await isLanguageModelInstalled('/my/model', packages(withoutModel))).toBe(true);
+    expect(await isLanguageModelInstalled('/my/model', packages({}))).toBe(false);
+  });
 });

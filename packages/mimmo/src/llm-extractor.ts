@@ -5,8 +5,10 @@ import { exportOf, installedPackages, type PackageFinder } from './installed.js'
 import { lazyExtractor } from './lazy-extractor.js';
 
 /** How the language model's packages are added; they weigh too much to come with every install. */
-export const LLM_INSTALL_ADVICE =
-  'Some titles would be read better by the language model: npm install @mimmo/metadata-llm @mimmo/model-metadata-extractor node-llama-cpp';
+export const LLM_INSTALL_COMMAND = 'npm install @mimmo/metadata-llm @mimmo/model-metadata-extractor node-llama-cpp';
+
+/** What is said where the language model was needed and is not installed. */
+export const LLM_INSTALL_ADVICE = `Some titles would be read better by the language model: ${LLM_INSTALL_COMMAND}`;
 
 const EXTRACTOR = '@mimmo/metadata-llm';
 const MODEL = '@mimmo/model-metadata-extractor';
@@ -36,10 +38,8 @@ export interface LlmExtractorOptions {
  */
 export function llmExtractor(options: LlmExtractorOptions = {}): MetadataExtractor {
   const { model, onMissing, packages = installedPackages() } = options;
-  const needed = model === undefined ? [EXTRACTOR, MODEL, RUNTIME] : [EXTRACTOR, RUNTIME];
   return lazyExtractor('llm', async () => {
-    const isInstalled = needed.every((name) => packages.has(name));
-    const location = isInstalled ? (model ?? installedModel(await packages.import(MODEL))) : undefined;
+    const location = await locationOf(model, packages);
     if (location === undefined) {
       onMissing?.(LLM_INSTALL_ADVICE);
       return undefined;
@@ -48,6 +48,27 @@ export function llmExtractor(options: LlmExtractorOptions = {}): MetadataExtract
     if (!isLlmModule(module)) throw mismatch(EXTRACTOR, 'createLlmExtractor');
     return module.createLlmExtractor({ model: location });
   });
+}
+
+/**
+ * Whether the language model can be asked: its code and runtime are installed with this package, and so is its model, or one
+ * of the caller's is given. Runs none of the runtime's code.
+ */
+export async function isLanguageModelInstalled(
+  model?: ModelLocation,
+  packages: PackageFinder = installedPackages(),
+): Promise<boolean> {
+  return (await locationOf(model, packages)) !== undefined;
+}
+
+/** Where the model to be asked is; `undefined` where a package is missing. */
+async function locationOf(
+  model: ModelLocation | undefined,
+  packages: PackageFinder,
+): Promise<ModelLocation | undefined> {
+  const needed = model === undefined ? [EXTRACTOR, MODEL, RUNTIME] : [EXTRACTOR, RUNTIME];
+  if (!needed.every((name) => packages.has(name))) return undefined;
+  return model ?? installedModel(await packages.import(MODEL));
 }
 
 /** What we use of `@mimmo/metadata-llm`; spelt out, since the package is optional and its types may not be there. */

@@ -32,7 +32,7 @@ const WHOLE = 0.95;
 const MOST = 0.6;
 
 /**
- * The stage that reads file endings: the medium that most bytes belong to, or most files where no size is known, each
+ * The stage that reads file extensions: the medium that most bytes belong to, or most files where no size is known, each
  * ambiguous file judged with its company. Without files, the ending of the name. It leaves open what archives hide.
  *
  * @example
