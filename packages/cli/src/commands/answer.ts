@@ -22,7 +22,7 @@ export async function answer(request: AnswerRequest, world: World): Promise<Exit
       : await printAll(mimmo);
     return failed ? EXIT.failed : EXIT.answered;
   } finally {
-    await mimmo[Symbol.asyncDispose]();
+    await mimmo.close();
   }
 
   async function printAll(asked: Mimmo): Promise<boolean> {

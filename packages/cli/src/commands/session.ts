@@ -29,7 +29,7 @@ export async function session({ options }: { readonly options: AnswerOptions }, 
     }
     return failed ? EXIT.failed : EXIT.answered;
   } finally {
-    await mimmo[Symbol.asyncDispose]();
+    await mimmo.close();
   }
 
   async function outputs(asked: Mimmo, items: readonly Item[]): Promise<readonly object[]> {
