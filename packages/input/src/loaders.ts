@@ -1,7 +1,7 @@
 import type { ContentInfo } from '@mimmo/core';
-import type { ByteChunks } from './byte-reader.js';
-import type { TorrentContent } from './info-hashes.js';
-import type { ArchiveOptions, LoadOptions } from './load-options.js';
+import type { ByteChunks } from './bytes/byte-reader.js';
+import type { ArchiveOptions, LoadOptions, PathOptions } from './load-options.js';
+import type { TorrentContent } from './torrent/info-hashes.js';
 
 /*
  * The loaders that touch files. Each fetches its code at the first call, so that a program that is asked for a name starts
@@ -19,8 +19,8 @@ import type { ArchiveOptions, LoadOptions } from './load-options.js';
  * @example
  * await fromPath('Downloads/movie.mkv'); // { name: 'movie.mkv', files: [{ path: 'movie.mkv', size: … }], origin: 'file', folder: 'Downloads' }
  */
-export async function fromPath(path: string, options: LoadOptions = {}): Promise<ContentInfo> {
-  const { loadPath } = await import('./from-path.js');
+export async function fromPath(path: string, options: PathOptions = {}): Promise<ContentInfo> {
+  const { loadPath } = await import('./disk/from-path.js');
   return loadPath(path, options);
 }
 
@@ -35,7 +35,7 @@ export async function fromPath(path: string, options: LoadOptions = {}): Promise
  * await fromDirectory('.'); // name: the real name of the working folder
  */
 export async function fromDirectory(path: string, options: LoadOptions = {}): Promise<ContentInfo> {
-  const { loadDirectory } = await import('./directory.js');
+  const { loadDirectory } = await import('./disk/directory.js');
   return loadDirectory(path, options);
 }
 
@@ -55,7 +55,7 @@ export async function fromTorrent(
   source: string | Uint8Array | ByteChunks,
   options: LoadOptions = {},
 ): Promise<TorrentContent> {
-  const { loadTorrent } = await import('./torrent.js');
+  const { loadTorrent } = await import('./torrent/load-torrent.js');
   return loadTorrent(source, options);
 }
 
@@ -72,7 +72,7 @@ export async function fromTorrent(
  * const { container, files } = await fromZip('Book.epub'); // container: 'epub'
  */
 export async function fromZip(source: string | Uint8Array, options: ArchiveOptions = {}): Promise<ContentInfo> {
-  const { loadZip } = await import('./zip.js');
+  const { loadZip } = await import('./archive/zip/zip.js');
   return loadZip(source, options);
 }
 
@@ -92,6 +92,6 @@ export async function fromTar(
   source: string | Uint8Array | ByteChunks,
   options: ArchiveOptions = {},
 ): Promise<ContentInfo> {
-  const { loadTar } = await import('./tar.js');
+  const { loadTar } = await import('./archive/tar/tar.js');
   return loadTar(source, options);
 }
