@@ -1,6 +1,6 @@
 export { ARGUMENT_KINDS, type ArgumentKind, type ArgumentOptions, fromArgument } from './argument/argument.js';
 export { looksLikePath } from './argument/looks-like-path.js';
-export type { ByteChunks } from './bytes/byte-reader.js';
+export type { ByteChunks } from './bytes/byte-chunks.js';
 export type { ArchiveOptions, LoadOptions, PathOptions } from './load-options.js';
 export { fromDirectory, fromPath, fromTar, fromTorrent, fromZip } from './loaders.js';
 export { fromJson } from './text/content-json.js';

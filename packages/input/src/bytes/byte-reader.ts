@@ -1,7 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-
-/** Bytes from a stream, chunk by chunk. */
-export type ByteChunks = AsyncIterable<Uint8Array>;
+import type { ByteChunks } from './byte-chunks.js';
 
 /** Reads bytes front to back, and passes over those that nobody needs. */
 export interface ByteReader {

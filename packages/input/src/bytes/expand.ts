@@ -1,6 +1,6 @@
 import { InputError, messageOf } from '@mimmo/core';
 import { LIMITS } from '../content/limits.js';
-import type { ByteChunks } from './byte-reader.js';
+import type { ByteChunks } from './byte-chunks.js';
 import { gunzip } from './gunzip.js';
 
 /** Compressions that are read. */

@@ -1,7 +1,8 @@
 import type { InflateRaw } from 'node:zlib';
 import { InputError, messageOf } from '@mimmo/core';
 import { LIMITS } from '../content/limits.js';
-import { type ByteChunks, type ChunkReader, chunkReader } from './byte-reader.js';
+import type { ByteChunks } from './byte-chunks.js';
+import { type ChunkReader, chunkReader } from './byte-reader.js';
 
 /*
  * The frame of gzip (RFC 1952) around Node's inflate. Node's own gunzip loses what it has expanded where other bytes follow

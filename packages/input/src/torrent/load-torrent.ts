@@ -1,5 +1,5 @@
 import { quoted } from '@mimmo/core';
-import type { ByteChunks } from '../bytes/byte-reader.js';
+import type { ByteChunks } from '../bytes/byte-chunks.js';
 import { withFile } from '../bytes/with-file.js';
 import { localPath } from '../disk/local-path.js';
 import type { LoadOptions } from '../load-options.js';

@@ -1,5 +1,5 @@
 import { InputError, isMimmoError, messageOf } from '@mimmo/core';
-import type { ByteChunks } from '../bytes/byte-reader.js';
+import type { ByteChunks } from '../bytes/byte-chunks.js';
 import { cleanName } from '../content/clean-text.js';
 import { decodeText } from '../content/decode-text.js';
 import { createFileList } from '../content/file-list.js';
@@ -15,7 +15,16 @@ import { addV1Files, addV2Files, sizeAt, type TorrentText } from './torrent-file
 const UNNAMED = 'The torrent';
 const INFO_KEYS = ['file tree', 'files', 'length', 'meta version', 'name', 'name.utf-8', 'pieces'] as const;
 
-/** A content from the bytes of a .torrent file or a stream of them, without anything that only Node has. */
+/**
+ * A content from the bytes of a .torrent file, or a stream of them, without anything that only Node has; bytes in gzip are
+ * expanded.
+ *
+ * @throws InputError INPUT_CORRUPT for what is no torrent, INPUT_EMPTY for no bytes and for a torrent with neither name nor
+ *   files, INPUT_TOO_LARGE past `LIMITS.torrentBytes`
+ *
+ * @example
+ * await fromTorrent(new Uint8Array(await file.arrayBuffer())); // file: what was dropped on the page
+ */
 export async function torrentOf(
   source: Uint8Array | ByteChunks,
   { signal }: LoadOptions = {},

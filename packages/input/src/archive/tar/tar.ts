@@ -1,5 +1,6 @@
 import { type ContentInfo, InputError, isMimmoError, messageOf, quoted } from '@mimmo/core';
-import { type ByteChunks, type ByteReader, chunkReader, fileReader } from '../../bytes/byte-reader.js';
+import type { ByteChunks } from '../../bytes/byte-chunks.js';
+import { type ByteReader, chunkReader, fileReader } from '../../bytes/byte-reader.js';
 import { expand } from '../../bytes/expand.js';
 import { FORMAT_BYTES, fileFormat } from '../../bytes/file-format.js';
 import { type OpenFile, withFile } from '../../bytes/with-file.js';
