@@ -3,8 +3,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineConfig } from 'rolldown';
 import { lateRegexps } from './bundle/late-regexps.js';
 
-const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-const installed = Object.keys(dependencies);
+const { dependencies, peerDependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const installed = Object.keys({ ...dependencies, ...peerDependencies });
 const entry = fileURLToPath(new URL('src/main.ts', import.meta.url));
 const start = fileURLToPath(new URL('src/start.ts', import.meta.url));
 

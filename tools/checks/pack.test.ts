@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { folders, packAll, run, tarballIn } from './tarballs.js';
+import { folders, packAll, root, run, tarballIn } from './tarballs.js';
 
 /*
  * What a user gets: all packages are packed, their tarballs installed with npm in an empty folder, and run there. Needs
@@ -19,12 +19,18 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 const tarballOf = (name: string): string => tarballIn(tarballs, name);
 
-/** An empty folder with these packages installed by npm. */
-function installed(name: string, packages: readonly string[], flags: readonly string[] = []): string {
-  const folder = mkdtempSync(join(work, `${name}-`));
-  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+/** Folders in which packages are installed by npm and nothing else is, by what was installed how. */
+const installations = new Map<string, string>();
+
+/** A folder with these packages installed by npm; the same one for the same packages and flags. */
+function installed(packages: readonly string[], flags: readonly string[] = []): string {
   const args = ['install', '--no-audit', '--no-fund', '--prefer-offline', ...flags, ...packages.map(tarballOf)];
+  const known = installations.get(args.join(' '));
+  if (known !== undefined) return known;
+  const folder = mkdtempSync(join(work, 'installed-'));
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
   run('npm', args, folder);
+  installations.set(args.join(' '), folder);
   return folder;
 }
 
@@ -44,7 +50,7 @@ describe.each([
 ])('installed %s', (_case, flags) => {
   let folder: string;
   beforeAll(() => {
-    folder = installed('all', [...folders.keys()], flags);
+    folder = installed([...folders.keys()], flags);
   });
 
   test('the binary answers', () => {
@@ -62,19 +68,15 @@ describe.each([
     expect(JSON.parse(output)).not.toHaveProperty('warnings');
   });
 
-  test('a name in which rules find no title says once how to add the language model, others say nothing', () => {
-    const main = join(folder, 'node_modules/@mimmo/cli/dist/main.js');
-    const saidOf = (name: string): string =>
-      spawnSync(process.execPath, [main, name, name], { encoding: 'utf8' }).stderr;
-    expect(saidOf('[FLAC]')).toMatch(/^mimmo: [^\n]*npm install @mimmo\/metadata-llm [^\n]*\n$/u);
-    for (const name of ['Anna Berg - Northern Lights 2018 audiobook', 'The.Matrix.1999.1080p.BluRay.x264-GROUP']) {
-      expect(saidOf(name)).toBe('');
-    }
+  test('the language model answers what it is asked', () => {
+    const output = run('npx', ['mimmo', '--metadata', 'llm', 'Some.Film.2012.1080p.BluRay.x264-GROUP'], folder);
+    expect(JSON.parse(output)).toMatchObject({ metadata: { title: 'Some Film', year: 2012 } });
+    expect(JSON.parse(output)).not.toHaveProperty('warnings');
   });
 
-  test('who asks for the language model alone is told that it is not there, before any answer', () => {
+  test('who asks for a model that is not there is told so, before any answer', () => {
     const main = join(folder, 'node_modules/@mimmo/cli/dist/main.js');
-    const { status, stdout, stderr } = spawnSync(process.execPath, [main, '--metadata', 'llm', 'x'], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [main, '--metadata-model', './nowhere', 'x'], {
       encoding: 'utf8',
     });
     expect([status, stdout]).toEqual([2, '']);
@@ -89,14 +91,49 @@ describe.each([
   });
 });
 
+describe('the programs of the readmes run as they stand', () => {
+  const programs = ['README.md', 'packages/mimmo/README.md'].map((readme) => [readme, firstProgram(readme)] as const);
+  let folder: string;
+  beforeAll(() => {
+    folder = installed([...folders.keys()], ['--ignore-scripts']);
+  });
+
+  // The oldest Node that we promise, and the lines of long-term support after it.
+  describe.each(['20.19.0', '22', '24'])('on Node %s', (version) => {
+    let node: string;
+    beforeAll(() => {
+      node = nodeOf(version);
+    });
+    test.each(programs)('%s', (_readme, program) => {
+      expect(run(node, ['--input-type=module', '-e', program], folder)).toContain('The Matrix');
+    });
+  });
+});
+
+/** The first program in JavaScript of a page. */
+function firstProgram(page: string): string {
+  const [, program] = /^```js\n(.*?)^```$/msu.exec(readFileSync(join(root, page), 'utf8')) ?? [];
+  if (program === undefined) throw new Error(`${page} has no program`);
+  return program;
+}
+
+/** The binary of a version of Node, which npm has as a package for each platform. */
+function nodeOf(version: string): string {
+  const prefix = mkdtempSync(join(work, 'node-'));
+  const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+  run(
+    'npm',
+    ['install', '--no-audit', '--no-fund', '--prefer-offline', '--prefix', prefix, `${name}@${version}`],
+    work,
+  );
+  return join(prefix, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+}
+
 test.each([
   ['@mimmo/release-name', ['core', 'release-name']],
   ['@mimmo/patterns', ['core', 'patterns', 'release-name']],
 ])('%s stands alone, without native code', (name, needed) => {
-  const folder = installed(
-    name.replace('/', '-'),
-    needed.map((short) => `@mimmo/${short}`),
-  );
+  const folder = installed(needed.map((short) => `@mimmo/${short}`));
   expect(readdirSync(join(folder, 'node_modules')).filter((entry) => !entry.startsWith('.'))).toEqual(['@mimmo']);
   expect(readdirSync(join(folder, 'node_modules/@mimmo')).sort()).toEqual(needed);
   const script = `import { parseReleaseName } from '${name}';

@@ -80,6 +80,7 @@ const WITHOUT_PLATFORM = `
 import { createCascade } from '@mimmo/cascade';
 import { stageContract } from '@mimmo/cascade/testing';
 import { closable, type MetadataExtractor, nameOnly, type Report, type RunOptions, type Stage } from '@mimmo/core';
+import { fromTorrent as fromTorrentBytes } from '@mimmo/input/browser';
 import { loadRulePack, packStage, patternStage } from '@mimmo/patterns';
 import { parseReleaseName } from '@mimmo/release-name';
 import { tokenize } from '@mimmo/release-name/steps';
@@ -101,7 +102,7 @@ export async function main(report: Report, options: RunOptions): Promise<unknown
     const album: 'album' | undefined = report.medium === 'audio' && report.subcategory === 'album' ? 'album' : undefined;
     const title: string | undefined = report.metadata?.title;
     const isbn: unknown = report.metadata?.['isbn'];
-    return [medium, album, title, isbn, shelf, parseReleaseName('a').title, tokenize, stageContract];
+    return [medium, album, title, isbn, shelf, parseReleaseName('a').title, tokenize, stageContract, fromTorrentBytes];
   } finally {
     await cascade.close();
   }

@@ -2,13 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { contentClassifier } from '@mimmo/model-content-classifier';
 import { metadataExtractor } from '@mimmo/model-metadata-extractor';
-
-const isLanguageModelInstalled = jest.fn<() => Promise<boolean>>();
-jest.unstable_mockModule('mimmo', () => ({ isLanguageModelInstalled, LLM_INSTALL_COMMAND: 'npm install it' }));
-const { checkAskedModels } = await import('./asked-models.js');
+import { checkAskedModels } from './asked-models.js';
 
 const classifier = fileURLToPath(contentClassifier.directory);
 const languageModel = fileURLToPath(metadataExtractor.directory);
@@ -20,11 +17,6 @@ writeFileSync(join(changed, 'manifest.json'), JSON.stringify({ name: 'x', versio
 afterAll(() => {
   for (const folder of [empty, changed]) rmSync(folder, { recursive: true });
 });
-beforeEach(() => {
-  isLanguageModelInstalled.mockReset();
-  isLanguageModelInstalled.mockResolvedValue(true);
-});
-
 const failure = (code: string, message = '') => ({
   name: 'UsageError',
   problem: { code, message: expect.stringContaining(message) },
@@ -32,8 +24,8 @@ const failure = (code: string, message = '') => ({
 
 describe('checkAskedModels', () => {
   test('is content with models that are there', async () => {
-    await checkAskedModels({ metadata: 'llm', classifierModel: classifier, metadataModel: languageModel });
-    await checkAskedModels({ metadata: 'auto', classifierModel: contentClassifier.directory.href });
+    await checkAskedModels({ classifierModel: classifier, metadataModel: languageModel });
+    await checkAskedModels({ classifierModel: contentClassifier.directory.href });
   });
 
   test.each([
@@ -44,14 +36,6 @@ describe('checkAskedModels', () => {
     ['that is a file', { metadataModel: join(classifier, 'model.onnx') }, 'MODEL_NOT_FOUND'],
     ['of a classifier for a language model', { metadataModel: classifier }, 'MODEL_NOT_FOUND'],
   ])('complains about a folder %s', async (_case, folders, code) => {
-    await expect(checkAskedModels({ metadata: 'auto', ...folders })).rejects.toMatchObject(failure(code));
-  });
-
-  test('complains where the language model is asked for and not installed, and says how to add it', async () => {
-    isLanguageModelInstalled.mockResolvedValue(false);
-    await expect(checkAskedModels({ metadata: 'llm' })).rejects.toMatchObject(
-      failure('MODEL_NOT_FOUND', 'npm install it'),
-    );
-    await checkAskedModels({ metadata: 'auto' });
+    await expect(checkAskedModels({ ...folders })).rejects.toMatchObject(failure(code));
   });
 });

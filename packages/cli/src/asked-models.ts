@@ -2,7 +2,6 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMimmoError, ModelError, messageOf, quoted } from '@mimmo/core';
 import { checkModelFiles, fieldReader, manifestOf, modelDirectory, readModelJson } from '@mimmo/manifest';
-import { isLanguageModelInstalled, LLM_INSTALL_COMMAND } from 'mimmo';
 import type { AnswerOptions } from './request.js';
 import { UsageError } from './usage-error.js';
 
@@ -17,13 +16,12 @@ const LANGUAGE_MODEL = { weights: '.gguf', descriptions: ['manifest.json'] } as 
  * @throws UsageError MODEL_NOT_FOUND or MODEL_INVALID
  */
 export async function checkAskedModels(
-  options: Pick<AnswerOptions, 'metadata' | 'classifierModel' | 'metadataModel'>,
+  options: Pick<AnswerOptions, 'classifierModel' | 'metadataModel'>,
 ): Promise<void> {
-  const { metadata, classifierModel, metadataModel } = options;
+  const { classifierModel, metadataModel } = options;
   try {
     if (classifierModel !== undefined) await checkFolder(classifierModel, CLASSIFIER);
     if (metadataModel !== undefined) await checkFolder(metadataModel, LANGUAGE_MODEL);
-    if (metadata === 'llm' && !(await isLanguageModelInstalled(metadataModel))) throw notInstalled();
   } catch (error) {
     if (!isMimmoError(error)) throw error;
     throw new UsageError({ code: error.code, message: error.message }, { cause: error });
@@ -50,11 +48,4 @@ async function checkFolder(
   if (description !== 'manifest.json') return;
   const path = join(directory, description);
   await checkModelFiles(directory, manifestOf(fieldReader(await readModelJson(path), path)).files);
-}
-
-function notInstalled(): ModelError {
-  return new ModelError(
-    'MODEL_NOT_FOUND',
-    `The language model is not installed; "${LLM_INSTALL_COMMAND}" adds it, and --metadata rules does without.`,
-  );
 }

@@ -1,38 +1,23 @@
-import { isTimedMedium } from '@mimmo/core';
 import type { RulePack } from '@mimmo/patterns';
-import { createMimmo, type DetailedReport, type Mimmo } from 'mimmo';
-import { type Failure, isFailure } from './items/failure.js';
+import { createMimmo, type Mimmo } from 'mimmo';
 import type { AnswerOptions } from './request.js';
-import type { World } from './terminal.js';
-import { createWriter } from './writer.js';
-
-/** What the arguments ask for, wired up. */
-export interface Asked {
-  readonly mimmo: Mimmo;
-  /** Says on the error stream, once, what would have made an answer better that lacks a title. */
-  advise(answer: DetailedReport | Failure): void;
-}
 
 /**
  * What the arguments ask for, wired up. Rejects where a file of rules is missing or broken, and where a model that was asked
  * for is none, with what the process should end with.
  */
-export async function mimmoOf(options: AnswerOptions, world: Pick<World, 'stderr'>): Promise<Asked> {
+export async function mimmoOf(options: AnswerOptions): Promise<Mimmo> {
   const { ml, metadata, minConfidence, classifierModel, metadataModel, rules = [] } = options;
   const { medium, expectedTitles, expectedGroups, titleScript, only } = options;
-  if (metadata === 'llm' || classifierModel !== undefined || metadataModel !== undefined) {
+  if (classifierModel !== undefined || metadataModel !== undefined) {
     const { checkAskedModels } = await import('./asked-models.js');
     await checkAskedModels(options);
   }
-  let advice: string | undefined;
-  const mimmo = createMimmo({
+  return createMimmo({
     ml,
     packs: await packsOf(rules),
     metadata,
     minConfidence,
-    onAdvice(text) {
-      advice = text;
-    },
     ...(classifierModel !== undefined && { classifierModel }),
     ...(metadataModel !== undefined && { metadataModel }),
     ...(medium !== undefined && { medium }),
@@ -41,19 +26,6 @@ export async function mimmoOf(options: AnswerOptions, world: Pick<World, 'stderr
     ...(titleScript !== undefined && { titleScript }),
     ...(only !== undefined && { only }),
   });
-  let hasAdvised = false;
-  return {
-    mimmo,
-    advise(answer) {
-      if (hasAdvised || advice === undefined || isFailure(answer) || answer.metadata || !isTimedMedium(answer.medium))
-        return;
-      hasAdvised = true;
-      // Where nobody reads the error stream, nobody misses it.
-      createWriter(world.stderr)
-        .write(`mimmo: ${advice} (--metadata rules does without)\n`)
-        .catch(() => undefined);
-    },
-  };
 }
 
 async function packsOf(files: readonly string[]): Promise<readonly RulePack[]> {

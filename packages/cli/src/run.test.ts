@@ -191,7 +191,7 @@ describe('mimmo', () => {
   test('wrong usage ends with 2 and says what is wrong on the error stream', async () => {
     const { code, out, err } = await runCli(['--bogus']);
     expect([code, out]).toEqual([2, '']);
-    expect(JSON.parse(err)).toEqual({ error: { code: 'USAGE', message: expect.stringContaining('bogus') } });
+    expect(JSON.parse(err)).toEqual({ error: { code: 'OPTION_INVALID', message: expect.stringContaining('bogus') } });
   });
 
   test('errors are sentences with their codes for people at a terminal, unless they ask for JSON', async () => {
@@ -204,7 +204,7 @@ describe('mimmo', () => {
     const usage = await runCli(['--bogus'], { columns });
     expect([usage.code, usage.err.replace(/\s+/gu, ' ')]).toEqual([
       2,
-      'mimmo: Unknown argument: bogus. "mimmo --help" says how it is used. (USAGE) ',
+      'mimmo: Unknown argument: bogus. "mimmo --help" says how it is used. (OPTION_INVALID) ',
     ]);
     for (const json of [['--format', 'json'], ['--format=json']]) {
       expect((await runCli([...json, './missing.mkv'], { columns })).json()).toMatchObject([{ error: {} }]);

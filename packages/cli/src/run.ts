@@ -45,7 +45,10 @@ async function perform(request: Request, world: World): Promise<ExitCode> {
       await createWriter(world.stdout).write(`${request.text}\n`);
       return EXIT.answered;
     case 'complain':
-      throw new UsageError({ code: 'USAGE', message: `${request.complaint} "mimmo --help" says how it is used.` });
+      throw new UsageError({
+        code: 'OPTION_INVALID',
+        message: `${request.complaint} "mimmo --help" says how it is used.`,
+      });
   }
 }
 

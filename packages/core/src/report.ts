@@ -11,12 +11,17 @@ export type Report = Classification & {
   readonly warnings?: readonly Warning[];
 };
 
+/** What went wrong, for programs and people. */
+export interface Problem {
+  /** What went wrong, for a program; `INTERNAL` for a fault of MIMMO's own. */
+  readonly code: ErrorCode | 'INTERNAL';
+  /** What happened, to what, and what to do: a sentence for people. */
+  readonly message: string;
+  /** Of a fault of MIMMO's own: where in the code it happened, to be told to its makers. */
+  readonly stack?: string;
+}
+
 /** What is printed or sent in place of a report. */
 export interface ErrorReport {
-  readonly error: {
-    /** What went wrong, for a program; `INTERNAL` for a fault of MIMMO's own. */
-    readonly code: ErrorCode | 'INTERNAL';
-    /** What happened, to what, and what to do: a sentence for people. */
-    readonly message: string;
-  };
+  readonly error: Problem;
 }

@@ -11,6 +11,7 @@ import {
   isMediaClassification,
   type MetadataExtractor,
   type OptionChecks,
+  oneOf,
   type RunOptions,
 } from '@mimmo/core';
 import { aModelLocation, type ModelLocation, modelDirectory } from '@mimmo/manifest';
@@ -20,6 +21,7 @@ import { leadOf } from './lead.js';
 import type { Field, ModelManifest } from './model-manifest.js';
 import { parseAnswer } from './parse-answer.js';
 import { promptFor } from './prompt.js';
+import { RUNTIMES, type RuntimeName } from './runtimes/open-model.js';
 import { subtypeOf } from './subtype.js';
 import { verify } from './verify.js';
 
@@ -45,6 +47,12 @@ export interface LlmExtractorOptions {
    * @default what the model's manifest says
    */
   readonly maxTokens?: number;
+  /**
+   * What runs the model: `wasm` needs nothing, `llama.cpp` the package node-llama-cpp, `auto` takes the first that can.
+   *
+   * @default 'auto'
+   */
+  readonly runtime?: RuntimeName;
 }
 
 /** A {@link MetadataExtractor} with everything that a model can do: batches, and memory to give back. */
@@ -65,6 +73,7 @@ const CHECKS: OptionChecks<LlmExtractorOptions> = {
   threads: aCount,
   sequences: aCount,
   maxTokens: aCount,
+  runtime: oneOf(RUNTIMES),
 };
 
 /**
@@ -73,8 +82,8 @@ const CHECKS: OptionChecks<LlmExtractorOptions> = {
  * next one tries again.
  *
  * @throws OptionError for an unknown or wrong option
- * @throws ModelError from `extract` and `extractMany`: a missing, changed or failing model, or no node-llama-cpp;
- *   DisposedError once it is closed
+ * @throws ModelError from `extract` and `extractMany`: a missing, changed or failing model, or llama.cpp
+ *   asked for and not installed; DisposedError once it is closed
  * @example
  * const extractor = createLlmExtractor({ model: metadataExtractor });
  * await extractor.extract(nameOnly('1883.S01E01.1080p'), { medium: 'video', subcategory: 'episode', … });
@@ -82,7 +91,7 @@ const CHECKS: OptionChecks<LlmExtractorOptions> = {
  */
 export function createLlmExtractor(options: LlmExtractorOptions): LlmExtractor {
   checkOptions('createLlmExtractor', options, CHECKS);
-  const { threads = 1, sequences = 1, maxTokens } = options;
+  const { threads = 1, sequences = 1, maxTokens, runtime = 'auto' } = options;
   const directory = modelDirectory(options.model);
   let loading: Promise<LanguageModel> | undefined;
   let isClosed = false;
@@ -99,7 +108,7 @@ export function createLlmExtractor(options: LlmExtractorOptions): LlmExtractor {
   }
 
   function load(): Promise<LanguageModel> {
-    loading ??= loadLanguageModel({ directory, threads, sequences, maxTokens }).catch((error: unknown) => {
+    loading ??= loadLanguageModel({ directory, runtime, threads, sequences, maxTokens }).catch((error: unknown) => {
       loading = undefined;
       throw error;
     });

@@ -85,12 +85,6 @@ export interface ExtractorSelection extends NameKnowledge {
    */
   readonly metadataModel?: ModelLocation;
   /**
-   * Called when a content would have gained by the language model and it is not installed.
-   *
-   * @default nothing happens
-   */
-  readonly onAdvice?: (advice: string) => void;
-  /**
    * Words of one's own that titles are told from.
    *
    * @default none
@@ -118,7 +112,6 @@ const KNOWLEDGE_CHECKS: OptionChecks<NameKnowledge> = { expectedTitles, expected
 export const EXTRACTOR_CHECKS: OptionChecks<ExtractorSelection> = {
   metadata: oneOf(METADATA_MODES),
   metadataModel: aModelLocation,
-  onAdvice: aFunction,
   packs: anything,
   parse: aFunction,
   ...KNOWLEDGE_CHECKS,
@@ -173,9 +166,9 @@ export function parserOf(packs: readonly RulePack[], knowledge: NameKnowledge): 
 
 /** The default extractors, of options that are checked. */
 export function extractorsOf(options: ExtractorSelection): readonly MetadataExtractor[] {
-  const { metadata = 'auto', metadataModel, onAdvice, packs = [], parse = parserOf(packs, options) } = options;
+  const { metadata = 'auto', metadataModel, packs = [], parse = parserOf(packs, options) } = options;
   const rules = ruleExtractor({ parse });
-  const llm = (): MetadataExtractor => llmExtractor({ model: metadataModel, onMissing: onAdvice });
+  const llm = (): MetadataExtractor => llmExtractor(metadataModel);
   switch (metadata) {
     case 'auto':
       return [rules, llm()];

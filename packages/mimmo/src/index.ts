@@ -49,7 +49,7 @@ export {
   type VideoSubcategory,
   type Warning,
 } from '@mimmo/core';
-export { fromArgument, fromJson, fromPath, fromText } from '@mimmo/input';
+export { fromArgument, fromJson, fromName, fromPath, fromText } from '@mimmo/input';
 export type { ModelLocation } from '@mimmo/manifest';
 export {
   type FieldConfidences,
@@ -88,4 +88,3 @@ export {
 } from './default-stack.js';
 export type { Given, GivenMany } from './given.js';
 export { type InstalledModel, installedModels } from './installed-models.js';
-export { isLanguageModelInstalled, LLM_INSTALL_COMMAND } from './llm-extractor.js';

@@ -22,7 +22,6 @@ describe('options that are wrong', () => {
     ['stages', { stages: { name: 'a' } }],
     ['stages', { stages: [{ name: 'a' }] }],
     ['extractors', { extractors: [undefined] }],
-    ['onAdvice', { onAdvice: 'shout' }],
     ['classifierModel', { classifierModel: 5 }],
     ['metadataModel', { metadataModel: new URL('https://example.org/model') }],
     ['packs', { packs: 'house.json' }],

@@ -10,6 +10,7 @@ describe('quickRequest', () => {
   test.each([
     ['a command', ['rules', 'list']],
     ['a command after an option', ['--details', 'models', 'list']],
+    ['what may be a command', ['--interactive', 'pretty', 'rules']],
     ['help', ['--help']],
     ['an option that is none', ['--bogus', 'a']],
     ['one that every object has', ['--constructor', 'a']],
@@ -77,7 +78,7 @@ describe('quickRequest', () => {
         const quick = quickRequest(argv, pipe);
         if (quick) expect(quick).toEqual(await parseArguments(argv, {}));
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 });

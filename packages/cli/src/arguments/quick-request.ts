@@ -30,7 +30,8 @@ export function quickRequest(argv: readonly string[], isTerminal: () => boolean)
     at += taken;
   }
   const { values, inputs } = reading;
-  if (COMMANDS.some((command) => command === inputs[0])) return undefined;
+  // The parser finds a command after an option as well, and takes what stands between for the option's value.
+  if (COMMANDS.some((command) => inputs.includes(command))) return undefined;
   // Bare `mimmo` at a terminal gets what the parser says.
   if (argv.length === 0 && isTerminal()) return undefined;
   const given: unknown = { ...values, inputs };

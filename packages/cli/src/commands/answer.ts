@@ -15,14 +15,14 @@ type AnswerRequest = Extract<Request, { command: 'answer' }>;
 
 /** `mimmo NAME…`, `mimmo PATH…` and `… | mimmo`: one answer an input, in order. */
 export async function answer(request: AnswerRequest, world: World): Promise<ExitCode> {
-  const { mimmo, advise } = await mimmoOf(request.options, world);
+  const mimmo = await mimmoOf(request.options);
   try {
     const failed = request.explain
       ? await (await import('./explain.js')).explainAll(mimmo, itemsOf(request, world), world)
       : await printAll(mimmo);
     return failed ? EXIT.failed : EXIT.answered;
   } finally {
-    await mimmo[Symbol.asyncDispose]();
+    await mimmo.close();
   }
 
   async function printAll(asked: Mimmo): Promise<boolean> {
@@ -34,7 +34,6 @@ export async function answer(request: AnswerRequest, world: World): Promise<Exit
     for await (const answered of answerAll(asked, itemsOf(request, world))) {
       if (isFailure(answered.answer)) failed = true;
       await out.write(await printer(answered));
-      advise(answered.answer);
     }
     return failed;
   }

@@ -7,16 +7,18 @@ import { widthOf, wrapped } from '../format/wrap.js';
 import { isFailure } from '../items/failure.js';
 import { type Item, inputText } from '../items/item.js';
 import type { World } from '../terminal.js';
-import { createWriter } from '../writer.js';
+import { createWriter, type Writer } from '../writer.js';
 
 /** `--explain`: why each input is answered as it is. Whether an input failed. */
 export async function explainAll(
   mimmo: Mimmo,
   items: AsyncIterable<Item>,
-  { stdout, stderr }: Pick<World, 'stdout' | 'stderr'>,
+  world: Pick<World, 'stdout' | 'stderr'>,
 ): Promise<boolean> {
+  const { stdout } = world;
   const out = createWriter(stdout);
-  const errors = createWriter(stderr);
+  // Made for the first failure: most runs have none.
+  let errors: Writer | undefined;
   const paint = paintFor(stdout);
   let failed = false;
   for await (const item of items) {
@@ -24,7 +26,8 @@ export async function explainAll(
     if (isFailure(content)) {
       failed = true;
       const text = `mimmo: ${visibleText(inputText(item))}: ${sentence(content.error)}`;
-      await errors.write(`${await wrapped(text, stderr)}\n`);
+      errors ??= createWriter(world.stderr);
+      await errors.write(`${await wrapped(text, world.stderr)}\n`);
     } else {
       const text = await explanation(await mimmo.explain(content), paint, widthOf(stdout));
       await out.write(`${await wrapped(text, stdout)}\n`);

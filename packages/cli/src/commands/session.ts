@@ -18,7 +18,7 @@ import { createWriter } from '../writer.js';
  */
 export async function session({ options }: { readonly options: AnswerOptions }, world: World): Promise<ExitCode> {
   const out = createWriter(world.stdout);
-  const { mimmo, advise } = await mimmoOf(options, world);
+  const mimmo = await mimmoOf(options);
   let failed = false;
   try {
     await invite(world, 'One JSON array of names, { name, files } and { path } objects a line');
@@ -29,7 +29,7 @@ export async function session({ options }: { readonly options: AnswerOptions }, 
     }
     return failed ? EXIT.failed : EXIT.answered;
   } finally {
-    await mimmo[Symbol.asyncDispose]();
+    await mimmo.close();
   }
 
   async function outputs(asked: Mimmo, items: readonly Item[]): Promise<readonly object[]> {
@@ -38,7 +38,6 @@ export async function session({ options }: { readonly options: AnswerOptions }, 
 
   function output(answered: Answered): object {
     if (isFailure(answered.answer)) failed = true;
-    advise(answered.answer);
     return outputReport(answered, options);
   }
 }

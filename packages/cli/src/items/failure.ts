@@ -1,8 +1,8 @@
 import { type ErrorCode, isMimmoError, messageOf } from '@mimmo/core';
 
-/** What went wrong, for programs and people: `USAGE` is said of arguments, `INTERNAL` of faults of ours. */
+/** What went wrong, for programs and people; `INTERNAL` is said of faults of ours. */
 export interface Problem {
-  readonly code: ErrorCode | 'USAGE' | 'INTERNAL';
+  readonly code: ErrorCode | 'INTERNAL';
   readonly message: string;
   /** Of a fault of ours: where in the code it happened, to be told to us. */
   readonly stack?: string;

@@ -44,7 +44,7 @@ export async function readObject(
   if (object.files !== undefined && object.files !== null) {
     throw new InputError('INPUT_INVALID', 'The object has "files" and a "path"; give one of them.');
   }
-  const content = await fromArgument(path, { as: 'path', ...{ strict } });
+  const content = await fromArgument(path, { as: 'path', strict });
   return name === undefined || name === null ? content : { ...content, name: fromJson({ name }).name };
 }
 
