@@ -87,6 +87,7 @@ export const FIELD_CONFIDENCES: ReadonlyMap<string, number> = new Map([
   ['title layout/title spaces/track', 0.146],
   ['title layout/title underscores', 0.89],
   ['title layout/title underscores/album', 0.994],
+  ['title layout/title underscores/movie', 0.878],
   ['title layout/title underscores/plain', 0.591],
   ['title layout/title underscores/track', 0.951],
   ['year', 0.997],
@@ -98,5 +99,5 @@ export const FIELD_CONFIDENCES: ReadonlyMap<string, number> = new Map([
   ['year number/year spaces/comic', 0.972],
   ['year number/year spaces/episode', 0.909],
   ['year number/year underscores/episode', 0.92],
-  ['year number/year underscores/movie', 0.96],
+  ['year number/year underscores/movie', 0.961],
 ]);

@@ -1,3 +1,5 @@
+import type { Medium } from '@mimmo/core';
+
 /** Databases of works whose ids names carry, in the order in which reports list them. */
 export const DATABASES = [
   'imdb',
@@ -26,6 +28,8 @@ export interface DatabaseRow {
   readonly words: readonly string[];
   /** What an id is made of; a source of a regular expression. */
   readonly id: string;
+  /** What all its works are of, if they are of one medium. */
+  readonly medium?: Medium;
   /** Whether the words are those of titles and people too, so that an id needs a bracket around it: `[mal-5114]`. */
   readonly inBracket?: true;
   /** Whether an id may begin with a word that has no digit. */
@@ -41,6 +45,7 @@ export const DATABASE_ROWS: readonly DatabaseRow[] = [
   {
     database: 'imdb',
     words: ['imdb', 'imdbid'],
+    medium: 'video',
     id: 'tt\\d{5,10}',
     matches: ['Harbour (1999) {imdb-tt0123456}', 'Harbour (1999) [imdbid-tt0123456]'],
     rejects: ['Harbour (1999) [imdb-7]'],
@@ -48,6 +53,7 @@ export const DATABASE_ROWS: readonly DatabaseRow[] = [
   {
     database: 'tmdb',
     words: ['tmdb', 'tmdbid', 'themoviedb'],
+    medium: 'video',
     id: NUMBER,
     matches: ['Harbour (1999) {tmdb-603}', 'Harbour (1999) [tmdbid=603]', 'Harbour (1999) [themoviedb-603]'],
     rejects: ['Harbour (1999) [tmdb]'],
@@ -55,6 +61,7 @@ export const DATABASE_ROWS: readonly DatabaseRow[] = [
   {
     database: 'tvdb',
     words: ['tvdb', 'tvdbid', 'thetvdb'],
+    medium: 'video',
     id: NUMBER,
     matches: ['Harbour {tvdb-81189}', 'Harbour [tvdbid-81189]', 'Harbour [thetvdb-81189]', 'Harbour [tvdb4-81189]'],
     rejects: ['Harbour {tvdb}'],
@@ -62,6 +69,7 @@ export const DATABASE_ROWS: readonly DatabaseRow[] = [
   {
     database: 'tvmaze',
     words: ['tvmaze', 'tvmazeid'],
+    medium: 'video',
     id: NUMBER,
     matches: ['Harbour [tvmaze-169]', 'Harbour [tvmazeid-169]'],
     rejects: ['Harbour tvmaze 1080p'],
@@ -69,6 +77,7 @@ export const DATABASE_ROWS: readonly DatabaseRow[] = [
   {
     database: 'trakt',
     words: ['trakt', 'traktid'],
+    medium: 'video',
     id: NUMBER,
     inBracket: true,
     matches: ['Harbour [trakt-1390]', 'Harbour [traktid-1390]'],
@@ -77,6 +86,7 @@ export const DATABASE_ROWS: readonly DatabaseRow[] = [
   {
     database: 'kinopoisk',
     words: ['kinopoisk', 'kinopoiskid', 'kp', 'kpid'],
+    medium: 'video',
     id: NUMBER,
     inBracket: true,
     matches: ['Harbour [kinopoisk-251733]', 'Harbour [kinopoiskid-1]', 'Harbour [kp-251733]', 'Harbour [kpid-251733]'],
@@ -93,6 +103,7 @@ export const DATABASE_ROWS: readonly DatabaseRow[] = [
   {
     database: 'anidb',
     words: ['anidb', 'anidbid'],
+    medium: 'video',
     id: NUMBER,
     matches: ['Harbour [anidb-4321]', 'Harbour [anidb2-4321]', 'Harbour [anidbid-4321]'],
     rejects: ['Harbour [anidb]'],
@@ -115,6 +126,7 @@ export const DATABASE_ROWS: readonly DatabaseRow[] = [
   {
     database: 'musicbrainz',
     words: ['mbid', 'musicbrainz', 'musicbrainzid'],
+    medium: 'audio',
     id: '[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}',
     isSpelt: true,
     matches: [
@@ -127,6 +139,7 @@ export const DATABASE_ROWS: readonly DatabaseRow[] = [
   {
     database: 'discogs',
     words: ['discogs', 'discogsid'],
+    medium: 'audio',
     id: '[rm]?\\d{1,10}',
     matches: ['Salt {discogs-r1234567}', 'Salt [discogsid-1234567]'],
     rejects: ['Salt discogs rip'],
@@ -134,6 +147,7 @@ export const DATABASE_ROWS: readonly DatabaseRow[] = [
   {
     database: 'igdb',
     words: ['igdb', 'igdbid'],
+    medium: 'software',
     id: NUMBER,
     matches: ['Quay Racer (igdb-1942)', 'Quay Racer (igdbid-1942)'],
     rejects: ['Quay Racer (igdb)'],

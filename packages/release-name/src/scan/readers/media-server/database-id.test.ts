@@ -4,6 +4,11 @@ import { DATABASE_ROWS } from '../../vocabulary/database.js';
 
 test.each([
   ['Harbour Lights (1999) {imdb-tt0123456}', 'Harbour Lights', { imdb: 'tt0123456' }],
+  ['Harbour - The Lights (1999) {tmdb-603}', 'Harbour - The Lights', { tmdb: '603' }],
+  ['Гавань - Огни {imdb-tt0123456}', 'Гавань - Огни', { imdb: 'tt0123456' }],
+  ['Hafen - Die Lichter [tvdbid-81189]', 'Hafen - Die Lichter', { tvdb: '81189' }],
+  ['Harbour - The Lights {igdb-1942}', 'Harbour - The Lights', { igdb: '1942' }],
+  ['Vera Lune - Salt {discogs-1234567}', 'Salt', { discogs: '1234567' }],
   ['Harbour Lights (1999) {tmdb-603} [1080p]', 'Harbour Lights', { tmdb: '603' }],
   ['Harbour Lights (1999) [tmdbid-603]', 'Harbour Lights', { tmdb: '603' }],
   ['Harbour Lights (1999) [tmdbid=603]', 'Harbour Lights', { tmdb: '603' }],
