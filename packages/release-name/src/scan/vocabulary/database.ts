@@ -30,7 +30,10 @@ export interface DatabaseRow {
   readonly id: string;
   /** What all its works are of, if they are of one medium. */
   readonly medium?: Medium;
-  /** Whether the words are those of titles and people too, so that an id needs a bracket around it: `[mal-5114]`. */
+  /**
+   * Whether the words are those of titles and things too, so that an id needs a bracket around it and a sign before it:
+   * `[mal-5114]`.
+   */
   readonly inBracket?: true;
   /** Whether an id may begin with a word that has no digit. */
   readonly isSpelt?: true;
@@ -90,7 +93,7 @@ export const DATABASE_ROWS: readonly DatabaseRow[] = [
     id: NUMBER,
     inBracket: true,
     matches: ['Harbour [kinopoisk-251733]', 'Harbour [kinopoiskid-1]', 'Harbour [kp-251733]', 'Harbour [kpid-251733]'],
-    rejects: ['KP-9 Harbour'],
+    rejects: ['KP-9 Harbour [LG KP500]', 'Harbour [KP 500]'],
   },
   {
     database: 'douban',
@@ -156,8 +159,7 @@ export const DATABASE_ROWS: readonly DatabaseRow[] = [
     database: 'asin',
     words: ['asin'],
     id: 'b0[\\da-z]{8}',
-    inBracket: true,
     matches: ['Anna Winter - The Quay [ASIN B0ABCD1234]'],
-    rejects: ['Asin B0ABCD1234 Story'],
+    rejects: ['Asin B0 Story'],
   },
 ];

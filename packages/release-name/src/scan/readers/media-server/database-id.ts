@@ -12,7 +12,7 @@ const PATTERNS: ReadonlyMap<string, Pattern> = new Map(DATABASE_ROWS.flatMap(pat
 
 function patternsOf({ database, words, id, inBracket }: DatabaseRow): readonly (readonly [string, Pattern])[] {
   return words.map((word) => {
-    const pattern = new RegExp(`${word}\\d?[-=:. _]{0,2}(?<id>${id})`, 'iuy');
+    const pattern = new RegExp(`${word}\\d?${inBracket ? '[-=:]' : '[-=:. _]{1,2}'}(?<id>${id})`, 'iuy');
     return [word, { database, pattern, ...(inBracket && { inBracket }) }];
   });
 }
