@@ -25,9 +25,8 @@ import {
   type Stage,
 } from '@mimmo/core';
 import {
-  createReleaseParser,
+  createReleaseOpener,
   detectSubcategory,
-  type ReadOptions,
   type ReleaseName,
   type ReleaseParser,
   readRelease,
@@ -147,7 +146,7 @@ const BATCH_CHECKS: OptionChecks<BatchOptions> = { ...RUN_CHECKS, batchSize: aCo
 export function createMimmo(options: MimmoOptions = {}): Mimmo {
   checkOptions('createMimmo', options, CHECKS);
   const { threshold = DEFAULT_THRESHOLD, metadataThreshold = DEFAULT_THRESHOLD, minConfidence = 0 } = options;
-  const parse = recentReadings(createReleaseParser(options.packs ?? []));
+  const parse = recentReadings(createReleaseOpener(options.packs ?? []));
   const { stages = stagesOf(options), extractors = extractorsOf({ ...options, parse }) } = options;
   const pipeline = createPipeline({
     cascade: createCascade(stages, { threshold, minConfidence }),
@@ -175,7 +174,7 @@ export function createMimmo(options: MimmoOptions = {}): Mimmo {
     },
     async explain(given, runOptions = {}) {
       const explained = await trace('explain', given, runOptions);
-      return { ...explained, release: readRelease(explained.content, readingOf(explained.report, parse)) };
+      return { ...explained, release: readRelease(explained.content, { medium: explained.report.medium, parse }) };
     },
     ...closable(pipeline.close),
   };
@@ -205,11 +204,6 @@ const LEADS = { audio: FILLS_IN, video: 0.2 } as const;
 const UNSPACED_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 function withDetails({ content, report, extraction }: PipelineTrace, parse: ReleaseParser): DetailedReport {
-  const { marks: _marks, ...release } = readRelease(content, readingOf(report, parse));
+  const { marks: _marks, ...release } = readRelease(content, { medium: report.medium, parse });
   return { ...report, ...(extraction?.metadata && { metadataSources: extraction.fields }), release };
-}
-
-/** How a release is read once its medium is known for sure: the name's marks may speak for another one. */
-function readingOf({ medium, confidence }: Report, parse: ReleaseParser): ReadOptions {
-  return confidence < DEFAULT_THRESHOLD ? { parse } : { parse, medium };
 }

@@ -1,5 +1,8 @@
 export {
   type Mark,
+  type NameOpener,
+  type OpenName,
+  openReleaseName,
   type ParseOptions,
   PROPERTIES,
   type Property,
@@ -21,7 +24,7 @@ export { type ReadOptions, readRelease } from './read-release.js';
 export { type RuleExtractorOptions, ruleExtractor } from './rule-extractor.js';
 export { checkedPacks } from './rule-pack/checked-packs.js';
 export { loadRulePack } from './rule-pack/load-rule-pack.js';
-export { createReleaseParser } from './rule-pack/pack-parser.js';
+export { createReleaseOpener, createReleaseParser } from './rule-pack/pack-parser.js';
 export type { PackRule, PackWords, RulePack } from './rule-pack/rule-pack.js';
 export { testRulePack } from './rule-pack/test-rule-pack.js';
 export type { NameRule } from './rules/name-rule.js';

@@ -1,45 +1,21 @@
-import { InputError, MEDIA, type Medium, oneOf, shown } from '@mimmo/core';
-import { type Family, familyOf } from './family/family.js';
-import { marksOfFamily } from './family/family-marks.js';
-import { toReleaseName } from './fields/fields.js';
-import { kindOf } from './fields/kind-of.js';
-import { oneNumbering } from './fields/numbering.js';
-import { withoutOverlaps } from './fields/overlaps.js';
-import { bareLayout } from './layout/bare.js';
-import type { Layout } from './layout/layout.js';
-import { audioLayout } from './layout/music/audio.js';
-import { bookLayout } from './layout/reading/book.js';
-import { softwareLayout } from './layout/software/software.js';
-import { videoLayout } from './layout/video/video.js';
-import { type Mark, plainMark } from './mark.js';
-import { readPath } from './path/path.js';
+import { createNameOpener, type NameOpener, type ParseOptions } from './open-name.js';
 import type { ReleaseName } from './release-name.js';
 import { type Scanner, scanName } from './scan/scanner.js';
-import { settle } from './settle/settle.js';
-
-/** What is known of a release besides its name. */
-export interface ParseOptions {
-  /** The medium, where somebody else has told it; by default the name's own marks do. */
-  readonly medium?: Medium;
-}
-
-const LAYOUTS: Readonly<Record<Family, Layout>> = {
-  video: videoLayout,
-  audio: audioLayout,
-  book: bookLayout,
-  software: softwareLayout,
-  bare: bareLayout,
-};
-
-/**
- * How much of a name is read, in UTF-16 units: four times what file systems take. It bounds what a hostile name costs.
- */
-export const LONGEST_NAME = 1024;
-
-const checkMedium = oneOf(MEDIA);
 
 /** Reads release names. */
 export type ReleaseParser = (name: string, options?: ParseOptions) => ReleaseName;
+
+/**
+ * Opens a name that is to be read under several media: it is scanned once.
+ *
+ * @throws InputError `INPUT_INVALID` for what is no text
+ *
+ * @example
+ * const opened = openReleaseName('Some Words - 05');
+ * opened.read({ medium: 'video' }).episodes; // [5]
+ * opened.read({ medium: 'audio' }).artist; // 'Some Words'
+ */
+export const openReleaseName: NameOpener = createNameOpener(scanName);
 
 /**
  * Reads a release name: tokens → marks → which of them count → layout → fields. The name is never changed; every value
@@ -51,46 +27,13 @@ export type ReleaseParser = (name: string, options?: ParseOptions) => ReleaseNam
  * @example
  * parseReleaseName('The.Matrix.1999.1080p.BluRay.x264-GROUP').title; // 'The Matrix'
  */
-export const parseReleaseName: ReleaseParser = createParser(scanName);
+export const parseReleaseName: ReleaseParser = parserOf(openReleaseName);
 
 /** A parser that reads its marks with a scanner of its own. */
 export function createParser(scanWith: Scanner): ReleaseParser {
-  const readPart = (text: string, { medium }: ParseOptions): ReleaseName => {
-    const scan = scanWith(text);
-    const candidates = settle(scan);
-    const family = familyOf(scan, candidates, medium);
-    const settled = marksOfFamily(scan, candidates, family);
-    const laid = LAYOUTS[family](scan, settled);
-    const marks = inOrder(laid.kept.map(plainMark), laid.marks);
-    const kind = kindOf(family, { candidates: scan.marks, settled: settled.marks, laid });
-    return toReleaseName(text, oneNumbering(withoutOverlaps(marks)), kind);
-  };
-  return (name, options = {}) => {
-    if (typeof name !== 'string') {
-      throw new InputError('INPUT_INVALID', `Expected a release name as a text, found ${shown(name)}.`);
-    }
-    if (options.medium !== undefined) checkMedium(options.medium, '"medium" of parseReleaseName');
-    const text = name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name;
-    const reading = readPath(text, (part) => readPart(part, options)) ?? readPart(text, options);
-    return text === name ? reading : { ...reading, name };
-  };
+  return parserOf(createNameOpener(scanWith));
 }
 
-/** Marks that stand in their order, with others put where they belong. */
-function inOrder(sorted: Mark[], others: readonly Mark[]): readonly Mark[] {
-  for (const mark of others) {
-    let at = sorted.length;
-    sorted.push(mark);
-    for (; at > 0; at--) {
-      const before = sorted[at - 1];
-      if (!before || !isBehind(before, mark)) break;
-      sorted[at] = before;
-    }
-    sorted[at] = mark;
-  }
-  return sorted;
-}
-
-function isBehind(left: Mark, right: Mark): boolean {
-  return left.start > right.start || (left.start === right.start && left.end > right.end);
+function parserOf(open: NameOpener): ReleaseParser {
+  return (name, options) => open(name).read(options);
 }

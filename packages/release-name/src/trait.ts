@@ -53,6 +53,10 @@ export const TRAITS = [
   'withinSeason',
   /** Numbers an episode, over all seasons where another number counts within one: `Episode 102`. */
   'overSeasons',
+  /** Is written as no words of a title are, and counts whatever the medium: `S01E02`, `1080p`. */
+  'isCode',
+  /** Counts whatever the medium where a word says how moving pictures were made: `S03` in `S03.DVDRip`, not the one of a phone. */
+  'isCodeOfPicture',
   /** Was found by its place, when the whole name was seen: a layout made it. */
   'byPlace',
 ] as const;

@@ -1,5 +1,5 @@
-import { parseReleaseName, type ReleaseParser } from '@mimmo/release-name';
-import { createParser } from '@mimmo/release-name/steps';
+import { type NameOpener, openReleaseName, type ReleaseParser } from '@mimmo/release-name';
+import { createNameOpener } from '@mimmo/release-name/steps';
 import { checkedPacks } from './checked-packs.js';
 import { packScanner } from './pack-scanner.js';
 import type { RulePack } from './rule-pack.js';
@@ -14,8 +14,22 @@ import type { RulePack } from './rule-pack.js';
  * parse('Some.Film.2012.HOUSECUT.1080p.BluRay.x264-GROUP').editions; // ['House Cut']
  */
 export function createReleaseParser(packs: readonly RulePack[]): ReleaseParser {
+  const open = createReleaseOpener(packs);
+  return (name, options) => open(name).read(options);
+}
+
+/**
+ * An `openReleaseName` that reads the words of packs beside MIMMO's own.
+ *
+ * @throws StageError `RULE_INVALID` for a pack that is none
+ *
+ * @example
+ * const opened = createReleaseOpener([pack])('Some Words - 05');
+ * opened.read({ medium: 'video' }).episodes; // [5]
+ */
+export function createReleaseOpener(packs: readonly RulePack[]): NameOpener {
   const checked = checkedPacks(packs);
   return checked.some(({ vocabulary = [] }) => vocabulary.length > 0)
-    ? createParser(packScanner(checked))
-    : parseReleaseName;
+    ? createNameOpener(packScanner(checked))
+    : openReleaseName;
 }

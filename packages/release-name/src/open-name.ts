@@ -1,0 +1,134 @@
+import { InputError, MEDIA, type Medium, oneOf, shown } from '@mimmo/core';
+import { type Family, familyOf } from './family/family.js';
+import { marksOfFamily } from './family/family-marks.js';
+import { toReleaseName } from './fields/fields.js';
+import { kindOf } from './fields/kind-of.js';
+import { oneNumbering } from './fields/numbering.js';
+import { withoutOverlaps } from './fields/overlaps.js';
+import { bareLayout } from './layout/bare.js';
+import type { Layout } from './layout/layout.js';
+import { audioLayout } from './layout/music/audio.js';
+import { bookLayout } from './layout/reading/book.js';
+import { softwareLayout } from './layout/software/software.js';
+import { videoLayout } from './layout/video/video.js';
+import { type Mark, plainMark } from './mark.js';
+import { readPath } from './path/path.js';
+import type { ReleaseName } from './release-name.js';
+import type { Scan } from './scan/scan.js';
+import type { Scanner } from './scan/scanner.js';
+import { type Settled, settle } from './settle/settle.js';
+
+/** What is known of a release besides its name. */
+export interface ParseOptions {
+  /** The medium, where somebody else has told it; by default the name's own marks do. */
+  readonly medium?: Medium;
+}
+
+/** A name that is scanned once, and laid out again for every medium under which it is read. */
+export interface OpenName {
+  /** The name as it was given. */
+  readonly name: string;
+  /**
+   * Reads the name under a medium. What was read before is the same object again.
+   *
+   * @throws OptionError for a medium that is none
+   */
+  readonly read: (options?: ParseOptions) => ReleaseName;
+}
+
+/**
+ * Opens names.
+ *
+ * @throws InputError `INPUT_INVALID` for what is no text
+ */
+export type NameOpener = (name: string) => OpenName;
+
+/**
+ * How much of a name is read, in UTF-16 units: four times what file systems take. It bounds what a hostile name costs.
+ */
+export const LONGEST_NAME = 1024;
+
+const checkMedium = oneOf(MEDIA);
+
+/** An opener that finds marks with a scanner of its own. */
+export function createNameOpener(scanWith: Scanner): NameOpener {
+  return (name) => {
+    if (typeof name !== 'string') {
+      throw new InputError('INPUT_INVALID', `Expected a release name as a text, found ${shown(name)}.`);
+    }
+    const text = name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name;
+    const parts: OpenPart[] = [];
+    const partOf = (part: string): OpenPart => {
+      const known = parts.find(({ scan }) => scan.name === part);
+      if (known) return known;
+      const opened = openPart(scanWith(part));
+      parts.push(opened);
+      return opened;
+    };
+    return {
+      name,
+      read({ medium } = {}) {
+        if (medium !== undefined) checkMedium(medium, '"medium" of parseReleaseName');
+        const readPart = (part: string): ReleaseName => readUnder(partOf(part), medium);
+        const reading = readPath(text, readPart) ?? readPart(text);
+        return text === name ? reading : { ...reading, name };
+      },
+    };
+  };
+}
+
+/** A name or a part of a path, with what does not depend on its medium. */
+interface OpenPart {
+  readonly scan: Scan;
+  readonly candidates: Settled;
+  /** What was read already. */
+  readonly readings: { -readonly [Each in Family]?: ReleaseName };
+}
+
+function openPart(scan: Scan): OpenPart {
+  return { scan, candidates: settle(scan), readings: {} };
+}
+
+const LAYOUTS: Readonly<Record<Family, Layout>> = {
+  video: videoLayout,
+  audio: audioLayout,
+  book: bookLayout,
+  software: softwareLayout,
+  bare: bareLayout,
+};
+
+function readUnder({ scan, candidates, readings }: OpenPart, medium: Medium | undefined): ReleaseName {
+  const family = familyOf(scan, candidates, medium);
+  const known = readings[family];
+  if (known) return known;
+  const reading = layOut(scan, candidates, family);
+  readings[family] = reading;
+  return reading;
+}
+
+function layOut(scan: Scan, candidates: Settled, family: Family): ReleaseName {
+  const settled = marksOfFamily(scan, candidates, family);
+  const laid = LAYOUTS[family](scan, settled);
+  const marks = inOrder(laid.kept.map(plainMark), laid.marks);
+  const kind = kindOf(family, { candidates: scan.marks, settled: settled.marks, laid });
+  return toReleaseName(scan.name, oneNumbering(withoutOverlaps(marks)), kind);
+}
+
+/** Marks that stand in their order, with others put where they belong. */
+function inOrder(sorted: Mark[], others: readonly Mark[]): readonly Mark[] {
+  for (const mark of others) {
+    let at = sorted.length;
+    sorted.push(mark);
+    for (; at > 0; at--) {
+      const before = sorted[at - 1];
+      if (!before || !isBehind(before, mark)) break;
+      sorted[at] = before;
+    }
+    sorted[at] = mark;
+  }
+  return sorted;
+}
+
+function isBehind(left: Mark, right: Mark): boolean {
+  return left.start > right.start || (left.start === right.start && left.end > right.end);
+}
