@@ -1,6 +1,6 @@
 export { type Mark, PROPERTIES, type Property, type Strength } from './mark.js';
-export type { NameOpener, OpenName, ParseOptions } from './open-name.js';
-export { openReleaseName, parseReleaseName, type ReleaseParser } from './parse.js';
+export type { NameOpener, OpenName, ParseOptions, ReleaseParser } from './open-name.js';
+export { openReleaseName, parseReleaseName } from './parse.js';
 export { isTelling } from './path/is-telling.js';
 export { standsAlone } from './path/path.js';
 export { RELEASE_KINDS, type ReleaseKind } from './release-kind.js';

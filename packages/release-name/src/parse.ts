@@ -1,9 +1,5 @@
-import { createNameOpener, type NameOpener, type ParseOptions } from './open-name.js';
-import type { ReleaseName } from './release-name.js';
-import { type Scanner, scanName } from './scan/scanner.js';
-
-/** Reads release names. */
-export type ReleaseParser = (name: string, options?: ParseOptions) => ReleaseName;
+import { createNameOpener, createParser, type NameOpener, type ReleaseParser } from './open-name.js';
+import { scanName } from './scan/scanner.js';
 
 /**
  * Opens a name that is to be read under several media: it is scanned once.
@@ -27,13 +23,4 @@ export const openReleaseName: NameOpener = createNameOpener(scanName);
  * @example
  * parseReleaseName('The.Matrix.1999.1080p.BluRay.x264-GROUP').title; // 'The Matrix'
  */
-export const parseReleaseName: ReleaseParser = parserOf(openReleaseName);
-
-/** A parser that reads its marks with a scanner of its own. */
-export function createParser(scanWith: Scanner): ReleaseParser {
-  return parserOf(createNameOpener(scanWith));
-}
-
-function parserOf(open: NameOpener): ReleaseParser {
-  return (name, options) => open(name).read(options);
-}
+export const parseReleaseName: ReleaseParser = createParser(scanName);

@@ -1,7 +1,6 @@
 // The second entry of the package, `@mimmo/release-name/steps`: the steps of the parser by themselves, for programs that read
 // marks with a vocabulary or rules of their own. `index.ts` is what everybody else needs.
-export { createNameOpener, LONGEST_NAME } from './open-name.js';
-export { createParser } from './parse.js';
+export { createNameOpener, createParser, LONGEST_NAME } from './open-name.js';
 export { rowFlaws, wordsRead } from './row-flaws.js';
 export { READERS } from './scan/readers/index.js';
 export type { Reader } from './scan/readers/reader.js';

@@ -1,5 +1,5 @@
-import { type NameOpener, openReleaseName, type ReleaseParser } from '@mimmo/release-name';
-import { createNameOpener } from '@mimmo/release-name/steps';
+import { type NameOpener, openReleaseName, parseReleaseName, type ReleaseParser } from '@mimmo/release-name';
+import { createNameOpener, createParser } from '@mimmo/release-name/steps';
 import { checkedPacks } from './checked-packs.js';
 import { packScanner } from './pack-scanner.js';
 import type { RulePack } from './rule-pack.js';
@@ -14,8 +14,8 @@ import type { RulePack } from './rule-pack.js';
  * parse('Some.Film.2012.HOUSECUT.1080p.BluRay.x264-GROUP').editions; // ['House Cut']
  */
 export function createReleaseParser(packs: readonly RulePack[]): ReleaseParser {
-  const open = createReleaseOpener(packs);
-  return (name, options) => open(name).read(options);
+  const checked = checkedPacks(packs);
+  return hasWords(checked) ? createParser(packScanner(checked)) : parseReleaseName;
 }
 
 /**
@@ -29,7 +29,9 @@ export function createReleaseParser(packs: readonly RulePack[]): ReleaseParser {
  */
 export function createReleaseOpener(packs: readonly RulePack[]): NameOpener {
   const checked = checkedPacks(packs);
-  return checked.some(({ vocabulary = [] }) => vocabulary.length > 0)
-    ? createNameOpener(packScanner(checked))
-    : openReleaseName;
+  return hasWords(checked) ? createNameOpener(packScanner(checked)) : openReleaseName;
+}
+
+function hasWords(packs: readonly RulePack[]): boolean {
+  return packs.some(({ vocabulary = [] }) => vocabulary.length > 0);
 }

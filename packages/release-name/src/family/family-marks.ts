@@ -20,11 +20,10 @@ const OF_PICTURES: ReadonlySet<Property> = new Set(['videoSource', 'videoCodec']
 /** The marks that count in a name of one family. What is written as no title is counts in all of them: `S01E02`. */
 export function marksOfFamily(scan: Scan, settled: Settled, family: Family): Settled {
   const foreign = FOREIGN[family];
-  if (foreign.size === 0) return settled;
+  if (foreign.size === 0 || !settled.marks.some(({ property }) => foreign.has(property))) return settled;
   const hasPictures = settled.marks.some(({ property }) => OF_PICTURES.has(property));
   const isForeign = (mark: ScanMark): boolean =>
     foreign.has(mark.property) && !hasTrait(mark, 'isCode') && !(hasPictures && hasTrait(mark, 'isCodeOfPicture'));
-  if (!settled.marks.some(isForeign)) return settled;
   const marks = settled.marks.filter((mark) => !isForeign(mark));
   return { ...settled, marks, counted: countedOf(scan, marks) };
 }
