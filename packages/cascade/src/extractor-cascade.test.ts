@@ -8,7 +8,7 @@ import {
   type MetadataExtractor,
   nameOnly,
 } from '@mimmo/core';
-import { createExtractorCascade } from './extractor-cascade.js';
+import { createExtractorCascade, type ExtractorCascadeOptions } from './extractor-cascade.js';
 
 const request: ExtractionRequest = {
   content: nameOnly('Some Artist - Some Album (2012)'),
@@ -56,6 +56,17 @@ describe('createExtractorCascade', () => {
     const { metadata } = await createExtractorCascade(extractors, { lead: () => lead }).extract(request);
     expect(metadata?.title).toBe(title);
     expect(metadata?.year).toBe(title === 'Some Album' ? 2013 : 2012);
+  });
+
+  test('an answer may say its own lead, and whoever makes the cascade another one', async () => {
+    const extractors = [
+      constant('rules', { title: 'Some Film', confidence: 0.6 }),
+      constant('llm', { title: 'Other Film', confidence: 0.8, lead: 0.3 }),
+    ];
+    const readWith = async (options: ExtractorCascadeOptions): Promise<unknown> =>
+      (await createExtractorCascade(extractors, options).extract(request)).metadata;
+    expect(await readWith({})).toEqual({ title: 'Some Film' });
+    expect(await readWith({ lead: () => 0.1 })).toEqual({ title: 'Other Film' });
   });
 
   test('the lead may depend on what the content is', async () => {
@@ -140,6 +151,11 @@ describe('createExtractorCascade', () => {
 
   test.each<[string, () => unknown]>([
     ['an extractor that is none', () => createExtractorCascade([{ name: 'a' } as MetadataExtractor])],
+    ['media that are none', () => createExtractorCascade([{ ...constant('a', undefined), media: 'book' as never }])],
+    [
+      'a medium that is none',
+      () => createExtractorCascade([{ ...constant('a', undefined), media: ['film' as never] }]),
+    ],
     ['a lead that is no function', () => createExtractorCascade([], { lead: 1 as never })],
     ['a threshold of 2', () => createExtractorCascade([], { threshold: 2 })],
   ])('refuses %s', (_case, create) => {

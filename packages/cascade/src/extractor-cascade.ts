@@ -1,6 +1,5 @@
 import {
   aFunction,
-  anObjectWith,
   aShare,
   type Closable,
   checkOptions,
@@ -10,7 +9,6 @@ import {
   type ExtractionRequest,
   isEmptyContent,
   listOf,
-  type Medium,
   type MetadataExtractor,
   type OptionChecks,
   type ReportedMetadata,
@@ -18,6 +16,7 @@ import {
   type Warning,
 } from '@mimmo/core';
 import type { Member } from './ask.js';
+import { anExtractor, mediaOf } from './extractor-media.js';
 import { type FieldSources, mergeAnswers } from './field-sources.js';
 import { extractedMetadataFlaw } from './flaws.js';
 import { gate } from './gate.js';
@@ -48,7 +47,7 @@ export interface ExtractorCascadeOptions {
    * How much surer, in confidence, a later extractor has to be than an earlier one for its title to be taken; 1: never, it
    * only fills in what is missing.
    *
-   * @default 0 for all
+   * @default what its answer says, else 0
    */
   readonly lead?: (request: ExtractionRequest) => number;
 }
@@ -62,9 +61,7 @@ export interface ExtractorCascade extends Closable {
 }
 
 const CHECKS: OptionChecks<ExtractorCascadeOptions> = { threshold: aShare, lead: aFunction };
-const checkExtractors = listOf(anObjectWith('name', 'extract'));
-/** Who does not say for which media it is asked. */
-const TIMED_MEDIA: readonly Medium[] = ['audio', 'video'];
+const checkExtractors = listOf(anExtractor);
 
 /**
  * A gated cascade of extractors, of the same shape as `createCascade`. Each is asked about the media that it names. The most confident answer wins, by the lead; fields
@@ -81,7 +78,7 @@ export function createExtractorCascade(
 ): ExtractorCascade {
   checkExtractors(extractors, 'extractors of createExtractorCascade');
   checkOptions('createExtractorCascade', options, CHECKS);
-  const { threshold = DEFAULT_THRESHOLD, lead = () => 0 } = options;
+  const { threshold = DEFAULT_THRESHOLD, lead } = options;
   const members = extractors.map(extractorMember);
   const lifetime = createLifetime('The extractor cascade', extractors);
 
@@ -89,21 +86,21 @@ export function createExtractorCascade(
     lifetime.use(async () => {
       runOptions.signal?.throwIfAborted();
       const taken = await gate(members, requests, { ...runOptions, threshold });
-      return requests.map((request, index) => toExtraction(taken[index] ?? [], lead(request)));
+      return requests.map((request, index) => toExtraction(taken[index] ?? [], lead?.(request)));
     });
 
   return {
     extractBatch,
     async extract(request, runOptions) {
       const [extraction] = await extractBatch([request], runOptions);
-      return extraction ?? toExtraction([], 0);
+      return extraction ?? toExtraction([]);
     },
     ...closable(lifetime.close),
   };
 }
 
 function extractorMember(extractor: MetadataExtractor): Member<ExtractionRequest, ExtractedMetadata> {
-  const { media = TIMED_MEDIA } = extractor;
+  const media = mediaOf(extractor);
   return {
     name: extractor.name,
     accepts: ({ content, classification: { medium } }) => media.includes(medium) && !isEmptyContent(content),
@@ -113,7 +110,7 @@ function extractorMember(extractor: MetadataExtractor): Member<ExtractionRequest
   };
 }
 
-function toExtraction(steps: readonly Step<ExtractedMetadata>[], lead: number): Extraction {
+function toExtraction(steps: readonly Step<ExtractedMetadata>[], lead?: number): Extraction {
   const merged = mergeAnswers(steps, lead);
   return {
     ...(merged && { metadata: merged.metadata }),

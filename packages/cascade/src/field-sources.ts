@@ -12,14 +12,17 @@ export interface MergedMetadata {
 
 /**
  * The winning answer, its absent fields filled from the others in the order of their confidence. An answer wins over those
- * of earlier extractors by being surer by the lead. A value that already stands in the title is not taken: what one
+ * of earlier extractors by being surer by the lead: the given one, else its own. A value that already stands in the title is not taken: what one
  * extractor calls the artist may be a part of another's title.
  */
-export function mergeAnswers(steps: readonly Step<ExtractedMetadata>[], lead: number): MergedMetadata | undefined {
+export function mergeAnswers(steps: readonly Step<ExtractedMetadata>[], lead?: number): MergedMetadata | undefined {
   const given = steps.flatMap(({ name, answer }) => (answer ? [{ name, answer }] : []));
   const [first, ...later] = given;
   if (!first) return undefined;
-  const best = later.reduce((won, next) => (next.answer.confidence > won.answer.confidence + lead ? next : won), first);
+  const best = later.reduce(
+    (won, next) => (next.answer.confidence > won.answer.confidence + (lead ?? next.answer.lead ?? 0) ? next : won),
+    first,
+  );
   const others = given
     .filter((step) => step !== best)
     .sort((left, right) => right.answer.confidence - left.answer.confidence);
@@ -61,7 +64,7 @@ function furtherFields(given: readonly { readonly name: string; readonly answer:
 } {
   const found = new Map<string, { readonly name: string; readonly value: unknown }>();
   for (const { name, answer } of given) {
-    const { title: _title, artist: _artist, year: _year, confidence: _confidence, ...further } = answer;
+    const { title: _title, artist: _artist, year: _year, confidence: _confidence, lead: _lead, ...further } = answer;
     for (const [field, value] of Object.entries(further)) {
       if (value !== undefined && !found.has(field)) found.set(field, { name, value });
     }

@@ -15,12 +15,13 @@ export function extractedMetadataFlaw(metadata: ExtractedMetadata): string | und
   if (typeof metadata !== 'object' || metadata === null) {
     return `it is ${shown(metadata)}, not { title, artist, year, confidence }`;
   }
-  const { title, artist, year, confidence } = metadata;
+  const { title, artist, year, confidence, lead } = metadata;
   if (typeof title !== 'string' || title.trim() === '') return `its title is ${shown(title)}, not a text`;
   if (artist !== undefined && typeof artist !== 'string') return `its artist is ${shown(artist)}, not a text`;
   if (year !== undefined && !(Number.isInteger(year) && year >= 1000 && year <= 9999)) {
     return `its year is ${shown(year)}, not a number of four digits`;
   }
+  if (lead !== undefined && !(lead >= 0 && lead <= 1)) return `its lead is ${shown(lead)}, not a number from 0 to 1`;
   return confidenceFlaw(confidence);
 }
 

@@ -80,7 +80,7 @@ export {
   optionCheck,
   type RequiredOption,
 } from './options.js';
-export type { Report } from './report.js';
+export type { ErrorReport, Problem, Report } from './report.js';
 export type { MaybePromise, RunOptions, Signal } from './run-options.js';
 export type { PoolWeights, Stage, StageResult, SyncStage } from './stage.js';
 export { visibleText } from './visible-text.js';

@@ -30,6 +30,13 @@ export type ReportedMetadata = Metadata & Readonly<Record<string, unknown>>;
 export interface ExtractedMetadata extends Metadata {
   /** 0 to 1: the share of such answers that are right in every field. */
   readonly confidence: number;
+  /**
+   * How much surer, in confidence, the answer has to be than that of an earlier extractor for its title to be taken; 1: never,
+   * it only adds what is missing.
+   *
+   * @default 0
+   */
+  readonly lead?: number;
 }
 
 /**

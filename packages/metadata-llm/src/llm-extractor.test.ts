@@ -42,6 +42,12 @@ describe('the language model as an extractor keeps the contract', () => {
 });
 
 describe('createLlmExtractor', () => {
+  test('says by how much it has to be surer than rules, where its manifest does', async () => {
+    const model = withManifest('leads', (json) => ({ ...json, leads: { video: 0.2 } }));
+    expect(await create({ model }).extract(keeper, movie)).toMatchObject({ lead: 0.2 });
+    expect(await create().extract(keeper, movie)).not.toHaveProperty('lead');
+  });
+
   test.each<readonly [string, MediaClassification, Omit<ExtractedMetadata, 'confidence'>]>([
     [keeper.name, movie, { title: 'The Lighthouse Keeper', year: 2019 }],
     ['Quiet_Harbour_[720p]', movie, { title: 'Quiet Harbour' }],

@@ -11,14 +11,17 @@ import {
   isMediaClassification,
   type MetadataExtractor,
   type OptionChecks,
+  oneOf,
   type RunOptions,
 } from '@mimmo/core';
 import { aModelLocation, type ModelLocation, modelDirectory } from '@mimmo/manifest';
 import { fieldConfidences } from './confidence.js';
 import { type LanguageModel, loadLanguageModel, type ModelText } from './language-model.js';
+import { leadOf } from './lead.js';
 import type { Field, ModelManifest } from './model-manifest.js';
 import { parseAnswer } from './parse-answer.js';
 import { promptFor } from './prompt.js';
+import { RUNTIMES, type RuntimeName } from './runtimes/open-model.js';
 import { subtypeOf } from './subtype.js';
 import { verify } from './verify.js';
 
@@ -44,6 +47,12 @@ export interface LlmExtractorOptions {
    * @default what the model's manifest says
    */
   readonly maxTokens?: number;
+  /**
+   * What runs the model: `wasm` needs nothing, `llama.cpp` the package node-llama-cpp, `auto` takes the first that can.
+   *
+   * @default 'auto'
+   */
+  readonly runtime?: RuntimeName;
 }
 
 /** A {@link MetadataExtractor} with everything that a model can do: batches, and memory to give back. */
@@ -64,6 +73,7 @@ const CHECKS: OptionChecks<LlmExtractorOptions> = {
   threads: aCount,
   sequences: aCount,
   maxTokens: aCount,
+  runtime: oneOf(RUNTIMES),
 };
 
 /**
@@ -72,16 +82,16 @@ const CHECKS: OptionChecks<LlmExtractorOptions> = {
  * next one tries again.
  *
  * @throws OptionError for an unknown or wrong option
- * @throws ModelError from `extract` and `extractMany`: a missing, changed or failing model, or no node-llama-cpp;
- *   DisposedError once it is closed
+ * @throws ModelError from `extract` and `extractMany`: a missing, changed or failing model, or llama.cpp
+ *   asked for and not installed; DisposedError once it is closed
  * @example
  * const extractor = createLlmExtractor({ model: metadataExtractor });
  * await extractor.extract(nameOnly('1883.S01E01.1080p'), { medium: 'video', subcategory: 'episode', … });
- * // { title: '1883', confidence: 0.97 }
+ * // { title: '1883', confidence: 0.97, lead: 0.2 }
  */
 export function createLlmExtractor(options: LlmExtractorOptions): LlmExtractor {
   checkOptions('createLlmExtractor', options, CHECKS);
-  const { threads = 1, sequences = 1, maxTokens } = options;
+  const { threads = 1, sequences = 1, maxTokens, runtime = 'auto' } = options;
   const directory = modelDirectory(options.model);
   let loading: Promise<LanguageModel> | undefined;
   let isClosed = false;
@@ -98,7 +108,7 @@ export function createLlmExtractor(options: LlmExtractorOptions): LlmExtractor {
   }
 
   function load(): Promise<LanguageModel> {
-    loading ??= loadLanguageModel({ directory, threads, sequences, maxTokens }).catch((error: unknown) => {
+    loading ??= loadLanguageModel({ directory, runtime, threads, sequences, maxTokens }).catch((error: unknown) => {
       loading = undefined;
       throw error;
     });
@@ -130,7 +140,8 @@ async function extractOne(
   const prompt = promptFor(manifest, subtype, name);
   const fields = manifest.fields[subtype];
   if (!prompt || !fields) return undefined;
-  return read(name, await model.answer({ prompt, fieldCount: fields.length }, signal), fields, manifest);
+  const answer = read(name, await model.answer({ prompt, fieldCount: fields.length }, signal), fields, manifest);
+  return answer && manifest.leads ? { ...answer, lead: leadOf(manifest.leads, name, classification.medium) } : answer;
 }
 
 /** What a model's text says of a name; `undefined` where it says nothing that stands there. */

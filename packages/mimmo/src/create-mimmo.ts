@@ -15,8 +15,6 @@ import {
   checkOptions,
   closable,
   DEFAULT_THRESHOLD,
-  type ExtractionRequest,
-  isMediaClassification,
   listOf,
   type MetadataExtractor,
   type OptionChecks,
@@ -154,7 +152,6 @@ export function createMimmo(options: MimmoOptions = {}): Mimmo {
     ...(extractors.length > 0 && {
       extractors: createExtractorCascade(extractors, {
         threshold: metadataThreshold,
-        ...(options.extractors === undefined && { lead: leadOverRules }),
       }),
     }),
   });
@@ -189,19 +186,6 @@ export function createMimmo(options: MimmoOptions = {}): Mimmo {
     return pipeline.traceMany(contentsOf(given), batchOptions);
   }
 }
-
-/** How much surer the language model has to be than the rules; see `docs/decisions/0402`. */
-function leadOverRules({ content, classification }: ExtractionRequest): number {
-  if (!isMediaClassification(classification)) return 0;
-  return UNSPACED_SCRIPT.test(content.name) ? FILLS_IN : LEADS[classification.medium];
-}
-
-/** The model only adds what the rules lack. */
-const FILLS_IN = 1;
-/** Chosen on labelled names: of music the rules read the better titles, and the model knows artists that they miss. */
-const LEADS = { audio: FILLS_IN, video: 0.2 } as const;
-/** Scripts without spaces between words: the model reads their names worse than it says. */
-const UNSPACED_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 function withDetails({ content, report, extraction }: PipelineTrace, parse: ReleaseParser): DetailedReport {
   const { marks: _marks, ...release } = readRelease(content, { medium: report.medium, parse });

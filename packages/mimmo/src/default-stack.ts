@@ -61,12 +61,6 @@ export interface ExtractorSelection {
    */
   readonly metadataModel?: ModelLocation;
   /**
-   * Called when a content would have gained by the language model and it is not installed.
-   *
-   * @default nothing happens
-   */
-  readonly onAdvice?: (advice: string) => void;
-  /**
    * Words of one's own that titles are told from.
    *
    * @default none
@@ -91,7 +85,6 @@ export const STAGE_CHECKS: OptionChecks<StageSelection> = {
 export const EXTRACTOR_CHECKS: OptionChecks<ExtractorSelection> = {
   metadata: oneOf(METADATA_MODES),
   metadataModel: aModelLocation,
-  onAdvice: aFunction,
   packs: anything,
   parse: aFunction,
 };
@@ -135,9 +128,9 @@ export function defaultExtractors(options: ExtractorSelection = {}): readonly Me
 
 /** The default extractors, of options that are checked. */
 export function extractorsOf(options: ExtractorSelection): readonly MetadataExtractor[] {
-  const { metadata = 'auto', metadataModel, onAdvice, packs = [], parse = createReleaseParser(packs) } = options;
+  const { metadata = 'auto', metadataModel, packs = [], parse = createReleaseParser(packs) } = options;
   const rules = ruleExtractor({ parse });
-  const llm = (): MetadataExtractor => llmExtractor({ model: metadataModel, onMissing: onAdvice });
+  const llm = (): MetadataExtractor => llmExtractor(metadataModel);
   switch (metadata) {
     case 'auto':
       return [rules, llm()];

@@ -49,7 +49,7 @@ export {
   type VideoSubcategory,
   type Warning,
 } from '@mimmo/core';
-export { fromArgument, fromJson, fromPath, fromText } from '@mimmo/input';
+export { fromArgument, fromJson, fromName, fromPath, fromText } from '@mimmo/input';
 export type { ModelLocation } from '@mimmo/manifest';
 export {
   loadRulePack,

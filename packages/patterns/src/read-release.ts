@@ -44,7 +44,7 @@ export function readRelease(content: ContentInfo, options: ReadOptions = {}): Re
   }
 }
 
-/** The medium with more bytes among the files, by their endings; `undefined` where they have neither. */
+/** The medium with more bytes among the files, by their extensions; `undefined` where they have neither. */
 function timedMediumOf(files: readonly FileEntry[]): TimedMedium | undefined {
   if (files.length === 0) return undefined;
   const bytes = { audio: 0, video: 0 };

@@ -82,6 +82,17 @@ describe('the extractor contract', () => {
   };
   for (const { name, run } of extractorContract({ create: () => extractor })) test(name, run);
 
+  test('asks about the media that an extractor names', async () => {
+    const media = new Set<string>();
+    const create = (): MetadataExtractor => ({
+      name: 'shelf',
+      media: ['book'],
+      extract: (_content, { medium }) => void media.add(medium),
+    });
+    expect(await broken(extractorContract({ create }))).toEqual([]);
+    expect([...media]).toEqual(['book']);
+  });
+
   const offenders: readonly (readonly [string, Partial<MetadataExtractor>])[] = [
     ['the extractor has a name', { name: '' }],
     [

@@ -47,3 +47,9 @@ test('--rules with a broken pack says what is broken, and answers nothing', asyn
   expect([code, out]).toEqual([1, '']);
   expect(err).toContain('The rule pack is broken');
 });
+
+test('list calls a rule that few names have measured unmeasured', async () => {
+  const { out } = await runCli(['rules', 'list']);
+  expect(out).toMatch(/^\S+ +\S+ +unmeasured$/mu);
+  expect(out).not.toMatch(/of \d$/mu);
+});

@@ -4,7 +4,7 @@ import type { ReleaseName } from '@mimmo/release-name';
 import { hasTrait, tokenize } from '@mimmo/release-name/steps';
 import { type Work, worksOf } from '../files/works.js';
 
-/** Endings of recordings that hold a whole book. */
+/** Extensions of recordings that hold a whole book. */
 const BOOK_ENDINGS: ReadonlySet<string> = new Set(['m4b', 'aax', 'aaxc', 'aa']);
 /** A recording of this many bytes is no single track. */
 const ALBUM_BYTES = 250_000_000;
