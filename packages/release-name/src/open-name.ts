@@ -5,6 +5,7 @@ import { toReleaseName } from './fields/fields.js';
 import { kindOf } from './fields/kind-of.js';
 import { oneNumbering } from './fields/numbering.js';
 import { withoutOverlaps } from './fields/overlaps.js';
+import { withoutYielding } from './fields/yielding.js';
 import { bareLayout } from './layout/bare.js';
 import type { Layout } from './layout/layout.js';
 import { audioLayout } from './layout/music/audio.js';
@@ -17,6 +18,7 @@ import type { ReleaseName } from './release-name.js';
 import type { Scan } from './scan/scan.js';
 import type { Scanner } from './scan/scanner.js';
 import { type Settled, settle } from './settle/settle.js';
+import { isMadeUp } from './words/made-up.js';
 
 /** What is known of a release besides its name. */
 export interface ParseOptions {
@@ -125,11 +127,14 @@ const LAYOUTS: Readonly<Record<Family, Layout>> = {
 };
 
 function layOut(scan: Scan, candidates: Settled, family: Family): ReleaseName {
+  const container = scan.marks.at(-1)?.property === 'container' ? scan.marks.at(-1) : undefined;
+  if (isMadeUp(container ? scan.name.slice(0, container.start - 1) : scan.name))
+    return toReleaseName(scan.name, container ? [plainMark(container)] : [], undefined);
   const settled = marksOfFamily(scan, candidates, family);
   const laid = LAYOUTS[family](scan, settled);
   const marks = inOrder(laid.kept.map(plainMark), laid.marks);
   const kind = kindOf(family, { candidates: scan.marks, settled: settled.marks, laid });
-  return toReleaseName(scan.name, oneNumbering(withoutOverlaps(marks)), kind);
+  return toReleaseName(scan.name, withoutYielding(oneNumbering(withoutOverlaps(marks))), kind);
 }
 
 /** Marks that stand in their order, with others put where they belong. */

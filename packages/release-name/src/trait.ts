@@ -15,6 +15,14 @@ export const TRAITS = [
   'titleAtEnd',
   /** Is a word of the title unless what follows is technical: `Dubbed 1080p`. */
   'beforeTechnical',
+  /** Is no word of the title where it alone is in capitals: `Some Film RETAIL 2013`. */
+  'tagInCapitals',
+  /** Says what a release is where a second word says it too: `Handball World Cup`, not `Hockey Night`. */
+  'needsSecond',
+  /** Is what a web page writes beside a title: `Watch Online`. */
+  'ofWebPage',
+  /** Gives way to another mark of its property: `UHD` to `1080p`. */
+  'yields',
   /** Ends the title of an album without being part of it: `Title EP`, `Title WEB`. */
   'endsAlbumTitle',
   /** Ends the title of an album too, where people add it; titles of scene releases have it of themselves: `Compilation`. */

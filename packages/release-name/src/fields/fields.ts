@@ -74,7 +74,7 @@ export function toReleaseName(name: string, marks: readonly Mark[], kind: Releas
       fields[place.field] = true;
     }
   }
-  const year = fields.year ?? yearOf(fields);
+  const year = fields.year ?? yearOf(fields) ?? (kind === 'sport' ? yearIn(fields.title) : undefined);
   if (year !== undefined) fields.year = year;
   return fields;
 }
@@ -103,6 +103,12 @@ function withNumbers(before: readonly number[] | undefined, value: Mark['value']
 
 function isAscending(numbers: readonly number[]): boolean {
   return numbers.every((number, index) => index === 0 || (numbers[index - 1] ?? 0) < number);
+}
+
+/** `Formula 1 2023 Some Grand Prix`: a year that is part of what sport is called. */
+function yearIn(title = ''): number | undefined {
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(title)?.[0];
+  return year === undefined ? undefined : Number(year);
 }
 
 /** A date has a year, and so has a season that is named after one. */
