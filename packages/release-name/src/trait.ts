@@ -15,6 +15,14 @@ export const TRAITS = [
   'titleAtEnd',
   /** Is a word of the title unless what follows is technical: `Dubbed 1080p`. */
   'beforeTechnical',
+  /** Is no word of the title where it alone is in capitals: `Some Film RETAIL 2013`. */
+  'tagInCapitals',
+  /** Says what a release is where a second word says it too: `Handball World Cup`, not `Hockey Night`. */
+  'needsSecond',
+  /** Is what a web page writes beside a title: `Watch Online`. */
+  'ofWebPage',
+  /** Gives way to another mark of its property: `UHD` to `1080p`. */
+  'yields',
   /** Ends the title of an album without being part of it: `Title EP`, `Title WEB`. */
   'endsAlbumTitle',
   /** Ends the title of an album too, where people add it; titles of scene releases have it of themselves: `Compilation`. */
@@ -55,6 +63,10 @@ export const TRAITS = [
   'overSeasons',
   /** Is what the caller said to expect, and so answers for. */
   'expected',
+  /** Is written as no words of a title are, and counts whatever the medium: `S01E02`, `1080p`. */
+  'isCode',
+  /** Counts whatever the medium where a word says how moving pictures were made: `S03` in `S03.DVDRip`, not the one of a phone. */
+  'isCodeOfPicture',
   /** Was found by its place, when the whole name was seen: a layout made it. */
   'byPlace',
 ] as const;

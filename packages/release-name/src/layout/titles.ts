@@ -5,7 +5,7 @@ import { present, type Span, textMark } from './layout.js';
 /** What stands apart from both titles. */
 const SPACED_ALTERNATIVE = /\s[/|]\s|\s(?:aka|a\.k\.a\.?|a k a)\s|\.(?:aka|a\.k\.a)\./giu;
 /** The same, or a slash without spaces; it belongs to a title where others stand apart: `Имя / One/Other Night`. */
-const ALTERNATIVE = new RegExp(`${SPACED_ALTERNATIVE.source}|(?<=\\p{L})\\/(?=\\p{Lu})`, 'giu');
+const ALTERNATIVE = new RegExp(`${SPACED_ALTERNATIVE.source}|(?<=[\\p{L}！？!?])\\/(?=[\\p{Lu}\\p{Lo}])`, 'giu');
 const LATIN = /\p{Script=Latin}/u;
 const OTHER_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Thai}\p{Script=Arabic}]/u;
@@ -14,7 +14,10 @@ const OTHER_SCRIPT =
 export function titlesOf(scan: Scan, spans: readonly Span[]): readonly Mark[] {
   const split = spans.some((span) => mayHaveTwo(scan, span)) ? spans.flatMap((span) => splitAt(scan, span)) : spans;
   const isUnspaced = !scan.isAscii && CJK.test(scan.name);
-  const parts = isUnspaced ? splitByScript(scan, split) : split;
+  // Where slashes part the titles, one may have words of both scripts: `某动画 Nonstop / Some Show Nonstop`.
+  const isParted = split.length > spans.length;
+  const hasTurn = isUnspaced || (!scan.isAscii && TURNING.test(scan.name));
+  const parts = hasTurn && !isParted ? splitByScript(scan, split) : split;
   const marks = present(parts.map((part) => textMark(scan, 'title', withoutForm(scan, part, isUnspaced))));
   if (marks.length < 2) return marks;
   const grades = marks.map(({ value }) => latinity(String(value)));
@@ -39,12 +42,13 @@ function latinity(title: string): number {
 
 /** Words that say what a release in Chinese or Japanese is; they hang on its title. */
 const FORM_BEHIND =
-  /(?<=[\p{L}\p{N}\p{P}])[ ._-]?(?:总集篇|総集編|番外篇|特别篇|特別篇|剧场版合集|剧场版|劇場版|电影版|续集|花絮|彩蛋|预告\d*|片头|片尾|\d?k?纯享版|国配|台配|泡面番|新番|国语版|粤语版|日语版|重置版|完整全集|全集|完结|蓝光|高清修复|\d{2,4}版|\(\d{2,4}版\)|（\d{2,4}版）|本篇)+$/iu;
+  /(?<=[\p{L}\p{N}\p{P}])[ ._-]?(?:总集篇|総集編|番外篇|特别篇|特別篇|剧场版合集|剧场版|劇場版|电影版|续集|花絮|彩蛋|预告\d*|片头|片尾|\d?k?纯享版|国配|台配|泡面番|新番|国语版|粤语版|日语版|重置版|完整全集|全集|完结|蓝光|(?:高清|\d?k)?(?:修复|修復)版?|原盘|\d{2,4}版|[（(](?:仅|僅)限[^）)]{1,12}[）)]|\(\d{2,4}版\)|（\d{2,4}版）|本篇)+\.?$/iu;
 /** How much of the end of a title is looked at for such words, in UTF-16 units. */
 const LONGEST_FORM = 24;
 /** `Show - TV Series [2023]`, `[Group] Show - OVA [1080p]`: what a release of anime is, set apart from its title. */
 const FORM_SET_APART = /\s-\s(?:(?:tv|mini|web) series|(?:tv |bd |dvd )?specials?|tv movie|movie|ova|ona|oad)$/iu;
-const FORM_IN_FRONT = /^(?:(?:剧场版|劇場版|电影版)(?:合集)?|gekijouban)[ ._-]+(?=\S)/iu;
+const FORM_IN_FRONT =
+  /^(?:(?:剧场版|劇場版|电影版)(?:合集)?|(?:高清|超清|蓝光)(?:修复|修復)?版?|\dk(?:修复|修復)版?|(?:修复|修復)版|gekijouban)[ ._-]+(?=\S)/iu;
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
@@ -92,13 +96,18 @@ function mayHaveTwo({ name, tokens }: Scan, { start, end }: Span): boolean {
   return tokens.some(({ lower }) => lower === 'aka' || lower === 'k');
 }
 
+/** Scripts in which no title has Latin words beside its own, but for a second title. */
+const TURNING =
+  /[\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Malayalam}\p{Script=Kannada}\p{Script=Bengali}\p{Script=Georgian}\p{Script=Armenian}]/u;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** `蜘蛛侠.Spider-Man`: a title in Chinese, Japanese or Korean and one in Latin script that a separator joins. */
 function splitByScript({ name, tokens }: Scan, spans: readonly Span[]): readonly Span[] {
   return spans.flatMap((span) => {
     const inside = tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
-    const scripts = inside.map(({ text }) => (CJK.test(text) ? 'c' : LATIN.test(text) ? 'l' : '-')).join('');
+    const scripts = inside
+      .map(({ text }) => (CJK.test(text) || TURNING.test(text) ? 'c' : LATIN.test(text) ? 'l' : '-'))
+      .join('');
     const turn = /^-*c[c-]*(?=l[l-]*$)/u.exec(scripts)?.[0].length ?? /^-*l[l-]*(?=c[c-]*$)/u.exec(scripts)?.[0].length;
     const at = turn === undefined ? undefined : inside[turn];
     const before = turn === undefined ? undefined : inside[turn - 1];
@@ -106,6 +115,7 @@ function splitByScript({ name, tokens }: Scan, spans: readonly Span[]): readonly
       !at ||
       !before ||
       (turn === 1 && before.text.length < 2 && !CJK.test(before.text)) ||
+      /^\d+(?:st|nd|rd|th)$/u.test(at.text) ||
       /^-?$/u.test(name.slice(before.end, at.start))
     )
       return [span];

@@ -68,7 +68,7 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What stands between words besides brackets and white space. `'`, `!`, `?`, `&`, `%` belong to words. */
-const SEPARATORS = '._-–—―‐+,;:|/\\~<>"“”„#@*=•·★☆⭐、。，：；！？＋／｜～〜…"';
+const SEPARATORS = '._-–—―‐+,;:|/\\~<>"“”„#@*=•·★☆⭐║│┃◆◇■●►▶、。，：；！？＋／｜～〜…"';
 
 /** Classes of UTF-16 units. */
 const Unit = {

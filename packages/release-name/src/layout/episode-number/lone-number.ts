@@ -1,5 +1,5 @@
 import type { Scan, ScanMark } from '../../scan/scan.js';
-import { type Counted, countedAt } from '../../settle/counted.js';
+import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
 import { BY_PLACE, hasTrait } from '../../trait.js';
 import { placedMark } from '../placed-mark.js';
 import { type BareNumber, isThousands, seasonAndEpisode } from './number-at.js';
@@ -43,7 +43,12 @@ export function leadingNumber(scan: Scan, counted: Counted): BareNumber | undefi
   }
   if (countedAt(scan, counted, 1) || (second?.bracket ?? -1) >= 0) return undefined;
   const gap = scan.name.slice(token.end, token.end + 3);
-  const isSetApart = /^(?:\.\s|\s?-)/u.test(gap) || (/^\s/u.test(gap) && token.text.startsWith('0'));
+  // `28-Nights-Later.2025`: what a year says is a film has its number in the title.
+  const isFilm =
+    !token.text.startsWith('0') && scan.marks.some((mark) => mark.property === 'year' && isCounted(counted, mark));
+  const isSetApart =
+    (isFilm ? /^(?:\.\s|\s-)/u : /^(?:\.\s|\s?-(?!\p{Ll}))/u).test(gap) ||
+    (/^\s/u.test(gap) && token.text.startsWith('0'));
   return /^\s-\s/u.test(gap) || (isSetApart && hasVideoContainer(scan)) ? episodeAt(scan, 0) : undefined;
 }
 
