@@ -30,6 +30,11 @@ export interface WorkOptions {
 /** `02`, `#3`, `Book 1`, `04 and 05`: a part that is nothing but a number in a series. */
 const NUMBER =
   /^(?:#|№|(?:no|nr|book|bk|band|teil|vol|volume|part|tome|folge|episode|ep|том|книга|часть|track|disc|disk|cd)[ ._]{0,2}#?)?\d{1,4}(?:[.,]\d{1,2})?(?:(?:-| and | & |, )\d{1,3})?$/iu;
+/** Whether a text is nothing but a number in a series, with its word or without. */
+export function isNumber(text: string): boolean {
+  return NUMBER.test(text.trim());
+}
+
 /** What a series ends with: `Saxon Chronicles 06`, `SoM01`, `Wheel of Time #1`, `Mistborn, Book 2`. */
 const NUMBERED = /(?:[\s_.,]#?|#|\p{L}(?=0))(?<number>\d{1,3}(?:\.\d{1,2})?)$/u;
 /** `01 Title`, `15.5 Title`, `07. Title`, `02.-Title`, `06_Title`: a number in front. */
@@ -56,7 +61,7 @@ function unnumberedWorkOf(scan: Scan, parts: readonly Part[], options: WorkOptio
     return { maker: undefined, series, number, title, isNumbered: false, rest: [] };
   }
   const later = parts.filter((part, at) => at > 0 && (at === 1 || !isRepeated(scan, part, parts.slice(0, at - 1))));
-  const numbers = later.map((part) => NUMBER.test(textOf(scan, part).trim()));
+  const numbers = later.map((part) => isNumber(textOf(scan, part)));
   const series = options.series ? lastSeries(scan, later, numbers) : lastNumber(numbers);
   const isHeadSeries = series < 0 && options.series && later.length === 1 && isPaddedSeries(scan, head);
   const at = Math.min(series + 1, later.length - 1);
@@ -145,7 +150,7 @@ function seriesOf(scan: Scan, parts: readonly Part[], index: number): Omit<Title
   const text = textOf(scan, part);
   const match = /(?<number>\d{1,3}(?:\.\d{1,2})?)\s*$/u.exec(text);
   const number = match ? { start: part.start + match.index, end: part.end } : undefined;
-  const isAlone = NUMBER.test(text.trim());
+  const isAlone = isNumber(text);
   const series = isAlone ? parts[index - 1] : { start: part.start, end: part.start + (match?.index ?? text.length) };
   return { series, number };
 }

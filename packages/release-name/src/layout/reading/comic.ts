@@ -8,6 +8,7 @@ import { groupOf } from '../group/group.js';
 import { groupMark } from '../group/group-mark.js';
 import { sceneGroupOf } from '../group/scene-group.js';
 import { closingAfter, type Layout, present, textMark } from '../layout.js';
+import { besidesPerson } from '../parts/author.js';
 import { hasCounted } from '../parts/parts.js';
 import { promoted } from '../promoted.js';
 import { comicNumbers } from './comic-numbers.js';
@@ -47,6 +48,8 @@ export function isComic(scan: Scan, { marks }: Settled): boolean {
     if (property === 'container' && value !== undefined && /^cb[rz7t]$/u.test(String(value))) return true;
     if (COMIC_RULES.has(rule) && first > 0) return true;
   }
+  // A number is one of a comic, but not where an author stands beside it: `Saga 02_ Title - Author`.
+  if (besidesPerson(scan)) return false;
   const hasEnding = marks.some(({ property, value }) => property === 'container' && ENDINGS.has(String(value)));
   if (marks.some(({ property, value }) => property === 'container' && !ENDINGS.has(String(value)))) return false;
   return (

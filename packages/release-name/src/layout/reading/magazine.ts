@@ -8,8 +8,8 @@ import { wordSet } from '../../words/word-table.js';
 import { groupOf } from '../group/group.js';
 import { sceneGroupOf } from '../group/scene-group.js';
 import { closingAfter, type Layout, present, textMark } from '../layout.js';
+import { besidesPerson } from '../parts/author.js';
 import { dashOf } from '../parts/parts.js';
-import { likeness } from '../parts/person.js';
 import { promoted } from '../promoted.js';
 
 /** `N404`, `No404`, `№5`: an issue in one word. */
@@ -31,7 +31,7 @@ export function isMagazine(scan: Scan, { marks }: Settled): boolean {
   if (marks.some(({ property, value }) => property === 'container' && value !== 'pdf')) return false;
   if (isDatedIssue(scan) || datedIssueOf(scan)) return true;
   const hasDash = dashOf(scan) === 'spaced';
-  if (hasDash && startsWithPerson(scan)) return false;
+  if (hasDash && besidesPerson(scan)) return false;
   if (scan.marks.some(({ rule, first }) => rule === 'part/issue' && first > 0)) return true;
   if (marks.some(({ property, first }) => property === 'date' && first > 0)) return true;
   const isScene = !/\s/u.test(scan.name);
@@ -50,17 +50,6 @@ export function isDatedIssue({ name, tokens }: Scan): boolean {
     /^(?:19|20)\d\d$/u.test(year?.text ?? '') &&
     /\s[-–—]\s$/u.test(name.slice(tokens[tokens.length - 3]?.end, month.start))
   );
-}
-
-/** `Given Family - Title No 6`: a book of a series. */
-function startsWithPerson(scan: Scan): boolean {
-  const { name, tokens } = scan;
-  const dash = tokens.findIndex(({ start }, index) => index > 0 && isDashed(name, tokens[index - 1]?.end ?? 0, start));
-  return dash > 0 && likeness(scan, 0, dash) === 2;
-}
-
-function isDashed(name: string, from: number, to: number): boolean {
-  return to - from > 1 ? /[-–—]/u.test(name.slice(from, to)) : '-–—'.includes(name.charAt(from));
 }
 
 /** Magazines and newspapers: `Name - May 2021`, `Name Issue 123`, `Name №5 (Май) (2018)`, `Name.No.04.2022`. */
