@@ -9,6 +9,8 @@ export {
   type ReleaseName,
   type ReleaseParser,
   type Strength,
+  TRAITS,
+  type Trait,
 } from '@mimmo/release-name';
 export { detectSubcategory, type SubcategoryOptions } from './detect-subcategory.js';
 export { extensionStage } from './extension-stage.js';
@@ -21,4 +23,4 @@ export { createReleaseParser } from './rule-pack/pack-parser.js';
 export type { PackRule, PackWords, RulePack } from './rule-pack/rule-pack.js';
 export { testRulePack } from './rule-pack/test-rule-pack.js';
 export type { NameRule } from './rules/name-rule.js';
-export type { Sign } from './rules/sign.js';
+export type { PackSign, Sign } from './rules/sign.js';

@@ -4,3 +4,4 @@ export { isTelling } from './path/is-telling.js';
 export { standsAlone } from './path/path.js';
 export { RELEASE_KINDS, type ReleaseKind } from './release-kind.js';
 export type { ReleaseName } from './release-name.js';
+export { TRAITS, type Trait } from './trait.js';

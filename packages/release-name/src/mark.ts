@@ -1,3 +1,5 @@
+import type { Trait } from './trait.js';
+
 /** What a release name can say, in the order in which reports list it. */
 export const PROPERTIES = [
   'title',
@@ -65,11 +67,19 @@ export interface Mark {
   /** Offset after the last UTF-16 unit. */
   readonly end: number;
   readonly strength: Strength;
-  /** Id of the vocabulary row or reader that made it. */
+  /** Id of the vocabulary row, or rule of the reader or layout, that made it: what reports name. */
   readonly rule: string;
+  /** How it behaves beyond its property, where it does. */
+  readonly traits?: readonly Trait[];
+}
+
+/** A mark without what only the parser asks of it. */
+export function plainMark({ property, value, start, end, strength, rule, traits }: Mark): Mark {
+  const mark = { property, value, start, end, strength, rule };
+  return traits && traits.length > 0 ? { ...mark, traits } : mark;
 }
 
 /** The same part of a name, read as another property. */
-export function rereadAs(property: Property, { value, start, end, strength, rule }: Mark, newRule = rule): Mark {
-  return { property, value, start, end, strength, rule: newRule };
+export function rereadAs(property: Property, mark: Mark, rule = mark.rule): Mark {
+  return { ...plainMark(mark), property, rule };
 }

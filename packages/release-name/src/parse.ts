@@ -11,10 +11,9 @@ import { audioLayout } from './layout/music/audio.js';
 import { bookLayout } from './layout/reading/book.js';
 import { softwareLayout } from './layout/software/software.js';
 import { videoLayout } from './layout/video/video.js';
-import type { Mark } from './mark.js';
+import { type Mark, plainMark } from './mark.js';
 import { readPath } from './path/path.js';
 import type { ReleaseName } from './release-name.js';
-import type { ScanMark } from './scan/scan.js';
 import { type Scanner, scanName } from './scan/scanner.js';
 import { settle } from './settle/settle.js';
 
@@ -58,7 +57,7 @@ export function createParser(scanWith: Scanner): ReleaseParser {
     const family = familyOf(scan, candidates, medium);
     const settled = marksOfFamily(scan, candidates, family);
     const laid = LAYOUTS[family](scan, settled);
-    const marks = inOrder(laid.kept.map(withoutWords), laid.marks);
+    const marks = inOrder(laid.kept.map(plainMark), laid.marks);
     const kind = kindOf(family, { candidates: scan.marks, settled: settled.marks, laid });
     return toReleaseName(text, oneNumbering(withoutOverlaps(marks)), kind);
   };
@@ -67,11 +66,6 @@ export function createParser(scanWith: Scanner): ReleaseParser {
     const reading = readPath(text, (part) => readPart(part, options)) ?? readPart(text, options);
     return text === name ? reading : { ...reading, name };
   };
-}
-
-/** A mark without what only the parser asks of it. */
-function withoutWords({ property, value, start, end, strength, rule }: ScanMark): Mark {
-  return { property, value, start, end, strength, rule };
 }
 
 /** Marks that stand in their order, with others put where they belong. */

@@ -1,4 +1,5 @@
 import { parseReleaseName, type ReleaseName } from '@mimmo/release-name';
+import { hasTrait } from '@mimmo/release-name/steps';
 import type { Work } from './works.js';
 
 /** What the names of a release's works say together. */
@@ -40,7 +41,7 @@ export function episodesOf(works: readonly Work[]): EpisodeList {
 }
 
 function isEpisode({ episodes, absoluteEpisodes, date, marks }: ReleaseName): boolean {
-  const isPart = marks.some(({ rule }) => rule === 'layout/part');
+  const isPart = marks.some((mark) => mark.property === 'episode' && hasTrait(mark, 'countsParts'));
   return !isPart && (episodes !== undefined || absoluteEpisodes !== undefined || date !== undefined);
 }
 

@@ -17,7 +17,7 @@ export function testRulePack(pack: RulePack): readonly string[] {
 }
 
 function takenIds({ rules = [], vocabulary = [] }: RulePack): readonly string[] {
-  const known = new Set([...NAME_RULES, ...VOCABULARY].map(({ id }) => id));
+  const known = new Set<string>([...NAME_RULES, ...VOCABULARY].map(({ id }) => id));
   return [...rules, ...vocabulary].flatMap(({ id }) => {
     if (known.has(id)) return [`${id} is taken by another rule or row; give it an id of its own.`];
     known.add(id);

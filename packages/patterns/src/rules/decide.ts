@@ -1,14 +1,14 @@
 import type { Medium } from '@mimmo/core';
-import type { Property } from '@mimmo/release-name';
+import type { Property, ReleaseKind } from '@mimmo/release-name';
 import { LONGEST_NAME, type ScanMark, type Scanner, scanName, settle } from '@mimmo/release-name/steps';
 import { GROUP_MEDIA } from './group-media.js';
 import type { NameRule } from './name-rule.js';
 import { groupBehindDash, hasShape, SHAPE_PATTERNS } from './shape.js';
-import { endingSign, type MarkSign, type Sign } from './sign.js';
+import { endingSign, type PackSign } from './sign.js';
 import { createWordFinder } from './word-signs.js';
 
 /** Finds the rule that decides a name: the first whose signs it shows, `undefined` where none speaks. */
-export type Decider<Rule extends NameRule> = (name: string) => Rule | undefined;
+export type Decider<Rule extends NameRule<string, PackSign>> = (name: string) => Rule | undefined;
 
 /** What {@link createDecider} reads names with. */
 export interface DeciderOptions {
@@ -37,12 +37,12 @@ interface CompiledRule<Rule> {
  * Compiles rules into a decider. It reads a name once: what may be marks, which of them count, its words and, as far as rules
  * ask, its shape. Linear in the length of the name.
  */
-export function createDecider<Rule extends NameRule>(
+export function createDecider<Rule extends NameRule<string, PackSign>>(
   rules: readonly Rule[],
   { scan = scanName, groupMedia = GROUP_MEDIA }: DeciderOptions = {},
 ): Decider<Rule> {
   // The shapes come first: a place below their number is one.
-  const places = new Map<Sign, number>(SHAPE_PATTERNS.map(({ shape }, place) => [`shape:${shape}`, place]));
+  const places = new Map<PackSign, number>(SHAPE_PATTERNS.map(({ shape }, place) => [`shape:${shape}`, place]));
   const compiled = rules.map((rule) => compileRule(rule, places));
   const placesOfMark = createMarkPlaces(places);
   const findWords = createWordFinder(wordsAmong(places));
@@ -145,8 +145,11 @@ function wakingPlaces(rules: readonly CompiledRule<unknown>[], size: number): Wa
   return { ofPlace, always };
 }
 
-function compileRule<Rule extends NameRule>(rule: Rule, places: Map<Sign, number>): CompiledRule<Rule> {
-  const placeOf = (sign: Sign): number => {
+function compileRule<Rule extends NameRule<string, PackSign>>(
+  rule: Rule,
+  places: Map<PackSign, number>,
+): CompiledRule<Rule> {
+  const placeOf = (sign: PackSign): number => {
     const known = places.get(sign);
     if (known !== undefined) return known;
     places.set(sign, places.size);
@@ -159,7 +162,7 @@ function compileRule<Rule extends NameRule>(rule: Rule, places: Map<Sign, number
   };
 }
 
-function wordsAmong(places: ReadonlyMap<Sign, number>): ReadonlyMap<string, number> {
+function wordsAmong(places: ReadonlyMap<PackSign, number>): ReadonlyMap<string, number> {
   return new Map(
     [...places]
       .filter(([sign]) => sign.startsWith('word:'))
@@ -176,9 +179,9 @@ interface MarkPlaces {
 }
 
 /** The places of the signs that a mark shows, remembered by the row or reader that made it, and by known endings. */
-function createMarkPlaces(places: ReadonlyMap<Sign, number>): (mark: ScanMark) => MarkPlaces {
+function createMarkPlaces(places: ReadonlyMap<PackSign, number>): (mark: ScanMark) => MarkPlaces {
   const known = new Map<string, MarkPlaces>();
-  const placesOf = (signs: readonly Sign[]): readonly number[] =>
+  const placesOf = (signs: readonly PackSign[]): readonly number[] =>
     signs.map((sign) => places.get(sign)).filter((place) => place !== undefined);
   return (mark) => {
     const key = mark.property === 'container' ? String(mark.value) : mark.rule;
@@ -188,7 +191,7 @@ function createMarkPlaces(places: ReadonlyMap<Sign, number>): (mark: ScanMark) =
     const signs = signsOf(mark);
     const found = {
       property: mark.property,
-      candidate: placesOf(signs.map((sign): Sign => `~${sign}`)),
+      candidate: placesOf(signs.map((sign): PackSign => `~${sign}`)),
       counted: placesOf([...signs, ...emphatic(mark)]),
     };
     known.set(key, found);
@@ -196,13 +199,16 @@ function createMarkPlaces(places: ReadonlyMap<Sign, number>): (mark: ScanMark) =
   };
 }
 
+/** What a mark shows: rows of packs have ids of their own. */
+type MarkedSign = Property | `${string}/${string}` | `kind:${ReleaseKind}`;
+
 /** The signs that a mark shows. */
-function signsOf({ property, rule, kind }: ScanMark): readonly MarkSign[] {
+function signsOf({ property, rule, kind }: ScanMark): readonly MarkedSign[] {
   return [property, ...(isRuleSign(rule) ? [rule] : []), ...(kind ? ([`kind:${kind}`] as const) : [])];
 }
 
 /** The signs of marks that speak wherever they stand. */
-function emphatic({ property, kind, strength, value }: ScanMark): readonly Sign[] {
+function emphatic({ property, kind, strength, value }: ScanMark): readonly PackSign[] {
   if (property === 'container') return [endingSign(String(value))].filter((sign) => sign !== undefined);
   return kind && strength === 'strong' ? [`kind:${kind}!`] : [];
 }

@@ -1,8 +1,9 @@
 import { extensionInfo, type FileKind, type Medium } from '@mimmo/core';
 import type { Property, ReleaseKind } from '@mimmo/release-name';
+import type { ReaderRule, VocabularyId } from '@mimmo/release-name/steps';
 
 /** What a reading of a name shows: a property (`season`), who read it (`audioCodec/flac`), or the kind its word speaks for. */
-export type MarkSign = Property | `${string}/${string}` | `kind:${ReleaseKind}`;
+export type MarkSign = Property | VocabularyId | ReaderRule | `kind:${ReleaseKind}`;
 
 /**
  * Something that a name shows and that rules ask for:
@@ -23,6 +24,9 @@ export type Sign =
   | `group:${Medium}`
   | `shape:${Shape}`
   | `ending:${FileKind}`;
+
+/** A sign that a rule of a pack may ask for: those of MIMMO's rules, and rows of the pack by their ids. */
+export type PackSign = Sign | `${string}/${string}`;
 
 /** Looks of a name as a whole, each with an example. */
 export const SHAPES = {

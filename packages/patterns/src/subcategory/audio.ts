@@ -1,7 +1,7 @@
 import type { AudioSubcategory, ContentInfo } from '@mimmo/core';
 import { extensionOf } from '@mimmo/core';
 import type { ReleaseName } from '@mimmo/release-name';
-import { tokenize } from '@mimmo/release-name/steps';
+import { hasTrait, tokenize } from '@mimmo/release-name/steps';
 import { type Work, worksOf } from '../files/works.js';
 
 /** Endings of recordings that hold a whole book. */
@@ -53,7 +53,7 @@ function isWhole({ ending, size }: Work, { files }: ContentInfo, { kind }: Relea
 /** Whether recordings lie in folders of several albums; folders that only count (`Part 1`, `02`) are of one. */
 function holdsSeveralAlbums(works: readonly Work[], { kind, marks }: ReleaseName): boolean {
   const folders = new Set(works.map(({ folder }) => withoutNumbers(folder)));
-  if (folders.size <= 1) return kind === 'collection' && marks.some(({ rule }) => rule === 'form/discography');
+  if (folders.size <= 1) return kind === 'collection' && marks.some((mark) => hasTrait(mark, 'gathersWorks'));
   const perFolder = new Map<string, number>();
   for (const { folder } of works)
     perFolder.set(withoutNumbers(folder), (perFolder.get(withoutNumbers(folder)) ?? 0) + 1);

@@ -1,5 +1,6 @@
 import type { ContentInfo, VideoSubcategory } from '@mimmo/core';
 import type { ReleaseName } from '@mimmo/release-name';
+import { hasTrait } from '@mimmo/release-name/steps';
 import { type EpisodeList, episodesOf } from '../files/episode-list.js';
 import { type Work, worksOf } from '../files/works.js';
 
@@ -41,7 +42,7 @@ function isWholeSeason(numbers: readonly number[]): boolean {
 /** `The Film Part III`: a part is an episode where television showed it, and else a film or a part of a season. */
 function isNumberedFilm({ marks, videoSource = '' }: ReleaseName): boolean {
   const numbers = marks.filter(({ property }) => property === 'episode');
-  return numbers.length > 0 && numbers.every(({ rule }) => rule === 'layout/part') && !TELEVISION.has(videoSource);
+  return numbers.length > 0 && numbers.every((mark) => hasTrait(mark, 'countsParts')) && !TELEVISION.has(videoSource);
 }
 
 function byWorks(works: readonly Work[], release: ReleaseName): VideoSubcategory | undefined {

@@ -1,4 +1,4 @@
-import type { Mark } from '../mark.js';
+import { type Mark, plainMark } from '../mark.js';
 import type { Scan, ScanMark } from '../scan/scan.js';
 import { bracketAt } from '../scan/scan-at.js';
 import { type Counted, isCounted } from '../settle/counted.js';
@@ -21,7 +21,7 @@ export function promoted(scan: Scan, { counted, from, taken }: Promotion): reado
   return scan.marks
     .filter((mark) => !isCounted(counted, mark) && mark.start >= from && isPromoted(scan, mark))
     .filter(({ start, end }) => !taken.some((own) => start < own.end && end > own.start))
-    .map(({ property, value, start, end, strength, rule }) => ({ property, value, start, end, strength, rule }));
+    .map(plainMark);
 }
 
 function isPromoted(scan: Scan, { property, first, last }: ScanMark): boolean {

@@ -1,5 +1,6 @@
 import type { Scan, ScanMark } from '../scan/scan.js';
 import { markAt } from '../scan/scan-at.js';
+import { hasTrait } from '../trait.js';
 
 /** Words that a title word follows: `The Collector`, `A Real Story`. */
 const ARTICLES: ReadonlySet<string> = new Set([
@@ -57,12 +58,6 @@ const PULLED: ReadonlySet<string> = new Set([
   'size',
   'disc',
 ]);
-/** Editions whose words are words of titles more often than not. */
-const TITLE_EDITIONS = /collectors|limited|anniversary|criterion|final-cut|deluxe|dc$/u;
-
-/** Marks that end a name alone as often as words do: `Title 720`, `Step Up 3D`. */
-const AT_END: ReadonlySet<string> = new Set(['resolution/bare', 'stereo3d/3d']);
-
 /** A language's code written like a name: `Dr. Pol`. */
 const SHORT_NAME = /^\p{Lu}\p{Ll}{1,2}$/u;
 
@@ -82,15 +77,15 @@ export function isTitleWord(scan: Scan, mark: ScanMark, isNearest: boolean): boo
   if (mark.property === 'language' && SHORT_NAME.test(text)) return true;
   if (before && ARTICLES.has(before.lower) && !(isInCapitals(text) && before.text !== before.text.toUpperCase()))
     return true;
-  if (AT_END.has(mark.rule) && mark.last === scan.tokens.length) return true;
-  if (mark.rule === 'special/number') return false;
-  if (mark.rule === 'form/dubbed' || mark.rule === 'form/picture')
+  if (mark.last === scan.tokens.length && hasTrait(mark, 'titleAtEnd')) return true;
+  if (hasTrait(mark, 'neverTitle')) return false;
+  if (hasTrait(mark, 'beforeTechnical'))
     return !/^(?:videoSource|resolution|videoCodec|audioCodec|audioChannels|hdr)$/u.test(
       markAt(scan, mark.last)?.property ?? '',
     );
   if (TAGS.test(text) && isInCapitals(text))
     return !markAt(scan, mark.first - 1) && before?.text === before?.text.toUpperCase();
-  if (!PULLED.has(mark.property)) return mark.rule !== 'form/internal' && mark.rule !== 'form/special';
+  if (!PULLED.has(mark.property)) return true;
   if (!isNearest || isInCapitals(text)) return false;
   const anchor = markAt(scan, mark.last);
   if (anchor?.property === 'season' || anchor?.property === 'episode')
@@ -103,7 +98,7 @@ export function isTitleWord(scan: Scan, mark: ScanMark, isNearest: boolean): boo
   const isBracketed = (scan.tokens[mark.last]?.bracket ?? -1) >= 0;
   if (mark.property === 'language')
     return isBracketed || scan.marks.filter(({ first }) => first >= mark.last).length <= 1;
-  return mark.property !== 'edition' || (TITLE_EDITIONS.test(mark.rule) && !/edition|cut/iu.test(text));
+  return mark.property !== 'edition' || (hasTrait(mark, 'oftenTitle') && !/edition|cut/iu.test(text));
 }
 
 /** `LIMITED`, `LiMiTED`, `iNTERNAL`: capitals, of which the scene spares the i. */

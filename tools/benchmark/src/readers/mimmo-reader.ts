@@ -1,13 +1,13 @@
-import { createMimmo, type DetailedReport, fromText, installedModels, type MimmoOptions } from 'mimmo';
+import { type ContentInfo, createMimmo, type DetailedReport, installedModels, type MimmoOptions } from 'mimmo';
 import type { Answer } from '../score/answer.js';
 
 /**
- * What MIMMO says about names, nothing else known of them.
+ * What MIMMO says about contents: `answers[i]` is about `contents[i]`.
  *
  * @returns undefined where the options ask for the language model and it is not installed
  */
 export async function readWithMimmo(
-  names: readonly string[],
+  contents: readonly ContentInfo[],
   options: MimmoOptions,
 ): Promise<readonly Answer[] | undefined> {
   let isMissing = false;
@@ -16,7 +16,7 @@ export async function readWithMimmo(
   };
   await using mimmo = createMimmo({ ...options, onAdvice });
   const answers: Answer[] = [];
-  for await (const report of mimmo.detailsMany(names.map((name) => fromText(name)))) {
+  for await (const report of mimmo.detailsMany(contents)) {
     if (isMissing) return undefined;
     answers.push(toAnswer(report));
   }

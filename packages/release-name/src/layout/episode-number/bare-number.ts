@@ -2,6 +2,7 @@ import { rereadAs } from '../../mark.js';
 import type { Scan } from '../../scan/scan.js';
 import { bracketAt, markAt } from '../../scan/scan-at.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
+import { hasTrait } from '../../trait.js';
 import { type BareNumber, GLUED, gapBefore, numberAt } from './number-at.js';
 
 /** What may follow an episode number without being part of a title. */
@@ -94,7 +95,7 @@ function inBracket(scan: Scan, counted: Counted): BareNumber | undefined {
 }
 
 function afterHash(scan: Scan, counted: Counted): BareNumber | undefined {
-  const mark = scan.marks.find(({ rule }) => rule === 'episode/hash');
+  const mark = scan.marks.find((candidate) => hasTrait(candidate, 'leadsNumber'));
   return mark && numberAt(scan, counted, mark.first);
 }
 
@@ -135,14 +136,12 @@ function isBeforeMark(scan: Scan, counted: Counted, { first, last }: BareNumber)
   return (isRange || !isRound) && endsPart(scan, counted, last);
 }
 
-/** Rules whose numbers count parts, even where the marks do not count. */
-const CLAIMING: ReadonlySet<string> = new Set(['part/part', 'part/volume']);
-
 /** Whether a token belongs to a mark that counts, or is no number at all. */
 function isClaimed(scan: Scan, counted: Counted, index: number): boolean {
   const token = scan.tokens[index];
   if (!token || token.digits === 0 || !GLUED.test(token.text) || countedAt(scan, counted, index)) return true;
-  return CLAIMING.has(markAt(scan, index)?.rule ?? '');
+  const mark = markAt(scan, index);
+  return mark !== undefined && hasTrait(mark, 'claimsNumber');
 }
 
 /** `6.01`: whether the number at an index stands behind another and a dot. */

@@ -1,5 +1,7 @@
 import type { Scan, ScanMark } from '../../scan/scan.js';
 import { type Counted, countedAt } from '../../settle/counted.js';
+import { BY_PLACE, hasTrait } from '../../trait.js';
+import { placedMark } from '../placed-mark.js';
 import { type BareNumber, isThousands, seasonAndEpisode } from './number-at.js';
 import { hasVideoContainer, isGroupNumber, isTelevision } from './number-evidence.js';
 
@@ -87,7 +89,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=K
 
 /** `Part 2` of what television shows is its second episode, behind a season too; of a film or a season it is none. */
 export function partNumber(scan: Scan, counted: Counted, season?: ScanMark): BareNumber | undefined {
-  const part = scan.marks.find(({ rule }) => rule === 'part/part' || rule === 'part/part-roman');
+  const part = scan.marks.find((mark) => hasTrait(mark, 'countsParts'));
   if (!part || part.first === 0) return undefined;
   const isShown = isTelevision(scan, counted);
   if (season ? part.first !== season.last || !isShown : !isShown && !(hasVideoContainer(scan) && counted.size === 1))
@@ -98,14 +100,14 @@ export function partNumber(scan: Scan, counted: Counted, season?: ScanMark): Bar
     first: part.first,
     last: part.last,
     marks: [
-      {
+      placedMark({
         property: 'episode',
         value: [number],
         start: part.start,
         end: part.end,
-        strength: 'context',
         rule: 'layout/part',
-      },
+        traits: [...BY_PLACE, 'countsParts'],
+      }),
     ],
   };
 }
@@ -131,14 +133,13 @@ function episodeAt({ tokens }: Scan, index: number): BareNumber | undefined {
       first: index,
       last: index + 1,
       marks: [
-        {
+        placedMark({
           property: 'episode',
           value: [Number(token.text)],
           start: token.start,
           end: token.end,
-          strength: 'context',
           rule: 'layout/number',
-        },
+        }),
       ],
     }
   );

@@ -3,6 +3,7 @@ import type { Scan, ScanMark } from '../../scan/scan.js';
 import { bracketAt, isYearAt, markAt } from '../../scan/scan-at.js';
 import { SUFFIXES } from '../../scan/vocabulary/group-tag.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
+import { hasTrait } from '../../trait.js';
 import type { Token } from '../../words/token.js';
 import { leadingGroup } from './group-front.js';
 import { groupMark, TECHNICAL } from './group-mark.js';
@@ -156,7 +157,7 @@ function trailingGroup(scan: Scan, counted: Counted, { first, last }: Tail): Mar
   const isWhole = gap.includes('|') || BY.has(scan.tokens[first]?.lower ?? '');
   if (last - first > 2 && !gap.includes('-') && !isWhole) return undefined;
   const site = markAt(scan, last - 1);
-  if (site?.rule === 'site/domain' && site.first >= first) return groupMark(scan, site);
+  if (site?.property === 'site' && hasTrait(site, 'namesGroup') && site.first >= first) return groupMark(scan, site);
   if (isWhole) return groupMark(scan, spanOf(scan, { first: gap.includes('|') ? first : first + 1, last }));
   const from = gap.includes('-') ? first : last - 1;
   const text = scan.tokens[from]?.text ?? '';

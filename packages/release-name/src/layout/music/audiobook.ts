@@ -2,6 +2,7 @@ import type { Mark } from '../../mark.js';
 import type { Scan } from '../../scan/scan.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
 import type { Settled } from '../../settle/settle.js';
+import { hasTrait } from '../../trait.js';
 import { type Laid, type Layout, present, type Span, textMark } from '../layout.js';
 import { authorFirst } from '../parts/author.js';
 import { byline } from '../parts/byline.js';
@@ -66,7 +67,7 @@ interface Narrator {
 
 /** `read by Somebody`, `[Somebody]`, `[Somebody, 2010, 64 kbps]`. */
 function narratorOf(scan: Scan, counted: Counted): Narrator | undefined {
-  const words = scan.marks.find((mark) => mark.rule === 'form/narrated' && isCounted(counted, mark));
+  const words = scan.marks.find((mark) => hasTrait(mark, 'namesNarrator') && isCounted(counted, mark));
   if (words) {
     const mark = personMark(scan, 'narrator', { start: words.end, end: endOfPerson(scan, counted, words.last) });
     return mark && { mark, isSpelt: true };

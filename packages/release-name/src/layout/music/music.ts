@@ -1,9 +1,10 @@
 import { extensionInfo } from '@mimmo/core';
-import type { Mark } from '../../mark.js';
+import { type Mark, plainMark } from '../../mark.js';
 import type { ReleaseKind } from '../../release-kind.js';
 import type { Scan, ScanMark } from '../../scan/scan.js';
 import { type Counted, countedOf } from '../../settle/counted.js';
 import type { Settled } from '../../settle/settle.js';
+import { hasTrait } from '../../trait.js';
 import { groupOf } from '../group/group.js';
 import { type Layout, present, type Span, textMark } from '../layout.js';
 import { makerFirst } from '../parts/author.js';
@@ -32,7 +33,7 @@ export const musicLayout: Layout = (scan, settled) => {
   const cut = cutOf(scan, counted, group?.start ?? scan.name.length);
   const kind = kindOfMusic(counting);
   const work = workOfMusic(scan, cut, kind);
-  const isDiscography = settled.marks.some(({ rule }) => rule === 'form/discography');
+  const isDiscography = settled.marks.some((mark) => hasTrait(mark, 'gathersWorks'));
   return {
     marks: present([leading && yearMark(leading), ...marksOf(scan, work, { kind, isDiscography }), group]),
     kept,
@@ -65,8 +66,8 @@ function leadingYear(scan: Scan, { marks }: Settled): ScanMark | undefined {
   return isApart && dashOf(scan) === 'spaced' ? year : undefined;
 }
 
-function yearMark({ value, start, end, rule }: ScanMark): Mark {
-  return { property: 'year', value, start, end, strength: 'context', rule };
+function yearMark(mark: ScanMark): Mark {
+  return { ...plainMark(mark), strength: 'context' };
 }
 
 /** `…)-GRP`: names that end with a dash and a group. */

@@ -7,7 +7,7 @@ import { isNumber, NO_WORK, type Work } from './work.js';
 /** How much the place of a part speaks for its being the author, in the unit of {@link personhood}. */
 const PLACES = {
   /** `Author - Title`, the commonest order. */
-  first: 1,
+  first: 0.5,
   /** `Title - Author`, `Title - Subtitle - Author`. */
   last: 0,
   /** `Award - Author - Title`, `Title - Author - Narrator`. */
@@ -32,12 +32,15 @@ export interface AuthorOptions {
  */
 export function authorFirst(scan: Scan, work: Work, options: AuthorOptions = {}): Work {
   const { maker, title, rest, series, number } = work;
-  if (!maker || !title || series || number) return work;
+  if (!maker || !title) return work;
+  if (series || number) return withLaterAuthor(scan, work);
   const { least = Number.NEGATIVE_INFINITY, leastTurned = 1, isFirst = false } = options;
   const parts = [maker, partOver(scan, title), ...rest];
   const scores = parts.map(({ first, last }, index) => {
     const place = index > 0 ? (index < parts.length - 1 ? 'middle' : 'last') : isFirst ? 'front' : 'first';
-    return personhood(scan, first, last) + PLACES[place];
+    const score = personhood(scan, first, last);
+    // Of several persons the first is the author, how sure they all are: `Award - Author - Title`, `Title - Author - Narrator`.
+    return (parts.length > 2 ? Math.min(score, SURELY.person) : score) + PLACES[place];
   });
   const surest = scores.indexOf(Math.max(...scores));
   const author = (scores[surest] ?? 0) < leastTurned ? 0 : surest;
@@ -46,16 +49,29 @@ export function authorFirst(scan: Scan, work: Work, options: AuthorOptions = {})
   return author === 0 ? work : withAuthorAt(scan, work, { parts, author });
 }
 
-/** `Library of the Harbour - Author - A Longer Title`, not `Title - Author - Publisher`: what is at least as long, and nobody. */
+/**
+ * `Library of the Harbour - Author - A Longer Title`, `Award - Novels - Author - Title`, not `Title - Author - Publisher`: what is at
+ * least as long as a single part in front, and nobody.
+ */
 function isTitleRather(scan: Scan, part: Part, before: readonly Part[]): boolean {
   const count = before.reduce((sum, { first, last }) => sum + last - first, 0);
-  return part.last - part.first >= count && personhood(scan, part.first, part.last) <= SURELY.other;
+  return (
+    (before.length > 1 || part.last - part.first >= count) && personhood(scan, part.first, part.last) <= SURELY.other
+  );
 }
 
 /** `Trivia - Volume 3`: what follows counts volumes, and is no title. */
 function isCounter(scan: Scan, parts: readonly Span[]): boolean {
   const [only] = parts;
   return only !== undefined && parts.length === 1 && /^\p{L}/u.test(textOf(scan, only)) && isNumber(textOf(scan, only));
+}
+
+/** `Series - 03 - Title - Author`: a person after the title, where none stands in front. */
+function withLaterAuthor(scan: Scan, work: Work): Work {
+  const { maker, rest } = work;
+  if (!maker || personhood(scan, maker.first, maker.last) >= SURELY.person) return work;
+  const at = rest.findIndex(({ first, last }) => personhood(scan, first, last) >= SURELY.person);
+  return at < 0 ? work : { ...work, maker: rest[at], rest: rest.slice(at + 1) };
 }
 
 interface Authored {

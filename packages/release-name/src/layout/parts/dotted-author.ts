@@ -3,7 +3,6 @@ import type { Span } from '../layout.js';
 import type { Byline } from './byline.js';
 import { partOver } from './parts.js';
 import { likeness } from './person.js';
-import { isGivenName } from './personhood.js';
 
 /** Words that stand behind the name of a hero, not of an author: `Anna.And.The.Quay`. */
 const SMALL: ReadonlySet<string> = new Set(['and', 'of', 'the', 'och', 'og', 'und', 'et', 's', 'a', 'vs', 'in']);
@@ -16,16 +15,10 @@ export function dottedAuthor(scan: Scan, span: Span): Byline | undefined {
   const { first, last } = partOver(scan, span);
   if (last - first < 3 || /\s/u.test(scan.name)) return undefined;
   const hasInitial = /^\p{L}$/u.test(scan.tokens[first + 1]?.text ?? '');
-  const hasTwoGiven = last - first > 3 && isGiven(scan, first) && isGiven(scan, first + 1);
-  const next = first + (hasInitial || hasTwoGiven ? 3 : 2);
+  const next = first + (hasInitial ? 3 : 2);
   if (next >= last || likeness(scan, first, next) < 2 || SMALL.has(scan.tokens[next]?.lower ?? '')) return undefined;
   return {
     maker: { start: span.start, end: scan.tokens[next - 1]?.end ?? span.end },
     title: { start: scan.tokens[next]?.start ?? span.start, end: span.end },
   };
-}
-
-function isGiven({ tokens }: Scan, index: number): boolean {
-  const token = tokens[index];
-  return token !== undefined && isGivenName(token);
 }

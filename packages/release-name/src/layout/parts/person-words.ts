@@ -63,3 +63,43 @@ export const BY_PERSON: ReadonlySet<string> = words('par por door przez от');
 
 /** Words that say that the author follows: `作者：`, `Автор:`. */
 export const AUTHOR_LABELS: ReadonlySet<string> = words('作者 著者 автор author autor auteur');
+
+/** Words that titles have and names do not, but for some family names: the commonest of the titles of books, films and songs. */
+export const COMMON_WORDS: ReadonlySet<string> = words(
+  'academy acid action aer africa again against age air album alien alive alone always amazing america american ' +
+    'ancient angel angels animal anniversary another apocalypse army around attack away baby back bad ball band bar ' +
+    'bass battle beach beast beat beats beautiful beauty behind being best better beyond big birds black blade blind ' +
+    'blue blues body boom born box boy boys brain break britain britains british broken brothers building burning ' +
+    'cafe call camp can cant captain car case castle challenge championship chance change chaos child children circle ' +
+    'classic classics club code cold collectors color come comedy comes coming compilation concert control cool ' +
+    'cosmic country crazy crime cry culture curse cut dance dancing danger dangerous darkness daughter day days ' +
+    'deadly deep definitive demon desert detective devil devils diary dig dirty disco doctor dog dogs dokumentar dont ' +
+    'double down dragon dream dreams drive drop drum dungeon dust earth east easy edge electric empire end endless ' +
+    'energy episode escape essential eternal ever every everything evil evolution experience express extended extreme ' +
+    'eye eyes face fall family fantasy far farm fast fate fear feel feeling festival field fight fighter fighting ' +
+    'files film final five flight flow fly flying folge food football force forest forever forgotten four free ' +
+    'freedom french friends front full funky fury future garden gate geheimnis generation get ghost girl girls give ' +
+    'glass global glory god gods goes gog going gold golden gone good got grand great greatest grosse ground guitar ' +
+    'halloween hand hands happy hard hardcore hate haus have head heart hearts heaven hell here hero heroes hidden ' +
+    'high hit hits hold holiday home hood horror hot hotel hour hours human hunt hunter hunters ice inside internal ' +
+    'international invasion invisible iron island jam jazz journey jungle just justice keep kid kids kill killer ' +
+    'killing kind king kingdom kings kiss kleine know lake land late law left legacy legend legends let lets letzte ' +
+    'liebe lights like linux little lives living long look lucky machine mad made madness magic make making man ' +
+    'manager mann mars master masters meet memories memory men midnight million min mind mine minimal miss mission ' +
+    'moment money monster monsters moon mord more morning most mother motion mountain move movie multi music nacht ' +
+    'name nation nature need never next nightmare nights ninja noise north nothing now ocean off old once one open ' +
+    'operation order original other out own pack paradise park party past path peace people perfect phantom piano ' +
+    'picture place planet play plus point police pool pop power presents pretty prince princess prison progressive ' +
+    'project pure queen quest race rache racing rain rainbow raw ready real reality recordings records red reise ' +
+    'rescue return revenge revolution rhythm ride right ring rise rising river robot rock roll romance room royal run ' +
+    'running rush san save say school search season second see selection session sessions set seven shadow shadows ' +
+    'shin short show side silence silent silver simulator sind sing six sleep small snow some something song songs ' +
+    'soul souls sound sounds soundtrack south space special specials speed spirit sports spring squad stage stand ' +
+    'stars state stay steel still stop storm strange street streets strike studio style sunset super survival sweet ' +
+    'switch sword tag take talk tape tears teil tell terror test therapy there thing things third three through tiger ' +
+    'time times together tomorrow tonight too top total touch tour tower town track tracks trail train trap travel ' +
+    'treasure tree trip trouble true truth turn two ultimate underground united universe unknown unter valley vampire ' +
+    'version very voice voyage walk walking want warrior warriors wars water way wedding week welcome welt west white ' +
+    'wife wild wind winter witch within wolf woman women wonder words work worlds wrestling wrong year years york ' +
+    'zeit zero zombie zone zwei електроника радио',
+);

@@ -2,7 +2,15 @@ import type { Scan } from '../../scan/scan.js';
 import { AMBIGUOUS_NAMES, GIVEN_NAMES } from '../../scan/vocabulary/given-name.js';
 import type { Token } from '../../words/token.js';
 import { wordSet } from '../../words/word-table.js';
-import { FUNCTION_WORDS, HONORIFICS, JOINING, ORGANISATION_WORDS, PARTICLES, TITLE_WORDS } from './person-words.js';
+import {
+  COMMON_WORDS,
+  FUNCTION_WORDS,
+  HONORIFICS,
+  JOINING,
+  ORGANISATION_WORDS,
+  PARTICLES,
+  TITLE_WORDS,
+} from './person-words.js';
 
 /**
  * What speaks for a person, and what for a title: the logarithm, to the base of two, of how much more often names of authors
@@ -17,6 +25,8 @@ const WEIGHTS = {
   ambiguousName: 3.5,
   /** Capitals that stand for given names: `J. K. Harbour`, `Martin L. Harbour`. */
   initials: 4,
+  /** Two or three capitals in front, which may be initials: `JRR Harbour`. */
+  letters: 1.5,
   /** `Winter, Anna`. */
   surnameFirst: 3,
   /** A publisher, a company, a team: `Harbour Press`. It stands where an author does. */
@@ -25,7 +35,7 @@ const WEIGHTS = {
   honorific: 2,
   /** `Anna van der Winter`. */
   particle: -1,
-  oneWord: -3,
+  oneWord: -2.5,
   twoWords: 0.5,
   threeWords: -1.5,
   fourWords: -2.5,
@@ -34,6 +44,8 @@ const WEIGHTS = {
   functionWord: -4,
   /** `Harbour Cookbook`. */
   titleWord: -3,
+  /** A word but the last is one that titles have and names do not: `Silver Harbour`. */
+  commonWord: -3.5,
   /** A word with a digit: `1984`, `Harbour 2`. */
   number: -7,
   /** A word without a capital that no name has inside. */
@@ -152,7 +164,7 @@ export function evidenceOf({ name, tokens }: Scan, { first, last, given }: Perso
     if (!isLetter || !wasLetter) count++;
     wasLetter = isLetter;
     if (isLetter) add('initials');
-    else addWord(add, token, isFirst);
+    else addWord(add, token, { isFirst, isLast: index === last - 1 });
   }
   if (given > 0 && given - first <= 3 && last - given <= 3) add('surnameFirst');
   else if (given > 0) add('sign');
@@ -161,13 +173,16 @@ export function evidenceOf({ name, tokens }: Scan, { first, last, given }: Perso
   return isGiven ? found.filter((evidence) => evidence !== 'laterGivenName') : found;
 }
 
-function addWord(add: (evidence: Evidence) => void, token: Token, isFirst: boolean): void {
+function addWord(add: (evidence: Evidence) => void, token: Token, { isFirst, isLast }: Place): void {
   const { text, lower } = token;
   if (/\d/u.test(text)) add('number');
   else if (isGivenName(token)) add(isFirst || !token.isAscii ? 'givenName' : 'laterGivenName');
   else if (FUNCTION_WORDS.has(lower)) add('functionWord');
   else if (ORGANISATION_WORDS.has(lower)) add('organisation');
   else if (TITLE_WORDS.has(lower)) add('titleWord');
+  // Family names are such words as well.
+  else if ((isFirst || !isLast) && COMMON_WORDS.has(lower)) add('commonWord');
+  else if (isFirst && !isLast && /^\p{Lu}{2,3}$/u.test(text)) add('letters');
   else if (isFirst && AMBIGUOUS_NAMES.has(lower)) add('ambiguousName');
   else if (/['’]s$/u.test(lower)) add('possessive');
   else if (!CAPITALISED.test(text)) add('smallWord');

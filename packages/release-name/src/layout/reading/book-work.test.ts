@@ -89,6 +89,24 @@ test.each([
   ['Anna Winter - Low Water.txt', 'Anna Winter', 'Low Water'],
   ['Anna Winter - Low Water (retail) (epub)', 'Anna Winter', 'Low Water'],
   ['Anna Winter, Martin Kramer (eds.) - Low Water Studies.pdf', 'Anna Winter, Martin Kramer', 'Low Water Studies'],
+  ['Tide Saga - 03 - Anna Winter - Low Water.epub', 'Anna Winter', 'Low Water'],
+  ['Tide Saga - 03 - Low Water - Anna Winter.epub', 'Anna Winter', 'Low Water'],
+  ['Tide Saga 03 - Anna Winter - Low Water (epub)', 'Anna Winter', 'Low Water'],
+  ['Best Novel 2001 - Anna Winter - Tide Saga 03 - Low Water.epub', 'Anna Winter', 'Low Water'],
+  [
+    'Library of the Harbour - Anna Winter - Low Water and Other Stories.epub',
+    'Anna Winter',
+    'Low Water and Other Stories',
+  ],
+  ['Low Water - Anna Winter - Quay Press.epub', 'Anna Winter', 'Low Water'],
+  ['Winter, Anna - Tide Saga - 03 - Low Water.epub', 'Anna Winter', 'Low Water'],
+  ['Anna Winter/Tide Saga/03 - Low Water.epub', 'Anna Winter', 'Low Water'],
+  ['Homer - The Odyssey.epub', 'Homer', 'The Odyssey'],
+  ['The Odyssey - Homer.epub', 'Homer', 'The Odyssey'],
+  ['JRR Harbour - Low Water.epub', 'JRR Harbour', 'Low Water'],
+  ['Harbour Award - Novels - Anna Winter - Low Water.epub', 'Anna Winter', 'Low Water'],
+  ['Harbour 2001 Best Novel - Anna Winter - Low Water.epub', 'Anna Winter', 'Low Water'],
+  ['Harbour (Award) Novels - Anna Winter - Low Water.epub', 'Anna Winter', 'Low Water'],
 ])('%s', (name, author, title) => {
   const release = parseReleaseName(name, { medium: 'book' });
   expect([release.author, release.title]).toEqual([author, title]);

@@ -4,10 +4,10 @@ import { authorFirst } from '../parts/author.js';
 import { bracketedAuthor, titleInBracket } from '../parts/bracketed-author.js';
 import { byline, isBy } from '../parts/byline.js';
 import { dottedAuthor } from '../parts/dotted-author.js';
-import { type Cut, type Part, partOver } from '../parts/parts.js';
+import { type Cut, type Part, partOver, textOf } from '../parts/parts.js';
 import { personhood, SURELY } from '../parts/personhood.js';
 import { signedAuthor } from '../parts/signed-author.js';
-import { NO_WORK, type Work, workOf } from '../parts/work.js';
+import { isNumber, NO_WORK, type Work, workOf } from '../parts/work.js';
 
 /**
  * How surely a part is a person to be the author, with its place, in the unit of `personhood`: where a mark tells that it is a
@@ -22,9 +22,9 @@ const LEAST = { marked: -4, unmarked: -1, unspaced: 9 } as const;
 export function bookOf(scan: Scan, settled: Settled, cut: Cut): Work {
   const quoted = titleInBracket(scan);
   if (quoted) return { ...NO_WORK, maker: quoted.maker && partOver(scan, quoted.maker), title: quoted.title };
-  const parts = bookArea(scan, cut);
-  const signed = afterBy(scan, parts);
-  if (signed) return signed;
+  const parts = bookArea(scan, { ...cut, parts: fromAuthor(scan, cut.parts) });
+  const told = afterBy(scan, parts) ?? archived(scan, parts);
+  if (told) return told;
   const work = workOf(scan, parts, { counted: false, series: true });
   if (work.maker || !work.title) {
     const isSpaced = /\s/u.test(scan.name);
@@ -66,6 +66,36 @@ function isYearAfterPerson(scan: Scan, before: Part, part: Part): boolean {
     personhood(scan, before.first, before.last) >= SURELY.person &&
     personhood(scan, part.first, part.last) <= SURELY.other
   );
+}
+
+/** `Title -- Author -- 2012 -- Publisher -- 978… -- digest`: how libraries of the shadows name their files. */
+function archived(scan: Scan, [title, author]: readonly Part[]): Work | undefined {
+  if (!title || !author || scan.name.split(' -- ', 4).length < 4 || !DIGEST.test(scan.name)) return undefined;
+  const isTurned =
+    personhood(scan, title.first, title.last) - personhood(scan, author.first, author.last) > SURELY.person;
+  return { ...NO_WORK, maker: isTurned ? title : author, title: isTurned ? author : title };
+}
+
+/** The digest by which such a library knows a file. */
+const DIGEST = / -- [\da-f]{32}(?![\da-f])/u;
+
+/**
+ * `Series - 03 - Author - Title`, `Award 2001 - Author - Series 03 - Title`, `Best (Award) Novel - Author - Title`: what stands
+ * before a person is neither, where a number or a mark is among it or a series follows.
+ */
+function fromAuthor(scan: Scan, parts: readonly Part[]): readonly Part[] {
+  const at = parts.findIndex(({ first, last }) => personhood(scan, first, last) >= SURELY.person);
+  const [author, next] = parts.slice(Math.max(at, 0));
+  if (at < 1 || !author || next?.join !== 'dash') return parts;
+  const isApart = parts.slice(1, at + 1).some(({ join }) => join === 'mark' || join === 'bracket');
+  const isCounted = parts.some((part, index) => index > 0 && index !== at && isCounter(scan, part));
+  return isApart || isCounted ? parts.slice(at) : parts;
+}
+
+/** Whether a part ends with a number of a series, begins with one or is one. */
+function isCounter(scan: Scan, part: Part): boolean {
+  const text = textOf(scan, part).trim();
+  return isNumber(text) || /\D\d{1,3}(?:\.\d)?$|^0\d[\s_.]/u.test(text);
 }
 
 /** `Title (Series, #3) by Author`: a part that begins with `by`. */

@@ -3,6 +3,7 @@ import type { Scan, ScanMark } from '../../scan/scan.js';
 import { bracketAt, markAt } from '../../scan/scan-at.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
 import type { Settled } from '../../settle/settle.js';
+import { hasTrait, type Trait } from '../../trait.js';
 import type { Bracket } from '../../words/token.js';
 import { groupOf } from '../group/group.js';
 import { groupMark } from '../group/group-mark.js';
@@ -23,15 +24,6 @@ const NUMBERING: ReadonlySet<string> = new Set([
   'version',
   'softwareVersion',
 ]);
-/** Rules that only comics and books number by. */
-const COMIC_RULES: ReadonlySet<string> = new Set([
-  'part/chapter',
-  'part/chapter-letter',
-  'part/volume-letter',
-  'part/volume-cjk',
-  'part/volume-cjk-first',
-  'episode/hash',
-]);
 const ENDINGS: ReadonlySet<string> = new Set(['cbr', 'cbz', 'cb7', 'cbt', 'zip', 'rar', '7z', 'jpg', 'png', 'webp']);
 /** Words before a number that counts books of a series, in scripts and languages that the readers leave out. */
 const COUNTERS = /^(?:book|bk|เล่ม(?:ที่)?|ตอน(?:ที่)?|บท(?:ที่)?|vol|volume|ch|chap|chapter|episode|ep|prog|том|глава)$/iu;
@@ -41,27 +33,26 @@ const COUNTED_SCRIPT = /^\d+(?:\.\d+)?(?:권|화|巻|卷|册|話|话)/u;
 
 /** Whether a name of the book family numbers its parts as comics do. */
 export function isComic(scan: Scan, { marks }: Settled): boolean {
-  if (scan.marks.some(({ rule, first }) => first > 0 && CHAPTER_RULES.has(rule))) return !marks.some(isBook);
-  for (const { kind, rule, property, value, first } of marks) {
-    if (kind === 'comic' || rule === 'form/digital') return true;
+  const isBehindTitle = (trait: Trait): boolean => scan.marks.some((mark) => mark.first > 0 && hasTrait(mark, trait));
+  if (isBehindTitle('countsChapters')) return !marks.some(isBook);
+  for (const mark of marks) {
+    const { kind, property, value, first } = mark;
+    if (kind === 'comic' || hasTrait(mark, 'meansComic')) return true;
     if (kind === 'magazine' || kind === 'book') return false;
     if (property === 'container' && value !== undefined && /^cb[rz7t]$/u.test(String(value))) return true;
-    if (COMIC_RULES.has(rule) && first > 0) return true;
+    if (first > 0 && hasTrait(mark, 'countsComics')) return true;
   }
+  if (NUMBER_AND_YEAR.test(scan.name)) return true;
   // A number is one of a comic, but not where an author stands beside it: `Saga 02_ Title - Author`.
   if (besidesPerson(scan)) return false;
   const hasEnding = marks.some(({ property, value }) => property === 'container' && ENDINGS.has(String(value)));
   if (marks.some(({ property, value }) => property === 'container' && !ENDINGS.has(String(value)))) return false;
   return (
     hasEnding ||
-    scan.marks.some(({ rule, first }) => first > 0 && COMIC_RULES.has(rule)) ||
-    NUMBER_AND_YEAR.test(scan.name) ||
+    isBehindTitle('countsComics') ||
     scan.tokens.some((_, index) => index > 0 && isComicNumber(scan, index))
   );
 }
-
-/** Chapters are of comics, unless a word says that the release is a book. */
-const CHAPTER_RULES: ReadonlySet<string> = new Set(['part/chapter', 'part/chapter-letter']);
 
 function isBook({ kind }: ScanMark): boolean {
   return kind === 'book' || kind === 'audiobook';
@@ -147,7 +138,7 @@ function isEnd(scan: Scan, counted: Counted, index: number): boolean {
 }
 
 function isNumbering(mark: ScanMark | undefined): boolean {
-  return mark !== undefined && (NUMBERING.has(mark.property) || mark.rule === 'special/number');
+  return mark !== undefined && (NUMBERING.has(mark.property) || hasTrait(mark, 'endsReadTitle'));
 }
 
 /** The last bracket that holds words and no mark, behind one that does: `(2015) (digital) (Group)`. */
@@ -174,5 +165,5 @@ function firstOfGroup(scan: Scan, counted: Counted, bracket: Bracket): number {
 }
 
 function isNoGroup(mark: ScanMark | undefined): boolean {
-  return mark !== undefined && mark.rule !== 'form/comic-group';
+  return mark !== undefined && !hasTrait(mark, 'namesGroup');
 }

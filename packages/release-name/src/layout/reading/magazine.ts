@@ -1,15 +1,17 @@
-import type { Mark } from '../../mark.js';
+import { type Mark, plainMark } from '../../mark.js';
 import type { Scan } from '../../scan/scan.js';
 import { markAt } from '../../scan/scan-at.js';
 import { MONTHS } from '../../scan/vocabulary/month.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
 import type { Settled } from '../../settle/settle.js';
+import { hasTrait } from '../../trait.js';
 import { wordSet } from '../../words/word-table.js';
 import { groupOf } from '../group/group.js';
 import { sceneGroupOf } from '../group/scene-group.js';
 import { closingAfter, type Layout, present, textMark } from '../layout.js';
 import { besidesPerson } from '../parts/author.js';
 import { dashOf } from '../parts/parts.js';
+import { placedMark } from '../placed-mark.js';
 import { promoted } from '../promoted.js';
 
 /** `N404`, `No404`, `№5`: an issue in one word. */
@@ -32,7 +34,7 @@ export function isMagazine(scan: Scan, { marks }: Settled): boolean {
   if (isDatedIssue(scan) || datedIssueOf(scan)) return true;
   const hasDash = dashOf(scan) === 'spaced';
   if (hasDash && besidesPerson(scan)) return false;
-  if (scan.marks.some(({ rule, first }) => rule === 'part/issue' && first > 0)) return true;
+  if (scan.marks.some((mark) => mark.first > 0 && hasTrait(mark, 'countsIssues'))) return true;
   if (marks.some(({ property, first }) => property === 'date' && first > 0)) return true;
   const isScene = !/\s/u.test(scan.name);
   return scan.tokens.some(
@@ -126,26 +128,18 @@ function isMonth({ tokens }: Scan, index: number, isSure: boolean): boolean {
 function issueOf(scan: Scan, counted: Counted, from: number): Mark | undefined {
   const found = scan.marks.find(({ property, first }) => property === 'issue' && first >= from);
   if (found) {
-    if (isCounted(counted, found)) return undefined;
-    const { property, value, start, end, rule } = found;
-    return { property, value, start, end, strength: 'context', rule };
+    return isCounted(counted, found) ? undefined : { ...plainMark(found), strength: 'context' };
   }
   const dated = datedIssueOf(scan);
   const value = dated?.groups?.behind ?? dated?.groups?.before;
   if (dated && value !== undefined) {
     const start = dated.index + (dated.groups?.behind === undefined ? 0 : dated[0].length - value.length);
-    return { property: 'issue', value, start, end: start + value.length, strength: 'context', rule: 'layout/issue' };
+    return placedMark({ property: 'issue', value, start, end: start + value.length, rule: 'layout/issue' });
   }
   const index = scan.tokens.findIndex(({ text }, at) => at >= from && ISSUE.test(text));
   const token = scan.tokens[index];
   const number = ISSUE.exec(token?.text ?? '')?.groups?.number;
   if (!token || number === undefined || countedAt(scan, counted, index)) return undefined;
-  return {
-    property: 'issue',
-    value: number,
-    start: token.start,
-    end: token.end,
-    strength: 'context',
-    rule: 'layout/issue',
-  };
+  const { start, end } = token;
+  return placedMark({ property: 'issue', value: number, start, end, rule: 'layout/issue' });
 }

@@ -1,4 +1,5 @@
 import type { Mark } from '../../mark.js';
+import { placedMark } from '../placed-mark.js';
 
 /** `v1.2.3`, `build 1234`, `ver. 2b`, `b884337`: a version that says that it is one. */
 const SPELT =
@@ -17,12 +18,6 @@ function versionBy(pattern: RegExp, text: string, rule: string): Mark | undefine
   const value = match?.groups?.version ?? match?.groups?.build;
   if (!match || value === undefined || match.index === 0) return undefined;
   const start = match.index;
-  return {
-    property: 'softwareVersion',
-    value: value.replaceAll('_', '.'),
-    start,
-    end: start + match[0].length,
-    strength: 'context',
-    rule,
-  };
+  const end = start + match[0].length;
+  return placedMark({ property: 'softwareVersion', value: value.replaceAll('_', '.'), start, end, rule });
 }

@@ -2,6 +2,7 @@ import type { Mark } from '../../mark.js';
 import type { Scan } from '../../scan/scan.js';
 import { bracketAt, markAt } from '../../scan/scan-at.js';
 import { type Counted, countedAt } from '../../settle/counted.js';
+import { hasTrait } from '../../trait.js';
 import type { Bracket } from '../../words/token.js';
 import type { BareNumber } from '../episode-number/number-at.js';
 import { closingAfter, type Span } from '../layout.js';
@@ -73,7 +74,8 @@ function isStop(scan: Scan, counted: Counted, index: number): boolean {
 /** `[Group] Show Vol.3 [BD]`: a volume of discs behind an anime's title. */
 function isVolume(scan: Scan, index: number): boolean {
   const [front] = scan.brackets;
-  return front?.first === 0 && front.opening === '[' && markAt(scan, index)?.rule === 'part/volume';
+  const mark = markAt(scan, index);
+  return mark !== undefined && front?.first === 0 && front.opening === '[' && hasTrait(mark, 'countsVolumes');
 }
 
 /** `003. Show - Episode title`: behind a number in front, a spaced dash parts the two titles. */
