@@ -23,7 +23,7 @@ export function bookOf(scan: Scan, settled: Settled, cut: Cut): Work {
   const quoted = titleInBracket(scan);
   if (quoted) return { ...NO_WORK, maker: quoted.maker && partOver(scan, quoted.maker), title: quoted.title };
   const parts = bookArea(scan, { ...cut, parts: fromAuthor(scan, cut.parts) });
-  const told = afterBy(scan, parts) ?? archived(scan, parts);
+  const told = archived(scan, cut.parts) ?? afterBy(scan, parts);
   if (told) return told;
   const work = workOf(scan, parts, { counted: false, series: true });
   if (work.maker || !work.title) {
