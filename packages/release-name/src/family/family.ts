@@ -1,6 +1,7 @@
 import type { Medium } from '@mimmo/core';
 import type { Scan } from '../scan/scan.js';
 import type { Settled } from '../settle/settle.js';
+import { dumpTailOf } from './dump-tail.js';
 import { type FamilyFeature, familyFeatures } from './family-features.js';
 import { FAMILY_WEIGHTS } from './family-weights.generated.js';
 
@@ -23,10 +24,11 @@ const LEAST = 0.6;
 
 /**
  * The family that a name's marks speak for, by weights that were measured on labelled names (tools/calibrate/families.mjs);
- * a known medium decides for itself.
+ * a known medium decides for itself, and so does the tail of a dump, which nothing else has.
  */
 export function familyOf(scan: Scan, settled: Settled, medium?: Medium): Family {
   if (medium !== undefined) return FAMILY_OF_MEDIUM[medium];
+  if (dumpTailOf(scan) >= 0) return 'software';
   let video = 0;
   let audio = 0;
   let book = 0;
