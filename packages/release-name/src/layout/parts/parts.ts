@@ -22,11 +22,18 @@ export interface Cut {
   readonly asides: readonly Bracket[];
 }
 
-/** Which dashes part a name: those with a space on both sides, on one side, on none as well; or no dash does. */
-export type Dash = 'spaced' | 'half' | 'tight' | 'none';
+/**
+ * Which dashes part a name: those with a space on both sides, on one side, on none as well; or no dash does, but a sign that people
+ * put in its place (`Artist • Title`); or nothing.
+ */
+export type Dash = 'spaced' | 'half' | 'tight' | 'signed' | 'none';
 
 const SPACED = /\s[-–—]\s|_-_|\.-\.|--|—/u;
 const HALF_SPACED = /\s[-–—]|[-–—]\s|_-|-_/u;
+/** `Artist • Title`, `Artist # Title`, `Artist | Title`: signs in the place of a dash. */
+const SIGNED = /^\s[#•·|~～]\s$/u;
+/** `09-Artist-Album-Title.wav`: a number that a dash follows without a space. */
+const COUNTED = /^\d{1,3}-\p{L}/u;
 /** `-2015-GROUP`, `-1977`: a year behind a dash ends the name. */
 const YEAR_TAIL = /-(?:19|20)\d[\dx](?:-[\p{L}\d_]+)?$/u;
 
@@ -35,20 +42,26 @@ export function dashOf(scan: Scan, end: number = scan.name.length): Dash {
   const { name, tokens } = scan;
   let isTight = false;
   let isHalf = false;
+  let isSigned = false;
   for (let index = 1; index < tokens.length; index++) {
     const here = tokens[index];
     const before = tokens[index - 1];
     if (here && here.start >= end) break;
     if (!here || !before || (here.bracket >= 0 && here.bracket === before.bracket)) continue;
     const gap = name.slice(before.end, here.start);
+    isSigned ||= gap.length === 3 && SIGNED.test(gap) && !(gap.includes('#') && here.digits > 0);
     if (!/[-–—]/u.test(gap)) continue;
     if (SPACED.test(gap)) return 'spaced';
     isTight = true;
     isHalf ||= HALF_SPACED.test(gap);
   }
   if (isHalf) return 'half';
-  if (!isTight) return 'none';
-  return end < name.length || !/\s/u.test(name) || YEAR_TAIL.test(name) || name.includes('-#') ? 'tight' : 'none';
+  if (
+    isTight &&
+    (end < name.length || !/\s/u.test(name) || [YEAR_TAIL, COUNTED, /-#/u].some((sign) => sign.test(name)))
+  )
+    return 'tight';
+  return isSigned ? 'signed' : 'none';
 }
 
 /** Where to cut. */
@@ -128,6 +141,7 @@ type MutablePart = { -readonly [Key in keyof Part]: Part[Key] };
 function partingOf(gap: string, dash: Dash, folders: boolean): Part['join'] | undefined {
   if (gap.length === 1 && gap !== '-' && gap !== '/' && gap !== '—') return undefined;
   if (folders && gap.includes('/')) return 'folder';
+  if (dash === 'signed') return SIGNED.test(gap) ? 'dash' : undefined;
   if (dash === 'tight' ? /[-–—]/u.test(gap) : SPACED.test(gap) || (dash === 'half' && HALF_SPACED.test(gap)))
     return 'dash';
   return undefined;

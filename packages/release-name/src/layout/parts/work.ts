@@ -37,6 +37,8 @@ export function isNumber(text: string): boolean {
 
 /** What a series ends with: `Saxon Chronicles 06`, `SoM01`, `Wheel of Time #1`, `Mistborn, Book 2`. */
 const NUMBERED = /(?:[\s_.,]#?|#|\p{L}(?=0))(?<number>\d{1,3}(?:\.\d{1,2})?)$/u;
+/** `Symphony No. 9`, `Sonata Op. 27`: numbers of compositions, which no series counts. */
+const OPUS = /\s(?:no|nr|op|opus|bwv|kv|rv|hob|n[°º])\.?\s?\d{1,3}$/iu;
 /** `01 Title`, `15.5 Title`, `07. Title`, `02.-Title`, `06_Title`: a number in front. */
 const LEADING =
   /^(?:\d{1,2}[-.]|[A-H](?=\d{1,2}\. ))?(?<number>\d{1,3}(?:\.\d)?)(?<sign>[._\s]*[-.):][_\s]*|[_\s]+)(?=[\p{L}"'(¿¡])/u;
@@ -62,7 +64,7 @@ function unnumberedWorkOf(scan: Scan, parts: readonly Part[], options: WorkOptio
   }
   const later = parts.filter((part, at) => at > 0 && (at === 1 || !isRepeated(scan, part, parts.slice(0, at - 1))));
   const numbers = later.map((part) => isNumber(textOf(scan, part)));
-  const series = options.series ? lastSeries(scan, later, numbers) : lastNumber(numbers);
+  const series = options.series ? lastSeries(scan, later, numbers) : lastNumber(scan, later, numbers);
   const isHeadSeries = series < 0 && options.series && later.length === 1 && isPaddedSeries(scan, head);
   const at = Math.min(series + 1, later.length - 1);
   const chosen = numbers[at] && at > 0 && series < at ? later[at - 1] : later[at];
@@ -95,7 +97,7 @@ function withoutFirstNumber(scan: Scan, parts: readonly Part[], { counted }: Wor
   if (!first || !mayBeginWithNumber(scan, first)) return parts;
   const rest = parts.slice(1);
   const text = textOf(scan, first).trim();
-  if (/^#?\d{1,3}(?:\.\d)?\.?$/u.test(text) && rest.length > (counted ? 0 : 1)) return rest;
+  if (/^#?\d{1,3}(?:[-.]\d{1,3})?\.?$/u.test(text) && rest.length > (counted ? 0 : 1)) return rest;
   const match = LEADING.exec(text);
   if (!match || NUMBER_NAMES.test(text)) return parts;
   const { number = '', sign = '' } = match.groups ?? {};
@@ -128,14 +130,17 @@ function lastSeries(scan: Scan, parts: readonly Part[], numbers: readonly boolea
   for (let index = parts.length - 2; index >= 0; index--) {
     const part = parts[index];
     const next = parts[index + 1];
-    if (part && (numbers[index] || NUMBERED.test(textOf(scan, part).trim()))) return index;
+    const text = part ? textOf(scan, part).trim() : '';
+    if (numbers[index] || (NUMBERED.test(text) && !OPUS.test(text))) return index;
     if (next && /^0\d[\s_.]/u.test(textOf(scan, next)) && LEADING.test(textOf(scan, next))) return index;
   }
   return -1;
 }
 
-function lastNumber(numbers: readonly boolean[]): number {
-  return numbers.slice(0, -1).lastIndexOf(true);
+/** The last part that is a number, or that one before which a number stands: `Artist - Album - 03 Title`. */
+function lastNumber(scan: Scan, parts: readonly Part[], numbers: readonly boolean[]): number {
+  const counted = parts.findLastIndex((part, index) => index > 0 && /^\d\d[\s_.]+\p{L}/u.test(textOf(scan, part)));
+  return Math.max(numbers.slice(0, -1).lastIndexOf(true), counted - 1);
 }
 
 /** `Dresden Files 01 - Storm Front`: a padded number behind the first part makes it the series. */
