@@ -202,6 +202,7 @@ function withVersion(scan: Scan, title: Span & { readonly bracket?: Span }, kind
   const text = readable(textOf(scan, bracket));
   const isRecording = RECORDING.test(text) && !ALBUM_VERSION.test(text);
   const isAlbum = kind !== 'track' && (NO_SUBTITLE.test(text) || !/\s/u.test(text));
+  if (!isRecording && text.startsWith('[')) return span;
   if (NO_VERSION.test(text) || (kind === undefined ? !isRecording : isAlbum)) return span;
   return { start: title.start, end: bracket.end };
 }

@@ -11,7 +11,7 @@ export interface Part extends Span {
   readonly last: number;
   /** What stands between it and the part before. */
   readonly join: 'start' | 'dash' | 'folder' | 'mark' | 'bracket';
-  /** A round bracket without marks right behind it: `Song (Live)`. */
+  /** A bracket without marks right after it: `Song (Live)`. */
   readonly bracket?: Bracket;
 }
 
@@ -55,11 +55,9 @@ export function dashOf(scan: Scan, end: number = scan.name.length): Dash {
     isTight = true;
     isHalf ||= HALF_SPACED.test(gap);
   }
+  if (isTight && COUNTED.test(name)) return 'tight';
   if (isHalf) return 'half';
-  if (
-    isTight &&
-    (end < name.length || !/\s/u.test(name) || [YEAR_TAIL, COUNTED, /-#/u].some((sign) => sign.test(name)))
-  )
+  if (isTight && (end < name.length || !/\s/u.test(name) || [YEAR_TAIL, /-#/u].some((sign) => sign.test(name))))
     return 'tight';
   return isSigned ? 'signed' : 'none';
 }
@@ -105,7 +103,7 @@ export function cutParts(scan: Scan, counted: Counted, options: CutOptions): Cut
         continue;
       }
       if (!isMarked) asides.push(bracket);
-      if (open && !isMarked && bracket.opening === '(' && bracket.first === open.last) open.bracket = bracket;
+      if (open && !isMarked && '(['.includes(bracket.opening) && bracket.first === open.last) open.bracket = bracket;
       open = undefined;
       if (parts.length === 0 || (join !== 'folder' && join !== 'dash')) join = 'bracket';
       index = Math.max(bracket.last, index + 1);
