@@ -66,10 +66,12 @@ function isCounter(scan: Scan, parts: readonly Span[]): boolean {
   return only !== undefined && parts.length === 1 && /^\p{L}/u.test(textOf(scan, only)) && isNumber(textOf(scan, only));
 }
 
-/** `Series - 03 - Title - Author`: a person after the title, where none stands in front. */
+/** `Series - 03 - Title - Author`, `Title - Series 03 - Author`: a person after the number of a series, where none stands in front. */
 function withLaterAuthor(scan: Scan, work: Work): Work {
-  const { maker, rest } = work;
-  if (!maker || personhood(scan, maker.first, maker.last) >= SURELY.person) return work;
+  const { maker, title, rest } = work;
+  if (!maker || !title || personhood(scan, maker.first, maker.last) >= SURELY.person) return work;
+  const part = partOver(scan, title);
+  if (personhood(scan, part.first, part.last) >= SURELY.person) return { ...work, maker: part, title: maker };
   const at = rest.findIndex(({ first, last }) => personhood(scan, first, last) >= SURELY.person);
   return at < 0 ? work : { ...work, maker: rest[at], rest: rest.slice(at + 1) };
 }

@@ -159,7 +159,8 @@ export function evidenceOf({ name, tokens }: Scan, { first, last, given }: Perso
       continue;
     }
     const isFirst = index === first || index === given;
-    const isLetter = isInitial(token.text) && isInitialAt(name, token, { isFirst, isLast: index === last - 1 });
+    const isLetter: boolean =
+      isInitial(token.text) && (wasLetter || isInitialAt(name, token, { isFirst, isLast: index === last - 1 }));
     // `J. R. R. Harbour`: initials stand for one given name.
     if (!isLetter || !wasLetter) count++;
     wasLetter = isLetter;

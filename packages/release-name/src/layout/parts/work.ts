@@ -1,6 +1,7 @@
 import type { Scan } from '../../scan/scan.js';
 import type { Span } from '../layout.js';
 import { type Part, textOf } from './parts.js';
+import { personhood, SURELY } from './personhood.js';
 
 /** Who made a work, what series it is of, and what it is called. */
 export interface Work extends Titled {
@@ -65,7 +66,7 @@ function unnumberedWorkOf(scan: Scan, parts: readonly Part[], options: WorkOptio
   const later = parts.filter((part, at) => at > 0 && (at === 1 || !isRepeated(scan, part, parts.slice(0, at - 1))));
   const numbers = later.map((part) => isNumber(textOf(scan, part)));
   const series = options.series ? lastSeries(scan, later, numbers) : lastNumber(scan, later, numbers);
-  const isHeadSeries = series < 0 && options.series && later.length === 1 && isPaddedSeries(scan, head);
+  const isHeadSeries = series < 0 && options.series && later.length === 1 && isCountedSeries(scan, head, later[0]);
   const at = Math.min(series + 1, later.length - 1);
   const chosen = numbers[at] && at > 0 && series < at ? later[at - 1] : later[at];
   if (!chosen) return { ...NO_WORK, maker: head };
@@ -98,6 +99,8 @@ function withoutFirstNumber(scan: Scan, parts: readonly Part[], { counted }: Wor
   const rest = parts.slice(1);
   const text = textOf(scan, first).trim();
   if (/^#?\d{1,3}(?:[-.]\d{1,3})?\.?$/u.test(text) && rest.length > (counted ? 0 : 1)) return rest;
+  // `2015 - Author - Title`
+  if (counted && rest.length > 0 && /^(?:19|20)\d\d$/u.test(text)) return rest;
   const match = LEADING.exec(text);
   if (!match || NUMBER_NAMES.test(text)) return parts;
   const { number = '', sign = '' } = match.groups ?? {};
@@ -143,10 +146,20 @@ function lastNumber(scan: Scan, parts: readonly Part[], numbers: readonly boolea
   return Math.max(numbers.slice(0, -1).lastIndexOf(true), counted - 1);
 }
 
-/** `Dresden Files 01 - Storm Front`: a padded number behind the first part makes it the series. */
-function isPaddedSeries(scan: Scan, part: Part): boolean {
-  return /[\s_]0\d$/u.test(textOf(scan, part).trim());
+/**
+ * `Saga 01 - Title`, `Saga #2 - Title`, `Saga, Book 2 - Title`, `Saga [2.5] - Title`: a number after what is no person makes it a
+ * series, unless a person follows: `Title, Volume 1 - Author`.
+ */
+function isCountedSeries(scan: Scan, part: Part, next: Part | undefined): boolean {
+  const text = textOf(scan, part).trim();
+  const isCounted = COUNTED.test(text) || (part.bracket !== undefined && IN_BRACKET.test(textOf(scan, part.bracket)));
+  const isPerson = [part, next].some((other) => other && personhood(scan, other.first, other.last) > SURELY.other);
+  return isCounted && (/[\s_]0\d$/u.test(text) || !isPerson);
 }
+
+/** What the words of a series end with. */
+const COUNTED = /(?:[\s_-]0\d|#\d{1,3}|[\s_,](?:book|bk|band|folge|libro|livre|книга)[ ._]{0,2}#?\d{1,3})$/iu;
+const IN_BRACKET = /^[[(]#?\d{1,3}(?:\.\d)?[\])]$/u;
 
 /** The series that a part names, or the part before it where that one is a number alone. */
 function seriesOf(scan: Scan, parts: readonly Part[], index: number): Omit<Titled, 'title'> | undefined {

@@ -1,6 +1,6 @@
 import { type Mark, plainMark } from '../../mark.js';
 import type { Scan } from '../../scan/scan.js';
-import { markAt } from '../../scan/scan-at.js';
+import { isYearAt, markAt } from '../../scan/scan-at.js';
 import { MONTHS } from '../../scan/vocabulary/month.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
 import type { Settled } from '../../settle/settle.js';
@@ -17,9 +17,9 @@ import { promoted } from '../promoted.js';
 /** `N404`, `No404`, `№5`: an issue in one word. */
 const ISSUE = /^(?:n|no|nr|issue|№)\.?(?<number>\d{1,5})$/iu;
 
-/** `2021-12`, `12/2021`: the year and the number of an issue, or its month. */
+/** `2021-12`, `12/2021`: the year and the number of an issue, or its month; at the end of a name `12-2021`, `12.2021`, `- 05 2021` too. */
 const YEAR_AND_ISSUE =
-  /(?<=[\s._])(?:(?:19|20)\d\d-(?<behind>[01]\d)|(?<before>\d{1,2})\/(?:19|20)\d\d)(?![\p{L}\d-])/u;
+  /(?<=[\s._])(?:(?:19|20)\d\d-(?<behind>[01]\d)(?![\p{L}\d-])|(?<before>\d{1,2})(?:\/(?:19|20)\d\d(?![\p{L}\d-])|(?:(?<=[\s_]\d{1,2})[-.]|(?<=-\s\d\d)\s)(?:19|20)\d\d(?=$|\.\p{L}{3,4}$|\sPDF$)))/u;
 
 function datedIssueOf({ name, tokens }: Scan): RegExpExecArray | null {
   return tokens.some(({ digits }) => digits === 4) ? YEAR_AND_ISSUE.exec(name) : null;
@@ -93,8 +93,7 @@ function endOf(scan: Scan, counted: Counted): number {
 function isEnd(scan: Scan, counted: Counted, index: number): boolean {
   const token = scan.tokens[index];
   const next = scan.tokens[index + 1];
-  if (token && next && scan.name.slice(token.end, next.start) === '/' && /^(?:19|20)\d\d$/u.test(next.text))
-    return true;
+  if (token && next && isYearAt(scan, index + 1) && token.start === datedIssueOf(scan)?.index) return true;
   const mark = markAt(scan, index);
   if (!token || (token.bracket >= 0 && scan.brackets[token.bracket]?.first === index)) return true;
   if (mark && isCounted(counted, mark))
@@ -121,7 +120,8 @@ function isMonth({ tokens }: Scan, index: number, isSure: boolean): boolean {
   if (!token || !isMonthName(token)) return false;
   const next = tokens[index + 1];
   const isBeside = [tokens[index - 1], next].some((other) => /^\d{1,4}$/u.test(other?.text ?? ''));
-  return isBeside || (isSure && next !== undefined && isMonthName(next));
+  const beyond = next && /^(?:&|and|und|et|y|e|en|i|и)$/u.test(next.lower) ? tokens[index + 2] : next;
+  return isBeside || (isSure && beyond !== undefined && isMonthName(beyond));
 }
 
 /** The number of the issue right behind the title, where no mark has it. */
