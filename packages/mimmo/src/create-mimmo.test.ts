@@ -64,7 +64,7 @@ describe('createMimmo', () => {
 
   test('cannot be used after disposal', async () => {
     const mimmo = createMimmo(rulesAlone);
-    await mimmo[Symbol.asyncDispose]();
+    await mimmo.close();
     await expect(mimmo.report(matrix)).rejects.toMatchObject({ code: 'DISPOSED' });
   });
 

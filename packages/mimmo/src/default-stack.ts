@@ -1,8 +1,19 @@
-import type { MetadataExtractor, Stage } from '@mimmo/core';
-import type { ModelLocation } from '@mimmo/manifest';
 import {
+  aFlag,
+  aFunction,
+  anything,
+  checkOptions,
+  type MetadataExtractor,
+  type OptionChecks,
+  oneOf,
+  type Stage,
+} from '@mimmo/core';
+import { aModelLocation, type ModelLocation } from '@mimmo/manifest';
+import {
+  checkedPacks,
   createReleaseParser,
   extensionStage,
+  packStage,
   patternStage,
   type ReleaseParser,
   type RulePack,
@@ -32,7 +43,7 @@ export interface StageSelection {
    */
   readonly classifierModel?: ModelLocation;
   /**
-   * Rules and words of one's own, asked and read before MIMMO's.
+   * Rules and words of one's own, asked and read before everything of MIMMO's.
    *
    * @default none
    */
@@ -50,12 +61,6 @@ export interface ExtractorSelection {
    */
   readonly metadataModel?: ModelLocation;
   /**
-   * Called when a content would have gained by the language model and it is not installed.
-   *
-   * @default nothing happens
-   */
-  readonly onAdvice?: (advice: string) => void;
-  /**
    * Words of one's own that titles are told from.
    *
    * @default none
@@ -69,22 +74,63 @@ export interface ExtractorSelection {
   readonly parse?: ReleaseParser;
 }
 
+/** The checks of {@link StageSelection}; packs are checked where they are read. */
+export const STAGE_CHECKS: OptionChecks<StageSelection> = {
+  ml: aFlag,
+  classifierModel: aModelLocation,
+  packs: anything,
+};
+
+/** The checks of {@link ExtractorSelection}. */
+export const EXTRACTOR_CHECKS: OptionChecks<ExtractorSelection> = {
+  metadata: oneOf(METADATA_MODES),
+  metadataModel: aModelLocation,
+  packs: anything,
+  parse: aFunction,
+};
+
 /**
- * The stages of `createMimmo()`, from the cheapest to the dearest: file endings, name rules, the model.
+ * The stages of `createMimmo()`: rules of one's own where there are some, then from the cheapest to the dearest file
+ * extensions, name rules, the model.
+ *
+ * @throws OptionError for an unknown or wrong option; StageError `RULE_INVALID` for a pack that is none
  *
  * @example
  * const mimmo = createMimmo({ stages: [myStage, ...defaultStages()] });
  */
-export function defaultStages({ ml = true, classifierModel, packs = [] }: StageSelection = {}): readonly Stage[] {
-  const rules = [extensionStage(), patternStage({ packs })];
-  return ml ? [...rules, modelStage(classifierModel)] : rules;
+export function defaultStages(options: StageSelection = {}): readonly Stage[] {
+  checkOptions('defaultStages', options, STAGE_CHECKS);
+  return stagesOf(options);
 }
 
-/** The extractors of `createMimmo()`: rules, then the language model. */
+/** The default stages, of options that are checked. */
+export function stagesOf({ ml = true, classifierModel, ...options }: StageSelection): readonly Stage[] {
+  const packs = checkedPacks(options.packs);
+  const hasOwnRules = packs.some(({ rules = [] }) => rules.length > 0);
+  return [
+    ...(hasOwnRules ? [packStage({ packs })] : []),
+    extensionStage(),
+    // The packs' rules have been asked; their words are still read.
+    patternStage({ packs: packs.map(({ vocabulary = [] }) => ({ vocabulary })) }),
+    ...(ml ? [modelStage(classifierModel)] : []),
+  ];
+}
+
+/**
+ * The extractors of `createMimmo()`: rules, then the language model.
+ *
+ * @throws OptionError for an unknown or wrong option; StageError `RULE_INVALID` for a pack that is none
+ */
 export function defaultExtractors(options: ExtractorSelection = {}): readonly MetadataExtractor[] {
-  const { metadata = 'auto', metadataModel, onAdvice, packs = [], parse = createReleaseParser(packs) } = options;
+  checkOptions('defaultExtractors', options, EXTRACTOR_CHECKS);
+  return extractorsOf(options);
+}
+
+/** The default extractors, of options that are checked. */
+export function extractorsOf(options: ExtractorSelection): readonly MetadataExtractor[] {
+  const { metadata = 'auto', metadataModel, packs = [], parse = createReleaseParser(packs) } = options;
   const rules = ruleExtractor({ parse });
-  const llm = (): MetadataExtractor => llmExtractor({ model: metadataModel, onMissing: onAdvice });
+  const llm = (): MetadataExtractor => llmExtractor(metadataModel);
   switch (metadata) {
     case 'auto':
       return [rules, llm()];

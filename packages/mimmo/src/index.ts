@@ -1,15 +1,66 @@
+export type {
+  BatchOptions,
+  CascadeTrace,
+  Extraction,
+  FieldSources,
+  PipelineTrace,
+  Step,
+} from '@mimmo/cascade';
 export {
+  type AudioClassification,
+  type AudioSubcategory,
+  type BookClassification,
+  type Classification,
+  type Closable,
+  type ConfidenceLevel,
   type ContentInfo,
+  type ContentOrigin,
+  closable,
+  confidenceLevel,
+  DisposedError,
+  ERROR_CODES,
+  type ErrorCode,
+  type ExtractedMetadata,
+  type ExtractionRequest,
+  type FileEntry,
+  InputError,
+  isMediaClassification,
+  isMimmoError,
+  type MaybePromise,
+  MEDIA,
+  type MediaClassification,
   type Medium,
   type Metadata,
   type MetadataExtractor,
+  MimmoError,
+  ModelError,
   nameOnly,
+  OptionError,
+  type OtherClassification,
   type Report,
+  type ReportedMetadata,
+  type RunOptions,
+  type SoftwareClassification,
   type Stage,
+  StageError,
   type StageResult,
+  type Subcategory,
+  type VideoClassification,
+  type VideoSubcategory,
+  type Warning,
 } from '@mimmo/core';
-export { fromArgument, fromJson, fromPath, fromText } from '@mimmo/input';
+export { fromArgument, fromJson, fromName, fromPath, fromText } from '@mimmo/input';
 export type { ModelLocation } from '@mimmo/manifest';
+export {
+  loadRulePack,
+  type Mark,
+  type PackRule,
+  type PackWords,
+  parseReleaseName,
+  type ReleaseName,
+  type RulePack,
+  testRulePack,
+} from '@mimmo/patterns';
 export {
   createMimmo,
   type DetailedReport,
@@ -26,4 +77,5 @@ export {
   type MetadataMode,
   type StageSelection,
 } from './default-stack.js';
+export type { Given, GivenMany } from './given.js';
 export { type InstalledModel, installedModels } from './installed-models.js';

@@ -15,9 +15,11 @@ export {
 export { detectSubcategory, type SubcategoryOptions } from './detect-subcategory.js';
 export { extensionStage } from './extension-stage.js';
 export { type ListedRule, listRules } from './list-rules.js';
+export { type PackStageOptions, packStage } from './pack-stage.js';
 export { type PatternStageOptions, patternStage } from './pattern-stage.js';
 export { type ReadOptions, readRelease } from './read-release.js';
 export { type RuleExtractorOptions, ruleExtractor } from './rule-extractor.js';
+export { checkedPacks } from './rule-pack/checked-packs.js';
 export { loadRulePack } from './rule-pack/load-rule-pack.js';
 export { createReleaseParser } from './rule-pack/pack-parser.js';
 export type { PackRule, PackWords, RulePack } from './rule-pack/rule-pack.js';

@@ -75,11 +75,14 @@ export interface Mark {
 
 /** A mark without what only the parser asks of it. */
 export function plainMark({ property, value, start, end, strength, rule, traits }: Mark): Mark {
-  const mark = { property, value, start, end, strength, rule };
-  return traits && traits.length > 0 ? { ...mark, traits } : mark;
+  // Written out, for engines make objects of one shape far faster than they spread them.
+  return traits === undefined || traits.length === 0
+    ? { property, value, start, end, strength, rule }
+    : { property, value, start, end, strength, rule, traits };
 }
 
 /** The same part of a name, read as another property. */
 export function rereadAs(property: Property, mark: Mark, rule = mark.rule): Mark {
-  return { ...plainMark(mark), property, rule };
+  const { value, start, end, strength, traits } = mark;
+  return plainMark({ property, value, start, end, strength, rule, ...(traits && { traits }) });
 }

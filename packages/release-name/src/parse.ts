@@ -1,4 +1,4 @@
-import type { Medium } from '@mimmo/core';
+import { InputError, MEDIA, type Medium, oneOf, shown } from '@mimmo/core';
 import { type Family, familyOf } from './family/family.js';
 import { marksOfFamily } from './family/family-marks.js';
 import { toReleaseName } from './fields/fields.js';
@@ -36,13 +36,17 @@ const LAYOUTS: Readonly<Record<Family, Layout>> = {
  */
 export const LONGEST_NAME = 1024;
 
+const checkMedium = oneOf(MEDIA);
+
 /** Reads release names. */
 export type ReleaseParser = (name: string, options?: ParseOptions) => ReleaseName;
 
 /**
  * Reads a release name: tokens → marks → which of them count → layout → fields. The name is never changed; every value
  * has its place in `marks`. A name that is a path of a file is read by its file's name, and by its folders where that does
- * not tell. Never throws, linear in the length of the name, of which the first 1,024 units are read.
+ * not tell. Never throws for a text; linear in the length of the name, of which the first 1,024 units are read.
+ *
+ * @throws InputError `INPUT_INVALID` for what is no text; OptionError for a medium that is none
  *
  * @example
  * parseReleaseName('The.Matrix.1999.1080p.BluRay.x264-GROUP').title; // 'The Matrix'
@@ -62,6 +66,10 @@ export function createParser(scanWith: Scanner): ReleaseParser {
     return toReleaseName(text, oneNumbering(withoutOverlaps(marks)), kind);
   };
   return (name, options = {}) => {
+    if (typeof name !== 'string') {
+      throw new InputError('INPUT_INVALID', `Expected a release name as a text, found ${shown(name)}.`);
+    }
+    if (options.medium !== undefined) checkMedium(options.medium, '"medium" of parseReleaseName');
     const text = name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name;
     const reading = readPath(text, (part) => readPart(part, options)) ?? readPart(text, options);
     return text === name ? reading : { ...reading, name };

@@ -6,7 +6,7 @@ import { packScanner } from './pack-scanner.js';
 import type { RulePack } from './rule-pack.js';
 
 /**
- * Holds a rule pack to its own examples, with MIMMO's rules behind it: what is wrong, a sentence each; empty where nothing
+ * Holds a rule pack to its own examples, with MIMMO's rules after it: what is wrong, a sentence each; empty where nothing
  * is.
  *
  * @example

@@ -4,11 +4,11 @@ import type { ReleaseName } from '@mimmo/release-name';
 import { hasTrait, tokenize } from '@mimmo/release-name/steps';
 import { type Work, worksOf } from '../files/works.js';
 
-/** Endings of recordings that hold a whole book. */
+/** Extensions of recordings that hold a whole book. */
 const BOOK_ENDINGS: ReadonlySet<string> = new Set(['m4b', 'aax', 'aaxc', 'aa']);
 /** A recording of this many bytes is no single track. */
 const ALBUM_BYTES = 250_000_000;
-/** Words that count albums behind a number. */
+/** Words that count albums after a number. */
 const COUNTED: ReadonlySet<string> = new Set('albums releases альбома альбомов релиза релизов'.split(' '));
 /** Words that name a collection where the years of several albums stand beside them. */
 const COLLECTIONS: ReadonlySet<string> = new Set('collection anthology антология коллекция'.split(' '));

@@ -1,5 +1,5 @@
 import type { ContentInfo, VideoSubcategory } from '@mimmo/core';
-import type { ReleaseName } from '@mimmo/release-name';
+import type { ReleaseName, ReleaseParser } from '@mimmo/release-name';
 import { hasTrait } from '@mimmo/release-name/steps';
 import { type EpisodeList, episodesOf } from '../files/episode-list.js';
 import { type Work, worksOf } from '../files/works.js';
@@ -15,11 +15,15 @@ const TELEVISION: ReadonlySet<string> = new Set(['HDTV', 'PDTV', 'SDTV', 'DSR', 
  * The subcategory of video: by its films or episodes, and by its name where there are none. `undefined` for courses, which
  * are neither.
  */
-export function videoSubcategory(content: ContentInfo, release: ReleaseName): VideoSubcategory | undefined {
+export function videoSubcategory(
+  content: ContentInfo,
+  release: ReleaseName,
+  parse: ReleaseParser,
+): VideoSubcategory | undefined {
   const isNumbered = release.seasons !== undefined || release.episodes !== undefined;
   if (release.kind === 'course' && !isNumbered) return undefined;
   const works = worksOf(content.files, 'video');
-  return works.length === 0 ? byName(release) : byWorks(works, release);
+  return works.length === 0 ? byName(release) : byWorks(works, release, parse);
 }
 
 function byName(release: ReleaseName): VideoSubcategory {
@@ -45,8 +49,8 @@ function isNumberedFilm({ marks, videoSource = '' }: ReleaseName): boolean {
   return numbers.length > 0 && numbers.every((mark) => hasTrait(mark, 'countsParts')) && !TELEVISION.has(videoSource);
 }
 
-function byWorks(works: readonly Work[], release: ReleaseName): VideoSubcategory | undefined {
-  const list = episodesOf(works);
+function byWorks(works: readonly Work[], release: ReleaseName, parse: ReleaseParser): VideoSubcategory | undefined {
+  const list = episodesOf(works, parse);
   if (works.length === 1) return list.numbered > 0 ? ofSingle(release) : byName({ ...release, container: 'file' });
   if (list.seasons.length > 1) return 'series';
   const named = byName(release);

@@ -2,7 +2,7 @@ import { type Mark, rereadAs } from '../mark.js';
 import { hasTrait } from '../trait.js';
 
 /**
- * Several numberings of one episode: behind `S01E02`, other numbers of episodes count over all seasons; a Spanish chapter
+ * Several numberings of one episode: after `S01E02`, other numbers of episodes count over all seasons; a Spanish chapter
  * (`Cap.408`) names its season itself.
  */
 export function oneNumbering(marks: readonly Mark[]): readonly Mark[] {

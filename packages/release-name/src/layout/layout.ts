@@ -121,7 +121,7 @@ export function present<T>(values: readonly (T | undefined)[]): readonly T[] {
   return values.filter((value) => value !== undefined);
 }
 
-/** Offset behind the closing brackets and marks of emphasis that directly follow a word. */
+/** Offset after the closing brackets and marks of emphasis that directly follow a word. */
 export function closingAfter({ name }: Scan, end: number, limit: number): number {
   let at = end;
   while (at < limit && ')]」』》!?.'.includes(name.charAt(at))) at++;

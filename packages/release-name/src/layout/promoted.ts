@@ -13,10 +13,10 @@ export interface Promotion {
   readonly taken: readonly Mark[];
 }
 
-/** Properties whose weak marks count behind a title; so does a year alone in a bracket. */
+/** Properties whose weak marks count after a title; so does a year alone in a bracket. */
 const PROMOTED: ReadonlySet<string> = new Set(['platform', 'architecture', 'language', 'edition']);
 
-/** The weak marks that a layout lets count, for they stand behind the title. */
+/** The weak marks that a layout lets count, for they stand after the title. */
 export function promoted(scan: Scan, { counted, from, taken }: Promotion): readonly Mark[] {
   return scan.marks
     .filter((mark) => !isCounted(counted, mark) && mark.start >= from && isPromoted(scan, mark))

@@ -162,8 +162,8 @@ function isBetter({ phrase: { strength }, end }: PhraseAt, shape: ShapeAt): bool
 }
 
 /**
- * Puts the ending of a file name in the place of what else its word was read as: the last word after a dot, outside of
- * brackets, that the one list of endings knows.
+ * Puts the extension of a file name in the place of what else its word was read as: the last word after a dot, outside of
+ * brackets, that the one list of extensions knows.
  */
 function readContainer({ name, tokens }: Tokens, marks: ScanMark[]): void {
   const index = tokens.length - 1;
@@ -171,7 +171,7 @@ function readContainer({ name, tokens }: Tokens, marks: ScanMark[]): void {
   if (!token || token.bracket >= 0 || token.end !== name.length || name.charAt(token.start - 1) !== '.') return;
   const ending = extensionInfo(token.lower);
   if (!ending || (token.digits > 0 ? token.digits === token.lower.length : /^s\d+$/u.test(token.lower))) return;
-  // `720p.x264.aac`: behind a video codec, the ending of a sound file is a codec too.
+  // `720p.x264.aac`: after a video codec, the extension of a sound file is a codec too.
   if (ending.kind === 'audio' && marks.some(({ property }) => property === 'videoCodec')) return;
   while (marks.length > 0 && (marks[marks.length - 1]?.last ?? 0) > index) marks.pop();
   marks.push({

@@ -18,7 +18,7 @@ export interface Settled {
 }
 
 /**
- * Decides which of a scan's candidates count. Strong marks do; of the years one does; weak marks count behind the first
+ * Decides which of a scan's candidates count. Strong marks do; of the years one does; weak marks count after the first
  * mark that counts, right before it, or in a bracket that holds nothing else: elsewhere they are words of a title.
  */
 export function settle(scan: Scan): Settled {
@@ -78,7 +78,7 @@ function isClosingDate(scan: Scan, mark: ScanMark): boolean {
   return markAt(scan, mark.last)?.property === 'container';
 }
 
-/** `Some Show 101 avi`: the ending of a file, where an index made spaces of all dots. */
+/** `Some Show 101 avi`: the extension of a file, where an index made spaces of all dots. */
 function isClosingEnding({ name, tokens }: Scan, { property, first, last, start, end }: ScanMark): boolean {
   if (property !== 'container' || first < 2 || last !== tokens.length || end !== name.length) return false;
   return name.charAt(start - 1) === ' ' && name.slice(start, end) === tokens[first]?.lower;
@@ -115,7 +115,7 @@ const BEFORE_GROUP: ReadonlySet<string> = new Set([
 /** Properties of marks that read the names of groups. */
 const GROUP_LIKE: ReadonlySet<string> = new Set(['network', 'platform', 'form', 'frameRate']);
 
-/** `x264-ABC`, `H.264-BEN.THE.MEN`: what looks like a network or a language right behind the dash is the group. */
+/** `x264-ABC`, `H.264-BEN.THE.MEN`: what looks like a network or a language right after the dash is the group. */
 function groupBehindDash(scan: Scan, anchor: number): ScanMark | undefined {
   let index = scan.marks.length - 1;
   while (index > 0 && scan.name.charAt((scan.marks[index]?.start ?? 0) - 1) !== '-') index--;
@@ -155,7 +155,7 @@ function isCountry({ tokens }: Scan, { opening, first, last }: Bracket): boolean
   return opening === '(' && last - first === 1 && tokens[first]?.text.length === 2;
 }
 
-/** Whether a weak mark stands in a bracket, behind the first word, in which every word is a mark. */
+/** Whether a weak mark stands in a bracket, after the first word, in which every word is a mark. */
 function isMarkBracket(mark: ScanMark, scan: Scan): boolean {
   const token = scan.tokens[mark.first];
   if (mark.strength !== 'weak' || !token || token.bracket < 0) return false;

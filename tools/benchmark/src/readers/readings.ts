@@ -2,7 +2,7 @@ import { type ContentInfo, fromText, type MimmoOptions } from 'mimmo';
 import type { Answer } from '../score/answer.js';
 import { cachedAnswers } from './cached.js';
 import { JAVASCRIPT_PEERS, versionOf } from './javascript-peers.js';
-import { hasClassifier, readWithMimmo } from './mimmo-reader.js';
+import { readWithMimmo } from './mimmo-reader.js';
 import { orNothing } from './or-nothing.js';
 import { PYTHON_PEERS, pythonPeer } from './python-peers.js';
 
@@ -33,21 +33,16 @@ export function nameContents(names: readonly string[]): readonly ContentInfo[] {
 
 /** What the rules say, without any model. */
 export async function readWithRules(contents: readonly ContentInfo[]): Promise<readonly Answer[]> {
-  return (await readWithMimmo(contents, OPTIONS.rules)) ?? [];
+  return readWithMimmo(contents, OPTIONS.rules);
 }
 
-/** What MIMMO says, in each of the ways that are asked for and whose models are installed. */
+/** What MIMMO says, in each of the ways that are asked for. */
 export async function readWithOurs(
   contents: readonly ContentInfo[],
   readers: readonly MimmoReader[] = MIMMO_READERS,
 ): Promise<ReadonlyMap<MimmoReader, readonly Answer[]>> {
   const readings = new Map<MimmoReader, readonly Answer[]>();
-  const classifier = await hasClassifier();
-  for (const reader of readers) {
-    if (reader === 'rules + classifier' && !classifier) continue;
-    const answers = await readWithMimmo(contents, OPTIONS[reader]);
-    if (answers) readings.set(reader, answers);
-  }
+  for (const reader of readers) readings.set(reader, await readWithMimmo(contents, OPTIONS[reader]));
   return readings;
 }
 

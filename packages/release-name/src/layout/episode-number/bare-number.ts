@@ -9,8 +9,8 @@ import { type BareNumber, GLUED, gapBefore, numberAt } from './number-at.js';
 const AFTER_NUMBER = /^(?:end|fin|final|完|終|完结|tv|合集|全|v\d|vostfr|vost|raw)$/iu;
 
 /**
- * Absolute episode numbers, which only their place tells from other numbers: behind a dash that stands apart (`- 05v2`),
- * behind a season (`S2 05`), alone in a bracket (`[05]`), behind `#`, or right before the marks of an anime release
+ * Absolute episode numbers, which only their place tells from other numbers: after a dash that stands apart (`- 05v2`),
+ * after a season (`S2 05`), alone in a bracket (`[05]`), after `#`, or right before the marks of an anime release
  * (`_05_[720p]`).
  */
 export function bareNumberOf(scan: Scan, counted: Counted, hasLeadingGroup: boolean): BareNumber | undefined {
@@ -52,7 +52,7 @@ function afterDash(scan: Scan, counted: Counted): BareNumber | undefined {
   return undefined;
 }
 
-/** A number right behind a season that names no episode: `S02 03`, `Season 2 - 01`, `第二季_01`. */
+/** A number right after a season that names no episode: `S02 03`, `Season 2 - 01`, `第二季_01`. */
 function afterSeason(scan: Scan, counted: Counted): BareNumber | undefined {
   for (const mark of scan.marks) {
     if (mark.property !== 'season' || !isCounted(counted, mark)) continue;
@@ -144,7 +144,7 @@ function isClaimed(scan: Scan, counted: Counted, index: number): boolean {
   return mark !== undefined && hasTrait(mark, 'claimsNumber');
 }
 
-/** `6.01`: whether the number at an index stands behind another and a dot. */
+/** `6.01`: whether the number at an index stands after another and a dot. */
 function isFraction(scan: Scan, index: number): boolean {
   return gapBefore(scan, index) === '.' && /^\d+$/u.test(scan.tokens[index - 1]?.text ?? '');
 }

@@ -47,7 +47,7 @@ export function leadingNumber(scan: Scan, counted: Counted): BareNumber | undefi
   return /^\s-\s/u.test(gap) || (isSetApart && hasVideoContainer(scan)) ? episodeAt(scan, 0) : undefined;
 }
 
-/** A number in the last place of a file name, or the only one behind a title in a script without spaces. */
+/** A number in the last place of a file name, or the only one after a title in a script without spaces. */
 export function trailingNumber(scan: Scan, counted: Counted): BareNumber | undefined {
   let last = scan.tokens.length;
   while (last > 1 && countedAt(scan, counted, last - 1)) last--;
@@ -87,7 +87,7 @@ export function hangingNumber(scan: Scan, counted: Counted): BareNumber | undefi
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 
-/** `Part 2` of what television shows is its second episode, behind a season too; of a film or a season it is none. */
+/** `Part 2` of what television shows is its second episode, after a season too; of a film or a season it is none. */
 export function partNumber(scan: Scan, counted: Counted, season?: ScanMark): BareNumber | undefined {
   const part = scan.marks.find((mark) => hasTrait(mark, 'countsParts'));
   if (!part || part.first === 0) return undefined;

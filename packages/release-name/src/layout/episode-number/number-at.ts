@@ -53,7 +53,7 @@ export function numberAt(scan: Scan, counted: Counted, index: number): BareNumbe
   return { marks, first: index, last };
 }
 
-/** `20.000`: three zeros behind a number belong to it. */
+/** `20.000`: three zeros after a number belong to it. */
 export function isThousands({ name, tokens }: Scan, index: number): boolean {
   const start = tokens[index]?.start ?? 0;
   return tokens[index]?.text === '000' && /\d[.,]$/u.test(name.slice(Math.max(0, start - 2), start));

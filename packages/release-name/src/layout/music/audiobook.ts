@@ -50,7 +50,7 @@ function narratorBehind(scan: Scan, { rest }: Work): Mark | undefined {
 function sceneAudiobook(scan: Scan, settled: Settled, tail: SceneTail): Laid {
   const { maker, title } = workOf(scan, sceneParts(scan, tail, []), { counted: false, series: false });
   const { kept, added } = marksOfTail(scan, settled, tail);
-  // A number behind the first part counts the books of a series: `Series_123-Title-AUDIOBOOK-2019-GRP`.
+  // A number after the first part counts the books of a series: `Series_123-Title-AUDIOBOOK-2019-GRP`.
   const isSeries = maker !== undefined && /[\s_.]\d{2,4}$/u.test(textOf(scan, maker));
   const made = [
     isSeries ? undefined : maker && personMark(scan, 'author', maker),
@@ -82,7 +82,7 @@ function narratorOf(scan: Scan, counted: Counted): Narrator | undefined {
   return undefined;
 }
 
-/** A name of two words or more, or one word behind a title that a year or a number leads. */
+/** A name of two words or more, or one word after a title that a year or a number leads. */
 function isNarrator(scan: Scan, first: number, last: number): boolean {
   if (likeness(scan, first, last) > 0) return true;
   const token = scan.tokens[first];
@@ -97,7 +97,7 @@ function endOfPerson(scan: Scan, counted: Counted, first: number): number {
   return scan.tokens[lastOfPerson(scan, counted, first) - 1]?.end ?? 0;
 }
 
-/** Index behind the words of a person that begin at a token: a comma, a dash, a bracket or a mark ends them. */
+/** Index after the words of a person that begin at a token: a comma, a dash, a bracket or a mark ends them. */
 function lastOfPerson(scan: Scan, counted: Counted, first: number): number {
   let index = first;
   while (index < scan.tokens.length && !countedAt(scan, counted, index)) {

@@ -42,7 +42,7 @@ export const musicLayout: Layout = (scan, settled) => {
   };
 };
 
-/** `2014 - Artist - Single Steps`: a word that may say what a release is, in the middle of others or behind an article. */
+/** `2014 - Artist - Single Steps`: a word that may say what a release is, in the middle of others or after an article. */
 function isTitleWord(
   { name, tokens, covers }: Scan,
   { strength, property, first, last, start, end }: ScanMark,
@@ -185,7 +185,7 @@ const RECORDING =
 /** Versions of an album, not of a piece. */
 const ALBUM_VERSION =
   /(?:deluxe|expanded|limited|special|bonus|japan\p{L}*|standard|collector.?s?|remaster\p{L}*) version/iu;
-/** What a bracket behind an album's title must not say to be part of it. */
+/** What a bracket after an album's title must not say to be part of it. */
 const NO_SUBTITLE =
   /\d{4}|(?:edition|version|remaster(?:ed)?|bonus|tracks?|albums?|cds?|kbps|mixed by .*|reissue|japan|usa|uk)\)$/iu;
 

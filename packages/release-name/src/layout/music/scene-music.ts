@@ -84,7 +84,7 @@ function withBracketed([first, second, ...rest]: readonly Part[]): readonly Part
   return [{ ...first, last: second.last, end: second.end }, ...rest];
 }
 
-/** `Artist_-_Title-WEB-2019-GRP`: behind the dash that stands apart, the others part title and tail. */
+/** `Artist_-_Title-WEB-2019-GRP`: after the dash that stands apart, the others part title and tail. */
 function lastSpacedDash(name: string): number {
   return Math.max(name.lastIndexOf('_-_'), name.lastIndexOf('.-.'), name.lastIndexOf('--'), name.lastIndexOf(' - '));
 }

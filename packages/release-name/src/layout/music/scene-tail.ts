@@ -60,7 +60,7 @@ function yearMark(start: number, year: string): Mark {
   return placedMark({ property: 'year', value, start, end: start + year.length, rule: 'layout/year' });
 }
 
-/** The group, behind the source of a broadcast, without the mark of internal releases. */
+/** The group, after the source of a broadcast, without the mark of internal releases. */
 function groupSpan({ name }: Scan, start: number, text: string): Span {
   const rest = BROADCAST.test(text)
     ? /^-(?<group>[\p{L}\d_]+)/u.exec(name.slice(start + text.length))?.groups

@@ -8,7 +8,7 @@ export interface Work extends Titled {
   readonly maker: Part | undefined;
   /** Whether a number stood in front of all. */
   readonly isNumbered: boolean;
-  /** Parts behind the title: subtitles, editions, a second maker. */
+  /** Parts after the title: subtitles, editions, a second maker. */
   readonly rest: readonly Part[];
 }
 
@@ -24,7 +24,7 @@ interface Titled {
 export interface WorkOptions {
   /** Whether a number in front of the first part counts files or volumes: `01 Title`. */
   readonly counted: boolean;
-  /** Whether a part that ends with a number names the series of the part behind it: `Author - Series 02 - Title`. */
+  /** Whether a part that ends with a number names the series of the part after it: `Author - Series 02 - Title`. */
   readonly series: boolean;
 }
 

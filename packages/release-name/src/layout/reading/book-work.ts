@@ -45,8 +45,8 @@ const SERIES = /^[([](?:[^\d].*[\s#.])?#?\d{1,3}(?:\.\d)?[\])]$/u;
 const YEAR = /^[\s_.-]*[([]?(?:1[5-9]|20)\d\d[\])]?[\s_.-]*$/u;
 
 /**
- * The parts that may be author and title: those before the first that stands behind a mark or a bracket, and behind the bracket
- * of a series (`Author [Series 02] Title`) or behind the year after a person (`Author (2011) Title`).
+ * The parts that may be author and title: those before the first that stands after a mark or a bracket, and after the bracket
+ * of a series (`Author [Series 02] Title`) or the year after a person (`Author (2011) Title`).
  */
 function bookArea(scan: Scan, { parts, asides }: Cut): readonly Part[] {
   const end = parts.findIndex((part, index) => {

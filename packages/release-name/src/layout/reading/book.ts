@@ -40,7 +40,7 @@ function groupBehind(scan: Scan, counted: Counted): Mark | undefined {
   return (group?.start ?? 0) > 1 ? group : undefined;
 }
 
-/** A title without the words behind it that say that it is a book: `Title PDF`. */
+/** A title without the words after it that say that it is a book: `Title PDF`. */
 function withoutForm(scan: Scan, title: Span): Span {
   const { first, last } = partOver(scan, title);
   let to = last;

@@ -36,7 +36,7 @@ function numbersIn({ name }: Scan, mark: ScanMark): readonly Mark[] {
   ]);
 }
 
-/** A number that nothing but its place tells, right behind the title: `Series 012`, `Series 001-144`. */
+/** A number that nothing but its place tells, right after the title: `Series 012`, `Series 001-144`. */
 function bareIssue(scan: Scan, counted: Counted, from: number): Mark | undefined {
   const token = scan.tokens[from];
   const next = scan.tokens[from + 1];

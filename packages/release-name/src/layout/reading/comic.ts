@@ -14,7 +14,7 @@ import { hasCounted } from '../parts/parts.js';
 import { promoted } from '../promoted.js';
 import { comicNumbers } from './comic-numbers.js';
 
-/** Properties whose marks end a title, wherever they stand behind the first word. */
+/** Properties whose marks end a title, wherever they stand after the first word. */
 const NUMBERING: ReadonlySet<string> = new Set([
   'volume',
   'chapter',
@@ -94,7 +94,7 @@ export const comicLayout: Layout = (scan, { marks: kept, counted }) => {
   };
 };
 
-/** Index of the token at which the title begins: behind the group, the language and a number that sorts. */
+/** Index of the token at which the title begins: after the group, the language and a number that sorts. */
 function startOf(scan: Scan, counted: Counted): number {
   let index = 0;
   for (const bracket of scan.brackets) {
@@ -113,7 +113,7 @@ function startOf(scan: Scan, counted: Counted): number {
   return /^(?:\s-\s|[.)]\s)$/u.test(gap) || (/^0\d/u.test(token.text) && gap === ' ') ? index + 1 : index;
 }
 
-/** `Publisher.-.Title.Vol.02.2015.Comic.eBook-GRP`: index behind the publisher in names without spaces. */
+/** `Publisher.-.Title.Vol.02.2015.Comic.eBook-GRP`: index after the publisher in names without spaces. */
 function behindPublisher({ name, tokens }: Scan): number {
   const dash = /\s/u.test(name) ? -1 : name.indexOf('.-.');
   return dash < 0 ? -1 : tokens.findIndex(({ start }) => start > dash);
@@ -123,7 +123,7 @@ function isLanguageTag(mark: ScanMark | undefined): boolean {
   return mark?.kind === 'comic' && mark.last - mark.first > 1;
 }
 
-/** Index behind the last token of the title: a numbering, a bracket or a mark ends it. */
+/** Index after the last token of the title: a numbering, a bracket or a mark ends it. */
 function endOf(scan: Scan, counted: Counted, from: number): number {
   let index = from + 1;
   while (index < scan.tokens.length && !isEnd(scan, counted, index)) index++;
@@ -171,7 +171,7 @@ function isNumbering(mark: ScanMark | undefined): boolean {
   return mark !== undefined && (NUMBERING.has(mark.property) || hasTrait(mark, 'endsReadTitle'));
 }
 
-/** The last bracket that holds words and no mark, behind one that does: `(2015) (digital) (Group)`. */
+/** The last bracket that holds words and no mark, after one that does: `(2015) (digital) (Group)`. */
 function groupIn(scan: Scan, counted: Counted, from: number): Mark | undefined {
   for (const bracket of scan.brackets.toReversed()) {
     if (bracket.first < from || bracket.last === bracket.first) continue;
@@ -186,7 +186,7 @@ function groupIn(scan: Scan, counted: Counted, from: number): Mark | undefined {
   return undefined;
 }
 
-/** `(TPB-Releaser)`: behind the marks that a bracket begins with. */
+/** `(TPB-Releaser)`: after the marks that a bracket begins with. */
 function firstOfGroup(scan: Scan, counted: Counted, bracket: Bracket): number {
   if (!hasCounted(scan, counted, bracket)) return bracket.first;
   let index = bracket.first;

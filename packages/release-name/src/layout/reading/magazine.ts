@@ -75,14 +75,14 @@ function wordGroup(group: Mark | undefined): Mark | undefined {
   return group && /\p{L}/u.test(String(group.value)) ? group : undefined;
 }
 
-/** Offset behind a bracket in front that says what it is: `[Журнал] Name`. */
+/** Offset after a bracket in front that says what it is: `[Журнал] Name`. */
 function startOf(scan: Scan, counted: Counted): number {
   const [bracket] = scan.brackets;
   const isTag = bracket?.first === 0 && bracket.last < scan.tokens.length && countedAt(scan, counted, 0) !== undefined;
   return isTag ? bracket.end : 0;
 }
 
-/** Index behind the title: a number, a month, a date, a bracket or a mark ends it. */
+/** Index after the title: a number, a month, a date, a bracket or a mark ends it. */
 function endOf(scan: Scan, counted: Counted): number {
   const start = startOf(scan, counted);
   let index = scan.tokens.findIndex((token) => token.start >= start) + 1;
@@ -124,7 +124,7 @@ function isMonth({ tokens }: Scan, index: number, isSure: boolean): boolean {
   return isBeside || (isSure && beyond !== undefined && isMonthName(beyond));
 }
 
-/** The number of the issue right behind the title, where no mark has it. */
+/** The number of the issue right after the title, where no mark has it. */
 function issueOf(scan: Scan, counted: Counted, from: number): Mark | undefined {
   const found = scan.marks.find(({ property, first }) => property === 'issue' && first >= from);
   if (found) {

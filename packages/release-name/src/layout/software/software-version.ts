@@ -7,7 +7,7 @@ const SPELT =
 /** `26.00`, `1.0.6`, `-23.04`: numbers that dots join. */
 const PLAIN = /(?<=[\s_-]|^\[)(?<version>\d{1,4}(?:\.\d{1,8}){1,5}[a-z]?)(?=$|[\s_\-)\],|+]|\.\p{L})/iu;
 
-/** The version of a game or program, behind the first word. */
+/** The version of a game or program, after the first word. */
 export function softwareVersionOf(name: string, end: number): Mark | undefined {
   const text = name.slice(0, end);
   return versionBy(SPELT, text, 'layout/version-spelt') ?? versionBy(PLAIN, text, 'layout/version-plain');

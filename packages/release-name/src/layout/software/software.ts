@@ -54,7 +54,7 @@ function titleOf(scan: Scan, counted: Counted, { version, group }: Limits): Span
   return withoutTail(scan.name, { start, end: withClosing(scan.name, end, limit) });
 }
 
-/** Behind brackets and marks in front: `[Nintendo Switch] Title`, `(PC) Title`. */
+/** After brackets and marks in front: `[Nintendo Switch] Title`, `(PC) Title`. */
 function startOf(scan: Scan, counted: Counted): number {
   let index = 0;
   for (const bracket of scan.brackets) {
@@ -83,7 +83,7 @@ function isEnd(scan: Scan, { at, first }: Place): boolean {
   return false;
 }
 
-/** Properties whose marks end the title that they stand behind. */
+/** Properties whose marks end the title that they stand after. */
 const TECHNICAL: ReadonlySet<string> = new Set([
   'platform',
   'architecture',
@@ -131,7 +131,7 @@ function withoutTail(name: string, span: Span): Span {
   return { start: span.start, end };
 }
 
-/** Offset behind the closing brackets and marks of emphasis that directly follow a word. */
+/** Offset after the closing brackets and marks of emphasis that directly follow a word. */
 function withClosing(name: string, end: number, limit: number): number {
   let at = end;
   while (at < limit && ')!?'.includes(name.charAt(at))) at++;

@@ -66,7 +66,7 @@ interface Pattern {
   readonly strength: 'strong' | 'weak';
   /** Of how many digits the number is at most. */
   readonly mostDigits?: number;
-  /** What may stand behind it. */
+  /** What may stand after it. */
   readonly units?: string;
 }
 

@@ -73,7 +73,7 @@ function isHeight({ lines, scan }: Readonly<Record<string, string | undefined>>)
 
 const INTERLACED: ReadonlySet<number> = new Set([480, 540, 576, 720, 1080]);
 
-/** Whether another number may stand behind a number: in the next word, past `to`, or in the same word. */
+/** Whether another number may stand after a number: in the next word, past `to`, or in the same word. */
 function mayBeConverted({ tokens }: Tokens, index: number): boolean {
   const next = tokens[index + 1];
   if (next && (next.digits > 0 || next.lower.startsWith('to'))) return true;

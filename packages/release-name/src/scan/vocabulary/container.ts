@@ -1,6 +1,6 @@
 import { rowsOf } from './row.js';
 
-/** Endings of video files that stand as words of their own: `1080p.x264.MKV-GRP`. */
+/** Extensions of video files that stand as words of their own: `1080p.x264.MKV-GRP`. */
 export const CONTAINERS = rowsOf([
   {
     id: 'container/mkv',

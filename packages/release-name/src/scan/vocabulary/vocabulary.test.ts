@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { rowFlaws, wordsRead } from '../../row-flaws.js';
 import { scanName } from '../scanner.js';
 import { VOCABULARY } from './index.js';
-import { rowFlaws, wordsRead } from './row-flaws.js';
 
 const folder = join(import.meta.dirname, 'examples');
 /** An example of every word, a file a table: the id of a row, one of its words, and a name in which it reads that word. */
