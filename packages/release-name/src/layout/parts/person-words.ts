@@ -57,8 +57,9 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(
     'corp inc ltd llc gmbh verein redaktion editors staff team collective magazine',
 );
 
-/** Words between a title and who made it: `Title by Maker`. Of the second, only a person may follow. */
+/** Words between a title and who made it: `Title by Maker`. */
 export const BY: ReadonlySet<string> = words('by von');
+/** Words that are so where a person follows: `Título por Ana Marín`. */
 export const BY_PERSON: ReadonlySet<string> = words('par por door przez от');
 
 /** Words that say that the author follows: `作者：`, `Автор:`. */

@@ -68,7 +68,7 @@ function isYearAfterPerson(scan: Scan, before: Part, part: Part): boolean {
   );
 }
 
-/** `Title -- Author -- 2012 -- Publisher -- 978… -- digest`: how libraries of the shadows name their files. */
+/** `Title -- Author -- 2012 -- Publisher -- 978… -- digest`: how shadow libraries name their files. */
 function archived(scan: Scan, [title, author]: readonly Part[]): Work | undefined {
   if (!title || !author || scan.name.split(' -- ', 4).length < 4 || !DIGEST.test(scan.name)) return undefined;
   const isTurned =
@@ -76,7 +76,7 @@ function archived(scan: Scan, [title, author]: readonly Part[]): Work | undefine
   return { ...NO_WORK, maker: isTurned ? title : author, title: isTurned ? author : title };
 }
 
-/** The digest by which such a library knows a file. */
+/** The digest of a file, which stands near the end of such a name. */
 const DIGEST = / -- [\da-f]{32}(?![\da-f])/u;
 
 /**
