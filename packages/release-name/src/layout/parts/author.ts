@@ -87,7 +87,7 @@ function withAuthorAt(scan: Scan, work: Work, { parts, author }: Authored): Work
   const before = parts.slice(0, author);
   const after = parts.slice(author + 1);
   const maker = parts[author];
-  const isCounted = COUNTED.test(scan.name.slice(parts[0]?.start, parts[1]?.start));
+  const isCounted = COUNTED.test(scan.name.slice(parts[0]?.start, parts[1]?.start).slice(-LONGEST_COUNT));
   if (isCounted && before.length > 1) return { ...work, maker, title: spanOver(before.slice(1)), rest: after };
   const [next, ...others] = after;
   if (next && (isCounted || isTitleRather(scan, next, before))) return { ...work, maker, title: next, rest: others };
@@ -96,6 +96,8 @@ function withAuthorAt(scan: Scan, work: Work, { parts, author }: Authored): Work
 
 /** A series or an award: words that a number follows. */
 const COUNTED = /\p{L}.*[\s_.,#]\d{1,4}[\s_.)\]]*[-–—][\s_.]*$/u;
+/** How much of the end of a part is looked at for its number, in UTF-16 units. */
+const LONGEST_COUNT = 24;
 
 function spanOver(parts: readonly Span[]): Span {
   return { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
@@ -119,10 +121,14 @@ export function makerFirst(scan: Scan, work: Work): Work {
 /** Whether the words before the first dash with spaces or those after the last one, up to a mark or a bracket, are surely a person. */
 export function besidesPerson(scan: Scan): boolean {
   const { tokens } = scan;
-  const ends = tokens.flatMap((_, index) => (index > 0 && isDashed(scan, index) ? [index] : []));
-  const [first] = ends;
-  const last = ends.at(-1);
-  if (first === undefined || last === undefined) return false;
+  let first = 0;
+  let last = 0;
+  for (let index = 1; index < tokens.length; index++) {
+    if (!isDashed(scan, index)) continue;
+    if (first === 0) first = index;
+    last = index;
+  }
+  if (first === 0) return false;
   if (personhood(scan, 0, first) >= SURELY.person) return true;
   const end = Math.min(
     scan.marks.find((mark) => mark.first > last && mark.strength === 'strong')?.first ?? tokens.length,

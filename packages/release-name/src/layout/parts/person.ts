@@ -3,7 +3,7 @@ import type { Scan } from '../../scan/scan.js';
 import type { Token } from '../../words/token.js';
 import { outlineOf, type Word, wordSet } from '../../words/word-table.js';
 import { type Span, textMark } from '../layout.js';
-import { isGivenName } from './personhood.js';
+import { isGivenName } from './person-word.js';
 
 /** How much a stretch of words looks like a person: 2 by its given name or initials, 1 by its shape, 0 not at all. */
 export type Likeness = 0 | 1 | 2;
