@@ -152,9 +152,9 @@ function lastNumber(scan: Scan, parts: readonly Part[], numbers: readonly boolea
  */
 function isCountedSeries(scan: Scan, part: Part, next: Part | undefined): boolean {
   const text = textOf(scan, part).trim();
-  const isCounted = COUNTED.test(text) || (part.bracket !== undefined && IN_BRACKET.test(textOf(scan, part.bracket)));
-  const isPerson = [part, next].some((other) => other && personhood(scan, other.first, other.last) > SURELY.other);
-  return isCounted && (/[\s_]0\d$/u.test(text) || !isPerson);
+  if (!COUNTED.test(text) && !(part.bracket && IN_BRACKET.test(textOf(scan, part.bracket)))) return false;
+  const isPerson = (other: Part): boolean => personhood(scan, other.first, other.last) > SURELY.other;
+  return /[\s_]0\d$/u.test(text) || !(isPerson(part) || (next !== undefined && isPerson(next)));
 }
 
 /** What the words of a series end with. */

@@ -84,6 +84,7 @@ const DIGEST = / -- [\da-f]{32}(?![\da-f])/u;
  * before a person is neither, where a number or a mark is among it or a series follows.
  */
 function fromAuthor(scan: Scan, parts: readonly Part[]): readonly Part[] {
+  if (parts.length < 3) return parts;
   const at = parts.findIndex(({ first, last }) => personhood(scan, first, last) >= SURELY.person);
   const [author, next] = parts.slice(Math.max(at, 0));
   if (at < 1 || !author || next?.join !== 'dash') return parts;

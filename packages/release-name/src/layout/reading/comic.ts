@@ -49,15 +49,14 @@ export function isComic(scan: Scan, { marks }: Settled): boolean {
     if (first > 0 && hasTrait(mark, 'countsComics')) return true;
   }
   if (NUMBER_AND_YEAR.test(scan.name)) return true;
-  // A number is one of a comic, but not where an author stands beside it: `Saga 02_ Title - Author`.
-  if (besidesPerson(scan)) return false;
   const hasEnding = marks.some(({ property, value }) => property === 'container' && ENDINGS.has(String(value)));
   if (marks.some(({ property, value }) => property === 'container' && !ENDINGS.has(String(value)))) return false;
-  return (
+  const isNumbered =
     hasEnding ||
     isBehindTitle('countsComics') ||
-    scan.tokens.some((_, index) => index > 0 && isComicNumber(scan, index))
-  );
+    scan.tokens.some((_, index) => index > 0 && isComicNumber(scan, index));
+  // Not where an author stands beside the number: `Saga 02_ Title - Author`.
+  return isNumbered && !besidesPerson(scan);
 }
 
 function isBook({ kind }: ScanMark): boolean {

@@ -33,13 +33,14 @@ export function isMagazine(scan: Scan, { marks }: Settled): boolean {
   if (marks.some(({ property, value }) => property === 'container' && value !== 'pdf')) return false;
   if (isDatedIssue(scan) || datedIssueOf(scan)) return true;
   const hasDash = dashOf(scan) === 'spaced';
-  if (hasDash && besidesPerson(scan)) return false;
-  if (scan.marks.some((mark) => mark.first > 0 && hasTrait(mark, 'countsIssues'))) return true;
-  if (marks.some(({ property, first }) => property === 'date' && first > 0)) return true;
   const isScene = !/\s/u.test(scan.name);
-  return scan.tokens.some(
-    ({ text }, index) => index > 0 && ((isScene && ISSUE.test(text)) || isMonth(scan, index, !hasDash)),
-  );
+  const isNumbered =
+    scan.marks.some((mark) => mark.first > 0 && hasTrait(mark, 'countsIssues')) ||
+    marks.some(({ property, first }) => property === 'date' && first > 0) ||
+    scan.tokens.some(
+      ({ text }, index) => index > 0 && ((isScene && ISSUE.test(text)) || isMonth(scan, index, !hasDash)),
+    );
+  return isNumbered && !(hasDash && besidesPerson(scan));
 }
 
 /** `Name - May 2021`: a month and a year are all that follows a dash. */
