@@ -53,6 +53,8 @@ export const TRAITS = [
   'withinSeason',
   /** Numbers an episode, over all seasons where another number counts within one: `Episode 102`. */
   'overSeasons',
+  /** Is what the caller said to expect, and so answers for. */
+  'expected',
   /** Was found by its place, when the whole name was seen: a layout made it. */
   'byPlace',
 ] as const;
