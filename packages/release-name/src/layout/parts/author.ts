@@ -120,21 +120,21 @@ export function makerFirst(scan: Scan, work: Work): Work {
 
 /** Whether the words before the first dash with spaces or those after the last one, up to a mark or a bracket, are surely a person. */
 export function besidesPerson(scan: Scan): boolean {
-  const { tokens } = scan;
-  let first = 0;
-  let last = 0;
-  for (let index = 1; index < tokens.length; index++) {
-    if (!isDashed(scan, index)) continue;
-    if (first === 0) first = index;
-    last = index;
-  }
-  if (first === 0) return false;
-  if (personhood(scan, 0, first) >= SURELY.person) return true;
-  const end = Math.min(
-    scan.marks.find((mark) => mark.first > last && mark.strength === 'strong')?.first ?? tokens.length,
-    scan.brackets.find((bracket) => bracket.first > last)?.first ?? tokens.length,
+  const first = scan.tokens.findIndex((_, index) => index > 0 && isDashed(scan, index));
+  return first > 0 && (personhood(scan, 0, first) >= SURELY.person || authorAtEnd(scan) !== undefined);
+}
+
+/** The words after the last dash with spaces, up to a mark or a bracket, where they are surely a person: `Title (Series) Title - Author`. */
+export function authorAtEnd(scan: Scan): Part | undefined {
+  const { tokens, marks, brackets } = scan;
+  const first = tokens.findLastIndex((_, index) => index > 0 && isDashed(scan, index));
+  if (first < 0) return undefined;
+  const last = Math.min(
+    marks.find((mark) => mark.first > first && mark.strength === 'strong')?.first ?? tokens.length,
+    brackets.find((bracket) => bracket.first > first)?.first ?? tokens.length,
   );
-  return personhood(scan, last, end) >= SURELY.person;
+  if (personhood(scan, first, last) < SURELY.person) return undefined;
+  return { first, last, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0, join: 'dash' };
 }
 
 function isDashed({ name, tokens }: Scan, index: number): boolean {

@@ -107,6 +107,28 @@ test.each([
   ['Harbour Award - Novels - Anna Winter - Low Water.epub', 'Anna Winter', 'Low Water'],
   ['Harbour 2001 Best Novel - Anna Winter - Low Water.epub', 'Anna Winter', 'Low Water'],
   ['Harbour (Award) Novels - Anna Winter - Low Water.epub', 'Anna Winter', 'Low Water'],
+  ['Learning Harbour 2010 and the Sea - Anna Winter.pdf', 'Anna Winter', 'Learning Harbour 2010 and the Sea'],
+  [
+    'Training Harbour (Exam 70)_ Implementing a - Anna Winter.epub',
+    'Anna Winter',
+    'Training Harbour (Exam 70) Implementing a',
+  ],
+  [
+    'Practical Harbour, Second Edition (for Stef - Anna Winter',
+    'Anna Winter',
+    'Practical Harbour, Second Edition (for Stef',
+  ],
+  [
+    'El puerto (Biblioteca del Mar) y otros cuentos - Carlos Marín.epub',
+    'Carlos Marín',
+    'El puerto (Biblioteca del Mar) y otros cuentos',
+  ],
+  ['Le port [roman] - Émile Marchand.epub', 'Émile Marchand', 'Le port'],
+  ['Der Hafen (German Edition) - Karl Winter.mobi', 'Karl Winter', 'Der Hafen'],
+  ['The Harbour in 1999 and After - Anna Winter.epub', 'Anna Winter', 'The Harbour in 1999 and After'],
+  ['Гавань (сборник) и другие рассказы - Анна Зимина.fb2', 'Анна Зимина', 'Гавань (сборник) и другие рассказы'],
+  ['Anna Winter - Harbour 2010 and the Sea - Martin Kramer.pdf', 'Anna Winter', 'Harbour'],
+  ['Tide Saga vol 02 - Anna Winter.epub', 'Anna Winter', 'Tide Saga vol 02'],
 ])('%s', (name, author, title) => {
   const release = parseReleaseName(name, { medium: 'book' });
   expect([release.author, release.title]).toEqual([author, title]);

@@ -1,6 +1,6 @@
 import type { Scan, ScanMark } from '../../scan/scan.js';
 import type { Settled } from '../../settle/settle.js';
-import { authorFirst } from '../parts/author.js';
+import { authorAtEnd, authorFirst } from '../parts/author.js';
 import { bracketedAuthor, titleInBracket } from '../parts/bracketed-author.js';
 import { byline, isBy } from '../parts/byline.js';
 import { dottedAuthor } from '../parts/dotted-author.js';
@@ -31,6 +31,11 @@ export function bookOf(scan: Scan, settled: Settled, cut: Cut): Work {
     const least = isBookMarked(settled) ? LEAST.marked : isSpaced ? LEAST.unmarked : LEAST.unspaced;
     // Folders and scene releases (`Author.-.Title`, `Publisher.-.Title`) have the author first.
     return authorFirst(scan, work, { least, leastTurned: least, isFirst: !isSpaced || parts[1]?.join === 'folder' });
+  }
+  const author = authorAtEnd(scan);
+  if (author) {
+    const start = work.title.start < author.start ? work.title.start : (parts[0]?.start ?? 0);
+    return { ...work, maker: author, title: { start, end: scan.tokens[author.first - 1]?.end ?? author.start } };
   }
   const split =
     byline(scan, work.title) ??
