@@ -28,6 +28,7 @@ import {
   onlyFields,
   PARSE_CHECKS,
   type ReadOptions,
+  type ReleaseDetails,
   type ReleaseField,
   type ReleaseName,
   type ReleaseParser,
@@ -91,9 +92,6 @@ export interface MimmoOptions extends StageSelection, Omit<ExtractorSelection, '
    */
   readonly only?: readonly ReleaseField[];
 }
-
-/** All that the parser found in a name, but for the places of the values in it. */
-export type ReleaseDetails = Omit<ReleaseName, 'marks'>;
 
 /** A report with everything that is known about the release. */
 export type DetailedReport = Report & {

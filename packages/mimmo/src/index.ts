@@ -61,6 +61,7 @@ export {
   type PackWords,
   parseReleaseName,
   RELEASE_FIELDS,
+  type ReleaseDetails,
   type ReleaseField,
   type ReleaseName,
   type ReleaseTitle,
@@ -75,7 +76,6 @@ export {
   type Explanation,
   type Mimmo,
   type MimmoOptions,
-  type ReleaseDetails,
 } from './create-mimmo.js';
 export {
   defaultExtractors,

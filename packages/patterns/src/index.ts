@@ -16,6 +16,7 @@ export {
   parseReleaseName,
   RELEASE_FIELDS,
   RELEASE_KINDS,
+  type ReleaseDetails,
   type ReleaseField,
   type ReleaseKind,
   type ReleaseName,

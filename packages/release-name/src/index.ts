@@ -10,7 +10,7 @@ export { PARSE_CHECKS, type ParseOptions } from './parse-options.js';
 export { isTelling } from './path/is-telling.js';
 export { standsAlone } from './path/path.js';
 export { RELEASE_KINDS, type ReleaseKind } from './release-kind.js';
-export type { FieldConfidences, ReleaseName } from './release-name.js';
+export type { FieldConfidences, ReleaseDetails, ReleaseName } from './release-name.js';
 export { DATABASES, type Database } from './scan/vocabulary/database.js';
 export { TRAITS, type Trait } from './trait.js';
 export { SCRIPTS, type Script } from './words/script.js';

@@ -4,11 +4,8 @@ import type { Mark } from './mark.js';
 import type { ReleaseKind } from './release-kind.js';
 import type { Database } from './scan/vocabulary/database.js';
 
-/**
- * What a release name says. Every field is absent where the name does not say it; `marks` has the place of each in the
- * name.
- */
-export interface ReleaseName {
+/** The fields of a release name, without what is said about them. */
+export interface ReleaseFields {
   /** The name as it was given. */
   readonly name: string;
   /** What the marks speak for. */
@@ -81,8 +78,19 @@ export interface ReleaseName {
   readonly stereo3d?: string;
   readonly complete?: true;
   readonly size?: string;
+}
+
+/** All that the parser found in a name, but for the places of the values in it. */
+export interface ReleaseDetails extends ReleaseFields {
   /** How sure each field is that the name says; where it was asked for. */
   readonly confidence?: FieldConfidences;
+}
+
+/**
+ * What a release name says. Every field is absent where the name does not say it; `marks` has the place of each in the
+ * name.
+ */
+export interface ReleaseName extends ReleaseDetails {
   /** Where each value stands, in the order of the name; no two overlap but those of one mark (`S01E02`). */
   readonly marks: readonly Mark[];
 }
@@ -91,16 +99,7 @@ export interface ReleaseName {
  * How sure each field is, 0 to 1: of the values given with 0.9, nine in ten are right. Fields that are put together from others
  * (`titles`, `numbering`, …) have none of their own, nor has what files alone say.
  */
-export type FieldConfidences = { readonly [Field in Exclude<keyof ReleaseName, ComposedField>]?: number };
+export type FieldConfidences = { readonly [Field in Exclude<keyof ReleaseFields, ComposedField>]?: number };
 
 /** A field that no mark of the name gives by itself. */
-type ComposedField =
-  | 'name'
-  | 'kind'
-  | 'titles'
-  | 'numbering'
-  | 'packScope'
-  | 'missingEpisodes'
-  | 'doubleEpisodes'
-  | 'confidence'
-  | 'marks';
+type ComposedField = 'name' | 'kind' | 'titles' | 'numbering' | 'packScope' | 'missingEpisodes' | 'doubleEpisodes';
