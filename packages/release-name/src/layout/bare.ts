@@ -4,6 +4,7 @@ import { bareNumberOf } from './episode-number/bare-number.js';
 import { sceneGroupOf } from './group/scene-group.js';
 import type { Layout } from './layout.js';
 import { present, textMark } from './layout.js';
+import { recordingSpan } from './music/music.js';
 import { joinedArtist } from './music/scene-artist.js';
 import { makerFirst } from './parts/author.js';
 import { byline } from './parts/byline.js';
@@ -33,7 +34,10 @@ export const bareLayout: Layout = (scan, settled) => {
   const isSeries = parts[1]?.join === 'bracket';
   const work = withByline(scan, makerFirst(scan, workOf(scan, parts, { counted: false, series: true })));
   if (!work.title || (!work.maker && work.title.start === parts[0]?.start)) return videoLayout(scan, settled);
-  const found = [isSeries ? undefined : makerMark(scan, work), textMark(scan, 'title', work.title)];
+  const found = [
+    isSeries ? undefined : makerMark(scan, work),
+    textMark(scan, 'title', recordingSpan(scan, work.title)),
+  ];
   return { kept, kind: undefined, marks: present(found) };
 };
 
