@@ -46,9 +46,10 @@ export function dispatch(readers: readonly Reader[]): Dispatch {
     if (!token) return none;
     if (token.digits > 0) return numbers;
     const isMixed = token.stem !== token.lower;
-    if (!token.isAscii) return foreign.get(token.initial) ?? (isMixed ? others.mixed : none);
-    if (isMixed) return (concernedBy({ lower: token.stem, outline: outlineOf(token.stem) }) ?? others).mixed;
-    const concerned = concernedBy(token) ?? others;
+    const known = concernedBy(isMixed ? { lower: token.stem, outline: outlineOf(token.stem) } : token);
+    if (!known && !token.isAscii) return foreign.get(token.initial) ?? (isMixed ? others.mixed : none);
+    const concerned = known ?? others;
+    if (isMixed) return concerned.mixed;
     const next = index + 1 < tokens.length ? tokens[index + 1] : undefined;
     return next && next.stem !== next.lower ? concerned.numbered : concerned.alone;
   };

@@ -2,12 +2,12 @@ import type { Mark } from '../../mark.js';
 import type { Scan, ScanMark } from '../../scan/scan.js';
 import { bracketAt } from '../../scan/scan-at.js';
 import { type Counted, countedAt } from '../../settle/counted.js';
+import { UNSPACED_LETTER } from '../../words/scripts.js';
 import type { Bracket } from '../../words/token.js';
 import { isCategory } from '../group/group-front.js';
 
 /** Marks that may stand in front of a title. */
 const LEADING: ReadonlySet<string> = new Set(['resolution', 'videoCodec', 'checksum', 'site', 'date', 'year', 'form']);
-const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Brackets that say when or where a series is broadcast, or who offers it: `[10月新番]`, `【22年日剧】`, `[国漫]`. */
 const BROADCAST =
@@ -45,7 +45,8 @@ function skipped(scan: Scan, counted: Counted, { index, group }: Place): number 
 
 function isLeading(scan: Scan, mark: ScanMark): boolean {
   if ((scan.tokens[mark.first]?.bracket ?? -1) >= 0) return true;
-  if (mark.property === 'year') return UNSPACED.test(scan.tokens[mark.last]?.text ?? '') || isSetApart(scan, mark);
+  if (mark.property === 'year')
+    return UNSPACED_LETTER.test(scan.tokens[mark.last]?.text ?? '') || isSetApart(scan, mark);
   return LEADING.has(mark.property);
 }
 
@@ -91,6 +92,7 @@ function sortKeyAt({ tokens, name, isAscii }: Scan, index: number): number {
   const end = tokens[last]?.end ?? token.end;
   const next = tokens[last + 1];
   if (!next || !(isCounted || /^(?:[A-Z]|\d{1,3})$/u.test(token.text))) return 0;
-  const isKey = UNSPACED.test(next.text) && next.start > end && /^[\s.)）\-｜]+$/u.test(name.slice(end, next.start));
+  const isKey =
+    UNSPACED_LETTER.test(next.text) && next.start > end && /^[\s.)）\-｜]+$/u.test(name.slice(end, next.start));
   return isKey ? last + 1 - index : 0;
 }

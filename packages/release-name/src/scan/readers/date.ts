@@ -1,4 +1,7 @@
-import { isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
+import { MONTH_NAMES, MONTHS, monthOf } from '../../lexicon/months.js';
+import { anyOf, wordsIn } from '../../lexicon/word-lists.js';
+import type { Token, Tokens } from '../../words/token.js';
+import { NOTHING, type Reader, readAt, tokenAt } from './reader.js';
 
 const SEPARATOR = '[ ._/-]';
 const YEAR_FIRST = new RegExp(
@@ -6,39 +9,36 @@ const YEAR_FIRST = new RegExp(
   'uy',
 );
 const YEAR_LAST = new RegExp(
-  `(?<a>\\d{1,2})(?:st|nd|rd|th)?(?<s>${SEPARATOR})(?<b>\\d{1,2})\\k<s>(?<y>(?:19|20)\\d\\d)(?![\\d\\p{L}])`,
+  `(?<a>\\d{1,2})(?<s>${SEPARATOR})(?<b>\\d{1,2})\\k<s>(?<y>(?:19|20)\\d\\d)(?![\\d\\p{L}])`,
   'iuy',
 );
 const SHORT_YEAR = /(?<a>\d\d)(?<s>[._-])(?<b>\d\d)\k<s>(?<c>\d\d)(?![\d\p{L}])/uy;
 const COMPACT = /(?<y>(?:19|20)\d\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?![\d\p{L}])/uy;
 const COMPACT_SHORT = /(?<y>[0-3]\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?![\d\p{L}])/uy;
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const MONTH = anyOf([...MONTHS.keys()]);
+const SUFFIX = anyOf(wordsIn('ordinalSuffixes'));
+const JOINED = anyOf(wordsIn('of'));
 const MONTH_NAME = new RegExp(
-  `(?<d>\\d{1,2})(?:st|nd|rd|th)?${SEPARATOR}(?<m>${MONTHS})[a-z]{0,6}${SEPARATOR}(?<y>(?:19|20)\\d\\d)(?![\\d\\p{L}])`,
+  `(?<d>\\d{1,2})(?:\\.|${SUFFIX})?${SEPARATOR}{1,2}(?:${JOINED}${SEPARATOR})?(?<m>${MONTH})\\.?${SEPARATOR}(?:${JOINED}${SEPARATOR})?(?<y>(?:19|20)\\d\\d)(?![\\d\\p{L}])`,
   'iuy',
 );
 const MONTH_FIRST = new RegExp(
-  `(?<m>${MONTHS})[a-z]{0,6}[ ._]+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?[ ._]+(?<y>(?:19|20)\\d\\d)(?![\\d\\p{L}])`,
+  `(?<m>${anyOf([...MONTH_NAMES])})\\.?[ ._]+(?<d>\\d{1,2})(?:\\.|${SUFFIX})?,?[ ._]+(?<y>(?:19|20)\\d\\d)(?![\\d\\p{L}])`,
   'iuy',
 );
 const YEAR_MONTH_NAME = new RegExp(
-  `(?<y>(?:19|20)\\d\\d)${SEPARATOR}(?<m>${MONTHS})[a-z]{0,6}${SEPARATOR}(?<d>\\d{1,2})(?![\\d\\p{L}])`,
+  `(?<y>(?:19|20)\\d\\d)${SEPARATOR}(?<m>${MONTH})${SEPARATOR}(?<d>\\d{1,2})(?![\\d\\p{L}])`,
   'iuy',
 );
-
 /** Days: `2015.09.07`, `07-09-2015`, `20150907`, `7th Sep 2015`, `150907` among other marks. The value is ISO 8601. */
 export const dateReader: Reader = {
   id: 'date',
-  words: wordsOf(
-    'jan january januar janvier feb february februar fevrier mar march mars marz may mai maj mayo apr april abril ' +
-      'avril jun june juni junio juin jul july juli julio juillet aug august agosto aout sep sept september septembre oct ' +
-      'october octobre octubre nov november novembre dec december decembre',
-  ),
+  words: MONTH_NAMES,
   numbers: true,
   read(tokens, index) {
     const token = tokenAt(tokens, index);
-    if (token.digits === 4 && !isAmong(token.behind, '0123456789/jfmasond')) return NOTHING;
-    if (token.digits > 0 && token.digits < 3 && !isAmong(token.behind, '0123456789/jfmasondrt')) return NOTHING;
+    if (token.digits === 4 && !isBeforeDate(tokens, index, token)) return NOTHING;
+    if (token.digits > 0 && token.digits < 3 && !isBeforeDate(tokens, index, token)) return NOTHING;
     for (const { pattern, rule } of PATTERNS[token.digits] ?? []) {
       const match = readAt(pattern, tokens.name, token.start);
       const value = match?.groups && dateOf(match.groups);
@@ -49,6 +49,18 @@ export const dateReader: Reader = {
     return NOTHING;
   },
 };
+
+/** Whether a number or a month follows a number soon: most numbers are of no date, and the patterns are long. */
+function isBeforeDate({ tokens }: Tokens, index: number, { behind }: Token): boolean {
+  if ((behind >= '0' && behind <= '9') || behind === '/') return true;
+  if (behind === '') return false;
+  for (let at = index + 1; at <= index + MONTH_NEAR && at < tokens.length; at++)
+    if (monthOf(tokenAt({ tokens }, at)) !== undefined) return true;
+  return false;
+}
+
+/** How many words there are at most from a day to its month: `7-е мая`, `7 de mayo`. */
+const MONTH_NEAR = 2;
 
 const DAY_FIRST = [
   { rule: 'date/year-last', pattern: YEAR_LAST },
@@ -84,7 +96,7 @@ function dateOf(groups: Readonly<Record<string, string | undefined>>): string | 
     );
   const year = y !== undefined && y.length === 2 ? 2000 + Number(y) : Number(y);
   if (a !== undefined) return isoDate(year, Number(a), Number(b)) ?? isoDate(year, Number(b), Number(a));
-  const month = m !== undefined && /\D/u.test(m) ? MONTHS.split('|').indexOf(m.toLowerCase()) + 1 : Number(m);
+  const month = m !== undefined && /\D/u.test(m) ? (MONTHS.get(m.toLowerCase()) ?? 0) : Number(m);
   return isoDate(year, month, Number(d)) ?? isoDate(year, Number(d), month);
 }
 
