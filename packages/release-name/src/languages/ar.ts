@@ -67,6 +67,7 @@ export const ARABIC: Language = {
   to: ['إلى', 'الى'],
   of: ['من'],
   by: ['تأليف', 'بقلم'],
+  releasedBy: [],
   readBy: ['بصوت', 'قراءة'],
   dubbed: ['مدبلج', 'مدبلجة'],
   subtitled: ['مترجم', 'مترجمة'],

@@ -80,6 +80,7 @@ export const GERMAN: Language = {
   to: ['bis'],
   of: ['von'],
   by: ['von'],
+  releasedBy: ['von'],
   readBy: ['gelesen von', 'gesprochen von', 'sprecher'],
   dubbed: ['synchronisiert', 'deutsch synchronisiert'],
   subtitled: ['untertitelt', 'untertitel'],

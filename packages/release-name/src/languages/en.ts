@@ -63,6 +63,7 @@ export const ENGLISH: Language = {
   to: ['to', 'thru', 'through'],
   of: ['of'],
   by: ['by'],
+  releasedBy: ['by'],
   readBy: ['read by', 'narrated by', 'narrator'],
   dubbed: ['dubbed', 'dub', 'dubs'],
   subtitled: ['subbed', 'subtitled', 'subs', 'subtitles'],

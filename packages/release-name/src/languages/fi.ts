@@ -80,6 +80,7 @@ export const FINNISH: Language = {
   to: [],
   of: [],
   by: [],
+  releasedBy: [],
   readBy: ['lukija', 'lukenut'],
   dubbed: ['dubattu', 'suomeksi puhuttu'],
   subtitled: ['tekstitetty', 'suomenkielinen tekstitys'],

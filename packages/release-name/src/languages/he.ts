@@ -61,6 +61,7 @@ export const HEBREW: Language = {
   to: ['עד'],
   of: ['מתוך'],
   by: ['מאת'],
+  releasedBy: [],
   readBy: ['מקריא', 'קריין', 'מקריאה'],
   dubbed: ['מדובב', 'מדובבת'],
   subtitled: ['כתוביות', 'תרגום מובנה'],

@@ -50,6 +50,7 @@ export const HINDI: Language = {
   to: ['से'],
   of: ['में से'],
   by: ['द्वारा'],
+  releasedBy: [],
   readBy: ['वाचक', 'स्वर'],
   dubbed: ['डब', 'हिंदी डब'],
   subtitled: ['उपशीर्षक'],

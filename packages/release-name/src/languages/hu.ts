@@ -69,6 +69,7 @@ export const HUNGARIAN: Language = {
   to: ['ig'],
   of: [],
   by: [],
+  releasedBy: [],
   readBy: ['felolvassa', 'előadja'],
   dubbed: ['szinkronizált', 'magyar szinkron', 'szinkronos'],
   subtitled: ['feliratos', 'magyar felirattal'],

@@ -61,6 +61,7 @@ export const INDONESIAN: Language = {
   to: ['sampai', 'hingga'],
   of: ['dari'],
   by: ['oleh'],
+  releasedBy: ['oleh'],
   readBy: ['dibacakan oleh'],
   dubbed: ['sulih suara', 'dub indo'],
   subtitled: ['sub indo', 'takarir'],

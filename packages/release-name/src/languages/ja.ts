@@ -39,6 +39,7 @@ export const JAPANESE: Language = {
   to: ['から', '至'],
   of: [],
   by: ['著'],
+  releasedBy: [],
   readBy: ['朗読', 'ナレーション'],
   dubbed: ['吹替', '吹き替え', '日本語吹替'],
   subtitled: ['字幕', '日本語字幕'],

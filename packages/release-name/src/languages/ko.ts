@@ -61,6 +61,7 @@ export const KOREAN: Language = {
   to: ['부터'],
   of: [],
   by: ['지음', '저'],
+  releasedBy: [],
   readBy: ['낭독'],
   dubbed: ['더빙', '우리말더빙'],
   subtitled: ['자막', '한글자막'],

@@ -73,6 +73,7 @@ export const LITHUANIAN: Language = {
   to: ['iki'],
   of: ['iš'],
   by: [],
+  releasedBy: [],
   readBy: ['skaito', 'įgarsino'],
   dubbed: ['dubliuota', 'įgarsinta lietuviškai'],
   subtitled: ['subtitrai', 'su subtitrais'],

@@ -39,6 +39,7 @@ export const TAMIL: Language = {
   to: ['முதல்'],
   of: [],
   by: ['எழுதியவர்'],
+  releasedBy: [],
   readBy: ['வாசிப்பு'],
   dubbed: ['டப்பிங்'],
   subtitled: ['வசன வரிகள்'],

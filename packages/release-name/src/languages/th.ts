@@ -45,6 +45,7 @@ export const THAI: Language = {
   to: ['ถึง'],
   of: ['จาก'],
   by: ['โดย'],
+  releasedBy: [],
   readBy: ['อ่านโดย'],
   dubbed: ['พากย์ไทย', 'พากย์'],
   subtitled: ['ซับไทย', 'บรรยายไทย'],

@@ -50,6 +50,7 @@ export const TURKISH: Language = {
   to: ['ila'],
   of: [],
   by: [],
+  releasedBy: [],
   readBy: ['seslendiren', 'okuyan'],
   dubbed: ['dublaj', 'türkçe dublaj', 'tr dublaj'],
   subtitled: ['altyazılı', 'altyazı', 'türkçe altyazılı', 'tr altyazı'],

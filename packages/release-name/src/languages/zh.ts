@@ -39,6 +39,7 @@ export const CHINESE: Language = {
   to: ['至', '到'],
   of: ['共'],
   by: ['著', '作者'],
+  releasedBy: [],
   readBy: ['播讲', '演播', '朗读'],
   dubbed: ['中配', '国配', '国语配音'],
   subtitled: ['中字', '字幕', '中文字幕', '双字'],

@@ -9,10 +9,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ё: 'е',
 };
-const PLAIN = /^[a-z \d.&'-]*$/u;
-/** Scripts whose marks are accents; in those of India and Thailand, and in Cyrillic, marks make other letters. */
-const ACCENTED = /[\p{Script=Latin}\p{Script=Greek}]/u;
-
 /**
  * The ways in which names spell a word: as it is, without its accents, and with its letters in parts or in one
  * (`capítulo`, `capitulo`).
@@ -20,16 +16,42 @@ const ACCENTED = /[\p{Script=Latin}\p{Script=Greek}]/u;
  * @param word - in lower case
  */
 export function spellingsOf(word: string): readonly string[] {
-  if (PLAIN.test(word)) return [word];
+  const marks = marksOf(word);
+  if (marks === 'none') return [word];
+  if (marks === 'letters')
+    return word.includes('\u093c') || word.includes('ё') ? [word, composed(withoutAccents(word))] : [word];
   const folded = withoutAccents(word);
-  return [...new Set([word, word.normalize('NFC'), composed(word), folded])];
+  return folded === word ? [word] : [word, folded];
 }
 
-/** A word in lower case without accents. */
-export function withoutAccents(word: string): string {
-  const plain = ACCENTED.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
-  return plain.replace(/[łøđıæœßё]/gu, (letter) => LETTERS[letter] ?? letter);
+/** Whether a word may have accents, by its letters: only Latin and Greek have them; elsewhere marks make other letters. */
+function marksOf(word: string): 'none' | 'accents' | 'letters' {
+  let found: 'none' | 'accents' = 'none';
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit < FIRST_ACCENTED) continue;
+    const isAccented = unit <= LAST_GREEK || (unit >= FIRST_EXTENDED && unit <= LAST_EXTENDED);
+    if (!isAccented) return 'letters';
+    found = 'accents';
+  }
+  return found;
 }
+
+const FIRST_ACCENTED = 0x80;
+const LAST_GREEK = 0x3ff;
+/** Latin and Greek letters with several marks. */
+const FIRST_EXTENDED = 0x1e00;
+const LAST_EXTENDED = 0x1fff;
+
+/** A word in lower case without accents, and without the strokes of its letters. */
+export function withoutAccents(word: string): string {
+  const plain = marksOf(word) === 'accents' ? word.normalize('NFD').replace(MARKS, '') : word;
+  return plain.replace(STROKES, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** The marks into which the normal form takes Latin and Greek letters apart. */
+const MARKS = /[\u0300-\u036f]/gu;
+const STROKES = /[łøđıæœßё]/gu;
 
 /** Hindi keyboards write `ज़` in one letter, which no normal form does. */
 function composed(word: string): string {

@@ -10,11 +10,9 @@ export type ListField = {
 /** What all languages have in some of their lists, with its spellings, each once. */
 export function wordsIn(...fields: readonly ListField[]): readonly string[] {
   const words = new Set<string>();
-  for (const field of fields) {
-    for (const language of LANGUAGES) {
+  for (const field of fields)
+    for (const language of LANGUAGES)
       for (const word of language[field]) for (const spelling of spellingsOf(word)) words.add(spelling);
-    }
-  }
   return [...words];
 }
 

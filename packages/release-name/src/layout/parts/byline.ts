@@ -1,3 +1,4 @@
+import { wordsIn } from '../../lexicon/word-lists.js';
 import type { Scan } from '../../scan/scan.js';
 import type { Span } from '../layout.js';
 
@@ -7,8 +8,7 @@ export interface Byline {
   readonly maker: Span;
 }
 
-/** `by` in the languages that put it between title and maker. */
-const BY: ReadonlySet<string> = new Set(['by', 'von']);
+const BY: ReadonlySet<string> = new Set(wordsIn('by'));
 /** Longest name of a maker, in words. */
 const LONGEST = 6;
 

@@ -4,6 +4,7 @@ import { DIGIT, NUMERAL_CLASS, numberOf } from '../../../lexicon/digits.js';
 import { ALL_OF, COUNT_PREFIXES, countersAfter } from '../../../lexicon/unspaced.js';
 import { anyOf, wordsIn } from '../../../lexicon/word-lists.js';
 import type { Mark } from '../../../mark.js';
+import { lazy } from '../../../words/lazy.js';
 import type { Token, Tokens } from '../../../words/token.js';
 import { isAmong, NOTHING, type Reader, range, readAt, tokenAt } from '../reader.js';
 import { nounAt } from './noun.js';
@@ -18,7 +19,7 @@ const afterWord = numberLists({
   firstDigits: 5,
   spacedDash: true,
   isAfterWord: true,
-  again: `(?:${anyOf(WORDS)}[ ._]?|#|${LETTER})`,
+  again: () => `(?:${anyOf(WORDS)}[ ._]?|#|${LETTER})`,
 });
 const beforeNoun = numberLists({ digits: 4, spacedDash: true });
 /** What may hang on a number: `05b`, `12v2`. */
@@ -28,22 +29,32 @@ const TAIL = /(?<letter>[a-d](?![\p{L}\d]))?(?<version>v\d)?/iuy;
 const SEASON_AND_EPISODE =
   /[ ._]{0,2}(?<season>\d{1,2})(?<from>\d\d)(?:[ ._]?[_-][ ._]?(?<again>\d{1,2})(?<to>\d\d))?(?![\d\p{L}])/iuy;
 
-const OF = new RegExp(
-  `(?<from>\\d{1,4})(?:[ ._]?-[ ._]?(?<to>\\d{1,4}))?[ ._]{0,2}(?:${anyOf(LANGUAGES.flatMap(({ of }) => of))}|\\/)[ ._]{0,2}(?<total>\\d{1,4})(?![\\d\\p{L}])`,
-  'iuy',
+const OF = lazy(
+  () =>
+    new RegExp(
+      `(?<from>\\d{1,4})(?:[ ._]?-[ ._]?(?<to>\\d{1,4}))?[ ._]{0,2}(?:${anyOf(LANGUAGES.flatMap(({ of }) => of))}|\\/)[ ._]{0,2}(?<total>\\d{1,4})(?![\\d\\p{L}])`,
+      'iuy',
+    ),
 );
 const NUMBER = `[${DIGIT}${NUMERAL_CLASS}]{1,4}`;
-const COUNTER = anyOf(countersAfter('episode'));
+const COUNTER = lazy(() => anyOf(countersAfter('episode')));
 /** What counts issues as well is left to those who know what is numbered: `第499期`. */
-const SURE_COUNTER = anyOf(countersAfter('episode').filter((counter) => !countersAfter('issue').includes(counter)));
-const PREFIX = anyOf(COUNT_PREFIXES);
-const ALL = anyOf(ALL_OF);
+const SURE_COUNTER = lazy(() =>
+  anyOf(countersAfter('episode').filter((counter) => !countersAfter('issue').includes(counter))),
+);
+const PREFIX = lazy(() => anyOf(COUNT_PREFIXES));
+const ALL = lazy(() => anyOf(ALL_OF));
 /** `全12集`, `12集全`: how many there are, and that all are here. */
-const ALL_EPISODES = new RegExp(`${ALL} ?${DIGIT}{1,4} ?${COUNTER}${ALL}?|${DIGIT}{1,4} ?${COUNTER}${ALL}`, 'uy');
+const ALL_EPISODES = lazy(
+  () => new RegExp(`${ALL()} ?${DIGIT}{1,4} ?${COUNTER()}${ALL()}?|${DIGIT}{1,4} ?${COUNTER()}${ALL()}`, 'uy'),
+);
 /** `第08集`, `第1-12话`. */
-const PREFIXED = new RegExp(
-  `${PREFIX} ?(?<from>${NUMBER})(?:${COUNTER}? ?[-~～至到] ?${PREFIX}?(?<to>${DIGIT}{1,4}))? ?${SURE_COUNTER}(?!${DIGIT})`,
-  'uy',
+const PREFIXED = lazy(
+  () =>
+    new RegExp(
+      `${PREFIX()} ?(?<from>${NUMBER})(?:${COUNTER()}? ?[-~～至到] ?${PREFIX()}?(?<to>${DIGIT}{1,4}))? ?${SURE_COUNTER()}(?!${DIGIT})`,
+      'uy',
+    ),
 );
 const HASH = /(?<from>\d{1,4})(?:[ ._]?-[ ._]?#?(?<to>\d{1,4}))?(?<version>v\d)?(?![\d\p{L}])/uy;
 
@@ -92,9 +103,9 @@ function numberFirst(tokens: Tokens, index: number, token: Token): readonly Mark
   const { name } = tokens;
   const { start } = token;
   if (token.digits <= 4 && isAmong(token.behind, BEHIND) && !isFollowedByNumber(name, token)) {
-    const of = readAt(OF, name, start);
+    const of = readAt(OF(), name, start);
     if (of?.groups && isPartOf(of, token)) return [rangeMark(of, start, 'episode/of')];
-    const all = readAt(ALL_EPISODES, name, start);
+    const all = readAt(ALL_EPISODES(), name, start);
     if (all) return [complete(start, start + all[0].length)];
     const counted = countedAt(tokens, index, token);
     if (counted) return counted;
@@ -138,9 +149,9 @@ function isFollowedByNumber(name: string, { start, digits, behind }: Token): boo
 
 /** `第08集`, `全12集`, `제12화`. */
 function unspaced(name: string, start: number): readonly Mark[] {
-  const all = readAt(ALL_EPISODES, name, start);
+  const all = readAt(ALL_EPISODES(), name, start);
   if (all) return [complete(start, start + all[0].length)];
-  const counted = readAt(PREFIXED, name, start);
+  const counted = readAt(PREFIXED(), name, start);
   return counted ? [rangeMark(counted, start, 'episode/cjk')] : NOTHING;
 }
 

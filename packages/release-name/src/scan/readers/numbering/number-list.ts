@@ -1,6 +1,7 @@
 import { COUNTERS } from '../../../lexicon/counters.js';
 import { DIGIT, numberOf } from '../../../lexicon/digits.js';
 import { anyOf, wordsIn } from '../../../lexicon/word-lists.js';
+import { lazy } from '../../../words/lazy.js';
 import { hasDigitSoon, range, readAt } from '../reader.js';
 
 /** Numbers that stand together: one, a range, or a list. */
@@ -24,31 +25,35 @@ export interface NumberListOptions {
   /** Whether a word stands before them: a number with a noun of its own is none of theirs. @default false */
   readonly isAfterWord?: boolean;
   /** What may stand again before each number: `s` in `S01-S03`. @default nothing */
-  readonly again?: string;
+  readonly again?: () => string;
 }
 
 /** Longest range that a name means. */
 const LONGEST = 2000;
-const SUFFIX = anyOf(wordsIn('ordinalSuffixes'));
+const SUFFIX = lazy(() => anyOf(wordsIn('ordinalSuffixes')));
 /** `2nd`, `2ª`, `2-й`, `2.`: what makes a number ordinal, where the word ends with it. */
-const ORDINAL = `(?<mark>-?${SUFFIX}(?![\\p{L}\\d])|\\.(?=[ ._]))?`;
-const TO = anyOf(wordsIn('to'));
-const AND = anyOf(wordsIn('and'));
+const ordinal = (): string => `(?<mark>-?${SUFFIX()}(?![\\p{L}\\d])|\\.(?=[ ._]))?`;
+const TO = lazy(() => anyOf(wordsIn('to')));
+const AND = lazy(() => anyOf(wordsIn('and')));
 const GAP = '[ ._]{0,2}';
-const TIGHT_RANGE = `[-–—~～]{1,2}|:(?=${DIGIT})|${GAP}(?:~|～)${GAP}|[ ._]${TO}[ ._]|[ ]-[ ]?(?=[1-9](?!${DIGIT}))|[至到]`;
-const WIDE_RANGE = `${GAP}(?:[-–—~～]{1,2}|:(?=${DIGIT})|[至到])${GAP}|[ ._]${TO}[ ._]`;
-const LIST = `${GAP}[,&+、]${GAP}(?:[&+][ ._]?|${AND}[ ._])?|[ ._]${AND}[ ._]`;
+const tightRange = (): string =>
+  `[-–—~～]{1,2}|:(?=${DIGIT})|${GAP}(?:~|～)${GAP}|[ ._]${TO()}[ ._]|[ ]-[ ]?(?=[1-9](?!${DIGIT}))|[至到]`;
+const wideRange = (): string => `${GAP}(?:[-–—~～]{1,2}|:(?=${DIGIT})|[至到])${GAP}|[ ._]${TO()}[ ._]`;
+const listJoin = (): string => `${GAP}[,&+、]${GAP}(?:[&+][ ._]?|${AND()}[ ._])?|[ ._]${AND()}[ ._]`;
 
 /** A function that reads the numbers that begin at an offset of a name; `undefined` where there are none. */
 export function numberLists(options: NumberListOptions): (name: string, at: number) => NumberList | undefined {
   const { digits, firstDigits = digits, spacedDash, isAfterWord = false, again } = options;
-  const first = new RegExp(`(?<from>${DIGIT}{1,${firstDigits}})(?!${DIGIT})${ORDINAL}`, 'iuy');
-  const more = new RegExp(
-    `(?:(?<range>${spacedDash ? WIDE_RANGE : TIGHT_RANGE})|(?<list>${LIST})|(?<bare>[ .]))${again === undefined ? '' : `(?<again>${again})?`}(?<next>${DIGIT}{1,${digits}})(?!${DIGIT})${ORDINAL}(?!\\d|(?!v\\d)\\p{Script=Latin})(?<listed>[ ]?[&+])?`,
-    'iuy',
+  const first = lazy(() => new RegExp(`(?<from>${DIGIT}{1,${firstDigits}})(?!${DIGIT})${ordinal()}`, 'iuy'));
+  const more = lazy(
+    () =>
+      new RegExp(
+        `(?:(?<range>${spacedDash ? wideRange() : tightRange()})|(?<list>${listJoin()})|(?<bare>[ .]))${again === undefined ? '' : `(?<again>${again()})?`}(?<next>${DIGIT}{1,${digits}})(?!${DIGIT})${ordinal()}(?!\\d|(?!v\\d)\\p{Script=Latin})(?<listed>[ ]?[&+])?`,
+        'iuy',
+      ),
   );
   return (name, at) => {
-    const match = readAt(first, name, at);
+    const match = readAt(first(), name, at);
     const from = numberOf(match?.groups?.from);
     if (!match || from === undefined) return undefined;
     const joined: Joined[] = [];
@@ -56,7 +61,7 @@ export function numberLists(options: NumberListOptions): (name: string, at: numb
     let end = at + match[0].length - dotsIn(match.groups?.mark);
     let isOrdinal = match.groups?.mark !== undefined;
     for (;;) {
-      const found = hasDigitSoon(name, end) ? readAt(more, name, end) : undefined;
+      const found = hasDigitSoon(name, end) ? readAt(more(), name, end) : undefined;
       const { next: digitsOfNext = '', listed, bare, range: isRange, mark, again: letter } = found?.groups ?? {};
       const next = numberOf(digitsOfNext);
       if (!found || next === undefined || next <= last || isYear(digitsOfNext)) break;

@@ -12,6 +12,7 @@ import { NUMBER_WORDS, numberOfWord, romanOf } from '../../../lexicon/number-wor
 import { ALL_OF, COUNT_PREFIXES, countersAfter } from '../../../lexicon/unspaced.js';
 import { anyOf, wordsIn } from '../../../lexicon/word-lists.js';
 import type { Mark } from '../../../mark.js';
+import { lazy } from '../../../words/lazy.js';
 import { UNSPACED_LETTER } from '../../../words/scripts.js';
 import type { Token, Tokens } from '../../../words/token.js';
 import { NOTHING, type Reader, readAt, tokenAt } from '../reader.js';
@@ -23,30 +24,33 @@ type PartKind = Exclude<CountedKind, 'season' | 'episode'>;
 /** The order in which words of several kinds are taken. */
 const KINDS: readonly PartKind[] = ['disc', 'volume', 'chapter', 'issue', 'part'];
 
-const TO = `[ ._]?(?:[-–~&]|(?:${anyOf(wordsIn('to'))})(?=[ ._]))[ ._]?`;
+const to = (): string => `[ ._]?(?:[-–~&]|(?:${anyOf(wordsIn('to'))})(?=[ ._]))[ ._]?`;
 /** Parts are counted together by one sign: `Part 1 - 13` is an episode of a part. */
-const TIGHT = '[-–~&]';
+const tight = (): string => '[-–~&]';
 /** `The Last Chapter 2016`, `Oh No 2015`: years count nothing. */
 const A_YEAR = '(?:19|20)\\d\\d(?!\\d)';
 /** `DVD9` and `BD50` are sizes of discs. */
 const NO_SIZE = '(?!(?:5|9|25|50|66|100)(?!\\d))';
 /** What stands after a word: its number and that of the last. */
-const number = (most: number, to = TO, not = ''): RegExp =>
-  new RegExp(
-    `[ ._#-]{0,2}${not}(?!${A_YEAR})(?<from>${DIGIT}{1,${most}}(?:\\.\\d)?)(?:${to}(?<to>${DIGIT}{1,${most}}(?:\\.\\d)?))?(?![\\d\\p{L}])`,
-    'iuy',
+const number = (most: number, join = to, not = ''): (() => RegExp) =>
+  lazy(
+    () =>
+      new RegExp(
+        `[ ._#-]{0,2}${not}(?!${A_YEAR})(?<from>${DIGIT}{1,${most}}(?:\\.\\d)?)(?:${join()}(?<to>${DIGIT}{1,${most}}(?:\\.\\d)?))?(?![\\d\\p{L}])`,
+        'iuy',
+      ),
   );
 
 interface Pattern {
   readonly rule: string;
   readonly property: PartKind;
   readonly strength: 'weak' | 'context';
-  readonly pattern: RegExp;
+  readonly pattern: () => RegExp;
 }
 
 /** Abbreviations of discs that no language owns. */
 const DISC: Pattern = { rule: 'part/disc', property: 'disc', strength: 'weak', pattern: number(2) };
-const SIZED_DISC: Pattern = { ...DISC, rule: 'part/disc-size', pattern: number(2, TO, NO_SIZE) };
+const SIZED_DISC: Pattern = { ...DISC, rule: 'part/disc-size', pattern: number(2, to, NO_SIZE) };
 const TRADE: ReadonlyMap<string, Pattern> = new Map([
   ['cd', DISC],
   ['dvd', SIZED_DISC],
@@ -57,7 +61,7 @@ const BY_KIND: Readonly<Record<PartKind, Pattern>> = {
   volume: { rule: 'part/volume', property: 'volume', strength: 'weak', pattern: number(4) },
   chapter: { rule: 'part/chapter', property: 'chapter', strength: 'weak', pattern: number(4) },
   issue: { rule: 'part/issue', property: 'issue', strength: 'weak', pattern: number(4) },
-  part: { rule: 'part/part', property: 'part', strength: 'context', pattern: number(3, TIGHT) },
+  part: { rule: 'part/part', property: 'part', strength: 'context', pattern: number(3, tight) },
 };
 const UNSPACED_VOLUME: Pattern = { ...BY_KIND.volume, rule: 'part/volume-cjk' };
 /** Letters that count where the layout knows what is numbered: `v03`, `t05`, `c012`. */
@@ -70,13 +74,19 @@ const BEFORE = ['before', 'plural', 'short'] as const;
 /** `Parts 1-16` are episodes as often as parts. */
 const BEFORE_PART = ['before', 'short'] as const;
 const AFTER = ['after', 'plural'] as const;
-const NUMBERED = new RegExp(
-  `(?<from>${DIGIT}{1,4})(?:-(?<to>${DIGIT}{1,4}))?(?<mark>-?${anyOf(wordsIn('ordinalSuffixes'))}(?![\\p{L}\\d])|\\.(?=[ ._\\p{L}]))?[ ._-]{0,2}`,
-  'iuy',
+const NUMBERED = lazy(
+  () =>
+    new RegExp(
+      `(?<from>${DIGIT}{1,4})(?:-(?<to>${DIGIT}{1,4}))?(?<mark>-?${anyOf(wordsIn('ordinalSuffixes'))}(?![\\p{L}\\d])|\\.(?=[ ._\\p{L}]))?[ ._-]{0,2}`,
+      'iuy',
+    ),
 );
-const PREFIXED = new RegExp(
-  `${anyOf(COUNT_PREFIXES)} ?(?<from>[${DIGIT}${NUMERAL_CLASS}]{1,4})(?:-(?<to>${DIGIT}{1,4}))? ?(?<unit>${anyOf(KINDS.flatMap(countersAfter))})(?!${DIGIT})`,
-  'uy',
+const PREFIXED = lazy(
+  () =>
+    new RegExp(
+      `${anyOf(COUNT_PREFIXES)} ?(?<from>[${DIGIT}${NUMERAL_CLASS}]{1,4})(?:-(?<to>${DIGIT}{1,4}))? ?(?<unit>${anyOf(KINDS.flatMap(countersAfter))})(?!${DIGIT})`,
+      'uy',
+    ),
 );
 
 /** `Symphony No. 9`, `Op. 27 No. 2`: works of composers are counted, too. */
@@ -94,9 +104,7 @@ export const partReader: Reader = {
   id: 'part',
   words: new Set([...TRADE.keys(), ...counterWords(KINDS)]),
   // `Teil zwei`; `Выпуск № 5`: a sign of its own may stand before the number.
-  spelt: new Set(
-    counterWords(KINDS).filter((word) => /[^\0-\x7f]/u.test(word) || counterWords(['part']).includes(word)),
-  ),
+  spelt: new Set([...counterWords(['part']), ...counterWords(KINDS).filter((word) => /[^\0-\x7f]/u.test(word))]),
   numbers: true,
   foreign: COUNT_PREFIXES.join(''),
   read(tokens, index) {
@@ -145,7 +153,7 @@ function spelt({ tokens, name }: Tokens, index: number, roles: readonly CounterR
 /** `3巻`, `2-й том`, `3. Band`: where the script leaves no doubt, and where the number is ordinal. */
 function numberFirst({ name, tokens }: Tokens, index: number, token: Token): Mark | undefined {
   if (token.digits > 4 || token.behind === '') return undefined;
-  const match = readAt(NUMBERED, name, token.start);
+  const match = readAt(NUMBERED(), name, token.start);
   if (!match?.groups) return undefined;
   const end = token.start + match[0].length;
   const noun = tokens.slice(index + 1, index + 4).find(({ start }) => start >= end);
@@ -180,7 +188,7 @@ function isNumber(token: Token): boolean {
 
 /** `第3卷`, `第2章`. */
 function prefixed(name: string, { start }: Token): Mark | undefined {
-  const match = readAt(PREFIXED, name, start);
+  const match = readAt(PREFIXED(), name, start);
   const { from = '', to, unit = '' } = match?.groups ?? {};
   const kind = KINDS.find((candidate) => countersAfter(candidate).includes(unit));
   if (!match || !kind) return undefined;
@@ -211,7 +219,7 @@ function markAt(
   start: number,
   { pattern, at, property, rule, strength }: Pattern & { readonly at: number },
 ): Mark | undefined {
-  const match = readAt(pattern, name, at);
+  const match = readAt(pattern(), name, at);
   if (!match?.groups) return undefined;
   const { from = '', to } = match.groups;
   const value = to === undefined ? from : `${from}-${to}`;

@@ -2,20 +2,29 @@ import { counterWords } from '../../../lexicon/counters.js';
 import { DIGIT, numberOf } from '../../../lexicon/digits.js';
 import { anyOf, wordsIn } from '../../../lexicon/word-lists.js';
 import type { Mark } from '../../../mark.js';
+import { lazy } from '../../../words/lazy.js';
 import type { Token, Tokens } from '../../../words/token.js';
 import { outlineOf, wordSet } from '../../../words/word-table.js';
 import { hasDigitSoon, NOTHING, type Reader, range, readAt, tokenAt } from '../reader.js';
 
 /** Letters and words that stand before an episode where a season stands before them. */
-const EPISODE = anyOf(['e', 'x', 'xe', ...counterWords(['episode'], ['before', 'plural', 'short', 'weak'])]);
-const FULL = new RegExp(
-  `s[ ._]?(?<season>\\d{1,4})(?:[ ._-]{0,3}|[ ._]-[ ._])x?(?<mark>e|(?!x)${EPISODE})[ ._]{0,2}(?<episode>\\d{1,5})(?:[abc](?![\\p{L}\\d]))?(?!\\d)`,
-  'iuy',
+const EPISODE = lazy(() =>
+  anyOf(['e', 'x', 'xe', ...counterWords(['episode'], ['before', 'plural', 'short', 'weak'])]),
+);
+const FULL = lazy(
+  () =>
+    new RegExp(
+      `s[ ._]?(?<season>\\d{1,4})(?:[ ._-]{0,3}|[ ._]-[ ._])x?(?<mark>e|(?!x)${EPISODE()})[ ._]{0,2}(?<episode>\\d{1,5})(?:[abc](?![\\p{L}\\d]))?(?!\\d)`,
+      'iuy',
+    ),
 );
 /** `Season 2 Episode 3`, `Mùa 2 Tập 3`, `T2E5`: what stands after the word for the season. */
-const AFTER_WORD = new RegExp(
-  `[ ._#-]{0,2}(?<season>${DIGIT}{1,3})(?:${anyOf(wordsIn('ordinalSuffixes'))}|\\.)?[\\])]?[ ._,-]{0,4}(?:-[ ._])?[[(]?(?!x26[456])(?<mark>e(?=\\d)|(?!e[ ._\\d])${EPISODE})[ ._:#-]{0,3}(?<episode>${DIGIT}{1,4})(?!${DIGIT})`,
-  'iuy',
+const AFTER_WORD = lazy(
+  () =>
+    new RegExp(
+      `[ ._#-]{0,2}(?<season>${DIGIT}{1,3})(?:${anyOf(wordsIn('ordinalSuffixes'))}|\\.)?[\\])]?[ ._,-]{0,4}(?:-[ ._])?[[(]?(?!x26[456])(?<mark>e(?=\\d)|(?!e[ ._\\d])${EPISODE()})[ ._:#-]{0,3}(?<episode>${DIGIT}{1,4})(?!${DIGIT})`,
+      'iuy',
+    ),
 );
 /** Words before `S01`; those that stand before years are words of titles too: `The Series S01`. */
 const isPackNoun = wordSet(counterWords(['season'], ['before', 'plural']));
@@ -33,21 +42,27 @@ const SEASON_CROSS = /s(?<season>\d{1,2})(?<mark>x)(?!26[456])(?<episode>\d{2,3}
 /** Both numbers glued to a word: `Castle1x01`, `TheDaysS01E06`. */
 const GLUED =
   /(?<word>[\p{L}'.!]{2,}?)(?<numbers>s(?<season>\d{1,2})e(?<episode>\d{1,3})|(?<season2>\d{1,2})x(?<episode2>\d\d))(?![\d\p{L}])/iuy;
-const TO = anyOf(wordsIn('to'));
-const AND = anyOf(wordsIn('and'));
-const MORE = new RegExp(
-  `(?<gap>[ ._]{0,2}(?:[-–~&+,]|(?:${TO}|${AND})(?=[ ._]))?[ ._]{0,2})(?<season>s\\d{1,4}[ ._-]?|\\d{1,4}(?=x\\d))?(?<mark>${anyOf(counterWords(['episode'], ['before', 'short']))}[ ._]?|e[ ._]?|x)?(?<episode>\\d{1,5})(?![\\dpi]|(?![exv]\\d)\\p{L})`,
-  'iuy',
+const TO = lazy(() => anyOf(wordsIn('to')));
+const AND = lazy(() => anyOf(wordsIn('and')));
+const MORE = lazy(
+  () =>
+    new RegExp(
+      `(?<gap>[ ._]{0,2}(?:[-–~&+,]|(?:${TO()}|${AND()})(?=[ ._]))?[ ._]{0,2})(?<season>s\\d{1,4}[ ._-]?|\\d{1,4}(?=x\\d))?(?<mark>${anyOf(counterWords(['episode'], ['before', 'short']))}[ ._]?|e[ ._]?|x)?(?<episode>\\d{1,5})(?![\\dpi]|(?![exv]\\d)\\p{L})`,
+      'iuy',
+    ),
 );
-const isRange = new RegExp(`[-–~]|^[ ._]*${TO}[ ._]*$`, 'iu');
+const isRange = lazy(() => new RegExp(`[-–~]|^[ ._]*${TO()}[ ._]*$`, 'iu'));
 const VERSION = /v(?<version>\d)(?![\p{L}\d])/iuy;
 const CROSS_ALL = /(?<season>\d{1,3})xall(?![\p{L}\d])/iuy;
 /** `S01`, `S01-S05`, `S01+S02`, `S01--S07`, `S01-02-04`. */
-const PACK = new RegExp(
-  `s[ ]?(?<season>\\d{1,4})(?<more>(?:[ ._]{0,2}(?:[-~]{1,2}|[&+,]|${TO}|${AND})?[ ._]{0,2}s\\d{1,3}(?!\\d|e\\d|[ ._]?ep?\\d))+|(?:[-~]{1,2}\\d{1,2}(?![\\d\\p{L}]))+)?(?![\\p{L}\\d])`,
-  'iuy',
+const PACK = lazy(
+  () =>
+    new RegExp(
+      `s[ ]?(?<season>\\d{1,4})(?<more>(?:[ ._]{0,2}(?:[-~]{1,2}|[&+,]|${TO()}|${AND()})?[ ._]{0,2}s\\d{1,3}(?!\\d|e\\d|[ ._]?ep?\\d))+|(?:[-~]{1,2}\\d{1,2}(?![\\d\\p{L}]))+)?(?![\\p{L}\\d])`,
+      'iuy',
+    ),
 );
-const isSeasonRange = new RegExp(`[-~ ]|${TO}`, 'iu');
+const isSeasonRange = lazy(() => new RegExp(`[-~ ]|${TO()}`, 'iu'));
 const DISC = /s(?<season>\d{1,2})[ ._]?(?:d|disc|sp)(?<disc>\d{1,2})(?:[-&]\d{1,2}){0,4}(?![\p{L}\d])/iuy;
 
 /** Two seasons in one number would be more than any show has; what is larger is a year or a slip. */
@@ -88,7 +103,8 @@ const CROSS_SIGNS = 'x×х';
 /** `S01E02`, `Season 1 Episode 2`, `T2E5`, `Castle1x01`, `S01-S05`. */
 function wordFirst({ name, tokens }: Tokens, index: number, token: Token): readonly Mark[] {
   const { start, lower, stem } = token;
-  const full = stem === LETTER ? (readAt(FULL, name, start) ?? readAt(SEASON_CROSS, name, start)) : named(name, token);
+  const full =
+    stem === LETTER ? (readAt(FULL(), name, start) ?? readAt(SEASON_CROSS, name, start)) : named(name, token);
   if (full?.groups) return numbered(name, full, { start, rule: 'season-episode/full' });
   const glued = lower !== stem && GLUED_NUMBERS.test(lower) ? readAt(GLUED, name, start) : undefined;
   if (glued?.groups) return gluedMarks(glued, start);
@@ -115,14 +131,14 @@ function named(name: string, { start, lower, stem, outline }: Token): RegExpExec
   if (!isSeason && !isEpisodeWord(word)) return undefined;
   // A letter stands right before its number: `T2E5`.
   if (stem.length === 1 && stem === lower) return undefined;
-  const match = readAt(isSeason ? AFTER_WORD : NAMED_CROSS, name, start + stem.length);
+  const match = readAt(isSeason ? AFTER_WORD() : NAMED_CROSS, name, start + stem.length);
   if (match) match[0] = name.slice(start, start + stem.length + match[0].length);
   return match;
 }
 
 /** `S01`, `S01-S05`, `Seasons S01 S02`, and `S2-11`, which is an episode. */
 function packAt(name: string, at: number, start: number): readonly Mark[] {
-  const pack = readAt(PACK, name, at);
+  const pack = readAt(PACK(), name, at);
   if (!pack?.groups) return NOTHING;
   const { season: first = '', more } = pack.groups;
   const end = at + pack[0].length;
@@ -205,7 +221,7 @@ function continued(name: string, from: Numbering, first: FirstNumber): Numbering
   let { end } = from;
   const episodes = [...from.episodes];
   for (;;) {
-    const match = hasDigitSoon(name, end) ? readAt(MORE, name, end) : undefined;
+    const match = hasDigitSoon(name, end) ? readAt(MORE(), name, end) : undefined;
     if (!match?.groups || match[0].length === 0) break;
     const { gap = '', season: again, mark, episode = '' } = match.groups;
     const next = Number(episode);
@@ -217,7 +233,7 @@ function continued(name: string, from: Numbering, first: FirstNumber): Numbering
         : !isSameMark(mark, gap, first.mark)
     )
       break;
-    if (isRange.test(gap) && next > last) {
+    if (isRange().test(gap) && next > last) {
       if (next - last > LONGEST_RANGE) break;
       episodes.push(...range(last + 1, next));
     } else {
@@ -272,6 +288,6 @@ function manySeasons(first: number, more: string | undefined): readonly number[]
   if (more === undefined) return [first];
   const rest = [...more.matchAll(/\d+/gu)].map(([digits]) => Number(digits));
   const last = rest.at(-1) ?? first;
-  if (rest.length === 1 && isSeasonRange.test(more) && last > first) return range(first, last, MOST_SEASONS);
+  if (rest.length === 1 && isSeasonRange().test(more) && last > first) return range(first, last, MOST_SEASONS);
   return [...new Set([first, ...rest])].sort((left, right) => left - right);
 }

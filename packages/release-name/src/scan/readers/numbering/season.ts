@@ -4,6 +4,7 @@ import { numberOfWord, ordinalOf, ordinalWords, romanOf } from '../../../lexicon
 import { COUNT_PREFIXES, countersAfter } from '../../../lexicon/unspaced.js';
 import { anyOf, wordsIn } from '../../../lexicon/word-lists.js';
 import type { Mark } from '../../../mark.js';
+import { lazy } from '../../../words/lazy.js';
 import type { Token, Tokens } from '../../../words/token.js';
 import { wordSet } from '../../../words/word-table.js';
 import { NOTHING, type Reader, range, readAt, tokenAt } from '../reader.js';
@@ -13,26 +14,38 @@ import { numberLists } from './number-list.js';
 /** What stands between a word and its number: `Season 2`, `Season #2`, `Season (2`. */
 const GAP = /[ ._:#№-]{0,3}\(?/uy;
 const SHORT_GAP = /[ ._]?/uy;
-const afterSingular = numberLists({ digits: 2, firstDigits: 4, spacedDash: false, isAfterWord: true, again: 's' });
-const afterPlural = numberLists({ digits: 2, spacedDash: true, isAfterWord: true, again: 's|season[ ._]' });
+const afterSingular = numberLists({
+  digits: 2,
+  firstDigits: 4,
+  spacedDash: false,
+  isAfterWord: true,
+  again: () => 's',
+});
+const afterPlural = numberLists({ digits: 2, spacedDash: true, isAfterWord: true, again: () => 's|season[ ._]' });
 const afterShort = numberLists({
   digits: 2,
   spacedDash: false,
-  again: anyOf(counterWords(['season'], ['short', 'weak'])),
+  again: () => anyOf(counterWords(['season'], ['short', 'weak'])),
 });
 const beforeNoun = numberLists({ digits: 2, spacedDash: true });
 
 const NUMBER = `[${DIGIT}${NUMERAL_CLASS}]{1,3}`;
-const PREFIX = anyOf(COUNT_PREFIXES);
+const PREFIX = lazy(() => anyOf(COUNT_PREFIXES));
 /** `第二季`, `第1-3季`, `제2기`. */
-const PREFIXED = new RegExp(
-  `${PREFIX} ?(?<from>${NUMBER})(?: ?[-~～至到] ?(?:${PREFIX} ?)?(?<to>${NUMBER}))? ?(?<unit>${anyOf(countersAfter('season'))})`,
-  'uy',
+const PREFIXED = lazy(
+  () =>
+    new RegExp(
+      `${PREFIX()} ?(?<from>${NUMBER})(?: ?[-~～至到] ?(?:${PREFIX()} ?)?(?<to>${NUMBER}))? ?(?<unit>${anyOf(countersAfter('season'))})`,
+      'uy',
+    ),
 );
 /** Seasons before instalments: `第二季_第2期`. */
-const SEASON_BEFORE = new RegExp(
-  `${PREFIX}${NUMBER}${anyOf(countersAfter('season').filter((counter) => !isInstalmentUnit(counter)))}`,
-  'u',
+const SEASON_BEFORE = lazy(
+  () =>
+    new RegExp(
+      `${PREFIX()}${NUMBER}${anyOf(countersAfter('season').filter((counter) => !isInstalmentUnit(counter)))}`,
+      'u',
+    ),
 );
 
 /** A show has no more seasons; what is larger is a year or a slip. */
@@ -132,7 +145,7 @@ const AFTER_ORDINAL = ['after', 'before', 'weak', 'short', 'plural'] as const;
 /** `第二季`, `第10期`. */
 function prefixed(name: string, token: Token): readonly Mark[] | undefined {
   if (token.isAscii) return undefined;
-  const match = readAt(PREFIXED, name, token.start);
+  const match = readAt(PREFIXED(), name, token.start);
   const first = numberOf(match?.groups?.from);
   if (!match?.groups || first === undefined) return undefined;
   const last = numberOf(match.groups.to);
@@ -150,7 +163,7 @@ function isInstalmentUnit(unit: string): boolean {
 
 /** `第10期`: of a variety show, an instalment; behind a season (`第二季_第2期`) or beyond the sixth it is no season. */
 function isInstalment(name: string, start: number, value: number): boolean {
-  return value > MOST_BROADCAST || SEASON_BEFORE.test(name.slice(Math.max(0, start - 40), start));
+  return value > MOST_BROADCAST || SEASON_BEFORE().test(name.slice(Math.max(0, start - 40), start));
 }
 
 /** `Second Season`, `segunda temporada`. */
