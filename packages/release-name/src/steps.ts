@@ -1,5 +1,7 @@
 // The second entry of the package, `@mimmo/release-name/steps`: the steps of the parser by themselves, for programs that read
 // marks with a vocabulary or rules of their own. `index.ts` is what everybody else needs.
+export { LANGUAGES } from './languages/index.js';
+export type { Language } from './languages/language.js';
 export { createParser, LONGEST_NAME } from './parse.js';
 export type { Scan, ScanMark } from './scan/scan.js';
 export { createScanner, type Scanner, scanName } from './scan/scanner.js';

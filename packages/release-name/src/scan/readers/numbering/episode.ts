@@ -2,12 +2,13 @@ import { LANGUAGES } from '../../../languages/index.js';
 import { counterWords, roleFor, rolesOfStem } from '../../../lexicon/counters.js';
 import { DIGIT, NUMERAL_CLASS, numberOf } from '../../../lexicon/digits.js';
 import { ALL_OF, COUNT_PREFIXES, countersAfter } from '../../../lexicon/unspaced.js';
-import { anyOf, wordsIn } from '../../../lexicon/word-lists.js';
+import { anyOf } from '../../../lexicon/word-lists.js';
 import type { Mark } from '../../../mark.js';
 import { lazy } from '../../../words/lazy.js';
 import type { Token, Tokens } from '../../../words/token.js';
-import { isAmong, NOTHING, type Reader, range, readAt, tokenAt } from '../reader.js';
-import { nounAt } from './noun.js';
+import { wordSet } from '../../../words/word-table.js';
+import { NOTHING, type Reader, range, readAt, tokenAt } from '../reader.js';
+import { isBeforeNoun, nounAt } from './noun.js';
 import { type NumberList, numberLists } from './number-list.js';
 
 /** `E05` has nothing between letter and number: `U.N.C.L.E. 2015` is no episode. */
@@ -58,13 +59,7 @@ const PREFIXED = lazy(
 );
 const HASH = /(?<from>\d{1,4})(?:[ ._]?-[ ._]?#?(?<to>\d{1,4}))?(?<version>v\d)?(?![\d\p{L}])/uy;
 
-/** What may follow a number where words after it may say what it counts: their first letters, digits and dashes. */
-const BEHIND: string = [
-  ...new Set([
-    ...'0123456789/-',
-    ...[...counterWords(['episode']), ...wordsIn('of')].map((word) => word.charAt(0)).filter((unit) => unit < '\u0080'),
-  ]),
-].join('');
+const isOf = wordSet(LANGUAGES.flatMap(({ of }) => of));
 
 /** Episodes by name: `E05`, `Ep. 5-7`, `Cap.408`, `3 of 12`, `01-08 из 10`, `第08集`, `12화`, `#5`. */
 export const episodeReader: Reader = {
@@ -102,16 +97,25 @@ function wordFirst(name: string, token: Token): readonly Mark[] | undefined {
 function numberFirst(tokens: Tokens, index: number, token: Token): readonly Mark[] {
   const { name } = tokens;
   const { start } = token;
-  if (token.digits <= 4 && isAmong(token.behind, BEHIND) && !isFollowedByNumber(name, token)) {
-    const of = readAt(OF(), name, start);
+  if (token.digits <= 4 && token.behind !== '' && !isFollowedByNumber(name, token)) {
+    const of = isBeforeTotal(tokens, index) ? readAt(OF(), name, start) : undefined;
     if (of?.groups && isPartOf(of, token)) return [rangeMark(of, start, 'episode/of')];
-    const all = readAt(ALL_EPISODES(), name, start);
+    const all = tokens.isAscii ? undefined : readAt(ALL_EPISODES(), name, start);
     if (all) return [complete(start, start + all[0].length)];
-    const counted = countedAt(tokens, index, token);
+    const counted = isBeforeNoun(tokens, index) ? countedAt(tokens, index, token) : undefined;
     if (counted) return counted;
   }
   const hash = name.charAt(start - 1) === '#' && name.charAt(start - 2) !== '&' ? readAt(HASH, name, start) : undefined;
   return hash ? [{ ...rangeMark(hash, start, 'episode/hash'), property: 'issue', strength: 'weak' }] : NOTHING;
+}
+
+/** Whether a total may follow a number: `3 of 12`, `01-08 из 10`, `3/12`, `5of9`. */
+function isBeforeTotal({ tokens }: Tokens, index: number): boolean {
+  const token = tokenAt({ tokens }, index);
+  if (token.behind === '/' || token.text.length > token.digits) return true;
+  return (
+    isOf(tokenAt({ tokens }, index + 1)) || isOf(tokenAt({ tokens }, index + 2)) || tokens[index + 1]?.behind === '/'
+  );
 }
 
 /** `8 серия`, `1-8 серии`, `3rd episode`; `12 episodes` says how many there are. */

@@ -40,6 +40,24 @@ export function nounAt(
   return undefined;
 }
 
+/** Words between the first number of a list and the noun after it, at most. */
+const LONGEST_LIST = 10;
+/** Longest word that joins numbers, or makes them ordinal. */
+const LONGEST_JOIN = 3;
+
+/** Whether a word that counts things may follow a number, past further numbers: most numbers need no look at patterns. */
+export function isBeforeNoun({ tokens }: Tokens, index: number): boolean {
+  for (let at = index; at < tokens.length && at <= index + LONGEST_LIST; at++) {
+    const token = tokens[at];
+    if (!token) return false;
+    const isGlued = !token.isAscii && token.digits > 0 && token.text.length > token.digits;
+    if (isGlued && COUNTERS.has(token.lower.slice(token.digits))) return true;
+    if (at > index && rolesOf(token).length > 0) return true;
+    if (at > index && token.digits === 0 && token.text.length > LONGEST_JOIN) return false;
+  }
+  return false;
+}
+
 interface GluedNumber {
   readonly end: number;
   readonly kind: CountedKind;

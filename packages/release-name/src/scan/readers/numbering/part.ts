@@ -1,5 +1,6 @@
 import type { CountedKind } from '../../../languages/language.js';
 import {
+  COUNTERS,
   type CounterForm,
   type CounterRole,
   counterWords,
@@ -16,7 +17,7 @@ import { lazy } from '../../../words/lazy.js';
 import { UNSPACED_LETTER } from '../../../words/scripts.js';
 import type { Token, Tokens } from '../../../words/token.js';
 import { NOTHING, type Reader, readAt, tokenAt } from '../reader.js';
-import { isSmallNumber } from './noun.js';
+import { isBeforeNoun, isSmallNumber } from './noun.js';
 
 /** What numbered parts of a whole are read as. */
 type PartKind = Exclude<CountedKind, 'season' | 'episode'>;
@@ -125,13 +126,23 @@ function wordFirst(tokens: Tokens, index: number, token: Token): Mark | undefine
   const traded = trade && markAt(tokens.name, token.start, { ...trade, at });
   if (traded) return traded;
   if (roles.length === 0) return undefined;
-  for (const kind of KINDS) {
-    const pattern = patternFor(roles, kind, token.stem);
-    const found = pattern && markAt(tokens.name, token.start, { ...pattern, at });
-    if (found && !(kind === 'issue' && isOfMusic(tokens, index))) return found;
+  for (const pattern of PATTERNS_OF().get(token.stem) ?? []) {
+    const found = markAt(tokens.name, token.start, { ...pattern, at });
+    if (found && !(pattern.property === 'issue' && isOfMusic(tokens, index))) return found;
   }
   return spelt(tokens, index, roles);
 }
+
+/** Of each word that counts parts, what to look for after it, in the order of the kinds. */
+const PATTERNS_OF = lazy(
+  () =>
+    new Map(
+      counterWords(KINDS).map((word): [string, readonly Pattern[]] => [
+        word,
+        KINDS.flatMap((kind) => patternFor(COUNTERS.get(word) ?? [], kind, word) ?? []),
+      ]),
+    ),
+);
 
 function patternFor(roles: readonly CounterRole[], kind: PartKind, stem: string): Pattern | undefined {
   if (roleFor(roles, kind, kind === 'part' ? BEFORE_PART : BEFORE))
@@ -151,8 +162,9 @@ function spelt({ tokens, name }: Tokens, index: number, roles: readonly CounterR
 }
 
 /** `3巻`, `2-й том`, `3. Band`: where the script leaves no doubt, and where the number is ordinal. */
-function numberFirst({ name, tokens }: Tokens, index: number, token: Token): Mark | undefined {
-  if (token.digits > 4 || token.behind === '') return undefined;
+function numberFirst(cut: Tokens, index: number, token: Token): Mark | undefined {
+  const { name, tokens } = cut;
+  if (token.digits > 4 || token.behind === '' || !isBeforeNoun(cut, index)) return undefined;
   const match = readAt(NUMBERED(), name, token.start);
   if (!match?.groups) return undefined;
   const end = token.start + match[0].length;

@@ -8,7 +8,7 @@ import { lazy } from '../../../words/lazy.js';
 import type { Token, Tokens } from '../../../words/token.js';
 import { wordSet } from '../../../words/word-table.js';
 import { NOTHING, type Reader, range, readAt, tokenAt } from '../reader.js';
-import { nounAt } from './noun.js';
+import { isBeforeNoun, nounAt } from './noun.js';
 import { numberLists } from './number-list.js';
 
 /** What stands between a word and its number: `Season 2`, `Season #2`, `Season (2`. */
@@ -72,6 +72,8 @@ export const seasonReader: Reader = {
   read(tokens, index) {
     const token = tokenAt(tokens, index);
     if (token.digits > 0) return numberFirst(tokens, index, token);
+    // The commonest words of all begin no season but `The Complete Season`.
+    if (isArticle(token)) return allSeasons(tokens, index, token) ?? NOTHING;
     return (
       wordFirst(tokens, index, token) ??
       prefixed(tokens.name, token) ??
@@ -116,7 +118,7 @@ function wordFirst(tokens: Tokens, index: number, token: Token): readonly Mark[]
 
 /** `2nd Season`, `1ª a 3ª Temporada`, `1-3 сезоны`, `2季`, `5 saisons`. */
 function numberFirst(tokens: Tokens, index: number, token: Token): readonly Mark[] {
-  if (token.digits > 2 || token.behind === '') return NOTHING;
+  if (token.digits > 2 || token.behind === '' || !isBeforeNoun(tokens, index)) return NOTHING;
   const list = beforeNoun(tokens.name, token.start);
   if (!list) return NOTHING;
   const forms = list.isOrdinal ? AFTER_ORDINAL : AFTER_NUMBER;
