@@ -4,6 +4,8 @@ import { spellingsOf } from './spelling.js';
 
 /** How many languages share an abbreviation that is a month without a day too: `Jan 2019`, but not `Mag 2019`. */
 const SHARED_BY = 4;
+/** The last letter of the Latin alphabets. */
+const LAST_LATIN = 0x24f;
 
 /** All words for months, in full and abbreviated, with the month from 1 to 12. */
 export const MONTHS: ReadonlyMap<string, number> = monthsOf();
@@ -36,7 +38,14 @@ function monthNames(): ReadonlySet<string> {
   const found = new Set<string>();
   const counts = new Map<string, number>();
   for (const { months, monthsShort } of LANGUAGES) {
-    for (const word of months.flat().flatMap(spellingsOf)) found.add(word);
+    for (const words of months) {
+      const [first = ''] = words;
+      // `augusta` is of a day in August; alone it is a name.
+      const alone = words.filter(
+        (word) => word === first || !word.startsWith(first) || word.charCodeAt(0) > LAST_LATIN,
+      );
+      for (const word of alone.flatMap(spellingsOf)) found.add(word);
+    }
     for (const word of new Set(monthsShort.flat())) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   for (const [word, count] of counts) if (count >= SHARED_BY) found.add(word);

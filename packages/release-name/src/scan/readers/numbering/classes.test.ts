@@ -38,6 +38,16 @@ test.each<[string, Partial<ReleaseName>]>([
   ['Zorbin Quell सीज़न २ एपिसोड ३', { seasons: [2], episodes: [3] }],
   ['Zorbin Quell 第０３話 720p', { episodes: [3] }],
   ['Zorbin Quell Sezonas 2 720p', { seasons: [2] }],
+  // What is explicit silences what is not.
+  ['S02E01 1920x804 Zorbin', { seasons: [2], episodes: [1] }],
+  ['Zorbin Quell [0x412] S01E01', { seasons: [1], episodes: [1] }],
+  ['Zorbin Series 13 - S01E02', { seasons: [1], episodes: [2] }],
+  ['Zorbin Quell Temporada 13 - S01E02 720p', { seasons: [1], episodes: [2] }],
+  ['Zorbin.Quell.S03E04.Сезон.9.1280x720', { seasons: [3], episodes: [4] }],
+  ['Zorbin Quell S01E03 848x480 [WEB]', { seasons: [1], episodes: [3] }],
+  ['Zorbin Quell - 50 (S04E14) [720p]', { seasons: [4], episodes: [14], absoluteEpisodes: [50] }],
+  ['Zorbin Quell s02e31-episode_55.mkv', { seasons: [2], episodes: [31], absoluteEpisodes: [55] }],
+  ['Zorbin Quell [3.08] HDTV', { seasons: [3], episodes: [8] }],
   // Numberings of two kinds, dates, years.
   ['Zorbin Quell (S2-11) 720p', { seasons: [2], episodes: [11] }],
   ['Zorbin Quell S01-08 720p', { seasons: [1, 2, 3, 4, 5, 6, 7, 8] }],

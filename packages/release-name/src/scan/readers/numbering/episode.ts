@@ -118,13 +118,12 @@ function isBeforeTotal({ tokens }: Tokens, index: number): boolean {
   );
 }
 
-/** `8 серия`, `1-8 серии`, `3rd episode`; `12 episodes` says how many there are. */
+/** `8 серия`, `1-8 серии`, `3. Folge`, never `The 100th Episode`; `12 episodes` says how many there are. */
 function countedAt(tokens: Tokens, index: number, token: Token): readonly Mark[] | undefined {
   const list = beforeNoun(tokens.name, token.start);
   // `Show.2019.Folge.3`: a year is no episode.
   if (!list || (token.digits === YEAR_DIGITS && /^(?:19|20)/u.test(token.text))) return undefined;
-  const forms = list.isOrdinal ? (['after', 'before', 'plural'] as const) : (['after', 'plural'] as const);
-  const noun = nounAt(tokens, { index, end: list.end }, { kind: 'episode', forms });
+  const noun = nounAt(tokens, { index, end: list.end }, { kind: 'episode', forms: ['after', 'plural'] });
   if (!noun || (noun.isNumbered && noun.role.form === 'plural')) return undefined;
   const { end } = noun.token;
   if (noun.role.form === 'plural' && list.values.length === 1)

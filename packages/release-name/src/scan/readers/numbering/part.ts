@@ -25,7 +25,7 @@ type PartKind = Exclude<CountedKind, 'season' | 'episode'>;
 /** The order in which words of several kinds are taken. */
 const KINDS: readonly PartKind[] = ['disc', 'volume', 'chapter', 'issue', 'part'];
 
-const to = (): string => `[ ._]?(?:[-–~&]|(?:${anyOf(wordsIn('to'))})(?=[ ._]))[ ._]?`;
+const to = (): string => `(?:[ ._]?[-–~&]|[ ._]${anyOf(wordsIn('to'))}(?=[ ._]))[ ._]?`;
 /** Parts are counted together by one sign: `Part 1 - 13` is an episode of a part. */
 const tight = (): string => '[-–~&]';
 /** `The Last Chapter 2016`, `Oh No 2015`: years count nothing. */

@@ -259,7 +259,8 @@ function isTight(gap: string, episode: string, { digits, mark }: FirstNumber): b
 function isSameMark(mark: string | undefined, gap: string, first: string): boolean {
   const again = (mark ?? '').toLowerCase().replace(/[ ._]/gu, '');
   if (again === '') return true;
-  if (/\s/u.test(gap)) return again === first && again !== 'x';
+  // `s02e31-episode_55`: a word names the episode in another way.
+  if (/\s/u.test(gap) || again.length > LONGEST_LETTERS) return again === first && again !== 'x';
   return again.charAt(0) === first.charAt(0) || (again === 'x' && /[x×х]/u.test(first));
 }
 
