@@ -7,7 +7,11 @@ async function* crawl(): AsyncGenerator<ContentInfo> {
   yield fromJson({ name: 'Some Artist - Some Album (2019) [FLAC]', files: [{ path: '01.flac', size: 30_000_000 }] });
 }
 
-await using mimmo = createMimmo();
-for await (const { medium, metadata } of mimmo.reportMany(crawl(), { batchSize: 100 })) {
-  console.log(`${medium}: ${metadata?.title}`);
+const mimmo = createMimmo();
+try {
+  for await (const { medium, metadata } of mimmo.reportMany(crawl(), { batchSize: 100 })) {
+    console.log(`${medium}: ${metadata?.title}`);
+  }
+} finally {
+  await mimmo.close();
 }

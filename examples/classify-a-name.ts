@@ -1,9 +1,12 @@
 // What is this release?  node examples/classify-a-name.ts "Some.Film.2012.1080p.BluRay.x264-GROUP"
-import { createMimmo, fromText } from 'mimmo';
+import { createMimmo } from 'mimmo';
 
-await using mimmo = createMimmo();
-const report = await mimmo.report(fromText(process.argv[2] ?? 'Pink Floyd - The Dark Side of the Moon (1973) [FLAC]'));
-
-console.log(`${report.medium}, decided by ${report.source}`);
-if (report.metadata)
-  console.log(`${report.metadata.artist ?? ''} | ${report.metadata.title} | ${report.metadata.year}`);
+const mimmo = createMimmo();
+try {
+  const name = process.argv[2] ?? 'Pink Floyd - The Dark Side of the Moon (1973) [FLAC]';
+  const { medium, source, metadata } = await mimmo.report(name);
+  console.log(`${medium}, decided by ${source}`);
+  if (metadata) console.log(`${metadata.artist ?? ''} | ${metadata.title} | ${metadata.year}`);
+} finally {
+  await mimmo.close();
+}

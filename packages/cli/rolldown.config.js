@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineConfig } from 'rolldown';
+import { lateRegexps } from './bundle/late-regexps.js';
 
-const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-const installed = Object.keys(dependencies);
+const { dependencies, peerDependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const installed = Object.keys({ ...dependencies, ...peerDependencies });
 const entry = fileURLToPath(new URL('src/main.ts', import.meta.url));
+const start = fileURLToPath(new URL('src/start.ts', import.meta.url));
 
 /**
  * One file for what every run needs, others for what some need: opening a hundred small modules takes longer than
@@ -15,13 +17,14 @@ export default defineConfig({
   // Else every tsconfig.json above the checkout would be read, too.
   tsconfig: false,
   platform: 'node',
-  plugins: [{ name: 'vocabulary-as-json', load: vocabularyAsJson }],
+  plugins: [{ name: 'vocabulary-as-json', load: vocabularyAsJson }, lateRegexps(), commonJsFolder()],
   external: (id) => installed.some((name) => id === name || id.startsWith(`${name}/`)),
   output: {
     dir: 'dist',
     // Else the chunks of earlier builds would be published too.
     cleanDir: true,
-    format: 'esm',
+    // Node starts its loader of ES modules later than the one of these, and only where something is imported.
+    format: 'cjs',
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     codeSplitting: {
@@ -30,12 +33,15 @@ export default defineConfig({
   },
 });
 
-/**
- * The modules that the entry imports, and theirs, but for those fetched by `import()`. Not the entry: it awaits the whole
- * run, and whatever is fetched meanwhile would wait for it.
- */
+/** The modules that every run needs once compiled code is kept: `start.ts` and what it imports, but for `import()`. */
 function neededByEveryRun(graph) {
-  const found = new Set(graph.getModuleInfo(entry)?.importedIds);
+  const found = importedBy(start, graph);
+  for (const id of importedBy(entry, graph)) found.delete(id);
+  return found;
+}
+
+function importedBy(root, graph) {
+  const found = new Set([root]);
   for (const id of found) for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
   return found;
 }
@@ -49,4 +55,14 @@ async function vocabularyAsJson(id) {
   const { VOCABULARY } = await import(pathToFileURL(id));
   const rows = VOCABULARY.map(({ matches: _matches, rejects: _rejects, ...row }) => row);
   return `export const VOCABULARY = JSON.parse(${JSON.stringify(JSON.stringify(rows))});`;
+}
+
+/** Says that the files of the bundle are CommonJS modules, in a package whose sources are ES modules. */
+function commonJsFolder() {
+  return {
+    name: 'common-js-folder',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' });
+    },
+  };
 }

@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { folders, packAll, root, run, tarballIn } from './tarballs.js';
 
 /*
  * What a user gets: all packages are packed, their tarballs installed with npm in an empty folder, and run there. Needs
@@ -10,47 +11,26 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
  */
 jest.setTimeout(300_000);
 
-const root = resolve(import.meta.dirname, '../..');
 const work = mkdtempSync(join(tmpdir(), 'mimmo-pack-'));
 const tarballs = join(work, 'tarballs');
 
-/** The packages that are published, by name, each with its folder. */
-const folders = new Map(
-  ['packages', 'models'].flatMap((group) =>
-    readdirSync(join(root, group)).flatMap((name) => {
-      const folder = join(root, group, name);
-      const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      return manifest.private ? [] : [[String(manifest.name), folder] as const];
-    }),
-  ),
-);
-
-beforeAll(() => {
-  for (const folder of folders.values()) {
-    run('npx', ['--yes', 'pnpm@12', 'pack', '--pack-destination', tarballs], folder);
-  }
-});
+beforeAll(() => packAll(tarballs));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-function run(command: string, args: readonly string[], cwd: string): string {
-  const env = { ...process.env, NODE_OPTIONS: '' };
-  return execFileSync(command, [...args], { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-}
+const tarballOf = (name: string): string => tarballIn(tarballs, name);
 
-/** The tarball of a package: `@mimmo/core` is packed as `mimmo-core-0.1.0.tgz`. */
-function tarballOf(name: string): string {
-  const stem = name.replace('@', '').replace('/', '-');
-  const found = readdirSync(tarballs).find((file) => new RegExp(`^${stem}-\\d`, 'u').test(file));
-  if (!found) throw new Error(`${name} was not packed`);
-  return join(tarballs, found);
-}
+/** Folders in which packages are installed by npm and nothing else is, by what was installed how. */
+const installations = new Map<string, string>();
 
-/** An empty folder with these packages installed by npm. */
-function installed(name: string, packages: readonly string[], flags: readonly string[] = []): string {
-  const folder = mkdtempSync(join(work, `${name}-`));
-  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+/** A folder with these packages installed by npm; the same one for the same packages and flags. */
+function installed(packages: readonly string[], flags: readonly string[] = []): string {
   const args = ['install', '--no-audit', '--no-fund', '--prefer-offline', ...flags, ...packages.map(tarballOf)];
+  const known = installations.get(args.join(' '));
+  if (known !== undefined) return known;
+  const folder = mkdtempSync(join(work, 'installed-'));
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
   run('npm', args, folder);
+  installations.set(args.join(' '), folder);
   return folder;
 }
 
@@ -70,7 +50,7 @@ describe.each([
 ])('installed %s', (_case, flags) => {
   let folder: string;
   beforeAll(() => {
-    folder = installed('all', [...folders.keys()], flags);
+    folder = installed([...folders.keys()], flags);
   });
 
   test('the binary answers', () => {
@@ -88,13 +68,19 @@ describe.each([
     expect(JSON.parse(output)).not.toHaveProperty('warnings');
   });
 
-  test('a name that the language model would read better says once how to add it, others say nothing', () => {
+  test('the language model answers what it is asked', () => {
+    const output = run('npx', ['mimmo', '--metadata', 'llm', 'Some.Film.2012.1080p.BluRay.x264-GROUP'], folder);
+    expect(JSON.parse(output)).toMatchObject({ metadata: { title: 'Some Film', year: 2012 } });
+    expect(JSON.parse(output)).not.toHaveProperty('warnings');
+  });
+
+  test('who asks for a model that is not there is told so, before any answer', () => {
     const main = join(folder, 'node_modules/@mimmo/cli/dist/main.js');
-    const saidOf = (name: string): string =>
-      spawnSync(process.execPath, [main, name, name], { encoding: 'utf8' }).stderr;
-    const said = saidOf('Anna Berg - Northern Lights 2018 audiobook');
-    expect(said).toMatch(/^mimmo: [^\n]*npm install @mimmo\/metadata-llm [^\n]*\n$/u);
-    expect(saidOf('The.Matrix.1999.1080p.BluRay.x264-GROUP')).toBe('');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [main, '--metadata-model', './nowhere', 'x'], {
+      encoding: 'utf8',
+    });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'MODEL_NOT_FOUND' } });
   });
 
   test('the library answers', () => {
@@ -105,14 +91,49 @@ describe.each([
   });
 });
 
+describe('the programs of the readmes run as they stand', () => {
+  const programs = ['README.md', 'packages/mimmo/README.md'].map((readme) => [readme, firstProgram(readme)] as const);
+  let folder: string;
+  beforeAll(() => {
+    folder = installed([...folders.keys()], ['--ignore-scripts']);
+  });
+
+  // The oldest Node that we promise, and the lines of long-term support after it.
+  describe.each(['20.19.0', '22', '24'])('on Node %s', (version) => {
+    let node: string;
+    beforeAll(() => {
+      node = nodeOf(version);
+    });
+    test.each(programs)('%s', (_readme, program) => {
+      expect(run(node, ['--input-type=module', '-e', program], folder)).toContain('The Matrix');
+    });
+  });
+});
+
+/** The first program in JavaScript of a page. */
+function firstProgram(page: string): string {
+  const [, program] = /^```js\n(.*?)^```$/msu.exec(readFileSync(join(root, page), 'utf8')) ?? [];
+  if (program === undefined) throw new Error(`${page} has no program`);
+  return program;
+}
+
+/** The binary of a version of Node, which npm has as a package for each platform. */
+function nodeOf(version: string): string {
+  const prefix = mkdtempSync(join(work, 'node-'));
+  const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+  run(
+    'npm',
+    ['install', '--no-audit', '--no-fund', '--prefer-offline', '--prefix', prefix, `${name}@${version}`],
+    work,
+  );
+  return join(prefix, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+}
+
 test.each([
   ['@mimmo/release-name', ['core', 'release-name']],
   ['@mimmo/patterns', ['core', 'patterns', 'release-name']],
 ])('%s stands alone, without native code', (name, needed) => {
-  const folder = installed(
-    name.replace('/', '-'),
-    needed.map((short) => `@mimmo/${short}`),
-  );
+  const folder = installed(needed.map((short) => `@mimmo/${short}`));
   expect(readdirSync(join(folder, 'node_modules')).filter((entry) => !entry.startsWith('.'))).toEqual(['@mimmo']);
   expect(readdirSync(join(folder, 'node_modules/@mimmo')).sort()).toEqual(needed);
   const script = `import { parseReleaseName } from '${name}';

@@ -13,6 +13,8 @@ const CHECKS = {
   'unused code': ['knip'],
   'dependency direction': ['node', 'tools/checks/dependency-direction.mjs'],
   'cycles and folders': ['node', 'tools/checks/sources.mjs'],
+  examples: ['node', 'tools/mutate/main.mjs'],
+  kernels: ['node', 'tools/gguf-kernels.mjs', '--check'],
   lock: ['node', 'tools/checks/lock-platforms.mjs'],
   addresses: ['node', 'tools/checks/foreign-addresses.mjs'],
   'doc comments': ['node', 'tools/checks/doc-comments.mjs'],

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Inside a package, no file imports itself by way of others, types included: what stands in a circle can only be understood at
-// once. And a folder of the parser has few sources, so that its listing explains it.
+// once. Inside the parser a step knows only those before it, and a folder has few sources, so that its listing explains it.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { report, repositoryFiles, root } from './check.mjs';
@@ -14,6 +14,10 @@ const MOST_SOURCES = 12;
 /** Folders of tables: each file is a list, and one more makes nothing harder to follow. */
 const TABLES = new Set(['packages/release-name/src/scan/vocabulary', 'packages/release-name/src/languages']);
 
+/** The steps of the parser, in their order: a folder imports those before it. */
+const STEPS = ['words', 'scan', 'settle', 'family', 'layout', 'fields', 'path'];
+const STEP = /^packages\/release-name\/src\/([\w-]+)\//u;
+
 const importsOf = new Map(
   repositoryFiles()
     .filter((path) => SOURCE.test(path))
@@ -24,6 +28,7 @@ const importsOf = new Map(
 );
 
 report('import cycles', cycles());
+report('steps of the parser', backwardImports());
 report('sources in a folder', crowdedFolders());
 
 /** The text of a file; `undefined` where it was deleted and git does not know yet. */
@@ -56,6 +61,15 @@ function cycles() {
   };
   for (const path of importsOf.keys()) visit(path, []);
   return found;
+}
+
+function backwardImports() {
+  const stepOf = (path) => STEPS.indexOf(STEP.exec(path)?.[1] ?? '');
+  return [...importsOf].flatMap(([path, imported]) =>
+    imported
+      .filter((from) => stepOf(path) >= 0 && stepOf(from) > stepOf(path))
+      .map((from) => `${path} imports ${from}, of a later step`),
+  );
 }
 
 function crowdedFolders() {

@@ -1,6 +1,9 @@
 #!/usr/bin/env node
-// How long `mimmo NAME` takes from start to end, beside `node -e 0`: both in turns, so that whatever else the machine does
-// falls on both alike. Usage: node tools/checks/startup.mjs [--rounds 21] [--most 2]; exits with 1 above --most.
+// What a short run of `mimmo` costs: the processor time of every form of a call on one bare name that rules decide, beside
+// `node -e 0`. All in turns, so that whatever else the machine does falls on all alike; medians of all runs. Needs bash,
+// whose `time` counts user and system time of a process with all its threads.
+// Usage: node tools/checks/startup.mjs [--rounds 15] [--most 2]; exits with 1 where a form takes more than --most times as
+// long as `node -e 0`.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -8,26 +11,64 @@ import { parseArgs } from 'node:util';
 const NAME = 'The.Matrix.1999.1080p.BluRay.x264-GROUP';
 const main = fileURLToPath(new URL('../../packages/cli/dist/main.js', import.meta.url));
 
-const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '21' }, most: { type: 'string', default: '2' } },
-});
-const empty = [];
-const named = [];
-for (let round = 0; round < Number(values.rounds); round += 1) {
-  empty.push(elapsedMs(['-e', '0']));
-  named.push(elapsedMs([main, NAME]));
-}
-const ratio = median(named) / median(empty);
-console.log(`node -e 0: ${median(empty).toFixed(1)} ms`);
-console.log(`mimmo NAME: ${median(named).toFixed(1)} ms`);
-console.log(`ratio: ${ratio.toFixed(2)} (medians of ${values.rounds} runs each, in turns)`);
-process.exitCode = ratio > Number(values.most) ? 1 : 0;
+/** Arguments, and what comes in on the standard input. */
+const FORMS = [
+  { args: [NAME] },
+  { args: ['--no-ml', NAME] },
+  { args: ['--metadata', 'auto', NAME] },
+  { args: ['--metadata=rules', NAME] },
+  { args: ['--metadata', 'off', NAME] },
+  { args: ['--no-ml', '--metadata', 'rules', NAME] },
+  { args: ['--details', NAME] },
+  { args: ['--echo', NAME] },
+  { args: ['--text', '--strict', '--min-confidence', '0.5', NAME] },
+  { args: ['--format', 'json', NAME] },
+  { args: ['--format', 'pretty', NAME] },
+  { args: ['--format', 'table', NAME] },
+  { args: ['--explain', NAME] },
+  { args: [], input: NAME },
+  { args: ['--no-ml', '--details', '--echo'], input: JSON.stringify({ id: 1, name: NAME }) },
+  { args: ['-i'], input: JSON.stringify([NAME]) },
+  { args: ['-i', '--no-ml', '--metadata', 'rules'], input: JSON.stringify({ id: 1, name: NAME }) },
+];
 
-function elapsedMs(args) {
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
-  return performance.now() - start;
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '15' }, most: { type: 'string', default: '2' } },
+});
+const empty = { label: 'node -e 0', command: ['-e', '0'], times: [] };
+const forms = FORMS.map(({ args, input }) => ({
+  label:
+    `${input === undefined ? '' : '… | '}mimmo ${args.map((arg) => (arg === NAME ? 'NAME' : arg)).join(' ')}`.trimEnd(),
+  command: [main, ...args],
+  input,
+  times: [],
+}));
+for (let round = 0; round < Number(values.rounds); round += 1) {
+  for (const form of [empty, ...forms]) form.times.push(processorMs(form));
+}
+const base = median(empty.times);
+let tooSlow = 0;
+for (const { label, times } of [empty, ...forms]) {
+  const ratio = median(times) / base;
+  if (ratio > Number(values.most)) tooSlow += 1;
+  console.log(`${label.padEnd(58)} ${median(times).toFixed(0).padStart(4)} ms  ${ratio.toFixed(2)}`);
+}
+console.log(
+  `processor time, medians of ${values.rounds} runs each, in turns; ${tooSlow} of ${forms.length} above ${values.most}`,
+);
+process.exitCode = tooSlow > 0 ? 1 : 0;
+
+/** User and system time of a run of node, in milliseconds. */
+function processorMs({ command, input = '' }) {
+  const script = 'TIMEFORMAT="processor %3U %3S"; time "$0" "$@"';
+  const { status, stderr } = spawnSync('bash', ['-c', script, process.execPath, ...command], {
+    input,
+    encoding: 'utf8',
+  });
+  const [, user, system] = /processor (\S+) (\S+)/u.exec(stderr) ?? [];
+  if (status !== 0 || system === undefined)
+    throw new Error(`node ${command.join(' ')} ended with ${status}: ${stderr}`);
+  return 1000 * (Number(user) + Number(system));
 }
 
 function median(values) {

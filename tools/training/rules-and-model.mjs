@@ -2,9 +2,14 @@
 //
 // One JSON line in, one out, in order: {name, files, medium, confidence, probabilities}, the last three being what the model
 // says, becomes {medium, confidence, source} of the cascade: file endings, name rules, model.
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createCascade } from '../../packages/cascade/dist/index.js';
 import { extensionStage, patternStage } from '../../packages/patterns/dist/index.js';
+
+const { pool } = JSON.parse(
+  readFileSync(new URL('../../models/content-classifier/manifest.json', import.meta.url), 'utf8'),
+);
 
 /** What the model says of each content that is being asked about. */
 const answers = new WeakMap();
@@ -15,7 +20,7 @@ async function* contents() {
   for await (const line of createInterface({ input: process.stdin })) {
     const { name, files, ...answer } = JSON.parse(line);
     const content = { name, files, origin: 'json' };
-    answers.set(content, answer);
+    answers.set(content, { ...answer, pool });
     yield content;
   }
 }

@@ -1,9 +1,12 @@
 import { isMimmoError, type MaybePromise, type MimmoError, type RunOptions, StageError } from '@mimmo/core';
 import { asStageError, type Step } from './step.js';
+import { untilAborted } from './until-aborted.js';
 
 /** A stage or an extractor, in the one shape that the cascade knows. */
 export interface Member<Question, Answer> {
   readonly name: string;
+  /** Whether it is asked about something at all. */
+  accepts(question: Question): boolean;
   one(question: Question, options: RunOptions): MaybePromise<Answer | undefined>;
   many?(questions: readonly Question[], options: RunOptions): MaybePromise<readonly (Answer | undefined)[]>;
   /** What is wrong with an answer, for people; `undefined` where nothing is. */
@@ -11,7 +14,8 @@ export interface Member<Question, Answer> {
 }
 
 /**
- * Asks one member about many things. Never rejects for what the member does: a failure becomes a step with an error.
+ * Asks one member about many things. Never rejects for what the member does: a failure becomes a step with an error. A member
+ * that is still at work when the signal is aborted is let go.
  *
  * @throws the signal's reason once it is aborted
  */
@@ -22,7 +26,7 @@ export async function ask<Question, Answer>(
 ): Promise<readonly Step<Answer>[]> {
   if (!member.many || questions.length === 1) return askEach(member, questions, options);
   try {
-    const answers: unknown = await member.many(questions, options);
+    const answers: unknown = await settled(member.many(questions, options), options);
     if (!Array.isArray(answers) || answers.length !== questions.length) {
       throw invalid(`it gave ${countOf(answers)} for ${questions.length} contents; give one each, in their order`);
     }
@@ -46,13 +50,18 @@ async function askEach<Question, Answer>(
     try {
       const answer = member.one(question, options);
       // Rules answer at once; awaiting them all the same would cost more than they do.
-      steps.push(step(member, isThenable(answer) ? await answer : answer));
+      steps.push(step(member, isThenable(answer) ? await untilAborted(answer, options.signal) : answer));
     } catch (error) {
       options.signal?.throwIfAborted();
       steps.push({ name: member.name, error: asStageError(error) });
     }
   }
   return steps;
+}
+
+/** What a member's answer comes to, unless the signal ends the wait. */
+async function settled<T>(answer: MaybePromise<T>, { signal }: RunOptions): Promise<T> {
+  return isThenable(answer) ? untilAborted(answer, signal) : answer;
 }
 
 /** Whether something is to be awaited: a promise of any realm or library. */

@@ -1,8 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
-import { type ContentInfo, nameOnly, type Stage, type StageResult } from '@mimmo/core';
-import { createCascade } from './cascade.js';
+import { type ContentInfo, closable, nameOnly, type Stage, type StageResult } from '@mimmo/core';
+import type { BatchOptions } from './batch-options.js';
+import { type CascadeOptions, createCascade } from './cascade.js';
 
 const content = nameOnly('Some.Film.2012.1080p-GROUP');
 const sure: StageResult = { medium: 'video', confidence: 0.95, evidence: 'row' };
@@ -71,7 +72,12 @@ describe('createCascade', () => {
 
   test('weighs unsure answers into that of a stage that weighs all media', async () => {
     const probabilities = { software: 0.5, audio: 0.4, book: 0.1 };
-    const model = constant('model', { medium: 'software', confidence: 0.5, probabilities });
+    const model = constant('model', {
+      medium: 'software',
+      confidence: 0.5,
+      probabilities,
+      pool: { weighed: 0.7, named: 0.4, spoken: 2 },
+    });
     const { classified, steps } = await createCascade([constant('rules', unsure), model]).explain(content);
     expect(classified).toMatchObject({ medium: 'audio', source: 'rules' });
     expect(classified.confidence).toBeGreaterThan(0.6);
@@ -135,6 +141,7 @@ describe('createCascade', () => {
     ['null', null],
     ['text', 'audio'],
     ['probabilities that are none', { medium: 'audio', confidence: 0.9, probabilities: { audio: 90 } }],
+    ['a pool without weights', { medium: 'audio', confidence: 0.9, probabilities: {}, pool: { weighed: 1 } }],
     ['a number for probabilities', { medium: 'audio', confidence: 0.9, probabilities: 0.9 }],
   ])('refuses %s as an answer', async (_case, result) => {
     const { classified, steps } = await createCascade([lawless('bad', result), constant('ok', unsure)]).explain(
@@ -273,6 +280,51 @@ describe('createCascade', () => {
     await expect(answers).rejects.toBe(reason);
   });
 
+  describe.each<[string, (stage: Stage, options: BatchOptions) => Promise<unknown>]>([
+    ['one content', (stage, options) => createCascade([stage]).classify(content, options)],
+    ['many contents', (stage, options) => collect(createCascade([stage]).classifyMany([content, content], options))],
+  ])('a stage that ignores the signal is let go, asked about %s', (_case, ask) => {
+    const reason = new Error('enough');
+
+    test('an abort answers at once', async () => {
+      const controller = new AbortController();
+      const stage: Stage = {
+        name: 'stubborn',
+        classify: () => new Promise(() => undefined),
+        classifyMany: () => new Promise(() => undefined),
+      };
+      const asked = ask(stage, { signal: controller.signal });
+      setImmediate(() => controller.abort(reason));
+      await expect(asked).rejects.toBe(reason);
+    });
+
+    test('so does a timeout, and what fails later disturbs nobody', async () => {
+      const unhandled: unknown[] = [];
+      const listen = (error: unknown): void => void unhandled.push(error);
+      process.on('unhandledRejection', listen);
+      const fail = (): Promise<never> =>
+        new Promise((_resolve, reject) => setTimeout(() => reject(new Error('late')), 30));
+      const stage: Stage = { name: 'late', classify: fail, classifyMany: fail };
+      await expect(ask(stage, { signal: AbortSignal.timeout(5) })).rejects.toMatchObject({ name: 'TimeoutError' });
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      process.off('unhandledRejection', listen);
+      expect(unhandled).toEqual([]);
+    });
+  });
+
+  test('closing does not wait for a stage that was let go', async () => {
+    const log: string[] = [];
+    const stage: Stage = {
+      name: 'stubborn',
+      classify: () => new Promise(() => undefined),
+      ...closable(() => void log.push('closed')),
+    };
+    const cascade = createCascade([stage]);
+    await expect(cascade.classify(content, { signal: AbortSignal.timeout(5) })).rejects.toThrow();
+    await cascade.close();
+    expect(log).toEqual(['closed']);
+  });
+
   test('a stage that rejects because of the abort costs the call, not a warning', async () => {
     const reason = new Error('enough');
     const controller = new AbortController();
@@ -299,13 +351,13 @@ describe('createCascade', () => {
         log.push(`${name} answers`);
         return undefined;
       },
-      [Symbol.asyncDispose]: async () => {
+      close: async () => {
         log.push(`${name} disposed`);
       },
     });
     const cascade = createCascade([owning('first'), owning('second')]);
     const answer = cascade.classify(content);
-    const disposal = Promise.all([cascade[Symbol.asyncDispose](), cascade[Symbol.asyncDispose]()]);
+    const disposal = Promise.all([cascade.close(), cascade.close()]);
     finish();
     await Promise.all([answer, disposal]);
     expect(log).toEqual(['first answers', 'second answers', 'second disposed', 'first disposed']);
@@ -318,22 +370,66 @@ describe('createCascade', () => {
     const owning = (name: string, error?: Error): Stage => ({
       name,
       classify: () => undefined,
-      [Symbol.asyncDispose]: async () => {
+      close: async () => {
         log.push(name);
         if (error) throw error;
       },
     });
     const stuck = new Error('stuck');
     const cascade = createCascade([owning('first'), owning('second', stuck)]);
-    await expect(cascade[Symbol.asyncDispose]()).rejects.toBe(stuck);
+    await expect(cascade.close()).rejects.toBe(stuck);
     expect(log).toEqual(['second', 'first']);
   });
 
   test.each([-0.1, 1.1, Number.NaN])('refuses a threshold of %d', (threshold) => {
-    expect(() => createCascade([], { threshold })).toThrow(RangeError);
+    expect(() => createCascade([], { threshold })).toThrow(expect.objectContaining({ code: 'OPTION_INVALID' }));
   });
 
   test.each([0, -1, 1.5, Number.NaN])('refuses a batch size of %d', async (batchSize) => {
-    await expect(collect(createCascade([]).classifyMany([content], { batchSize }))).rejects.toThrow(RangeError);
+    await expect(collect(createCascade([]).classifyMany([content], { batchSize }))).rejects.toMatchObject({
+      code: 'OPTION_INVALID',
+    });
+  });
+
+  test.each<[string, () => unknown]>([
+    ['a stage that is none', () => createCascade([constant('a', sure), { name: 'b' } as Stage])],
+    ['one stage for a list', () => createCascade(constant('a', sure) as never)],
+    ['an option that nobody knows', () => createCascade([], { treshold: 0.5 } as CascadeOptions)],
+  ])('refuses %s', (_case, create) => {
+    expect(create).toThrow(expect.objectContaining({ name: 'OptionError', code: 'OPTION_INVALID' }));
+  });
+
+  test.each([undefined, null, 5, [], { name: 'A' }])('refuses %j as a content', async (value) => {
+    const cascade = createCascade([constant('rules', sure)]);
+    await expect(cascade.classify(value as ContentInfo)).rejects.toMatchObject({ code: 'INPUT_INVALID' });
+  });
+
+  test('in a batch, what is no content costs its own answer alone', async () => {
+    const stage = constant('rules', sure);
+    const contents = [content, undefined, content] as readonly ContentInfo[];
+    const answers = await collect(createCascade([stage]).classifyMany(contents));
+    expect(answers.map(({ source }) => source)).toEqual(['rules', 'fallback', 'rules']);
+    expect(answers[1]?.warnings).toEqual([
+      {
+        code: 'INPUT_INVALID',
+        message: expect.stringContaining('Expected a content { name, files, origin }, found nothing'),
+      },
+    ]);
+    expect(stage.asked).toHaveLength(2);
+  });
+
+  test.each(['a name', undefined, 5, content])('refuses %j for a list of contents', async (contents) => {
+    const answers = collect(createCascade([]).classifyMany(contents as never));
+    await expect(answers).rejects.toMatchObject({ code: 'INPUT_INVALID', message: expect.stringContaining('list') });
+  });
+
+  test('asks nobody about a content without a name and files', async () => {
+    const stage = constant('guesses', sure);
+    expect(await createCascade([stage]).classify(nameOnly(''))).toEqual({
+      medium: 'other',
+      confidence: 0,
+      source: 'fallback',
+    });
+    expect(stage.asked).toEqual([]);
   });
 });

@@ -1,9 +1,19 @@
 import {
+  anObjectWith,
+  aShare,
   type Classification,
+  type Closable,
   type ContentInfo,
+  checkedContent,
+  checkOptions,
   classification,
+  closable,
   DEFAULT_THRESHOLD,
   FALLBACK,
+  inItsPlace,
+  isEmptyContent,
+  listOf,
+  type OptionChecks,
   type RunOptions,
   type Stage,
   type StageResult,
@@ -13,7 +23,7 @@ import type { Member } from './ask.js';
 import { type BatchOptions, type Contents, DEFAULT_BATCH_SIZE } from './batch-options.js';
 import { chunk } from './chunk.js';
 import { stageResultFlaw } from './flaws.js';
-import { checkedThreshold, gate } from './gate.js';
+import { gate } from './gate.js';
 import { createLifetime } from './lifetime.js';
 import { pooledAnswer } from './pooled-answer.js';
 import { bestStep, type Step, warningsOf } from './step.js';
@@ -46,46 +56,58 @@ export interface CascadeOptions {
 }
 
 /** Stages that are asked in order. */
-export interface Cascade extends AsyncDisposable {
-  /** What a content is. Rejects only when aborted or disposed of; what a stage does wrong becomes a warning. */
+export interface Cascade extends Closable {
+  /**
+   * What a content is. Rejects only when aborted or closed, and for what is no content; what a stage does wrong becomes a
+   * warning. Nobody is asked about a content without a name and files, which is `other`.
+   */
   classify(content: ContentInfo, options?: RunOptions): Promise<Classified>;
   /** What a content is, and why. */
   explain(content: ContentInfo, options?: RunOptions): Promise<CascadeTrace>;
-  /** What many contents are, in their order; at most one batch is held at a time. */
+  /**
+   * What many contents are, in their order; at most one batch is held at a time. What is no content is answered in its place,
+   * by `other` with a warning.
+   */
   classifyMany(contents: Contents, options?: BatchOptions): AsyncGenerator<Classified, void, undefined>;
   /** What many contents are, and why. */
   explainBatch(contents: readonly ContentInfo[], options?: RunOptions): Promise<readonly CascadeTrace[]>;
 }
 
+const CHECKS: OptionChecks<CascadeOptions> = { threshold: aShare, minConfidence: aShare };
+const checkStages = listOf(anObjectWith('name', 'classify'));
+
 /**
  * A gated cascade: an answer at or above the threshold ends it; one below is kept, and the next stage is asked; at the end
  * the most confident answer wins, of equals the earliest. Where one of the stages weighs all media, the answers of the others
- * are weighed in, and the confidence is that of all together. It owns its stages and disposes of them, last first.
+ * are weighed in, and the confidence is that of all together. It owns its stages and closes them, last first.
  *
- * @throws RangeError for a threshold or minimum that is no number from 0 to 1
+ * @throws OptionError for what is no stage, and for an unknown or wrong option
  *
  * @example
- * await using cascade = createCascade([extensionStage(), myStage, patternStage()]);
+ * const cascade = createCascade([extensionStage(), myStage, patternStage()]);
  * (await cascade.classify(nameOnly('The.Matrix.1999.1080p.BluRay.x264-GROUP'))).medium; // 'video'
+ * await cascade.close();
  */
 export function createCascade(stages: readonly Stage[], options: CascadeOptions = {}): Cascade {
-  const threshold = checkedThreshold(options.threshold ?? DEFAULT_THRESHOLD);
-  const minConfidence = checkedThreshold(options.minConfidence ?? 0);
+  checkStages(stages, 'stages of createCascade');
+  checkOptions('createCascade', options, CHECKS);
+  const { threshold = DEFAULT_THRESHOLD, minConfidence = 0 } = options;
   const members = stages.map(stageMember);
   const lifetime = createLifetime('The cascade', stages);
 
   const explainBatch: Cascade['explainBatch'] = (contents, runOptions = {}) =>
     lifetime.use(async () => {
       runOptions.signal?.throwIfAborted();
-      const taken = await gate(members, contents, { ...runOptions, threshold });
-      return contents.map((content, index) => {
+      const asked = contents.map((content) => inItsPlace(() => checkedContent(content)));
+      const taken = await gate(members, asked, { ...runOptions, threshold });
+      return asked.map((content, index) => {
         const steps = taken[index] ?? [];
         return { content, classified: decide(content, steps, minConfidence), steps };
       });
     });
 
   async function explain(content: ContentInfo, runOptions?: RunOptions): Promise<CascadeTrace> {
-    const [trace] = await explainBatch([content], runOptions);
+    const [trace] = await explainBatch([checkedContent(content)], runOptions);
     return trace ?? { content, classified: FALLBACK, steps: [] };
   }
 
@@ -100,13 +122,14 @@ export function createCascade(stages: readonly Stage[], options: CascadeOptions 
         for (const { classified } of await explainBatch(batch, runOptions)) yield classified;
       }
     },
-    [Symbol.asyncDispose]: () => lifetime.dispose(),
+    ...closable(lifetime.close),
   };
 }
 
 function stageMember(stage: Stage): Member<ContentInfo, StageResult> {
   return {
     name: stage.name,
+    accepts: (content) => !isEmptyContent(content),
     one: (content, options) => stage.classify(content, options),
     ...(stage.classifyMany && { many: (contents, options) => stage.classifyMany?.(contents, options) ?? [] }),
     flaw: stageResultFlaw,

@@ -1,4 +1,4 @@
-import type { RunOptions } from '@mimmo/core';
+import { aCount, InputError, type RunOptions, shown } from '@mimmo/core';
 import { createPatience, LATE } from './patience.js';
 
 /** Options of {@link chunk}. */
@@ -14,18 +14,28 @@ const LINGER_MS = 5;
  * The items of a source in chunks, in order, none of them empty. Of an asynchronous source a chunk is cut short when the
  * next item keeps it waiting. Only one chunk is held at a time.
  *
- * @throws RangeError for a size that is no whole number above 0; the signal's reason once it is aborted
+ * @throws OptionError for a size that is no whole number above 0; InputError `INPUT_INVALID` for what has no items; the
+ *   signal's reason once it is aborted
  */
 export async function* chunk<T>(
   source: Iterable<T> | AsyncIterable<T>,
   { size, signal }: ChunkOptions,
 ): AsyncGenerator<readonly T[], void, undefined> {
-  if (!Number.isSafeInteger(size) || size < 1) {
-    throw new RangeError(`A batch size of ${size} was given; give a whole number of 1 or more.`);
+  aCount(size, 'the size of a batch');
+  if (!isIterable(source)) {
+    throw new InputError(
+      'INPUT_INVALID',
+      `Expected contents in a list, or in anything that is iterable, found ${shown(source)}; put a single one into a list.`,
+    );
   }
   const options = { size, ...(signal && { signal }) };
   if (Symbol.asyncIterator in source) yield* asyncChunks(source, options);
   else yield* syncChunks(source, options);
+}
+
+/** Whether something has items to be asked about. A text is iterable, too, but its letters are no names. */
+function isIterable(source: unknown): boolean {
+  return typeof source === 'object' && source !== null && (Symbol.iterator in source || Symbol.asyncIterator in source);
 }
 
 function* syncChunks<T>(source: Iterable<T>, { size, signal }: ChunkOptions): Generator<readonly T[], void, undefined> {

@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { type ExtractedMetadata, type ExtractionRequest, type MetadataExtractor, nameOnly } from '@mimmo/core';
-import { createExtractorCascade } from './extractor-cascade.js';
+import {
+  type ExtractedMetadata,
+  type ExtractionRequest,
+  FALLBACK,
+  MEDIA,
+  type Medium,
+  type MetadataExtractor,
+  nameOnly,
+} from '@mimmo/core';
+import { createExtractorCascade, type ExtractorCascadeOptions } from './extractor-cascade.js';
 
 const request: ExtractionRequest = {
   content: nameOnly('Some Artist - Some Album (2012)'),
@@ -48,6 +56,17 @@ describe('createExtractorCascade', () => {
     const { metadata } = await createExtractorCascade(extractors, { lead: () => lead }).extract(request);
     expect(metadata?.title).toBe(title);
     expect(metadata?.year).toBe(title === 'Some Album' ? 2013 : 2012);
+  });
+
+  test('an answer may say its own lead, and whoever makes the cascade another one', async () => {
+    const extractors = [
+      constant('rules', { title: 'Some Film', confidence: 0.6 }),
+      constant('llm', { title: 'Other Film', confidence: 0.8, lead: 0.3 }),
+    ];
+    const readWith = async (options: ExtractorCascadeOptions): Promise<unknown> =>
+      (await createExtractorCascade(extractors, options).extract(request)).metadata;
+    expect(await readWith({})).toEqual({ title: 'Some Film' });
+    expect(await readWith({ lead: () => 0.1 })).toEqual({ title: 'Other Film' });
   });
 
   test('the lead may depend on what the content is', async () => {
@@ -105,4 +124,46 @@ describe('createExtractorCascade', () => {
     expect(extractions.map(({ metadata }) => metadata?.title)).toEqual(['x', 'Sure', 'y']);
     expect(batches).toEqual([2]);
   });
+
+  test('asks an extractor about the media that it names, and others about audio and video', async () => {
+    const asked: string[] = [];
+    const asking = (name: string, media?: readonly Medium[]): MetadataExtractor => ({
+      name,
+      ...(media && { media }),
+      extract: (_content, { medium }) => {
+        asked.push(`${name}: ${medium}`);
+        return undefined;
+      },
+    });
+    const cascade = createExtractorCascade([asking('any'), asking('shelf', ['book'])]);
+    await cascade.extractBatch(MEDIA.map((medium) => ({ ...request, classification: { ...FALLBACK, medium } })));
+    expect(asked).toEqual(['any: audio', 'any: video', 'shelf: book']);
+  });
+
+  test('keeps further fields as they are, each from the surest answer that has it', async () => {
+    const { metadata, fields } = await createExtractorCascade([
+      constant('shelf', further({ title: 'Some Book', isbn: '978', pages: 12, tags: undefined, confidence: 0.5 })),
+      constant('library', further({ title: 'Some Book', isbn: '979', tags: ['a'], confidence: 0.6 })),
+    ]).extract(request);
+    expect(metadata).toEqual({ title: 'Some Book', isbn: '979', pages: 12, tags: ['a'] });
+    expect(fields).toEqual({ title: 'library', isbn: 'library', tags: 'library', pages: 'shelf' });
+  });
+
+  test.each<[string, () => unknown]>([
+    ['an extractor that is none', () => createExtractorCascade([{ name: 'a' } as MetadataExtractor])],
+    ['media that are none', () => createExtractorCascade([{ ...constant('a', undefined), media: 'book' as never }])],
+    [
+      'a medium that is none',
+      () => createExtractorCascade([{ ...constant('a', undefined), media: ['film' as never] }]),
+    ],
+    ['a lead that is no function', () => createExtractorCascade([], { lead: 1 as never })],
+    ['a threshold of 2', () => createExtractorCascade([], { threshold: 2 })],
+  ])('refuses %s', (_case, create) => {
+    expect(create).toThrow(expect.objectContaining({ code: 'OPTION_INVALID' }));
+  });
 });
+
+/** An answer with fields that the type does not name, as any extractor may give. */
+function further(answer: ExtractedMetadata & Readonly<Record<string, unknown>>): ExtractedMetadata {
+  return answer;
+}

@@ -1,34 +1,48 @@
-import type { ExtractedMetadata, Metadata, MetadataField } from '@mimmo/core';
+import type { ExtractedMetadata, ReportedMetadata } from '@mimmo/core';
 import type { Step } from './step.js';
 
 /** Which extractor gave which field: `{ title: 'llm', year: 'rules' }`. */
-export type FieldSources = Readonly<Partial<Record<MetadataField, string>>>;
+export type FieldSources = Readonly<Partial<Record<string, string>>>;
 
 /** Metadata put together from several answers. */
 export interface MergedMetadata {
-  readonly metadata: Metadata;
+  readonly metadata: ReportedMetadata;
   readonly fields: FieldSources;
 }
 
 /**
  * The winning answer, its absent fields filled from the others in the order of their confidence. An answer wins over those
- * of earlier extractors by being surer by the lead. A value that already stands in the title is not taken: what one
+ * of earlier extractors by being surer by the lead: the given one, else its own. A value that already stands in the title is not taken: what one
  * extractor calls the artist may be a part of another's title.
  */
-export function mergeAnswers(steps: readonly Step<ExtractedMetadata>[], lead: number): MergedMetadata | undefined {
+export function mergeAnswers(steps: readonly Step<ExtractedMetadata>[], lead?: number): MergedMetadata | undefined {
   const given = steps.flatMap(({ name, answer }) => (answer ? [{ name, answer }] : []));
   const [first, ...later] = given;
   if (!first) return undefined;
-  const best = later.reduce((won, next) => (next.answer.confidence > won.answer.confidence + lead ? next : won), first);
+  const best = later.reduce(
+    (won, next) => (next.answer.confidence > won.answer.confidence + (lead ?? next.answer.lead ?? 0) ? next : won),
+    first,
+  );
   const others = given
     .filter((step) => step !== best)
     .sort((left, right) => right.answer.confidence - left.answer.confidence);
   const { title } = best.answer;
+  const further = furtherFields([best, ...others]);
   const artist = firstOf((answer) => answer.artist);
   const year = firstOf((answer) => answer.year);
   return {
-    metadata: { title, ...(artist && { artist: artist.value }), ...(year && { year: year.value }) },
-    fields: { title: best.name, ...(artist && { artist: artist.name }), ...(year && { year: year.name }) },
+    metadata: {
+      title,
+      ...(artist && { artist: artist.value }),
+      ...(year && { year: year.value }),
+      ...further.metadata,
+    },
+    fields: {
+      title: best.name,
+      ...(artist && { artist: artist.name }),
+      ...(year && { year: year.name }),
+      ...further.fields,
+    },
   };
 
   function firstOf<T extends string | number>(
@@ -41,6 +55,24 @@ export function mergeAnswers(steps: readonly Step<ExtractedMetadata>[], lead: nu
     }
     return undefined;
   }
+}
+
+/** The fields that only the caller's extractors know, each from the first answer that has it. */
+function furtherFields(given: readonly { readonly name: string; readonly answer: ExtractedMetadata }[]): {
+  readonly metadata: Readonly<Record<string, unknown>>;
+  readonly fields: FieldSources;
+} {
+  const found = new Map<string, { readonly name: string; readonly value: unknown }>();
+  for (const { name, answer } of given) {
+    const { title: _title, artist: _artist, year: _year, confidence: _confidence, lead: _lead, ...further } = answer;
+    for (const [field, value] of Object.entries(further)) {
+      if (value !== undefined && !found.has(field)) found.set(field, { name, value });
+    }
+  }
+  return {
+    metadata: Object.fromEntries([...found].map(([field, { value }]) => [field, value])),
+    fields: Object.fromEntries([...found].map(([field, { name }]) => [field, name])),
+  };
 }
 
 function folded(text: string): string {

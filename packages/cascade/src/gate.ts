@@ -9,7 +9,7 @@ export interface GateOptions extends RunOptions {
 }
 
 /**
- * Asks members in order, each about what the earlier ones left open, all of that at once.
+ * Asks members in order, each about what the earlier ones left open and it accepts, all of that at once.
  *
  * @returns for each question, in order, the steps taken; the last of them ended it where its answer is sure enough
  */
@@ -21,28 +21,23 @@ export async function gate<Question, Answer extends { readonly confidence: numbe
   const asked = questions.map((question) => ({ question, steps: noSteps<Answer>() }));
   let open = asked;
   for (const member of members) {
-    if (open.length === 0) break;
+    const accepted = open.filter(({ question }) => member.accepts(question));
+    if (accepted.length === 0) continue;
     options.signal?.throwIfAborted();
     const taken = await ask(
       member,
-      open.map(({ question }) => question),
+      accepted.map(({ question }) => question),
       options,
     );
-    open = open.filter(({ steps }, index) => {
+    for (const [index, { steps }] of accepted.entries()) {
       const step = taken[index];
       if (step) steps.push(step);
-      return (step?.answer?.confidence ?? -1) < threshold;
-    });
+    }
+    open = open.filter(({ steps }) => (steps.at(-1)?.answer?.confidence ?? -1) < threshold);
   }
   return asked.map(({ steps }) => steps);
 }
 
 function noSteps<Answer>(): Step<Answer>[] {
   return [];
-}
-
-/** The threshold, checked. Throws a `RangeError` for what is no number from 0 to 1. */
-export function checkedThreshold(threshold: number): number {
-  if (threshold >= 0 && threshold <= 1) return threshold;
-  throw new RangeError(`A threshold of ${threshold} was given; give a number from 0 to 1.`);
 }

@@ -1,26 +1,25 @@
-import { DisposedError } from '@mimmo/core';
+import { type Closable, closable, closeMember, DisposedError } from '@mimmo/core';
 
 /** What {@link createLifetime} returns. */
-export interface Lifetime {
-  /** Runs work that disposal waits for. Rejects with `DisposedError` once disposal has begun. */
+export interface Lifetime extends Closable {
+  /** Runs work that closing waits for. Rejects with `DisposedError` once closing has begun. */
   use<T>(work: () => Promise<T>): Promise<T>;
-  /** Waits for the work in flight, then disposes of the members, last first. Later calls wait for the same. */
-  dispose(): Promise<void>;
 }
 
 /**
- * The life of something that owns others: no use after disposal, no disposal under somebody's feet. All members are
- * disposed of even if one fails; `dispose` then rejects with that error, or with an `AggregateError` of several.
+ * The life of something that owns others: no use after it is closed, no closing under somebody's feet. Closing waits for the
+ * work in flight, then closes the members, last first, all of them even if one fails; it then rejects with that error, or with
+ * an `AggregateError` of several.
  *
  * @param what the owner, as a `DisposedError` names it
  */
-export function createLifetime(what: string, members: readonly Partial<AsyncDisposable>[]): Lifetime {
+export function createLifetime(what: string, members: readonly Partial<Closable>[]): Lifetime {
   const running = new Set<Promise<unknown>>();
-  let ending: Promise<void> | undefined;
+  let isClosed = false;
 
   return {
     async use(work) {
-      if (ending) throw new DisposedError(what);
+      if (isClosed) throw new DisposedError(what);
       const run = work();
       running.add(run);
       try {
@@ -29,23 +28,17 @@ export function createLifetime(what: string, members: readonly Partial<AsyncDisp
         running.delete(run);
       }
     },
-    dispose() {
-      ending ??= end();
-      return ending;
-    },
+    ...closable(async () => {
+      isClosed = true;
+      await Promise.allSettled(running);
+      await closeAll(what, members);
+    }),
   };
+}
 
-  async function end(): Promise<void> {
-    await Promise.allSettled(running);
-    const errors: unknown[] = [];
-    for (const member of members.toReversed()) {
-      try {
-        await member[Symbol.asyncDispose]?.();
-      } catch (error) {
-        errors.push(error);
-      }
-    }
-    if (errors.length > 1) throw new AggregateError(errors, `${what} could not be disposed of completely.`);
-    if (errors.length === 1) throw errors[0];
-  }
+async function closeAll(what: string, members: readonly Partial<Closable>[]): Promise<void> {
+  const errors: unknown[] = [];
+  for (const member of members.toReversed()) await closeMember(member).catch((error: unknown) => errors.push(error));
+  if (errors.length > 1) throw new AggregateError(errors, `${what} could not be closed completely.`);
+  if (errors.length === 1) throw errors[0];
 }

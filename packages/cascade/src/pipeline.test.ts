@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type MetadataExtractor, nameOnly, type Stage } from '@mimmo/core';
+import { type ContentInfo, type MetadataExtractor, nameOnly, type Stage } from '@mimmo/core';
 import { createCascade } from './cascade.js';
 import { createExtractorCascade } from './extractor-cascade.js';
 import { createPipeline, type Pipeline } from './pipeline.js';
@@ -88,12 +88,46 @@ describe('createPipeline', () => {
       log.push(name);
     };
     const owner = createPipeline({
-      cascade: createCascade([{ ...stage, [Symbol.asyncDispose]: dispose('stage') }]),
-      extractors: createExtractorCascade([{ ...extractor, [Symbol.asyncDispose]: dispose('extractor') }]),
+      cascade: createCascade([{ ...stage, close: dispose('stage') }]),
+      extractors: createExtractorCascade([{ ...extractor, close: dispose('extractor') }]),
     });
-    await owner[Symbol.asyncDispose]();
-    await owner[Symbol.asyncDispose]();
+    await owner.close();
+    await owner.close();
     expect(log).toEqual(['extractor', 'stage']);
     await expect(owner.report(nameOnly('a1'))).rejects.toMatchObject({ code: 'DISPOSED' });
+  });
+
+  test('metadata of any medium comes from extractors that are asked about it', async () => {
+    const shelf: MetadataExtractor = {
+      name: 'shelf',
+      media: ['book'],
+      extract: () => ({ title: 'B', artist: 'A Writer', isbn: '978', confidence: 1 }),
+    };
+    const asked = pipeline([extractor, shelf]);
+    expect((await asked.report(nameOnly('b1'))).metadata).toEqual({ title: 'B', artist: 'A Writer', isbn: '978' });
+    expect((await asked.report(nameOnly('v1'))).metadata).toEqual({ title: 'V1', year: 2012 });
+    expect(await asked.trace(nameOnly('?'))).not.toHaveProperty('extraction');
+  });
+
+  test('what is no content rejects alone, and in a batch is answered in its place', async () => {
+    const bad = { name: 5 } as unknown as ContentInfo;
+    await expect(pipeline().report(bad)).rejects.toMatchObject({ code: 'INPUT_INVALID' });
+    const reports = [];
+    for await (const report of pipeline().reportMany([nameOnly('a1'), bad])) reports.push(report);
+    expect(reports.map(({ medium, warnings }) => [medium, warnings?.[0]?.code])).toEqual([
+      ['audio', undefined],
+      ['other', 'INPUT_INVALID'],
+    ]);
+  });
+
+  test.each([{ cascade: 1 }, {}, { cascade: createCascade([]), extractor: 1 }])('refuses %j', (options) => {
+    expect(() => createPipeline(options as never)).toThrow(expect.objectContaining({ code: 'OPTION_INVALID' }));
+  });
+
+  test('an extractor that ignores an abort is let go', async () => {
+    const stubborn: MetadataExtractor = { name: 'stubborn', extract: () => new Promise(() => undefined) };
+    const asked = pipeline([stubborn]);
+    await expect(asked.report(nameOnly('a1'), { signal: AbortSignal.timeout(5) })).rejects.toThrow();
+    await asked.close();
   });
 });

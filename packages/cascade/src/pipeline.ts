@@ -1,12 +1,17 @@
 import {
+  aFunction,
+  anObjectWith,
   type Classification,
+  type Closable,
   type ContentInfo,
+  checkedContent,
+  checkOptions,
   classification,
-  type ExtractionRequest,
-  isMediaClassification,
+  closable,
   isTimedMedium,
-  type Metadata,
+  type OptionChecks,
   type Report,
+  type ReportedMetadata,
   type RunOptions,
   type Subcategory,
   type SubcategoryDetector,
@@ -29,7 +34,7 @@ export interface PipelineOptions {
    */
   readonly subcategory?: SubcategoryDetector;
   /**
-   * Reads the metadata of audio and video.
+   * Reads the metadata, of the media that the extractors name.
    *
    * @default none is read
    */
@@ -47,10 +52,13 @@ export interface PipelineTrace {
 }
 
 /** From contents to reports. */
-export interface Pipeline extends AsyncDisposable {
-  /** The report on one content. Rejects only when aborted or disposed of. */
+export interface Pipeline extends Closable {
+  /** The report on one content. Rejects only when aborted or closed, and for what is no content. */
   report(content: ContentInfo, options?: RunOptions): Promise<Report>;
-  /** The reports on many contents, in their order; at most one batch is held at a time. */
+  /**
+   * The reports on many contents, in their order; at most one batch is held at a time. What is no content is answered in its
+   * place, by `other` with a warning.
+   */
   reportMany(contents: Contents, options?: BatchOptions): AsyncGenerator<Report, void, undefined>;
   /** The report on one content, and how it came about. */
   trace(content: ContentInfo, options?: RunOptions): Promise<PipelineTrace>;
@@ -58,29 +66,41 @@ export interface Pipeline extends AsyncDisposable {
   traceMany(contents: Contents, options?: BatchOptions): AsyncGenerator<PipelineTrace, void, undefined>;
 }
 
+const CHECKS: OptionChecks<PipelineOptions> = {
+  cascade: { required: anObjectWith('explainBatch', 'close') },
+  subcategory: aFunction,
+  extractors: anObjectWith('extractBatch', 'close'),
+};
+
 /**
- * Puts stages, subcategories and metadata together. It owns its cascades and disposes of them, the extractors first.
+ * Puts stages, subcategories and metadata together. It owns its cascades and closes them, the extractors first.
+ *
+ * @throws OptionError for an unknown or wrong option
  *
  * @example
- * await using pipeline = createPipeline({ cascade, subcategory: detectSubcategory, extractors });
- * for await (const report of pipeline.reportMany(contents)) console.log(report.medium);
+ * const pipeline = createPipeline({ cascade, subcategory: detectSubcategory, extractors });
+ * try {
+ *   for await (const report of pipeline.reportMany(contents)) console.log(report.medium);
+ * } finally {
+ *   await pipeline.close();
+ * }
  */
-export function createPipeline({ cascade, subcategory, extractors }: PipelineOptions): Pipeline {
+export function createPipeline(options: PipelineOptions): Pipeline {
+  checkOptions('createPipeline', options, CHECKS);
+  const { cascade, subcategory, extractors } = options;
   const lifetime = createLifetime('The pipeline', extractors ? [cascade, extractors] : [cascade]);
 
   const traceBatch = (contents: readonly ContentInfo[], options: RunOptions = {}): Promise<readonly PipelineTrace[]> =>
     lifetime.use(async () => {
       const drafts = (await cascade.explainBatch(contents, options)).map((trace) => draft(trace, subcategory));
-      const media = drafts.filter(({ request }) => request !== undefined);
-      const requests = media.flatMap(({ request }) => request ?? []);
+      const requests = drafts.map(({ trace: { content }, classified }) => ({ content, classification: classified }));
       const extractions = await extractors?.extractBatch(requests, options);
-      const extractionOf = new Map(media.map((item, index) => [item, extractions?.[index]]));
-      return drafts.map((item) => toTrace(item, extractionOf.get(item)));
+      return drafts.map((item, index) => toTrace(item, extractions?.[index]));
     });
 
   async function trace(content: ContentInfo, options?: RunOptions): Promise<PipelineTrace> {
-    const [only] = await traceBatch([content], options);
-    if (!only) throw new RangeError('No content was given; give one.');
+    const [only] = await traceBatch([checkedContent(content)], options);
+    if (!only) throw new Error('A batch of one has one answer.');
     return only;
   }
 
@@ -100,7 +120,7 @@ export function createPipeline({ cascade, subcategory, extractors }: PipelineOpt
     async *reportMany(contents, options) {
       for await (const { report } of traceMany(contents, options)) yield report;
     },
-    [Symbol.asyncDispose]: () => lifetime.dispose(),
+    ...closable(lifetime.close),
   };
 }
 
@@ -109,8 +129,6 @@ interface Draft {
   readonly trace: CascadeTrace;
   readonly classified: Classification;
   readonly warnings: readonly Warning[];
-  /** What the extractors are asked; absent where the medium has no metadata. */
-  readonly request?: ExtractionRequest;
 }
 
 function draft(trace: CascadeTrace, subcategory: SubcategoryDetector | undefined): Draft {
@@ -122,7 +140,6 @@ function draft(trace: CascadeTrace, subcategory: SubcategoryDetector | undefined
     trace,
     classified,
     warnings: [...earlier, ...warnings],
-    ...(isMediaClassification(classified) && { request: { content, classification: classified } }),
   };
 }
 
@@ -147,13 +164,13 @@ function toTrace({ trace, classified, warnings: earlier }: Draft, extraction: Ex
     content: trace.content,
     report: { ...classified, ...(metadata && { metadata }), ...(warnings.length > 0 && { warnings }) },
     stages: trace.steps,
-    ...(extraction && { extraction }),
+    ...(extraction && extraction.steps.length > 0 && { extraction }),
   };
 }
 
-/** Metadata without the fields that the medium does not have. */
-function fitting(metadata: Metadata, { medium }: Classification): Metadata {
-  if (medium === 'audio') return metadata;
+/** Metadata as the medium has it: films and series have no artist. */
+function fitting(metadata: ReportedMetadata, { medium }: Classification): ReportedMetadata {
+  if (medium !== 'video') return metadata;
   const { artist: _artist, ...others } = metadata;
   return others;
 }

@@ -3,6 +3,9 @@ import { MEDIA, type Medium, StageError, type StageResult } from '@mimmo/core';
 import { pooledAnswer } from './pooled-answer.js';
 import type { Step } from './step.js';
 
+/** What the model of these tests counts beside rules. */
+const POOL = { weighed: 0.7, named: 0.4, spoken: 2 };
+
 const named = (name: string, medium: Medium, confidence: number): Step<StageResult> => ({
   name,
   answer: { medium, confidence, evidence: `${name} says so` },
@@ -13,7 +16,7 @@ const silent = (name: string): Step<StageResult> => ({ name });
 function weighing(name: string, probabilities: Readonly<Partial<Record<Medium, number>>>): Step<StageResult> {
   const likelihood = (medium: Medium): number => probabilities[medium] ?? 0;
   const medium = MEDIA.reduce((best, next) => (likelihood(next) > likelihood(best) ? next : best));
-  return { name, answer: { medium, confidence: likelihood(medium), probabilities } };
+  return { name, answer: { medium, confidence: likelihood(medium), probabilities, pool: POOL } };
 }
 
 const torn = weighing('model', { video: 0.35, software: 0.45, book: 0.2 });
@@ -65,6 +68,32 @@ describe('what stages say together', () => {
     );
     expect(two?.medium).toBe('book');
     expect(two?.confidence).toBeGreaterThan(one?.confidence ?? 1);
+  });
+
+  test('a model that says no weights counts as an opinion of its own', () => {
+    const { answer } = torn;
+    const plain = {
+      name: 'model',
+      answer: { medium: 'software', confidence: 0.45, probabilities: answer?.probabilities ?? {} },
+    } as const;
+    const pooled = pooledAnswer([named('rules', 'video', 0.6), plain])?.answer;
+    // 0.35 x 0.6 / 0.4 beside 0.45 and 0.2
+    expect(pooled).toMatchObject({ medium: 'video', confidence: expect.closeTo(0.525 / (0.525 + 0.45 + 0.2), 4) });
+  });
+
+  test('a model that says its weights is weighed by them', () => {
+    const light = {
+      ...torn,
+      answer: {
+        medium: 'software',
+        confidence: 0.45,
+        probabilities: { software: 0.9, video: 0.1 },
+        pool: { weighed: 0.1, named: 1, spoken: 0 },
+      },
+    } as const;
+    expect(pooledAnswer([named('rules', 'video', 0.6), light])).toMatchObject({ answer: { medium: 'video' } });
+    const heavy = { ...light, answer: { ...light.answer, pool: { weighed: 1, named: 1, spoken: 0 } } };
+    expect(pooledAnswer([named('rules', 'video', 0.6), heavy])).toMatchObject({ answer: { medium: 'software' } });
   });
 
   test.each<[string, readonly Step<StageResult>[]]>([

@@ -7,6 +7,7 @@ const manifest = {
   labels: ['audio', 'video'],
   maxLength: 96,
   temperature: { nameOnly: 0.8, withFiles: 0.6 },
+  pool: { weighed: 0.7, named: 0.4, spoken: 2 },
   files: [{ path: 'model.onnx', sizeInBytes: 3, sha256: 'ab' }],
 };
 
@@ -17,8 +18,14 @@ describe('parseManifest', () => {
       labels: ['audio', 'video'],
       maxLength: 96,
       temperature: { nameOnly: 0.8, withFiles: 0.6 },
+      pool: { weighed: 0.7, named: 0.4, spoken: 2 },
       files: manifest.files,
     });
+  });
+
+  test('needs no weights for a pool', () => {
+    const { pool: _pool, ...unmeasured } = manifest;
+    expect(parseManifest(unmeasured, 'manifest.json')).not.toHaveProperty('pool');
   });
 
   test.each<[field: string, broken: unknown]>([
@@ -26,6 +33,7 @@ describe('parseManifest', () => {
     ['labels', { ...manifest, labels: [] }],
     ['maxLength', { ...manifest, maxLength: 0 }],
     ['temperature', { ...manifest, temperature: 1 }],
+    ['pool', { ...manifest, pool: { weighed: 0.7, named: 0.4 } }],
     ['withFiles', { ...manifest, temperature: { nameOnly: 1, withFiles: -1 } }],
   ])('says that "%s" is wrong', (field, broken) => {
     expect(() => parseManifest(broken, '/m/manifest.json')).toThrow(

@@ -1,5 +1,13 @@
-import { isMedium, type Medium } from '@mimmo/core';
-import { fieldReader, listOrNone, type Manifest, manifestOf, positiveOrNone } from '@mimmo/manifest';
+import { isMedium, type Medium, type PoolWeights } from '@mimmo/core';
+import {
+  fieldReader,
+  listOrNone,
+  type Manifest,
+  manifestOf,
+  numberOrNone,
+  positiveOrNone,
+  property,
+} from '@mimmo/manifest';
 
 /** What must be known of a model to ask it. Its files are none where it has no manifest. */
 export interface ModelManifest extends Manifest {
@@ -9,6 +17,8 @@ export interface ModelManifest extends Manifest {
   readonly maxLength: number;
   /** Divides the logits of a content without files, and with. */
   readonly temperature: { readonly nameOnly: number; readonly withFiles: number };
+  /** How its answers are pooled with those of rules; absent where that was not measured. */
+  readonly pool?: PoolWeights;
 }
 
 /**
@@ -30,6 +40,7 @@ export function parseManifest(json: unknown, path: string): ModelManifest {
       nameOnly: temperature('nameOnly', positiveOrNone),
       withFiles: temperature('withFiles', positiveOrNone),
     },
+    ...(property(json, 'pool') !== undefined && { pool: read('pool', poolOrNone) }),
   };
 }
 
@@ -37,6 +48,11 @@ export function parseManifest(json: unknown, path: string): ModelManifest {
 export function mediumOf(label: string): Medium | undefined {
   const word = label.toLowerCase().split(/[^a-z]/, 1)[0];
   return isMedium(word) ? word : undefined;
+}
+
+function poolOrNone(json: unknown): PoolWeights | undefined {
+  const [weighed, named, spoken] = ['weighed', 'named', 'spoken'].map((name) => numberOrNone(property(json, name)));
+  return weighed === undefined || named === undefined || spoken === undefined ? undefined : { weighed, named, spoken };
 }
 
 function isText(value: unknown): value is string {

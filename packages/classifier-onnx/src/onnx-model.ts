@@ -1,4 +1,4 @@
-import { DisposedError, type Medium, ModelError, messageOf } from '@mimmo/core';
+import { type Closable, closable, DisposedError, type Medium, ModelError, messageOf } from '@mimmo/core';
 import type { InferenceSession, Tensor, TypedTensor } from 'onnxruntime-node';
 import { type TokenBatch, tokenBatches } from './batches.js';
 import { graphSource } from './graph-source.js';
@@ -16,7 +16,7 @@ export interface OnnxModelOptions {
 }
 
 /** A loaded model: texts in, logits out. Holds native memory. */
-export interface OnnxModel extends AsyncDisposable {
+export interface OnnxModel extends Closable {
   readonly manifest: ModelManifest;
   /** One row of logits a text, in the order of the texts. Rejects with the signal's reason between two batches. */
   logits(texts: readonly string[], signal?: AbortSignal): Promise<readonly Float32Array[]>;
@@ -41,22 +41,21 @@ export async function loadOnnxModel(options: OnnxModelOptions): Promise<OnnxMode
   });
   const feed = (batch: TokenBatch): Record<string, Tensor> => feeds(runtime.Tensor, session.inputNames, batch);
   const running = new Set<Promise<unknown>>();
-  let disposed = false;
+  let isClosed = false;
 
   return {
     manifest,
     async logits(texts, signal) {
-      if (disposed) throw new DisposedError('The ONNX model');
+      if (isClosed) throw new DisposedError('The ONNX model');
       const work = runAll(texts, signal);
       running.add(work);
       return work.finally(() => running.delete(work));
     },
-    async [Symbol.asyncDispose]() {
-      if (disposed) return;
-      disposed = true;
+    ...closable(async () => {
+      isClosed = true;
       await Promise.allSettled(running);
       await session.release();
-    },
+    }),
   };
 
   async function runAll(texts: readonly string[], signal?: AbortSignal): Promise<readonly Float32Array[]> {

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { stageContract } from '@mimmo/cascade/testing';
 import { type ContentInfo, MEDIA, type Medium, nameOnly } from '@mimmo/core';
-import { createOnnxStage, type OnnxStage } from './onnx-stage.js';
+import { createOnnxStage, type OnnxStage, type OnnxStageOptions } from './onnx-stage.js';
 import { modelCopy, TINY_BERT, writeManifest } from './testing/model-copy.js';
 
 const film = nameOnly('The.Lighthouse.Keeper.2019.1080p.BluRay.x264-GROUP');
@@ -20,7 +20,7 @@ describe('createOnnxStage', () => {
   beforeAll(() => {
     stage = createOnnxStage({ model: TINY_BERT });
   });
-  afterAll(() => stage[Symbol.asyncDispose]());
+  afterAll(() => stage.close());
 
   test.each([
     ['a URL', TINY_BERT],
@@ -94,7 +94,7 @@ describe('the life of a stage', () => {
     const stage = createOnnxStage({ model: TINY_BERT });
     await stage.classify(film);
     const asked = stage.classifyMany(MANY);
-    const disposed = stage[Symbol.asyncDispose]();
+    const disposed = stage.close();
     expect(await asked).toHaveLength(MANY.length);
     await disposed;
     await expect(stage.classify(film)).rejects.toMatchObject({ code: 'DISPOSED' });
@@ -103,12 +103,12 @@ describe('the life of a stage', () => {
   test('disposal while the model is still being loaded lets the question end', async () => {
     const stage = createOnnxStage({ model: TINY_BERT });
     const asked = stage.classify(film);
-    await stage[Symbol.asyncDispose]();
+    await stage.close();
     expect(await asked).toBeDefined();
   });
 
   test('a stage that was never asked loads nothing, not even a model that is not there', async () => {
-    await createOnnxStage({ model: '/no/such/model' })[Symbol.asyncDispose]();
+    await createOnnxStage({ model: '/no/such/model' }).close();
   });
 
   test('a model that could not be loaded is tried again', async () => {
@@ -159,4 +159,18 @@ test('weights that ONNX cannot read are told by their path', async () => {
     message: expect.stringContaining(join(folder, 'model.onnx')),
   });
   await rm(folder, { recursive: true });
+});
+
+test.each<[string, object]>([
+  ['model', {}],
+  ['model', { model: 5 }],
+  ['threads', { model: TINY_BERT, threads: 0 }],
+  ['minConfidence', { model: TINY_BERT, minConfidence: 2 }],
+  ['labels', { model: TINY_BERT, labels: ['film'] }],
+  ['format', { model: TINY_BERT, format: 'name' }],
+  ['labls', { model: TINY_BERT, labls: [] }],
+])('refuses the option %s in %j', (option, options) => {
+  expect(() => createOnnxStage(options as OnnxStageOptions)).toThrow(
+    expect.objectContaining({ code: 'OPTION_INVALID', message: expect.stringContaining(`"${option}"`) }),
+  );
 });

@@ -1,12 +1,22 @@
 import {
+  aCount,
+  aFunction,
+  aShare,
+  type Closable,
   type ContentInfo,
+  checkOptions,
+  closable,
   DisposedError,
+  listOf,
+  MEDIA,
   type Medium,
+  type OptionChecks,
+  oneOf,
   type RunOptions,
   type Stage,
   type StageResult,
 } from '@mimmo/core';
-import { type ModelLocation, modelDirectory } from '@mimmo/manifest';
+import { aModelLocation, type ModelLocation, modelDirectory } from '@mimmo/manifest';
 import { calibrated } from './calibrate.js';
 import { contentText } from './content-text.js';
 import { loadOnnxModel, type OnnxModel } from './onnx-model.js';
@@ -38,33 +48,43 @@ export interface OnnxStageOptions {
 }
 
 /** A {@link Stage} with everything that a model can do: batches, and memory to give back. */
-export interface OnnxStage extends Stage {
+export interface OnnxStage extends Omit<Stage, keyof Closable>, Closable {
   classify(content: ContentInfo, options?: RunOptions): Promise<StageResult | undefined>;
   classifyMany(contents: readonly ContentInfo[], options?: RunOptions): Promise<readonly (StageResult | undefined)[]>;
-  [Symbol.asyncDispose](): Promise<void>;
 }
+
+const aMedium = oneOf(MEDIA);
+const CHECKS: OptionChecks<OnnxStageOptions> = {
+  model: { required: aModelLocation },
+  minConfidence: aShare,
+  threads: aCount,
+  labels: listOf((label, place) => label === undefined || aMedium(label, place)),
+  format: aFunction,
+};
 
 /**
  * A stage that asks an ONNX text classifier. Nothing is read or loaded before the first question; a model that cannot be
  * loaded rejects that question, and the next one tries again.
  *
- * @throws ModelError from `classify` and `classifyMany`: a missing, changed or failing model; DisposedError after disposal
+ * @throws OptionError for an unknown or wrong option
+ * @throws ModelError from `classify` and `classifyMany`: a missing, changed or failing model; DisposedError once it is closed
  * @example
  * const stage = createOnnxStage({ model: contentClassifier });
  * await stage.classify(nameOnly('Some Artist - Some Album (2019) [FLAC]'));
  * // { medium: 'audio', confidence: 0.98, evidence: 'content-classifier@0.1.0', probabilities: { audio: 0.98, … } }
  */
 export function createOnnxStage(options: OnnxStageOptions): OnnxStage {
+  checkOptions('createOnnxStage', options, CHECKS);
   const { minConfidence = 0, threads = 1, labels, format = contentText } = options;
   const directory = modelDirectory(options.model);
   let loading: Promise<OnnxModel> | undefined;
-  let disposed = false;
+  let isClosed = false;
 
   async function classifyMany(
     contents: readonly ContentInfo[],
     { signal }: RunOptions = {},
   ): Promise<readonly (StageResult | undefined)[]> {
-    if (disposed) throw new DisposedError('The ONNX stage');
+    if (isClosed) throw new DisposedError('The ONNX stage');
     signal?.throwIfAborted();
     if (contents.length === 0) return [];
     const model = await load();
@@ -86,7 +106,13 @@ export function createOnnxStage(options: OnnxStageOptions): OnnxStage {
     const medium = manifest.labels[index];
     const confidence = probabilities[index] ?? 0;
     if (medium === undefined || confidence < minConfidence) return undefined;
-    return { medium, confidence, evidence: manifest.name, probabilities: byMedium(manifest.labels, probabilities) };
+    return {
+      medium,
+      confidence,
+      evidence: manifest.name,
+      probabilities: byMedium(manifest.labels, probabilities),
+      ...(manifest.pool && { pool: manifest.pool }),
+    };
   }
 
   return {
@@ -95,12 +121,11 @@ export function createOnnxStage(options: OnnxStageOptions): OnnxStage {
     async classify(content, runOptions) {
       return (await classifyMany([content], runOptions))[0];
     },
-    async [Symbol.asyncDispose]() {
-      if (disposed) return;
-      disposed = true;
+    ...closable(async () => {
+      isClosed = true;
       const model = await loading?.catch(() => undefined);
-      await model?.[Symbol.asyncDispose]();
-    },
+      await model?.close();
+    }),
   };
 }
 

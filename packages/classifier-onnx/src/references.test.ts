@@ -44,7 +44,7 @@ describe.each([
     model = await loadOnnxModel({ directory, threads: 1 });
   });
   afterAll(async () => {
-    await model[Symbol.asyncDispose]();
+    await model.close();
   });
 
   test('its texts', () => {

@@ -11,9 +11,21 @@ describe('parseArguments', () => {
     [['--min-confidence', '0.5', 'a'], { options: { ...DEFAULT_ANSWER_OPTIONS, minConfidence: 0.5 } }],
     [['--metadata', 'off', 'a'], { options: { ...DEFAULT_ANSWER_OPTIONS, metadata: 'off' } }],
     [['--format=table', 'a'], { format: 'table' }],
+    [['--strict', '--echo', 'a'], { options: { ...DEFAULT_ANSWER_OPTIONS, strict: true, echo: true } }],
+    [['a', 'b'], { inputs: ['a', 'b'], options: { ...DEFAULT_ANSWER_OPTIONS, echo: true } }],
     [['--format=table', '--format=pretty', 'a'], { format: 'pretty' }],
     [['--metadata', 'off', '--metadata', 'llm', 'a'], { options: { ...DEFAULT_ANSWER_OPTIONS, metadata: 'llm' } }],
     [['--details', '--no-details', 'a'], { options: DEFAULT_ANSWER_OPTIONS }],
+    [['--medium', 'book', 'a'], { options: { ...DEFAULT_ANSWER_OPTIONS, medium: 'book' } }],
+    [
+      ['--expected-title', 'One', '--expected-title', 'Two', '--expected-group=G', 'a'],
+      { options: { ...DEFAULT_ANSWER_OPTIONS, expectedTitles: ['One', 'Two'], expectedGroups: ['G'] } },
+    ],
+    [['--title-script', 'native', 'a'], { options: { ...DEFAULT_ANSWER_OPTIONS, titleScript: 'native' } }],
+    [
+      ['--only', 'year,title', '--only', 'group', 'a'],
+      { options: { ...DEFAULT_ANSWER_OPTIONS, details: true, only: ['title', 'year', 'group'] } },
+    ],
     [['--explain', 'a'], { explain: true }],
     [['--', '-a-'], { inputs: ['-a-'] }],
     [['-i', '--details'], { command: 'session', options: { ...DEFAULT_ANSWER_OPTIONS, details: true } }],
@@ -30,6 +42,8 @@ describe('parseArguments', () => {
     [['--format', 'xml', 'a'], 'Choices: "json", "pretty", "table"'],
     [['--min-confidence', '2', 'a'], '--min-confidence takes a number from 0 to 1'],
     [['--min-confidence', 'x', 'a'], '--min-confidence takes a number from 0 to 1'],
+    [['--only', 'title,colour', 'a'], '--only takes fields of a release, not "colour"'],
+    [['--medium', 'film', 'a'], 'Choices: "audio", "video"'],
     [['--text', '--path', 'a'], 'exclude each other'],
     [['-i', 'a'], 'from the standard input'],
     [['-i', '--explain'], 'JSON only'],
@@ -39,12 +53,12 @@ describe('parseArguments', () => {
     [['models', 'path'], 'Not enough non-option arguments'],
   ])('complains about %j', async (argv, complaint) => {
     const request = await parseArguments(argv, {});
-    expect(request).toMatchObject({ command: 'print', wrongUsage: true, text: expect.stringContaining(complaint) });
+    expect(request).toMatchObject({ command: 'complain', complaint: expect.stringContaining(complaint) });
   });
 
   test('prints help with examples', async () => {
     const request = await parseArguments(['--help'], {});
-    expect(request).toMatchObject({ command: 'print', wrongUsage: false, text: expect.stringContaining('Examples:') });
+    expect(request).toMatchObject({ command: 'print', text: expect.stringContaining('Examples:') });
   });
 
   test('prints the version of the package', async () => {
@@ -53,7 +67,6 @@ describe('parseArguments', () => {
 
   test('prints a completion script', async () => {
     expect(await parseArguments(['completion'], {})).toMatchObject({
-      wrongUsage: false,
       text: expect.stringContaining('complete -o bashdefault'),
     });
   });
@@ -73,13 +86,30 @@ describe('parseArguments', () => {
       ['models', ''],
       ['list', 'verify', 'path', 'pull'],
     ],
+    [
+      ['--metadata', ''],
+      ['auto', 'rules', 'llm', 'off'],
+    ],
+    [['a name', '--metadata', 'r'], ['rules']],
     [['models', 'pull', ''], []],
   ])('completes %j', async (typed, expected) => {
     const request = await parseArguments(['--get-yargs-completions', 'mimmo', ...typed], {});
-    expect(request).toMatchObject({ command: 'print', wrongUsage: false });
+    expect(request).toMatchObject({ command: 'print' });
     const words = 'text' in request ? request.text.split('\n') : [];
     for (const word of expected) expect(words).toContain(word);
     expect(words).not.toContain('$0');
+  });
+
+  test.each(['--rules', '--classifier-model', '--metadata-model', '--min-confidence'])(
+    'leaves what follows %s to the shell',
+    async (option) => {
+      expect(await parseArguments(['--get-yargs-completions', 'mimmo', option, ''], {})).toMatchObject({ text: '' });
+    },
+  );
+
+  test('makes one sentence of a complaint in lines', async () => {
+    const request = await parseArguments(['--format', 'xml', 'a'], {});
+    expect('complaint' in request ? request.complaint : '').toMatch(/^[^\n]*\.$/u);
   });
 
   test('takes the hub from the environment', async () => {

@@ -1,5 +1,6 @@
-import yargs, { type Argv } from 'yargs';
-import { addAnswerOptions, toAnswerRequest } from './arguments/answer.js';
+import type { Argv, Options } from 'yargs';
+import { addAnswerOptions, parsedAnswerRequest } from './arguments/answer.js';
+import { ANSWER_OPTIONS } from './arguments/answer-options.js';
 import { addModelsCommands } from './arguments/models.js';
 import { addRulesCommands } from './arguments/rules.js';
 import { type Request, wrongUsage } from './request.js';
@@ -14,27 +15,30 @@ const COMPLETION_FLAG = '--get-yargs-completions';
  * to print.
  */
 export async function parseArguments(argv: readonly string[], env: World['env']): Promise<Request> {
-  if (argv[0] === COMPLETION_FLAG) return complete(argv.slice(1), env);
+  // An ES module, which the bundle, a CommonJS one, can only import at run time.
+  const { default: yargs } = await import('yargs');
+  if (argv[0] === COMPLETION_FLAG) return complete(() => yargs(), argv.slice(1), env);
   return new Promise((resolve) => {
     let request: Request | undefined;
-    const parser = commandLine((found) => {
-      request = found;
-    }, env);
+    const parser = commandLine(yargs(), { env, found: (read) => (request = read) });
     parser.parse([...argv], {}, (error, _parsed, output) => {
-      if (error) resolve(wrongUsage(error.message));
-      else resolve(request ?? { command: 'print', text: output, wrongUsage: false });
+      // yargs breaks some complaints into lines.
+      if (error) resolve(wrongUsage(`${error.message.replace(/\s*\n\s*/gu, ' ').replace(/\.$/u, '')}.`));
+      else resolve(request ?? { command: 'print', text: output });
     });
   });
 }
 
 /** The words that may follow those typed so far, the program's name first, one a line. */
-function complete(words: readonly string[], env: World['env']): Request {
+function complete(yargs: () => Argv, words: readonly string[], env: World['env']): Request {
   const [program = '', command, ...others] = words;
   const ignore = (): void => undefined;
   let text = '';
   const print = (error: Error | null, completions: readonly string[] = []): void => {
     text = error ? '' : completions.filter((word) => !word.startsWith('$0')).join('\n');
   };
+  // What takes a file, a folder or any number is left to the shell.
+  if (takesAnything(words.at(-2))) return { command: 'print', text: '' };
   // yargs offers what the level of its parser has, so that commands with words of their own are levels here. The words so
   // far are no complaint about what is still being typed.
   if (command === 'rules') {
@@ -46,15 +50,30 @@ function complete(words: readonly string[], env: World['env']): Request {
       .fail(ignore)
       .getCompletion([program, ...others], print);
   } else {
-    void addAnswerOptions(commandLine(ignore, env))
+    void addAnswerOptions(commandLine(yargs(), { env, found: ignore }))
       .fail(ignore)
       .getCompletion([...words], print);
   }
-  return { command: 'print', text, wrongUsage: false };
+  return { command: 'print', text };
 }
 
-function commandLine(found: (request: Request) => void, env: World['env']): Argv {
-  const parser: Argv = yargs()
+/** Whether an option that is typed has a value that is none of a few words. */
+function takesAnything(typed: string | undefined): boolean {
+  const options: Readonly<Record<string, Options>> = ANSWER_OPTIONS;
+  const option =
+    typed?.startsWith('--') && Object.hasOwn(options, typed.slice(2)) ? options[typed.slice(2)] : undefined;
+  return option !== undefined && option.type !== 'boolean' && !option.choices;
+}
+
+/** What a command line needs. */
+interface CommandLine {
+  readonly env: World['env'];
+  /** Called with the request that was read. */
+  found(request: Request): void;
+}
+
+function commandLine(empty: Argv, { env, found }: CommandLine): Argv {
+  const parser: Argv = empty
     .scriptName('mimmo')
     .locale('en')
     .parserConfiguration({ 'parse-positional-numbers': false, 'dot-notation': false })
@@ -62,7 +81,7 @@ function commandLine(found: (request: Request) => void, env: World['env']): Argv
       '$0 [inputs..]',
       'Say what releases are: medium, subcategory, confidence, title, artist, year',
       addAnswerOptions,
-      (parsed) => found(toAnswerRequest(parsed)),
+      (parsed) => found(parsedAnswerRequest(parsed)),
     )
     .command('rules', 'Look into the rules', (command) => addRulesCommands(command, found))
     .command('models', 'Look after the models', (command) => addModelsCommands(command, found, env))

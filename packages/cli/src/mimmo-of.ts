@@ -1,29 +1,30 @@
 import type { RulePack } from '@mimmo/patterns';
 import { createMimmo, type Mimmo } from 'mimmo';
 import type { AnswerOptions } from './request.js';
-import type { World } from './terminal.js';
-import { createWriter } from './writer.js';
 
 /**
- * What the arguments ask for, wired up. What would make answers better is said on the error stream, once. Rejects where a
- * file of rules is missing or broken.
+ * What the arguments ask for, wired up. Rejects where a file of rules is missing or broken, and where a model that was asked
+ * for is none, with what the process should end with.
  */
-export async function mimmoOf(options: AnswerOptions, world: Pick<World, 'stderr'>): Promise<Mimmo> {
+export async function mimmoOf(options: AnswerOptions): Promise<Mimmo> {
   const { ml, metadata, minConfidence, classifierModel, metadataModel, rules = [] } = options;
+  const { medium, expectedTitles, expectedGroups, titleScript, only } = options;
+  if (classifierModel !== undefined || metadataModel !== undefined) {
+    const { checkAskedModels } = await import('./asked-models.js');
+    await checkAskedModels(options);
+  }
   return createMimmo({
     ml,
     packs: await packsOf(rules),
     metadata,
     minConfidence,
-    onAdvice(advice) {
-      // Where nobody reads the error stream, nobody misses it.
-      const text = `mimmo: ${advice} (--metadata rules does without)\n`;
-      createWriter(world.stderr)
-        .write(text)
-        .catch(() => undefined);
-    },
     ...(classifierModel !== undefined && { classifierModel }),
     ...(metadataModel !== undefined && { metadataModel }),
+    ...(medium !== undefined && { medium }),
+    ...(expectedTitles !== undefined && { expectedTitles }),
+    ...(expectedGroups !== undefined && { expectedGroups }),
+    ...(titleScript !== undefined && { titleScript }),
+    ...(only !== undefined && { only }),
   });
 }
 

@@ -1,3 +1,4 @@
+import { visibleText } from '@mimmo/core';
 import type { PullProgress } from './hub/pull.js';
 import type { Output } from './terminal.js';
 
@@ -13,7 +14,9 @@ export function createProgress(output: Output): { show(progress: PullProgress): 
       if (!output.isTTY || (now - drawnAt < INTERVAL_MS && loadedBytes < totalBytes)) return;
       drawnAt = now;
       const share = totalBytes === 0 ? 100 : Math.floor((100 * loadedBytes) / totalBytes);
-      output.write(`\r\u001b[K${path}  ${megabytes(loadedBytes)} of ${megabytes(totalBytes)} MB, ${share} %`);
+      output.write(
+        `\r\u001b[K${visibleText(path)}  ${megabytes(loadedBytes)} of ${megabytes(totalBytes)} MB, ${share} %`,
+      );
     },
     clear() {
       if (drawnAt > 0) output.write('\r\u001b[K');

@@ -1,5 +1,5 @@
 import type { ArgumentKind } from '@mimmo/input';
-import type { MetadataMode } from 'mimmo';
+import type { Medium, MetadataMode, ReleaseField, TitleScript } from 'mimmo';
 
 /** How answers are printed. */
 export const FORMATS = ['json', 'pretty', 'table'] as const;
@@ -11,8 +11,12 @@ export type Format = (typeof FORMATS)[number];
 export interface AnswerOptions {
   /** Whether strings are names or paths. */
   readonly as: ArgumentKind;
+  /** Whether a damaged file is an error, and not answered by its name. */
+  readonly strict: boolean;
   /** All that the parser found, too. */
   readonly details: boolean;
+  /** Whether each answer begins with its input. */
+  readonly echo: boolean;
   /** Whether the model is asked. */
   readonly ml: boolean;
   readonly metadata: MetadataMode;
@@ -23,6 +27,15 @@ export interface AnswerOptions {
   readonly metadataModel?: string | undefined;
   /** Files of rule packs. */
   readonly rules?: readonly string[] | undefined;
+  /** The medium of every input. */
+  readonly medium?: Medium | undefined;
+  /** Titles that inputs may have. */
+  readonly expectedTitles?: readonly string[] | undefined;
+  /** Groups that inputs may be of. */
+  readonly expectedGroups?: readonly string[] | undefined;
+  readonly titleScript?: TitleScript | undefined;
+  /** The fields that details give; absent: all. */
+  readonly only?: readonly ReleaseField[] | undefined;
 }
 
 /** What the arguments ask for. */
@@ -31,15 +44,18 @@ export type Request =
       readonly command: 'answer';
       /** Names and paths; absent: one name a line on the standard input. */
       readonly inputs?: readonly string[];
-      readonly format: Format;
+      /** Absent: JSON, but for errors at a terminal, which are sentences. */
+      readonly format?: Format;
       readonly explain: boolean;
       readonly options: AnswerOptions;
     }
   | { readonly command: 'session'; readonly options: AnswerOptions }
   | { readonly command: 'rules'; readonly action: RulesAction }
   | { readonly command: 'models'; readonly action: ModelsAction }
-  /** The arguments have been answered by the parser: help, version, completion, or wrong usage. */
-  | { readonly command: 'print'; readonly text: string; readonly wrongUsage: boolean };
+  /** The arguments have been answered by the parser: help, version, completion. */
+  | { readonly command: 'print'; readonly text: string }
+  /** The arguments make no sense. */
+  | { readonly command: 'complain'; readonly complaint: string };
 
 /** What `mimmo rules` does. */
 export type RulesAction =
@@ -66,14 +82,15 @@ export type ModelsAction =
 /** The options of an answer when no argument says otherwise. */
 export const DEFAULT_ANSWER_OPTIONS: AnswerOptions = {
   as: 'auto',
+  strict: false,
   details: false,
+  echo: false,
   ml: true,
   metadata: 'auto',
   minConfidence: 0,
 };
 
-/** A complaint about the arguments, to be printed. */
+/** A complaint about the arguments: a sentence. */
 export function wrongUsage(complaint: string): Request {
-  const text = `mimmo: ${complaint}\n"mimmo --help" says how it is used.`;
-  return { command: 'print', text, wrongUsage: true };
+  return { command: 'complain', complaint };
 }

@@ -1,8 +1,10 @@
 import { isMimmoError, messageOf } from '@mimmo/core';
+import { quickRequest } from './arguments/quick-request.js';
 import { answer } from './commands/answer.js';
-import { plainRequest } from './plain-request.js';
+import type { Problem } from './items/failure.js';
 import type { Request } from './request.js';
 import { EXIT, type ExitCode, type World } from './terminal.js';
+import { UsageError } from './usage-error.js';
 import { ClosedPipe, createWriter } from './writer.js';
 
 /**
@@ -15,18 +17,15 @@ export async function run(world: World): Promise<ExitCode> {
     return await perform(await requestOf(world), world);
   } catch (error) {
     if (error instanceof ClosedPipe) return EXIT.answered;
-    // A stack is of use for a fault of ours only; what users can mend has a code.
-    const text = isMimmoError(error) ? messageOf(error) : error instanceof Error ? (error.stack ?? '') : String(error);
-    await createWriter(world.stderr)
-      .write(`mimmo: ${text}\n`)
-      .catch(() => undefined);
-    return EXIT.failed;
+    const { complain } = await import('./complain.js');
+    await complain(problemOf(error), world);
+    return error instanceof UsageError ? EXIT.usage : EXIT.failed;
   }
 }
 
 async function requestOf(world: World): Promise<Request> {
-  const plain = plainRequest(world.argv, () => world.stdin.isTTY === true);
-  if (plain) return plain;
+  const quick = quickRequest(world.argv, () => world.stdin.isTTY === true);
+  if (quick) return quick;
   const { parseArguments } = await import('./arguments.js');
   return parseArguments(world.argv, world.env);
 }
@@ -42,9 +41,21 @@ async function perform(request: Request, world: World): Promise<ExitCode> {
       return (await import('./commands/rules.js')).rules(request.action, world);
     case 'models':
       return (await import('./commands/models.js')).models(request.action, world);
-    case 'print': {
-      await createWriter(request.wrongUsage ? world.stderr : world.stdout).write(`${request.text}\n`);
-      return request.wrongUsage ? EXIT.usage : EXIT.answered;
-    }
+    case 'print':
+      await createWriter(world.stdout).write(`${request.text}\n`);
+      return EXIT.answered;
+    case 'complain':
+      throw new UsageError({
+        code: 'OPTION_INVALID',
+        message: `${request.complaint} "mimmo --help" says how it is used.`,
+      });
   }
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof UsageError) return error.problem;
+  if (isMimmoError(error)) return { code: error.code, message: messageOf(error) };
+  // A stack is of use for a fault of ours only; what users can mend has a code.
+  const stack = error instanceof Error ? error.stack : undefined;
+  return { code: 'INTERNAL', message: messageOf(error), ...(stack !== undefined && { stack }) };
 }

@@ -1,6 +1,15 @@
-/** A stream to write to; a terminal if it says so. */
-export interface Output extends NodeJS.WritableStream {
+/** What an output tells of. */
+export type OutputEvent = 'drain' | 'error' | 'close';
+
+/** A stream to write to, as far as the program uses one; a terminal if it says so. */
+export interface Output {
+  /** Whether more may be written before `drain`. */
+  write(text: string | Uint8Array): boolean;
+  on(event: OutputEvent, listener: (error: Error) => void): unknown;
+  off(event: OutputEvent, listener: (error: Error) => void): unknown;
   readonly isTTY?: boolean;
+  /** Width of a terminal. */
+  readonly columns?: number;
   /** Whether colours may be used; heeds `NO_COLOR` and `FORCE_COLOR`. */
   hasColors?(): boolean;
 }

@@ -1,4 +1,7 @@
-import type { Output } from './terminal.js';
+import type { Output, OutputEvent } from './terminal.js';
+
+/** What ends the wait for a slow reader. */
+const ENDS_OF_WAIT: readonly OutputEvent[] = ['drain', 'error', 'close'];
 
 /** Writes to a stream at the pace of its reader. */
 export interface Writer {
@@ -20,13 +23,15 @@ export function createWriter(output: Output): Writer {
   return {
     async write(text) {
       if (failure) throw failure;
-      if (output.write(text)) return;
+      const mayGoOn = output.write(text);
+      if (failure) throw failure;
+      if (mayGoOn) return;
       await new Promise<void>((resolve) => {
         const done = (): void => {
-          for (const event of ['drain', 'error', 'close']) output.off(event, done);
+          for (const event of ENDS_OF_WAIT) output.off(event, done);
           resolve();
         };
-        for (const event of ['drain', 'error', 'close']) output.on(event, done);
+        for (const event of ENDS_OF_WAIT) output.on(event, done);
       });
       if (failure) throw failure;
     },

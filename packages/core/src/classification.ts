@@ -12,7 +12,12 @@ import {
 
 /** What every classification says, whatever the medium. */
 export interface Decision {
-  /** 0 to 1: the share of such answers that are right. */
+  /**
+   * 0 to 1: the share of such answers that are right.
+   *
+   * @minimum 0
+   * @maximum 1
+   */
   readonly confidence: number;
   /** Name of the stage that decided; `fallback` when none did. */
   readonly source: string;

@@ -1,4 +1,5 @@
-import type { Warning } from './warning.js';
+import { InputError, isMimmoError, shown } from './errors.js';
+import { type Warning, warningOf } from './warning.js';
 
 /** One file of a release. */
 export interface FileEntry {
@@ -41,4 +42,55 @@ export interface ContentInfo {
  */
 export function nameOnly(name: string): ContentInfo {
   return { name, files: [], origin: 'text' };
+}
+
+/** Whether a content says nothing: it has neither a name nor a file. */
+export function isEmptyContent({ name, files }: ContentInfo): boolean {
+  return name === '' && files.length === 0;
+}
+
+/**
+ * Any value held to be a content, for calls from plain JavaScript.
+ *
+ * @throws InputError `INPUT_INVALID` for what is none; the message says what is expected and where
+ */
+export function checkedContent(value: ContentInfo): ContentInfo {
+  const flaw = flawOf(value);
+  if (flaw === undefined) return value;
+  throw new InputError(
+    'INPUT_INVALID',
+    `Expected a content { name, files, origin }${flaw}; nameOnly() makes one of a name.`,
+  );
+}
+
+/**
+ * An item of a batch, so that a bad one costs its own answer alone: where it cannot be read, an empty content takes its place,
+ * with the error as a warning.
+ *
+ * @param read makes the content of the item; what it throws and is no error of ours is thrown on
+ */
+export function inItsPlace(read: () => ContentInfo): ContentInfo {
+  try {
+    return read();
+  } catch (error) {
+    if (!isMimmoError(error)) throw error;
+    return { ...nameOnly(''), warnings: [warningOf(error)] };
+  }
+}
+
+/** What is wrong with a content, as the middle of a sentence. */
+function flawOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return `, found ${shown(value)}`;
+  const { name, files, folder, container }: Partial<Record<keyof ContentInfo, unknown>> = value;
+  if (typeof name !== 'string') return ` with a text as its name, found ${shown(name)}`;
+  if (!Array.isArray(files)) return ` with a list of files, found ${shown(files)}`;
+  const wrong = files.findIndex((file) => !isFileEntry(file));
+  if (wrong >= 0) return ` whose files are { path, size }; files[${wrong}] is none`;
+  const other = [folder, container].find((text) => text !== undefined && typeof text !== 'string');
+  return other === undefined ? undefined : ` with texts as folder and container, found ${shown(other)}`;
+}
+
+function isFileEntry(file: unknown): boolean {
+  if (typeof file !== 'object' || file === null || !('path' in file) || !('size' in file)) return false;
+  return typeof file.path === 'string' && typeof file.size === 'number' && file.size >= 0;
 }

@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   'STAGE_FAILED',
   'STAGE_INVALID',
   'RULE_INVALID',
+  'OPTION_INVALID',
   'DISPOSED',
 ] as const;
 
@@ -52,12 +53,21 @@ export class StageError extends MimmoError {
   override readonly name: string = 'StageError';
 }
 
-/** Use after disposal. */
+/** A call with an option that it does not know, or with a value that it cannot use. */
+export class OptionError extends MimmoError {
+  override readonly name: string = 'OptionError';
+
+  constructor(message: string) {
+    super('OPTION_INVALID', message);
+  }
+}
+
+/** Use of something that was closed. */
 export class DisposedError extends MimmoError {
   override readonly name: string = 'DisposedError';
 
   constructor(what: string) {
-    super('DISPOSED', `${what} was disposed and cannot be used any more; create a new one.`);
+    super('DISPOSED', `${what} was closed and cannot be used any more; create a new one.`);
   }
 }
 
@@ -66,6 +76,7 @@ const ERROR_NAMES: ReadonlySet<unknown> = new Set([
   'InputError',
   'ModelError',
   'StageError',
+  'OptionError',
   'DisposedError',
 ]);
 
@@ -93,4 +104,21 @@ function isObject(value: unknown): value is object {
 export function quoted(input: string): string {
   const cut = input.length > QUOTE_LIMIT ? `${input.slice(0, QUOTE_LIMIT)}…` : input;
   return visibleText(JSON.stringify(cut));
+}
+
+/** Any value as a message shows what was found: texts quoted, numbers as they are, of the rest the kind. */
+export function shown(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      return quoted(value);
+    case 'undefined':
+      return 'nothing';
+    case 'function':
+      return 'a function';
+    case 'object':
+      if (value === null) return 'null';
+      return Array.isArray(value) ? 'a list' : 'an object';
+    default:
+      return String(value);
+  }
 }

@@ -13,8 +13,18 @@ export {
   type SubcategoryDetector,
   type VideoClassification,
 } from './classification.js';
+export { type Closable, closable, closeMember } from './closable.js';
 export { type ConfidenceLevel, clampConfidence, confidenceLevel, DEFAULT_THRESHOLD } from './confidence.js';
-export { CONTENT_ORIGINS, type ContentInfo, type ContentOrigin, type FileEntry, nameOnly } from './content-info.js';
+export {
+  CONTENT_ORIGINS,
+  type ContentInfo,
+  type ContentOrigin,
+  checkedContent,
+  type FileEntry,
+  inItsPlace,
+  isEmptyContent,
+  nameOnly,
+} from './content-info.js';
 export {
   DisposedError,
   ERROR_CODES,
@@ -24,8 +34,10 @@ export {
   MimmoError,
   ModelError,
   messageOf,
+  OptionError,
   quoted,
   StageError,
+  shown,
 } from './errors.js';
 export { EXTENSIONS, type ExtensionInfo, extensionInfo, extensionOf } from './extensions.js';
 export { FILE_KINDS, type FileKind } from './file-kind.js';
@@ -50,9 +62,26 @@ export {
   type Metadata,
   type MetadataExtractor,
   type MetadataField,
+  type ReportedMetadata,
 } from './metadata.js';
-export type { Report } from './report.js';
-export type { MaybePromise, RunOptions } from './run-options.js';
-export type { Stage, StageResult, SyncStage } from './stage.js';
+export {
+  aCount,
+  aFlag,
+  aFunction,
+  anObjectWith,
+  anything,
+  aShare,
+  aSignal,
+  checkOptions,
+  listOf,
+  type OptionCheck,
+  type OptionChecks,
+  oneOf,
+  optionCheck,
+  type RequiredOption,
+} from './options.js';
+export type { ErrorReport, Problem, Report } from './report.js';
+export type { MaybePromise, RunOptions, Signal } from './run-options.js';
+export type { PoolWeights, Stage, StageResult, SyncStage } from './stage.js';
 export { visibleText } from './visible-text.js';
 export { type Warning, warningOf } from './warning.js';

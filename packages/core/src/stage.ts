@@ -1,3 +1,4 @@
+import type { Closable } from './closable.js';
 import type { ContentInfo } from './content-info.js';
 import type { Medium } from './medium.js';
 import type { MaybePromise, RunOptions } from './run-options.js';
@@ -15,10 +16,27 @@ export interface StageResult {
    * weighed in. A medium that is absent is held for next to impossible.
    */
   readonly probabilities?: Readonly<Partial<Record<Medium, number>>>;
+  /**
+   * How the probabilities are pooled with what other stages said; beside `probabilities` alone.
+   *
+   * @default those of opinions that do not know of each other: `{ weighed: 1, named: 1, spoken: 0 }`
+   */
+  readonly pool?: PoolWeights;
+}
+
+/** What answers count in a pool of opinions. Chosen for one model, on labelled names that it was not trained on. */
+export interface PoolWeights {
+  /** Power of the probabilities of the stage that weighs all media: below 1 where it is surer than it is right. */
+  readonly weighed: number;
+  /** Power of the odds of an answer that names one medium: below 1 where the model knows part of what it says. */
+  readonly named: number;
+  /** Logarithm of what these odds are multiplied by: that a stage spoke at all may prove more than its share of right answers. */
+  readonly spoken: number;
 }
 
 /**
- * One step of the cascade. A plain object is enough:
+ * One step of the cascade. A plain object is enough; one that holds memory has `close()` too, which may be called while a
+ * call that a signal ended is still at work.
  *
  * @example
  * const stage: Stage = {
@@ -26,7 +44,7 @@ export interface StageResult {
  *   classify: ({ name }) => (name.startsWith('LP-') ? { medium: 'audio', confidence: 0.99 } : undefined),
  * };
  */
-export interface Stage extends Partial<AsyncDisposable> {
+export interface Stage extends Partial<Closable> {
   /** Becomes `source` in the report of what this stage decides. */
   readonly name: string;
   /** The stage's answer; `undefined` asks the next stage. */

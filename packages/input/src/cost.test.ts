@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { LIMITS } from './limits.js';
+import { LIMITS } from './content/limits.js';
 import { installCompiledCopy } from './testing/compiled-copy.js';
 import { inFolder } from './testing/folders.js';
 import { zipOf } from './testing/zip-of.js';

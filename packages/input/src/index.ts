@@ -1,9 +1,10 @@
-export { ARGUMENT_KINDS, type ArgumentKind, type ArgumentOptions, fromArgument } from './argument.js';
-export type { ByteChunks } from './byte-reader.js';
-export { fromJson } from './content-json.js';
-export type { InfoHashes, TorrentContent } from './info-hashes.js';
-export type { ArchiveOptions, LoadOptions } from './load-options.js';
+export { ARGUMENT_KINDS, type ArgumentKind, type ArgumentOptions, fromArgument } from './argument/argument.js';
+export { looksLikePath } from './argument/looks-like-path.js';
+export type { ByteChunks } from './bytes/byte-chunks.js';
+export type { ArchiveOptions, LoadOptions, PathOptions } from './load-options.js';
 export { fromDirectory, fromPath, fromTar, fromTorrent, fromZip } from './loaders.js';
-export { looksLikePath } from './looks-like-path.js';
-export { fromMagnet, type MagnetContent } from './magnet.js';
-export { fromText } from './text.js';
+export { fromJson } from './text/content-json.js';
+export { fromName } from './text/from-name.js';
+export { fromMagnet, type MagnetContent } from './text/magnet.js';
+export { fromText } from './text/text.js';
+export type { InfoHashes, TorrentContent } from './torrent/info-hashes.js';

@@ -3,6 +3,17 @@ import type { RunOptions } from '@mimmo/core';
 /** Options of every loader. */
 export type LoadOptions = RunOptions;
 
+/** Options of loaders that read whatever lies at a path. */
+export interface PathOptions extends LoadOptions {
+  /**
+   * Whether a file that is damaged, encrypted, too large or in a format that cannot be read is an error. Without it such a
+   * file is answered by its name, and the error stands in the content's `warnings`.
+   *
+   * @default false
+   */
+  readonly strict?: boolean;
+}
+
 /** Options of loaders that also read bytes or streams, which carry no file name. */
 export interface ArchiveOptions extends LoadOptions {
   /**

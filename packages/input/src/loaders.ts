@@ -1,7 +1,7 @@
 import type { ContentInfo } from '@mimmo/core';
-import type { ByteChunks } from './byte-reader.js';
-import type { TorrentContent } from './info-hashes.js';
-import type { ArchiveOptions, LoadOptions } from './load-options.js';
+import type { ByteChunks } from './bytes/byte-chunks.js';
+import type { ArchiveOptions, LoadOptions, PathOptions } from './load-options.js';
+import type { TorrentContent } from './torrent/info-hashes.js';
 
 /*
  * The loaders that touch files. Each fetches its code at the first call, so that a program that is asked for a name starts
@@ -10,24 +10,29 @@ import type { ArchiveOptions, LoadOptions } from './load-options.js';
 
 /**
  * A content from whatever lies at a path: a folder, a torrent, an archive in zip or tar format, or a single file, which
- * may be of any kind. The first bytes decide, so a wrong or missing ending does no harm; the ending decides between an
+ * may be of any kind. The first bytes decide, so a wrong or missing extension does no harm; the extension decides between an
  * archive and a document that merely uses the format, and holds a file to what it promises.
  *
+ * A file that is damaged, encrypted, too large or in a format that is not listed is answered by its name: no files, and the
+ * error in `warnings`. With `strict` the error is thrown. What is left out of a list is in `warnings` as well, once a kind.
+ *
+ * @param path `~` is the home folder; an address with `file:` is the path that it names
  * @throws InputError INPUT_NOT_FOUND where nothing is there, INPUT_UNREADABLE where the system refuses, INPUT_UNSUPPORTED for
- *   pipes and devices, and what {@link fromDirectory}, {@link fromTorrent}, {@link fromZip} and {@link fromTar} throw
+ *   pipes and devices, INPUT_INVALID for an address that names no file here; with `strict` also what {@link fromDirectory},
+ *   {@link fromTorrent}, {@link fromZip} and {@link fromTar} throw
  *
  * @example
  * await fromPath('Downloads/movie.mkv'); // { name: 'movie.mkv', files: [{ path: 'movie.mkv', size: … }], origin: 'file', folder: 'Downloads' }
  */
-export async function fromPath(path: string, options: LoadOptions = {}): Promise<ContentInfo> {
-  const { loadPath } = await import('./from-path.js');
+export async function fromPath(path: string, options: PathOptions = {}): Promise<ContentInfo> {
+  const { loadPath } = await import('./disk/from-path.js');
   return loadPath(path, options);
 }
 
 /**
  * A content from a folder: its name, and all files below it, sorted by path. Links to files count as the files; links to
- * folders are not entered, so that no cycle is walked and nothing is listed twice. What may not be read below the top, what
- * vanishes meanwhile, pipes and devices are left out.
+ * folders are not entered, so that no cycle is walked and nothing is listed twice. Those, pipes and devices, and what cannot
+ * be read below the top are left out with a warning. Names that are not UTF-8 are decoded as those in archives are.
  *
  * @throws InputError INPUT_NOT_FOUND or INPUT_UNREADABLE for the folder itself, INPUT_TOO_LARGE past `LIMITS.visitedEntries`
  *
@@ -35,18 +40,18 @@ export async function fromPath(path: string, options: LoadOptions = {}): Promise
  * await fromDirectory('.'); // name: the real name of the working folder
  */
 export async function fromDirectory(path: string, options: LoadOptions = {}): Promise<ContentInfo> {
-  const { loadDirectory } = await import('./directory.js');
+  const { loadDirectory } = await import('./disk/directory.js');
   return loadDirectory(path, options);
 }
 
 /**
- * A content from a .torrent file: v1 (BEP 3), v2 (BEP 52) and hybrid. Padding files and
+ * A content from a .torrent file, plain or in gzip: v1 (BEP 3), v2 (BEP 52) and hybrid. Padding files and
  * links (BEP 47) are left out. Names are read as UTF-8 (`name.utf-8`, `path.utf-8`, or whatever is valid), else in the
  * charset that `encoding` names.
  *
  * @param source path, bytes, or a stream of bytes, which is read whole
- * @throws InputError INPUT_CORRUPT for what is no torrent, INPUT_EMPTY for an empty file, INPUT_TOO_LARGE past
- *   `LIMITS.torrentBytes`, INPUT_NOT_FOUND and INPUT_UNREADABLE for a path that cannot be read
+ * @throws InputError INPUT_CORRUPT for what is no torrent, INPUT_EMPTY for an empty file and for a torrent with
+ *   neither name nor files, INPUT_TOO_LARGE past `LIMITS.torrentBytes`, INPUT_NOT_FOUND and INPUT_UNREADABLE for a path that cannot be read
  *
  * @example
  * const { name, files, infoHashes } = await fromTorrent('release.torrent');
@@ -55,34 +60,36 @@ export async function fromTorrent(
   source: string | Uint8Array | ByteChunks,
   options: LoadOptions = {},
 ): Promise<TorrentContent> {
-  const { loadTorrent } = await import('./torrent.js');
+  const { loadTorrent } = await import('./torrent/load-torrent.js');
   return loadTorrent(source, options);
 }
 
 /**
  * A content from a zip archive, which is what `.cbz`, `.epub`, `.jar` and `.apk` are too. Only the central directory is
- * read: nothing is expanded, so a zip bomb costs nothing, and the size of the archive does not matter.
+ * read: nothing is expanded, so a zip bomb costs nothing, and the size of the archive does not matter. It is found by the
+ * record that closes it, so bytes before and after the archive do no harm, and of a split archive the last part is enough.
  *
  * @param source path or bytes; no stream, for the directory is the last that a stream would bring
  * @throws InputError INPUT_CORRUPT for what is no zip archive or a damaged one, INPUT_EMPTY for an empty file,
- *   INPUT_UNSUPPORTED for a split or strongly encrypted one, INPUT_TOO_LARGE past `LIMITS.visitedEntries`, INPUT_NOT_FOUND
+ *   INPUT_UNSUPPORTED for another format (RAR, 7z), another part of a split archive and an encrypted list, INPUT_TOO_LARGE past `LIMITS.visitedEntries`, INPUT_NOT_FOUND
  *   and INPUT_UNREADABLE for a path that cannot be read
  *
  * @example
  * const { container, files } = await fromZip('Book.epub'); // container: 'epub'
  */
 export async function fromZip(source: string | Uint8Array, options: ArchiveOptions = {}): Promise<ContentInfo> {
-  const { loadZip } = await import('./zip.js');
+  const { loadZip } = await import('./archive/zip/zip.js');
   return loadZip(source, options);
 }
 
 /**
  * A content from a tar archive: plain, in gzip or in xz, which its first bytes tell. Only headers are read; in a plain
- * archive on disk the contents are jumped over, in others they pass through, so memory is bounded either way.
+ * archive on disk the contents are jumped over, in others they pass through, so memory is bounded either way. Bytes after
+ * the end are passed over.
  *
  * @param source path, bytes, or a stream of bytes, which is read to the end of the archive and then closed
  * @throws InputError INPUT_CORRUPT for what is no tar archive or a damaged one, INPUT_EMPTY for an empty file,
- *   INPUT_UNSUPPORTED for bzip2 and zstd, INPUT_TOO_LARGE for a decompression bomb, INPUT_NOT_FOUND and INPUT_UNREADABLE
+ *   INPUT_UNSUPPORTED for other formats (bzip2, zstd, RAR, 7z) and some options of xz, INPUT_TOO_LARGE for a decompression bomb, INPUT_NOT_FOUND and INPUT_UNREADABLE
  *   for a path that cannot be read
  *
  * @example
@@ -92,6 +99,6 @@ export async function fromTar(
   source: string | Uint8Array | ByteChunks,
   options: ArchiveOptions = {},
 ): Promise<ContentInfo> {
-  const { loadTar } = await import('./tar.js');
+  const { loadTar } = await import('./archive/tar/tar.js');
   return loadTar(source, options);
 }

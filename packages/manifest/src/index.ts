@@ -2,4 +2,4 @@ export { listOrNone, numberOrNone, positiveOrNone, property, textOrNone } from '
 export { type FieldReader, fieldReader, type Manifest, manifestOf } from './manifest.js';
 export { checkModelFiles, type ModelFile, readModelJson } from './model-file.js';
 export { invalidModelFile, missingModelFile } from './model-file-errors.js';
-export { type ModelLocation, modelDirectory } from './model-location.js';
+export { aModelLocation, type ModelLocation, modelDirectory } from './model-location.js';

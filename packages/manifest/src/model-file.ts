@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '@mimmo/core';
 import { property } from './json-values.js';
@@ -37,6 +35,7 @@ async function checkFile(path: string, { sizeInBytes, sha256 }: ModelFile): Prom
   if (bytes.byteLength !== sizeInBytes) {
     throw invalidModelFile(path, `has ${bytes.byteLength} bytes instead of ${sizeInBytes}`);
   }
+  const { createHash } = await import('node:crypto');
   const actual = createHash('sha256').update(bytes).digest('hex');
   if (actual !== sha256) throw invalidModelFile(path, `has the SHA-256 ${actual} instead of ${sha256}`);
 }
@@ -56,6 +55,8 @@ export async function readModelJson(path: string): Promise<unknown> {
 }
 
 async function read(path: string): Promise<Buffer> {
+  // Node's modules are loaded here, since who only names a model should not wait for them.
+  const { readFile } = await import('node:fs/promises');
   try {
     return await readFile(path);
   } catch (error) {

@@ -17,7 +17,7 @@ afterAll(() => rmSync(work, { recursive: true }));
 
 let made: LlmExtractor[] = [];
 afterEach(async () => {
-  for (const extractor of made) await extractor[Symbol.asyncDispose]();
+  for (const extractor of made) await extractor.close();
   made = [];
 });
 
@@ -42,6 +42,12 @@ describe('the language model as an extractor keeps the contract', () => {
 });
 
 describe('createLlmExtractor', () => {
+  test('says by how much it has to be surer than rules, where its manifest does', async () => {
+    const model = withManifest('leads', (json) => ({ ...json, leads: { video: 0.2 } }));
+    expect(await create({ model }).extract(keeper, movie)).toMatchObject({ lead: 0.2 });
+    expect(await create().extract(keeper, movie)).not.toHaveProperty('lead');
+  });
+
   test.each<readonly [string, MediaClassification, Omit<ExtractedMetadata, 'confidence'>]>([
     [keeper.name, movie, { title: 'The Lighthouse Keeper', year: 2019 }],
     ['Quiet_Harbour_[720p]', movie, { title: 'Quiet Harbour' }],
@@ -209,9 +215,21 @@ describe('work can be ended', () => {
   test('by disposal, which waits for what is asked already', async () => {
     const extractor = create();
     const asked = extractor.extractMany([{ content: keeper, classification: movie }]);
-    await extractor[Symbol.asyncDispose]();
+    await extractor.close();
     expect(await asked).toMatchObject([{ title: 'The Lighthouse Keeper' }]);
     await expect(extractor.extract(keeper, movie)).rejects.toMatchObject({ code: 'DISPOSED' });
-    await extractor[Symbol.asyncDispose]();
+    await extractor.close();
   });
+});
+
+test.each<[string, object]>([
+  ['model', {}],
+  ['threads', { model: TINY_MODEL, threads: 1.5 }],
+  ['sequences', { model: TINY_MODEL, sequences: 0 }],
+  ['maxTokens', { model: TINY_MODEL, maxTokens: '64' }],
+  ['temperature', { model: TINY_MODEL, temperature: 1 }],
+])('refuses the option %s in %j', (option, options) => {
+  expect(() => createLlmExtractor(options as LlmExtractorOptions)).toThrow(
+    expect.objectContaining({ code: 'OPTION_INVALID', message: expect.stringContaining(`"${option}"`) }),
+  );
 });

@@ -1,18 +1,27 @@
 import {
+  aCount,
+  type Classification,
+  type Closable,
   type ContentInfo,
+  checkOptions,
+  closable,
   DisposedError,
   type ExtractedMetadata,
   type ExtractionRequest,
-  type MediaClassification,
+  isMediaClassification,
   type MetadataExtractor,
+  type OptionChecks,
+  oneOf,
   type RunOptions,
 } from '@mimmo/core';
-import { type ModelLocation, modelDirectory } from '@mimmo/manifest';
+import { aModelLocation, type ModelLocation, modelDirectory } from '@mimmo/manifest';
 import { fieldConfidences } from './confidence.js';
 import { type LanguageModel, loadLanguageModel, type ModelText } from './language-model.js';
+import { leadOf } from './lead.js';
 import type { Field, ModelManifest } from './model-manifest.js';
 import { parseAnswer } from './parse-answer.js';
 import { promptFor } from './prompt.js';
+import { RUNTIMES, type RuntimeName } from './runtimes/open-model.js';
 import { subtypeOf } from './subtype.js';
 import { verify } from './verify.js';
 
@@ -38,45 +47,60 @@ export interface LlmExtractorOptions {
    * @default what the model's manifest says
    */
   readonly maxTokens?: number;
+  /**
+   * What runs the model: `wasm` needs nothing, `llama.cpp` the package node-llama-cpp, `auto` takes the first that can.
+   *
+   * @default 'auto'
+   */
+  readonly runtime?: RuntimeName;
 }
 
 /** A {@link MetadataExtractor} with everything that a model can do: batches, and memory to give back. */
-export interface LlmExtractor extends MetadataExtractor {
+export interface LlmExtractor extends Omit<MetadataExtractor, keyof Closable>, Closable {
   extract(
     content: ContentInfo,
-    classification: MediaClassification,
+    classification: Classification,
     options?: RunOptions,
   ): Promise<ExtractedMetadata | undefined>;
   extractMany(
     requests: readonly ExtractionRequest[],
     options?: RunOptions,
   ): Promise<readonly (ExtractedMetadata | undefined)[]>;
-  [Symbol.asyncDispose](): Promise<void>;
 }
+
+const CHECKS: OptionChecks<LlmExtractorOptions> = {
+  model: { required: aModelLocation },
+  threads: aCount,
+  sequences: aCount,
+  maxTokens: aCount,
+  runtime: oneOf(RUNTIMES),
+};
 
 /**
  * An extractor that asks a small language model for title, artist and year. Every word that it answers stands in the
  * name. Nothing is read or loaded before the first question; a model that cannot be loaded rejects that question, and the
  * next one tries again.
  *
- * @throws ModelError from `extract` and `extractMany`: a missing, changed or failing model, or no node-llama-cpp;
- *   DisposedError after disposal
+ * @throws OptionError for an unknown or wrong option
+ * @throws ModelError from `extract` and `extractMany`: a missing, changed or failing model, or llama.cpp
+ *   asked for and not installed; DisposedError once it is closed
  * @example
  * const extractor = createLlmExtractor({ model: metadataExtractor });
  * await extractor.extract(nameOnly('1883.S01E01.1080p'), { medium: 'video', subcategory: 'episode', … });
- * // { title: '1883', confidence: 0.97 }
+ * // { title: '1883', confidence: 0.97, lead: 0.2 }
  */
 export function createLlmExtractor(options: LlmExtractorOptions): LlmExtractor {
-  const { threads = 1, sequences = 1, maxTokens } = options;
+  checkOptions('createLlmExtractor', options, CHECKS);
+  const { threads = 1, sequences = 1, maxTokens, runtime = 'auto' } = options;
   const directory = modelDirectory(options.model);
   let loading: Promise<LanguageModel> | undefined;
-  let disposal: Promise<void> | undefined;
+  let isClosed = false;
 
   async function extractMany(
     requests: readonly ExtractionRequest[],
     { signal }: RunOptions = {},
   ): Promise<readonly (ExtractedMetadata | undefined)[]> {
-    if (disposal) throw new DisposedError('The extractor "llm"');
+    if (isClosed) throw new DisposedError('The extractor "llm"');
     signal?.throwIfAborted();
     if (requests.length === 0) return [];
     const model = await load();
@@ -84,7 +108,7 @@ export function createLlmExtractor(options: LlmExtractorOptions): LlmExtractor {
   }
 
   function load(): Promise<LanguageModel> {
-    loading ??= loadLanguageModel({ directory, threads, sequences, maxTokens }).catch((error: unknown) => {
+    loading ??= loadLanguageModel({ directory, runtime, threads, sequences, maxTokens }).catch((error: unknown) => {
       loading = undefined;
       throw error;
     });
@@ -97,16 +121,12 @@ export function createLlmExtractor(options: LlmExtractorOptions): LlmExtractor {
     async extract(content, classification, runOptions) {
       return (await extractMany([{ content, classification }], runOptions))[0];
     },
-    [Symbol.asyncDispose]() {
-      disposal ??= dispose();
-      return disposal;
-    },
+    ...closable(async () => {
+      isClosed = true;
+      const model = await loading?.catch(() => undefined);
+      await model?.close();
+    }),
   };
-
-  async function dispose(): Promise<void> {
-    const model = await loading?.catch(() => undefined);
-    await model?.[Symbol.asyncDispose]();
-  }
 }
 
 async function extractOne(
@@ -115,11 +135,13 @@ async function extractOne(
   signal: AbortSignal | undefined,
 ): Promise<ExtractedMetadata | undefined> {
   const { manifest } = model;
+  if (!isMediaClassification(classification)) return undefined;
   const subtype = subtypeOf(classification);
   const prompt = promptFor(manifest, subtype, name);
   const fields = manifest.fields[subtype];
   if (!prompt || !fields) return undefined;
-  return read(name, await model.answer({ prompt, fieldCount: fields.length }, signal), fields, manifest);
+  const answer = read(name, await model.answer({ prompt, fieldCount: fields.length }, signal), fields, manifest);
+  return answer && manifest.leads ? { ...answer, lead: leadOf(manifest.leads, name, classification.medium) } : answer;
 }
 
 /** What a model's text says of a name; `undefined` where it says nothing that stands there. */

@@ -30,6 +30,7 @@ describe('parseManifest', () => {
     ['maxAnswerTokens', { maxAnswerTokens: '8' }],
     ['confidence', { confidence: { title: json.confidence.title } }],
     ['confidence', { confidence: { ...json.confidence, year: { intercept: 1, mean: 1 } } }],
+    ['leads', { leads: { audio: 'much' } }],
     ['files', { files: [] }],
   ])('names the field %j that is wrong', (field, change) => {
     const error = expect.objectContaining({

@@ -9,6 +9,7 @@ import {
   property,
   textOrNone,
 } from '@mimmo/manifest';
+import { type Leads, leadsOrNone } from './lead.js';
 import { SUBTYPES, type Subtype } from './subtype.js';
 
 /** The fields of an answer. */
@@ -62,6 +63,8 @@ export interface ModelManifest extends Manifest {
   /** Tokens of an answer, at most. */
   readonly maxAnswerTokens: number;
   readonly confidence: Readonly<Record<Field, Calibration>>;
+  /** How much surer it has to be than rules; absent where that was not measured. */
+  readonly leads?: Leads;
 }
 
 /**
@@ -78,6 +81,7 @@ export function parseManifest(json: unknown, path: string): ModelManifest {
     maxNameLength: read('maxNameLength', positiveOrNone),
     maxAnswerTokens: read('maxAnswerTokens', positiveOrNone),
     confidence: read('confidence', calibrationsOrNone),
+    ...(property(json, 'leads') !== undefined && { leads: read('leads', leadsOrNone) }),
   };
 }
 

@@ -2,13 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { extractorContract } from '@mimmo/cascade/testing';
 import { metadataExtractor } from '@mimmo/model-metadata-extractor';
-import type { LlamaModel } from 'node-llama-cpp';
 import { cleanName, paddedName } from './clean-name.js';
 import { type LanguageModel, loadLanguageModel } from './language-model.js';
-import { llamaRuntime } from './llama-runtime.js';
-import { promptTokens } from './llama-tokens.js';
 import { createLlmExtractor } from './llm-extractor.js';
 import { promptFor } from './prompt.js';
+import { promptTokens } from './prompt-tokens.js';
+import { openModel } from './runtimes/open-model.js';
+import type { OpenModel } from './runtimes/runtime.js';
 import { SUBTYPES } from './subtype.js';
 import { references } from './testing/references.js';
 
@@ -21,43 +21,45 @@ jest.setTimeout(180_000);
 const directory = fileURLToPath(metadataExtractor.directory);
 const files = fileURLToPath(new URL('../testdata/shipped/', import.meta.url));
 
-let language: LanguageModel;
-let model: LlamaModel;
-beforeAll(async () => {
-  language = await loadLanguageModel({ directory, threads: 1, sequences: 1 });
-  model = await (await llamaRuntime(1)).loadModel({ modelPath: `${directory}/model.gguf` });
-});
-afterAll(async () => {
-  await language[Symbol.asyncDispose]();
-  await model.dispose();
-});
-
-describe('the shipped model', () => {
-  test('reads names as in training', () => {
-    for (const { name, clean, text } of references(files, 'formatter')) {
-      expect(cleanName(name, language.manifest.maxNameLength)).toBe(clean);
-      expect(paddedName(clean)).toBe(text);
-    }
+describe.each(['wasm', 'llama.cpp'] as const)('with %s', (runtime) => {
+  let language: LanguageModel;
+  let model: OpenModel;
+  beforeAll(async () => {
+    language = await loadLanguageModel({ directory, runtime, threads: 1, sequences: 1 });
+    model = await openModel(runtime, `${directory}/model.gguf`, { threads: 1, sequences: 1, contextTokens: 512 });
+  });
+  afterAll(async () => {
+    await language.close();
+    await model.close();
   });
 
-  test('has the tokens of training', () => {
-    for (const { text, ids } of references(files, 'tokens')) {
-      expect(promptTokens(model, [{ text, isTrusted: false }], 1000)).toEqual(ids);
-    }
-  });
+  describe('the shipped model', () => {
+    test('reads names as in training', () => {
+      for (const { name, clean, text } of references(files, 'formatter')) {
+        expect(cleanName(name, language.manifest.maxNameLength)).toBe(clean);
+        expect(paddedName(clean)).toBe(text);
+      }
+    });
 
-  test('answers as in training', async () => {
-    const rows = references(files, 'greedy');
-    const different: string[] = [];
-    for (const { name, subtype, answer } of rows) {
-      const known = SUBTYPES.find((candidate) => candidate === subtype);
-      const prompt = known && promptFor(language.manifest, known, name);
-      const fieldCount = (known && language.manifest.fields[known]?.length) ?? 0;
-      const written = prompt && (await language.answer({ prompt, fieldCount }));
-      if (written?.text !== answer) different.push(`${name}: ${written?.text}`);
-    }
-    expect(rows.length).toBeGreaterThanOrEqual(500);
-    expect(different.length).toBeLessThanOrEqual(rows.length / 100);
+    test('has the tokens of training', () => {
+      for (const { text, ids } of references(files, 'tokens')) {
+        expect(promptTokens(model.vocabulary, [{ text, isTrusted: false }], 1000)).toEqual(ids);
+      }
+    });
+
+    test('answers as in training', async () => {
+      const rows = references(files, 'greedy');
+      const different: string[] = [];
+      for (const { name, subtype, answer } of rows) {
+        const known = SUBTYPES.find((candidate) => candidate === subtype);
+        const prompt = known && promptFor(language.manifest, known, name);
+        const fieldCount = (known && language.manifest.fields[known]?.length) ?? 0;
+        const written = prompt && (await language.answer({ prompt, fieldCount }));
+        if (written?.text !== answer) different.push(`${name}: ${written?.text}`);
+      }
+      expect(rows.length).toBeGreaterThanOrEqual(500);
+      expect(different.length).toBeLessThanOrEqual(rows.length / 100);
+    });
   });
 });
 

@@ -1,6 +1,5 @@
 import {
   type BatchOptions,
-  type Contents,
   createCascade,
   createExtractorCascade,
   createPipeline,
@@ -8,27 +7,53 @@ import {
   type PipelineTrace,
 } from '@mimmo/cascade';
 import {
-  type ContentInfo,
+  aCount,
+  anObjectWith,
+  aShare,
+  aSignal,
+  type Closable,
+  checkOptions,
+  closable,
   DEFAULT_THRESHOLD,
-  type ExtractionRequest,
+  listOf,
+  type Medium,
   type MetadataExtractor,
+  type OptionChecks,
   type Report,
   type RunOptions,
   type Stage,
 } from '@mimmo/core';
 import {
-  createReleaseParser,
   detectSubcategory,
+  onlyFields,
+  PARSE_CHECKS,
   type ReadOptions,
+  type ReleaseField,
   type ReleaseName,
   type ReleaseParser,
   readRelease,
 } from '@mimmo/patterns';
-import { defaultExtractors, defaultStages, type ExtractorSelection, type StageSelection } from './default-stack.js';
+import {
+  EXTRACTOR_CHECKS,
+  type ExtractorSelection,
+  extractorsOf,
+  parserOf,
+  STAGE_CHECKS,
+  type StageSelection,
+  stagesOf,
+} from './default-stack.js';
+import { contentOf, contentsOf, type Given, type GivenMany } from './given.js';
 import { recentReadings } from './recent-readings.js';
 
 /** Options of {@link createMimmo}. */
-export interface MimmoOptions extends StageSelection, ExtractorSelection {
+export interface MimmoOptions extends StageSelection, Omit<ExtractorSelection, 'parse'> {
+  /**
+   * The medium of everything that is asked about, where the caller knows it: no stage is asked, reports have it with
+   * confidence 1 and source `caller`, for the caller answers for it.
+   *
+   * @default what the stages find
+   */
+  readonly medium?: Medium;
   /**
    * The stages, in the order in which they are asked.
    *
@@ -59,6 +84,12 @@ export interface MimmoOptions extends StageSelection, ExtractorSelection {
    * @default 0
    */
   readonly minConfidence?: number;
+  /**
+   * The fields of `release` that details give, of which `name` is always one.
+   *
+   * @default all of them
+   */
+  readonly only?: readonly ReleaseField[];
 }
 
 /** All that the parser found in a name, but for the places of the values in it. */
@@ -79,76 +110,124 @@ export interface Explanation extends PipelineTrace {
 }
 
 /** Tells what releases are. */
-export interface Mimmo extends AsyncDisposable {
-  /** The report on one content. Rejects only when aborted or disposed of. */
-  report(content: ContentInfo, options?: RunOptions): Promise<Report>;
-  /** The reports on many contents, in their order; at most one batch is held at a time. */
-  reportMany(contents: Contents, options?: BatchOptions): AsyncGenerator<Report, void, undefined>;
-  /** The report on one content, with everything that is known about the release. */
-  details(content: ContentInfo, options?: RunOptions): Promise<DetailedReport>;
+export interface Mimmo extends Closable {
+  /**
+   * The report on one content; a text is a name, read as `fromText` does.
+   *
+   * Rejects with the signal's reason, with `DisposedError` once it is closed, with `InputError` for what is neither content nor
+   * name, and with `OptionError` for an unknown or wrong option. Whatever else goes wrong is in the report's `warnings`.
+   */
+  report(given: Given, options?: RunOptions): Promise<Report>;
+  /**
+   * The reports on many contents or names, in their order; at most one batch is held at a time. What is neither is answered in
+   * its place, by `other` with a warning.
+   */
+  reportMany(given: GivenMany, options?: BatchOptions): AsyncGenerator<Report, void, undefined>;
+  /** As `report`, with everything that is known about the release. */
+  details(given: Given, options?: RunOptions): Promise<DetailedReport>;
   /** As `reportMany`, with everything that is known about the releases. */
-  detailsMany(contents: Contents, options?: BatchOptions): AsyncGenerator<DetailedReport, void, undefined>;
-  /** The report on one content, and why it says so. */
-  explain(content: ContentInfo, options?: RunOptions): Promise<Explanation>;
+  detailsMany(given: GivenMany, options?: BatchOptions): AsyncGenerator<DetailedReport, void, undefined>;
+  /** As `report`, with who was asked, and what every part of the name was read as. */
+  explain(given: Given, options?: RunOptions): Promise<Explanation>;
 }
+
+const { parse: _ours, ...OWN_EXTRACTOR_CHECKS } = EXTRACTOR_CHECKS;
+const CHECKS: OptionChecks<MimmoOptions> = {
+  ...STAGE_CHECKS,
+  ...OWN_EXTRACTOR_CHECKS,
+  medium: PARSE_CHECKS.medium,
+  only: PARSE_CHECKS.only,
+  stages: listOf(anObjectWith('name', 'classify')),
+  extractors: listOf(anObjectWith('name', 'extract')),
+  threshold: aShare,
+  metadataThreshold: aShare,
+  minConfidence: aShare,
+};
+const RUN_CHECKS: OptionChecks<RunOptions> = { signal: aSignal };
+const BATCH_CHECKS: OptionChecks<BatchOptions> = { ...RUN_CHECKS, batchSize: aCount };
 
 /**
  * Wires stages, subcategories and extractors together. Models are loaded when a content first needs them, and stay in
- * memory until disposal.
+ * memory until it is closed.
  *
- * @throws RangeError for a threshold or minimum that is no number from 0 to 1
+ * @throws OptionError for an unknown or wrong option; StageError `RULE_INVALID` for a pack that is none
  *
  * @example
- * await using mimmo = createMimmo();
- * await mimmo.report(nameOnly('The.Matrix.1999.1080p.BluRay.x264-GROUP'));
- * // { medium: 'video', subcategory: 'movie', …, metadata: { title: 'The Matrix', year: 1999 } }
+ * const mimmo = createMimmo();
+ * try {
+ *   await mimmo.report('The.Matrix.1999.1080p.BluRay.x264-GROUP');
+ *   // { medium: 'video', subcategory: 'movie', …, metadata: { title: 'The Matrix', year: 1999 } }
+ * } finally {
+ *   await mimmo.close();
+ * }
  */
 export function createMimmo(options: MimmoOptions = {}): Mimmo {
+  checkOptions('createMimmo', options, CHECKS);
   const { threshold = DEFAULT_THRESHOLD, metadataThreshold = DEFAULT_THRESHOLD, minConfidence = 0 } = options;
-  const parse = recentReadings(createReleaseParser(options.packs ?? []));
-  const { stages = defaultStages(options), extractors = defaultExtractors({ ...options, parse }) } = options;
+  const { medium, only } = options;
+  const parse = recentReadings(parserOf(options.packs ?? [], options));
+  const { extractors = extractorsOf({ ...options, parse }) } = options;
+  const stages = medium === undefined ? (options.stages ?? stagesOf(options)) : [callerStage(medium)];
   const pipeline = createPipeline({
     cascade: createCascade(stages, { threshold, minConfidence }),
     subcategory: (content, medium) => detectSubcategory(content, medium, { parse }),
     ...(extractors.length > 0 && {
       extractors: createExtractorCascade(extractors, {
         threshold: metadataThreshold,
-        ...(options.extractors === undefined && { lead: leadOverRules }),
       }),
     }),
   });
 
   return {
-    report: pipeline.report,
-    reportMany: pipeline.reportMany,
-    async details(content, runOptions) {
-      return withDetails(await pipeline.trace(content, runOptions), parse);
+    async report(given, runOptions = {}) {
+      return (await trace('report', given, runOptions)).report;
     },
-    async *detailsMany(contents, batchOptions) {
-      for await (const trace of pipeline.traceMany(contents, batchOptions)) yield withDetails(trace, parse);
+    async *reportMany(given, batchOptions = {}) {
+      for await (const { report } of traceMany('reportMany', given, batchOptions)) yield report;
     },
-    async explain(content, runOptions) {
-      const trace = await pipeline.trace(content, runOptions);
-      return { ...trace, release: readRelease(content, readingOf(trace.report, parse)) };
+    async details(given, runOptions = {}) {
+      return withDetails(await trace('details', given, runOptions), { parse, only });
     },
-    [Symbol.asyncDispose]: () => pipeline[Symbol.asyncDispose](),
+    async *detailsMany(given, batchOptions = {}) {
+      for await (const each of traceMany('detailsMany', given, batchOptions)) yield withDetails(each, { parse, only });
+    },
+    async explain(given, runOptions = {}) {
+      const explained = await trace('explain', given, runOptions);
+      return { ...explained, release: detailsOf(explained, { parse, only }) };
+    },
+    ...closable(pipeline.close),
   };
+
+  async function trace(call: string, given: Given, runOptions: RunOptions): Promise<PipelineTrace> {
+    checkOptions(call, runOptions, RUN_CHECKS);
+    return pipeline.trace(contentOf(given), runOptions);
+  }
+
+  function traceMany(call: string, given: GivenMany, batchOptions: BatchOptions): AsyncIterable<PipelineTrace> {
+    checkOptions(call, batchOptions, BATCH_CHECKS);
+    return pipeline.traceMany(contentsOf(given), batchOptions);
+  }
 }
 
-/** How much surer the language model has to be than the rules; see `docs/decisions/0402`. */
-function leadOverRules({ content, classification }: ExtractionRequest): number {
-  return UNSPACED_SCRIPT.test(content.name) ? FILLS_IN : LEADS[classification.medium];
+/** The stage of a caller who knows the medium. */
+function callerStage(medium: Medium): Stage {
+  return { name: 'caller', classify: () => ({ medium, confidence: 1 }) };
 }
 
-/** The model only adds what the rules lack. */
-const FILLS_IN = 1;
-/** Chosen on labelled names: of music the rules read the better titles, and the model knows artists that they miss. */
-const LEADS = { audio: FILLS_IN, video: 0.2 } as const;
-/** Scripts without spaces between words: the model reads their names worse than it says. */
-const UNSPACED_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** How details are read. */
+interface DetailOptions {
+  readonly parse: ReleaseParser;
+  readonly only: readonly ReleaseField[] | undefined;
+}
 
-function withDetails({ content, report, extraction }: PipelineTrace, parse: ReleaseParser): DetailedReport {
-  const { marks: _marks, ...release } = readRelease(content, readingOf(report, parse));
+function detailsOf({ content, report }: PipelineTrace, { parse, only }: DetailOptions): ReleaseName {
+  const release = readRelease(content, { ...readingOf(report, parse), confidence: true });
+  return only ? onlyFields(release, only) : release;
+}
+
+function withDetails(traced: PipelineTrace, options: DetailOptions): DetailedReport {
+  const { report, extraction } = traced;
+  const { marks: _marks, ...release } = detailsOf(traced, options);
   return { ...report, ...(extraction?.metadata && { metadataSources: extraction.fields }), release };
 }
 

@@ -1,12 +1,25 @@
-import type { MetadataExtractor, Stage } from '@mimmo/core';
-import type { ModelLocation } from '@mimmo/manifest';
 import {
+  aFlag,
+  aFunction,
+  anything,
+  checkOptions,
+  type MetadataExtractor,
+  type OptionChecks,
+  oneOf,
+  type Stage,
+} from '@mimmo/core';
+import { aModelLocation, type ModelLocation } from '@mimmo/manifest';
+import {
+  checkedPacks,
   createReleaseParser,
   extensionStage,
+  PARSE_CHECKS,
+  packStage,
   patternStage,
   type ReleaseParser,
   type RulePack,
   ruleExtractor,
+  type TitleScript,
 } from '@mimmo/patterns';
 import { llmExtractor } from './llm-extractor.js';
 import { modelStage } from './model-stage.js';
@@ -32,15 +45,37 @@ export interface StageSelection {
    */
   readonly classifierModel?: ModelLocation;
   /**
-   * Rules and words of one's own, asked and read before MIMMO's.
+   * Rules and words of one's own, asked and read before everything of MIMMO's.
    *
    * @default none
    */
   readonly packs?: readonly RulePack[];
 }
 
+/** What the caller knows of the names, and how titles are wanted. */
+export interface NameKnowledge {
+  /**
+   * Titles that releases may have: the longest that occurs in a name is its title, and its words are nothing else.
+   *
+   * @default none
+   */
+  readonly expectedTitles?: readonly string[];
+  /**
+   * Groups that may have made a release: the longest that occurs in a name is its group.
+   *
+   * @default none
+   */
+  readonly expectedGroups?: readonly string[];
+  /**
+   * Which title is meant where a name gives them in several scripts.
+   *
+   * @default 'latin'
+   */
+  readonly titleScript?: TitleScript;
+}
+
 /** What the default extractors are made of. */
-export interface ExtractorSelection {
+export interface ExtractorSelection extends NameKnowledge {
   /** @default 'auto' */
   readonly metadata?: MetadataMode;
   /**
@@ -50,12 +85,6 @@ export interface ExtractorSelection {
    */
   readonly metadataModel?: ModelLocation;
   /**
-   * Called when a content would have gained by the language model and it is not installed.
-   *
-   * @default nothing happens
-   */
-  readonly onAdvice?: (advice: string) => void;
-  /**
    * Words of one's own that titles are told from.
    *
    * @default none
@@ -64,27 +93,82 @@ export interface ExtractorSelection {
   /**
    * Reads the names for the rules.
    *
-   * @default createReleaseParser(packs)
+   * @default a parser that knows the packs and what is expected
    */
   readonly parse?: ReleaseParser;
 }
 
+/** The checks of {@link StageSelection}; packs are checked where they are read. */
+export const STAGE_CHECKS: OptionChecks<StageSelection> = {
+  ml: aFlag,
+  classifierModel: aModelLocation,
+  packs: anything,
+};
+
+const { expectedTitles, expectedGroups, titleScript } = PARSE_CHECKS;
+const KNOWLEDGE_CHECKS: OptionChecks<NameKnowledge> = { expectedTitles, expectedGroups, titleScript };
+
+/** The checks of {@link ExtractorSelection}. */
+export const EXTRACTOR_CHECKS: OptionChecks<ExtractorSelection> = {
+  metadata: oneOf(METADATA_MODES),
+  metadataModel: aModelLocation,
+  packs: anything,
+  parse: aFunction,
+  ...KNOWLEDGE_CHECKS,
+};
+
 /**
- * The stages of `createMimmo()`, from the cheapest to the dearest: file endings, name rules, the model.
+ * The stages of `createMimmo()`: rules of one's own where there are some, then from the cheapest to the dearest file
+ * extensions, name rules, the model.
+ *
+ * @throws OptionError for an unknown or wrong option; StageError `RULE_INVALID` for a pack that is none
  *
  * @example
  * const mimmo = createMimmo({ stages: [myStage, ...defaultStages()] });
  */
-export function defaultStages({ ml = true, classifierModel, packs = [] }: StageSelection = {}): readonly Stage[] {
-  const rules = [extensionStage(), patternStage({ packs })];
-  return ml ? [...rules, modelStage(classifierModel)] : rules;
+export function defaultStages(options: StageSelection = {}): readonly Stage[] {
+  checkOptions('defaultStages', options, STAGE_CHECKS);
+  return stagesOf(options);
 }
 
-/** The extractors of `createMimmo()`: rules, then the language model. */
+/** The default stages, of options that are checked. */
+export function stagesOf({ ml = true, classifierModel, ...options }: StageSelection): readonly Stage[] {
+  const packs = checkedPacks(options.packs);
+  const hasOwnRules = packs.some(({ rules = [] }) => rules.length > 0);
+  return [
+    ...(hasOwnRules ? [packStage({ packs })] : []),
+    extensionStage(),
+    // The packs' rules have been asked; their words are still read.
+    patternStage({ packs: packs.map(({ vocabulary = [] }) => ({ vocabulary })) }),
+    ...(ml ? [modelStage(classifierModel)] : []),
+  ];
+}
+
+/**
+ * The extractors of `createMimmo()`: rules, then the language model.
+ *
+ * @throws OptionError for an unknown or wrong option; StageError `RULE_INVALID` for a pack that is none
+ */
 export function defaultExtractors(options: ExtractorSelection = {}): readonly MetadataExtractor[] {
-  const { metadata = 'auto', metadataModel, onAdvice, packs = [], parse = createReleaseParser(packs) } = options;
+  checkOptions('defaultExtractors', options, EXTRACTOR_CHECKS);
+  return extractorsOf(options);
+}
+
+/** The parser of names for what the caller knows of them. */
+export function parserOf(packs: readonly RulePack[], knowledge: NameKnowledge): ReleaseParser {
+  const { expectedTitles, expectedGroups, titleScript } = knowledge;
+  return createReleaseParser(packs, {
+    ...(expectedTitles && { expectedTitles }),
+    ...(expectedGroups && { expectedGroups }),
+    ...(titleScript && { titleScript }),
+  });
+}
+
+/** The default extractors, of options that are checked. */
+export function extractorsOf(options: ExtractorSelection): readonly MetadataExtractor[] {
+  const { metadata = 'auto', metadataModel, packs = [], parse = parserOf(packs, options) } = options;
   const rules = ruleExtractor({ parse });
-  const llm = (): MetadataExtractor => llmExtractor({ model: metadataModel, onMissing: onAdvice });
+  const llm = (): MetadataExtractor => llmExtractor(metadataModel);
   switch (metadata) {
     case 'auto':
       return [rules, llm()];

@@ -48,18 +48,18 @@ describe('lazyExtractor', () => {
     await expect(broken.extractMany?.([request])).rejects.toThrow('broken');
   });
 
-  test('disposes of what was loaded, and loads nothing to dispose of it', async () => {
+  test('closes what was loaded, and loads nothing to close it', async () => {
     const log: string[] = [];
     const load = async (): Promise<MetadataExtractor> => {
       log.push('loaded');
-      return { ...model, [Symbol.asyncDispose]: async () => void log.push('disposed') };
+      return { ...model, close: async () => void log.push('closed') };
     };
-    await lazyExtractor('llm', load)[Symbol.asyncDispose]?.();
+    await lazyExtractor('llm', load).close?.();
     expect(log).toEqual([]);
     const used = lazyExtractor('llm', load);
     await used.extract(content, album);
-    await used[Symbol.asyncDispose]?.();
-    await used[Symbol.asyncDispose]?.();
-    expect(log).toEqual(['loaded', 'disposed']);
+    await used.close?.();
+    await used.close?.();
+    expect(log).toEqual(['loaded', 'closed']);
   });
 });

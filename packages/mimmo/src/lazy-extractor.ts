@@ -1,4 +1,10 @@
-import type { ExtractedMetadata, ExtractionRequest, MetadataExtractor, RunOptions } from '@mimmo/core';
+import {
+  closable,
+  type ExtractedMetadata,
+  type ExtractionRequest,
+  type MetadataExtractor,
+  type RunOptions,
+} from '@mimmo/core';
 import { createLazy } from './lazy.js';
 
 /**
@@ -27,6 +33,6 @@ export function lazyExtractor(name: string, load: () => Promise<MetadataExtracto
     async extract(content, classification, options) {
       return (await extractor.get())?.extract(content, classification, options);
     },
-    [Symbol.asyncDispose]: () => extractor[Symbol.asyncDispose](),
+    ...closable(extractor.close),
   };
 }

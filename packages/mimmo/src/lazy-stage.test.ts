@@ -42,18 +42,18 @@ describe('lazyStage', () => {
     expect(await stage.classifyMany?.([content, content])).toEqual([undefined, undefined]);
   });
 
-  test('disposes of what was loaded, and loads nothing to dispose of it', async () => {
+  test('closes what was loaded, and loads nothing to close it', async () => {
     const log: string[] = [];
     const load = async (): Promise<Stage> => {
       log.push('loaded');
-      return { ...model, [Symbol.asyncDispose]: async () => void log.push('disposed') };
+      return { ...model, close: async () => void log.push('closed') };
     };
-    await lazyStage('ml', load)[Symbol.asyncDispose]?.();
+    await lazyStage('ml', load).close?.();
     expect(log).toEqual([]);
     const used = lazyStage('ml', load);
     await used.classify(content);
-    await used[Symbol.asyncDispose]?.();
-    await used[Symbol.asyncDispose]?.();
-    expect(log).toEqual(['loaded', 'disposed']);
+    await used.close?.();
+    await used.close?.();
+    expect(log).toEqual(['loaded', 'closed']);
   });
 });

@@ -1,4 +1,4 @@
-import type { ContentInfo, RunOptions, Stage, StageResult } from '@mimmo/core';
+import { type ContentInfo, closable, type RunOptions, type Stage, type StageResult } from '@mimmo/core';
 import { createLazy } from './lazy.js';
 
 /**
@@ -25,6 +25,6 @@ export function lazyStage(name: string, load: () => Promise<Stage | undefined>):
     async classify(content, options) {
       return (await stage.get())?.classify(content, options);
     },
-    [Symbol.asyncDispose]: () => stage[Symbol.asyncDispose](),
+    ...closable(stage.close),
   };
 }

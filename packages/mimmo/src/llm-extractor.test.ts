@@ -1,93 +1,29 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { extractorContract } from '@mimmo/cascade/testing';
 import { type MediaClassification, type MetadataExtractor, nameOnly } from '@mimmo/core';
-import type { PackageFinder } from './installed.js';
-import { LLM_INSTALL_ADVICE, llmExtractor } from './llm-extractor.js';
+import { llmExtractor } from './llm-extractor.js';
 
-const content = nameOnly('Some Film 2012');
 const movie: MediaClassification = { medium: 'video', subcategory: 'movie', confidence: 1, source: 'patterns' };
 
-const work = mkdtempSync(join(tmpdir(), 'mimmo-model-'));
-writeFileSync(join(work, 'manifest.json'), '{}');
-afterAll(() => rmSync(work, { recursive: true }));
-const directory = new URL(`${pathToFileURL(work)}/`);
-
-/** Packages as they would be installed. */
-function packages(modules: Readonly<Record<string, unknown>>): PackageFinder & { readonly imported: string[] } {
-  const imported: string[] = [];
-  return {
-    imported,
-    has: (name) => Object.hasOwn(modules, name),
-    async import(name) {
-      imported.push(name);
-      // As `import()` gives it: an object that is no `Object`.
-      return Object.assign(Object.create(null), modules[name]);
-    },
-  };
-}
-
-const extractor: MetadataExtractor = { name: 'llm', extract: () => ({ title: 'Some Film', confidence: 0.9 }) };
-const installed = {
-  '@mimmo/metadata-llm': { createLlmExtractor: () => extractor },
-  '@mimmo/model-metadata-extractor': { metadataExtractor: { directory } },
-  'node-llama-cpp': {},
-};
-
 describe('the language model as an extractor keeps the contract', () => {
-  const create = (): MetadataExtractor => llmExtractor({ packages: packages(installed) });
+  const create = (): MetadataExtractor => llmExtractor(undefined);
   for (const { name, run } of extractorContract({ create })) test(name, run);
 });
 
 describe('llmExtractor', () => {
-  test('hands the installed model to the installed code', async () => {
-    const given: unknown[] = [];
-    const modules = {
-      ...installed,
-      '@mimmo/metadata-llm': {
-        createLlmExtractor: (options: unknown) => {
-          given.push(options);
-          return extractor;
-        },
-      },
-    };
-    await llmExtractor({ packages: packages(modules) }).extract(content, movie);
-    await llmExtractor({ packages: packages(modules), model: '/my/model' }).extract(content, movie);
-    expect(given).toEqual([{ model: directory }, { model: '/my/model' }]);
+  test('asks the installed model', async () => {
+    const llm = llmExtractor(undefined);
+    expect(await llm.extract(nameOnly('Northern Lights 2012 1080p'), movie)).toMatchObject({
+      title: 'Northern Lights',
+      year: 2012,
+    });
+    await llm.close?.();
   });
 
-  test.each(Object.keys(installed))('has no answers without %s, and advises once', async (missing) => {
-    const { [missing]: _absent, ...others } = { ...installed } as Record<string, unknown>;
-    const finder = packages(others);
-    const advice: string[] = [];
-    const llm = llmExtractor({ packages: finder, onMissing: (text) => advice.push(text) });
-    expect(await llm.extract(content, movie)).toBeUndefined();
-    expect(await llm.extract(content, movie)).toBeUndefined();
-    expect(advice).toEqual([LLM_INSTALL_ADVICE]);
-    expect(finder.imported).toEqual([]);
+  test('says where a model of the caller is none', async () => {
+    await expect(llmExtractor('/my/model').extract(nameOnly('Northern Lights'), movie)).rejects.toMatchObject({
+      code: 'MODEL_NOT_FOUND',
+      message: expect.stringContaining('/my/model'),
+    });
   });
-
-  test('has no answers where the model package has no weights yet', async () => {
-    const model = { metadataExtractor: { directory: new URL('nowhere/', directory) } };
-    const advice: string[] = [];
-    const finder = packages({ ...installed, '@mimmo/model-metadata-extractor': model });
-    const llm = llmExtractor({ packages: finder, onMissing: (text) => advice.push(text) });
-    expect(await llm.extract(content, movie)).toBeUndefined();
-    expect(advice).toEqual([LLM_INSTALL_ADVICE]);
-    expect(finder.imported).toEqual(['@mimmo/model-metadata-extractor']);
-  });
-
-  test.each(['@mimmo/metadata-llm', '@mimmo/model-metadata-extractor'])(
-    'says that the version of %s does not fit',
-    async (name) => {
-      const llm = llmExtractor({ packages: packages({ ...installed, [name]: {} }) });
-      await expect(llm.extract(content, movie)).rejects.toMatchObject({
-        code: 'MODEL_INVALID',
-        message: expect.stringContaining(name),
-      });
-    },
-  );
 });

@@ -27,5 +27,5 @@ export function detectSubcategory(
   { parse = parseReleaseName }: SubcategoryOptions = {},
 ): Subcategory | undefined {
   const release = readName(content, parse, medium);
-  return medium === 'audio' ? audioSubcategory(content, release) : videoSubcategory(content, release);
+  return medium === 'audio' ? audioSubcategory(content, release) : videoSubcategory(content, release, parse);
 }

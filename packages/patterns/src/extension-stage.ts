@@ -21,7 +21,7 @@ const MEDIUM_OF_KIND: Readonly<Partial<Record<FileKind, Medium>>> = {
 };
 /** Media that a name without files speaks of: subtitles are named like the film whose words they are. */
 const MEDIUM_OF_NAME: Readonly<Partial<Record<FileKind, Medium>>> = { ...MEDIUM_OF_KIND, subtitle: 'video' };
-/** Endings that are words or marks, too, or the words of songs: a name that ends in one proves nothing. */
+/** Extensions that are words or marks, too, or the words of songs: a name that ends in one proves nothing. */
 const WORDS: ReadonlySet<string> = new Set(
   'com it run app apps love so sys bat mod am au aa ra xm pak pack war jar snap air max cab lit opf prc rm evo tp box n64 nes gb nds dsi cia aac ac3 dts eac3 truehd thd mp2 ass lrc'.split(
     ' ',
@@ -32,8 +32,8 @@ const WHOLE = 0.95;
 const MOST = 0.6;
 
 /**
- * The stage that reads file endings: the medium that most bytes belong to, or most files where no size is known, each
- * ambiguous file judged with its company. Without files, the ending of the name. It leaves open what archives hide.
+ * The stage that reads file extensions: the medium that most bytes belong to, or most files where no size is known, each
+ * ambiguous file judged with its company. Without files, the extension of the name. It leaves open what archives hide.
  *
  * @example
  * extensionStage().classify(nameOnly('Some Film.mkv')); // { medium: 'video', … }

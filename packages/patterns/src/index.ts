@@ -1,24 +1,47 @@
 export {
+  confidencesOf,
+  DATABASES,
+  type Database,
+  type FieldConfidences,
   type Mark,
+  NUMBERINGS,
+  type Numbering,
+  onlyFields,
+  PACK_SCOPES,
+  PARSE_CHECKS,
+  type PackScope,
   type ParseOptions,
   PROPERTIES,
   type Property,
   parseReleaseName,
+  RELEASE_FIELDS,
   RELEASE_KINDS,
+  type ReleaseField,
   type ReleaseKind,
   type ReleaseName,
   type ReleaseParser,
+  type ReleaseTitle,
+  SCRIPTS,
+  type Script,
   type Strength,
+  TITLE_ROLES,
+  TITLE_SCRIPTS,
+  type TitleRole,
+  type TitleScript,
+  TRAITS,
+  type Trait,
 } from '@mimmo/release-name';
 export { detectSubcategory, type SubcategoryOptions } from './detect-subcategory.js';
 export { extensionStage } from './extension-stage.js';
 export { type ListedRule, listRules } from './list-rules.js';
+export { type PackStageOptions, packStage } from './pack-stage.js';
 export { type PatternStageOptions, patternStage } from './pattern-stage.js';
 export { type ReadOptions, readRelease } from './read-release.js';
 export { type RuleExtractorOptions, ruleExtractor } from './rule-extractor.js';
+export { checkedPacks } from './rule-pack/checked-packs.js';
 export { loadRulePack } from './rule-pack/load-rule-pack.js';
-export { createReleaseParser } from './rule-pack/pack-parser.js';
+export { createReleaseParser, type ParseDefaults } from './rule-pack/pack-parser.js';
 export type { PackRule, PackWords, RulePack } from './rule-pack/rule-pack.js';
 export { testRulePack } from './rule-pack/test-rule-pack.js';
 export type { NameRule } from './rules/name-rule.js';
-export type { Sign } from './rules/sign.js';
+export type { PackSign, Sign } from './rules/sign.js';

@@ -1,4 +1,5 @@
-import type { SyncStage } from '@mimmo/core';
+import { anything, checkOptions, type SyncStage } from '@mimmo/core';
+import { checkedPacks } from './rule-pack/checked-packs.js';
 import { packScanner } from './rule-pack/pack-scanner.js';
 import { PACK_CONFIDENCE, type PackRule, type RulePack } from './rule-pack/rule-pack.js';
 import { createDecider } from './rules/decide.js';
@@ -19,10 +20,14 @@ export interface PatternStageOptions {
  * The stage that reads names: the first rule that speaks decides, its measured precision is the confidence, its id the
  * evidence.
  *
+ * @throws OptionError for an unknown option; StageError `RULE_INVALID` for a pack that is none
+ *
  * @example
  * patternStage().classify(nameOnly('Some Artist - Some Album (1973) [FLAC]')); // { medium: 'audio', … }
  */
-export function patternStage({ packs = [] }: PatternStageOptions = {}): SyncStage {
+export function patternStage(options: PatternStageOptions = {}): SyncStage {
+  checkOptions('patternStage', options, { packs: anything });
+  const packs = checkedPacks(options.packs);
   const rules = [
     ...packs.flatMap(({ rules: own = [] }) => own).map(confident),
     ...NAME_RULES.map((rule) => ({ ...rule, confidence: rulePrecision(rule.id) })),

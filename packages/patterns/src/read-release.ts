@@ -1,5 +1,12 @@
 import type { ContentInfo, FileEntry, Medium, TimedMedium } from '@mimmo/core';
-import { isTelling, parseReleaseName, type ReleaseName, type ReleaseParser } from '@mimmo/release-name';
+import {
+  confidencesOf,
+  isTelling,
+  parseReleaseName,
+  type ReleaseName,
+  type ReleaseParser,
+  withScope,
+} from '@mimmo/release-name';
 import { episodesOf } from './files/episode-list.js';
 import { rolesOf } from './files/file-role.js';
 import { type Work, worksOf } from './files/works.js';
@@ -21,6 +28,12 @@ export interface ReadOptions {
    * @default parseReleaseName
    */
   readonly parse?: ReleaseParser;
+  /**
+   * Whether `confidence` is filled in: of what the name says, not of what files say alone.
+   *
+   * @default false
+   */
+  readonly confidence?: boolean;
 }
 
 /**
@@ -31,20 +44,31 @@ export interface ReadOptions {
  * readRelease(nameOnly('The.Matrix.1999.1080p.BluRay.x264-GROUP')).title; // 'The Matrix'
  */
 export function readRelease(content: ContentInfo, options: ReadOptions = {}): ReleaseName {
+  const { medium = timedMediumOf(content.files), parse = parseReleaseName, confidence = false } = options;
+  const release = withFiles(content, { medium, parse });
+  return confidence ? { ...release, confidence: confidencesOf(release) } : release;
+}
+
+/** How a content is read. */
+interface Reading {
+  readonly medium: Medium | undefined;
+  readonly parse: ReleaseParser;
+}
+
+function withFiles(content: ContentInfo, { medium, parse }: Reading): ReleaseName {
   const { files } = content;
-  const { medium = timedMediumOf(files), parse = parseReleaseName } = options;
   const named = readName(content, parse, medium);
   switch (medium) {
     case 'video':
-      return withVideos(named, worksOf(files, 'video'));
+      return withScope(withVideos(named, worksOf(files, 'video'), parse));
     case 'audio':
-      return withRecordings(named, worksOf(files, 'audio'));
+      return withRecordings(named, worksOf(files, 'audio'), parse);
     default:
       return named;
   }
 }
 
-/** The medium with more bytes among the files, by their endings; `undefined` where they have neither. */
+/** The medium with more bytes among the files, by their extensions; `undefined` where they have neither. */
 function timedMediumOf(files: readonly FileEntry[]): TimedMedium | undefined {
   if (files.length === 0) return undefined;
   const bytes = { audio: 0, video: 0 };
@@ -59,11 +83,11 @@ function timedMediumOf(files: readonly FileEntry[]): TimedMedium | undefined {
   return weights.audio > weights.video ? 'audio' : 'video';
 }
 
-function withVideos(named: ReleaseName, works: readonly Work[]): ReleaseName {
+function withVideos(named: ReleaseName, works: readonly Work[], parse: ReleaseParser): ReleaseName {
   if (works.length === 0) return named;
-  const list = episodesOf(works);
+  const list = episodesOf(works, parse);
   const agreed = agreedFields(list.readings);
-  const folder = folderReading(works, 'video');
+  const folder = folderReading(works, { medium: 'video', parse });
   const seasons = named.seasons ?? folder?.seasons ?? (list.seasons.length > 0 ? list.seasons : undefined);
   const episodes = named.episodes ?? (list.episodes.length > 0 ? [...new Set(list.episodes)] : undefined);
   const { missing, double } = (seasons?.length ?? 0) > 1 || works.length === 1 ? NO_GAPS : episodeGaps(list.episodes);
@@ -78,25 +102,25 @@ function withVideos(named: ReleaseName, works: readonly Work[]): ReleaseName {
 
 const NO_GAPS = { missing: [], double: [] };
 
-function withRecordings(named: ReleaseName, works: readonly Work[]): ReleaseName {
+function withRecordings(named: ReleaseName, works: readonly Work[], parse: ReleaseParser): ReleaseName {
   if (works.length === 0) return named;
-  const readings = works.slice(0, 200).map((work) => parseReleaseName(work.name, { medium: 'audio' }));
+  const readings = works.slice(0, 200).map((work) => parse(work.name, { medium: 'audio' }));
   const { title, ...agreed } = agreedFields(readings);
   const isSingle = works.length === 1;
   return withAgreed(
     named,
     isSingle && title !== undefined ? { ...agreed, title } : agreed,
-    folderReading(works, 'audio'),
+    folderReading(works, { medium: 'audio', parse }),
   );
 }
 
 /** The reading of the folder that all works lie in, where it tells something. */
-function folderReading(works: readonly Work[], medium: Medium): ReleaseName | undefined {
+function folderReading(works: readonly Work[], { medium, parse }: Reading): ReleaseName | undefined {
   const paths = works.map(({ folder }) => folder.split('/'));
   const [first = []] = paths;
   const shared = first.findIndex((folder, depth) => paths.some((path) => path[depth] !== folder));
   const folders = (shared < 0 ? first : first.slice(0, shared)).filter((folder) => folder !== '');
-  return folders.map((folder) => parseReleaseName(folder, { medium })).findLast(isTelling);
+  return folders.map((folder) => parse(folder, medium && { medium })).findLast(isTelling);
 }
 
 /** A name's reading, completed by its folder and by what its works agree on. A name that tells nothing gives its title up. */
@@ -105,7 +129,7 @@ function withAgreed(named: ReleaseName, agreed: AgreedFields, folder: ReleaseNam
   const others = { ...agreed, ...above };
   if (isTelling(named) || others.title === undefined || isSame(named.title, others.title))
     return { ...others, ...named };
-  const { title: _title, artist: _artist, ...rest } = named;
+  const { title: _title, titles: _titles, artist: _artist, ...rest } = named;
   return { ...others, ...rest };
 }
 

@@ -1,4 +1,4 @@
-import type { MetadataExtractor } from '@mimmo/core';
+import { aFunction, checkOptions, isTimedMedium, type MetadataExtractor } from '@mimmo/core';
 import { parseReleaseName, type ReleaseParser } from '@mimmo/release-name';
 import { layoutPrecision } from './extraction/layout-precision.js';
 import { readRelease } from './read-release.js';
@@ -17,13 +17,18 @@ export interface RuleExtractorOptions {
  * Metadata by rules: title, artist and year as `readRelease` finds them. The confidence is how often all of them are right
  * in names that are laid out alike.
  *
+ * @throws OptionError for an unknown or wrong option
+ *
  * @example
  * createMimmo({ extractors: [ruleExtractor()] });
  */
-export function ruleExtractor({ parse = parseReleaseName }: RuleExtractorOptions = {}): MetadataExtractor {
+export function ruleExtractor(options: RuleExtractorOptions = {}): MetadataExtractor {
+  checkOptions('ruleExtractor', options, { parse: aFunction });
+  const { parse = parseReleaseName } = options;
   return {
     name: 'rules',
     extract(content, { medium }) {
+      if (!isTimedMedium(medium)) return undefined;
       const release = readRelease(content, { medium, parse });
       const { title, year } = release;
       // Who wrote an audiobook is its maker, as players show it.

@@ -1,6 +1,16 @@
+export { confidencesOf } from './fields/confidence/confidence.js';
+export { onlyFields } from './fields/only.js';
+export { RELEASE_FIELDS, type ReleaseField } from './fields/release-field.js';
+export { NUMBERINGS, type Numbering, PACK_SCOPES, type PackScope } from './fields/scope.js';
+export { type ReleaseTitle, TITLE_ROLES, TITLE_SCRIPTS, type TitleRole, type TitleScript } from './fields/titles.js';
+export { withScope } from './fields/with-scope.js';
 export { type Mark, PROPERTIES, type Property, type Strength } from './mark.js';
-export { type ParseOptions, parseReleaseName, type ReleaseParser } from './parse.js';
+export { parseReleaseName, type ReleaseParser } from './parse.js';
+export { PARSE_CHECKS, type ParseOptions } from './parse-options.js';
 export { isTelling } from './path/is-telling.js';
 export { standsAlone } from './path/path.js';
 export { RELEASE_KINDS, type ReleaseKind } from './release-kind.js';
-export type { ReleaseName } from './release-name.js';
+export type { FieldConfidences, ReleaseName } from './release-name.js';
+export { DATABASES, type Database } from './scan/vocabulary/database.js';
+export { TRAITS, type Trait } from './trait.js';
+export { SCRIPTS, type Script } from './words/script.js';

@@ -1,3 +1,5 @@
+import type { Trait } from './trait.js';
+
 /** What a release name can say, in the order in which reports list it. */
 export const PROPERTIES = [
   'title',
@@ -29,6 +31,7 @@ export const PROPERTIES = [
   'version',
   'part',
   'disc',
+  'track',
   'volume',
   'issue',
   'chapter',
@@ -36,6 +39,8 @@ export const PROPERTIES = [
   'softwareVersion',
   'architecture',
   'isbn',
+  'catalogueNumber',
+  'id',
   'region',
   'network',
   'container',
@@ -46,7 +51,10 @@ export const PROPERTIES = [
   'form',
 ] as const;
 
-/** One of {@link PROPERTIES}. `form` is what a word says the release is: a discography, an audiobook, a crack. */
+/**
+ * One of {@link PROPERTIES}. `form` is what a word says the release is: a discography, an audiobook, a crack; `id` is that of
+ * the work in a database.
+ */
 export type Property = (typeof PROPERTIES)[number];
 
 /**
@@ -65,11 +73,22 @@ export interface Mark {
   /** Offset after the last UTF-16 unit. */
   readonly end: number;
   readonly strength: Strength;
-  /** Id of the vocabulary row or reader that made it. */
+  /** Id of the vocabulary row, or rule of the reader or layout, that made it: what reports name. */
   readonly rule: string;
+  /** How it behaves beyond its property, where it does. */
+  readonly traits?: readonly Trait[];
+}
+
+/** A mark without what only the parser asks of it. */
+export function plainMark({ property, value, start, end, strength, rule, traits }: Mark): Mark {
+  // Written out, for engines make objects of one shape far faster than they spread them.
+  return traits === undefined || traits.length === 0
+    ? { property, value, start, end, strength, rule }
+    : { property, value, start, end, strength, rule, traits };
 }
 
 /** The same part of a name, read as another property. */
-export function rereadAs(property: Property, { value, start, end, strength, rule }: Mark, newRule = rule): Mark {
-  return { property, value, start, end, strength, rule: newRule };
+export function rereadAs(property: Property, mark: Mark, rule = mark.rule): Mark {
+  const { value, start, end, strength, traits } = mark;
+  return plainMark({ property, value, start, end, strength, rule, ...(traits && { traits }) });
 }

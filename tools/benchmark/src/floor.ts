@@ -8,15 +8,15 @@ import { type FieldCounts, percent, tally } from './score/tally.js';
 /** Percentages that may not be fallen below: of all names and of each medium, by field. */
 export type Floor = Readonly<Record<string, Readonly<Partial<Record<Field, number>>>>>;
 
-/** The file with the floor of the rules. */
+/** The file with the floor of the rules on the cases. */
 export const FLOOR_FILE = fileURLToPath(new URL('../floor.json', import.meta.url));
 
 /** Fewer values than this swing too much to hold anybody to. */
 const FEWEST = 30;
 
-/** What the floor says now. */
-export function readFloor(): Floor {
-  return JSON.parse(readFileSync(FLOOR_FILE, 'utf8'));
+/** What a floor says now. */
+export function readFloor(file: string): Floor {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 /** What is read right, of all names and of each medium, where there are values enough. */

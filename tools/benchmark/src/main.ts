@@ -2,9 +2,10 @@
 /*
  * Accuracy and speed of MIMMO, beside other parsers.
  *
- *   main.js [pages] [--only PART…]   measures, and writes docs/benchmark.md and docs/evaluation.md
+ *   main.js [pages] [--only PART…]   measures, and writes docs/benchmark.md, docs/evaluation.md and docs/own-names.md
  *   main.js errors --field FIELD     prints what the rules read wrong, a JSON object a line, with the peers that know better
- *   main.js floor                    raises floor.json to what the rules reach
+ *   main.js floor                    raises floor.json, and that of the own names, to what the rules reach
+ *   main.js before                   measures the own names as the "before" of docs/own-names.md, where there is none yet
  *
  * Options: --cases FILE (names with right answers), --python FILE (an interpreter that has guessit and PTT), --rounds N.
  */
@@ -13,18 +14,20 @@ import { parseArgs } from 'node:util';
 import { DEFAULT_CASES, type ReleaseCase, readCases } from './cases/release-case.js';
 import { errorsOf } from './errors.js';
 import { FLOOR_FILE, raised, reached, readFloor } from './floor.js';
+import { readBefore, writeBefore } from './own-names/before.js';
+import { type Figures, figuresOf, OWN_READERS } from './own-names/figures.js';
+import { contentOf, isOwnNames, OWN_FLOOR_FILE, readOwnNames } from './own-names/own-names.js';
 import { accuracyPage } from './pages/accuracy-page.js';
 import { evaluationPage } from './pages/evaluation-page.js';
+import { ownNamesPage } from './pages/own-names-page.js';
 import { rewritePart } from './pages/pages.js';
 import { speedPage } from './pages/speed-page.js';
-import { readWithMimmo } from './readers/mimmo-reader.js';
 import { defaultPython } from './readers/python-peers.js';
-import { readWithOurs, readWithPeers } from './readers/readings.js';
-import type { Answer } from './score/answer.js';
+import { nameContents, readWithOurs, readWithPeers, readWithRules } from './readers/readings.js';
 import { FIELDS } from './score/fields.js';
 import { measureSpeed } from './speed/measure-speed.js';
 
-const PARTS = ['accuracy', 'evaluation', 'speed'] as const;
+const PARTS = ['accuracy', 'evaluation', 'own-names', 'speed'] as const;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -47,10 +50,13 @@ switch (command) {
     await printErrors(needed(cases));
     break;
   case 'floor':
-    await raiseFloor(needed(cases));
+    await raiseFloors(cases);
+    break;
+  case 'before':
+    writeBefore(await measureOwnNames());
     break;
   default:
-    throw new Error(`There is no command "${command}"; there are pages, errors and floor.`);
+    throw new Error(`There is no command "${command}"; there are pages, errors, floor and before.`);
 }
 
 async function writePages(rows: readonly ReleaseCase[] | undefined): Promise<void> {
@@ -61,11 +67,15 @@ async function writePages(rows: readonly ReleaseCase[] | undefined): Promise<voi
   if (isAsked('speed')) {
     rewritePart('speed', speedPage(await measureSpeed({ rounds: Number(values.rounds), python: values.python })));
   }
+  if (isAsked('own-names')) {
+    rewritePart('own-names', ownNamesPage({ before: readBefore(), now: await measureOwnNames() }));
+  }
+  if (!isAsked('accuracy') && !isAsked('evaluation')) return;
   if (!rows) {
-    console.error(`No cases at ${values.cases}: speed alone is measured, and the tables of accuracy stay as they are.`);
-  } else if (isAsked('accuracy') || isAsked('evaluation')) {
+    console.error(`No cases at ${values.cases}: the tables of accuracy and evaluation stay as they are.`);
+  } else {
     const names = rows.map(({ name }) => name);
-    const ours = await readWithOurs(names);
+    const ours = await readWithOurs(nameContents(names));
     if (isAsked('accuracy')) {
       const readings = [...ours].map(([reader, answers]) => ({ reader: `**MIMMO**, ${reader}`, answers }));
       rewritePart('accuracy', accuracyPage(rows, [...readings, ...readWithPeers(names, values.python)]));
@@ -77,20 +87,28 @@ async function writePages(rows: readonly ReleaseCase[] | undefined): Promise<voi
 async function printErrors(rows: readonly ReleaseCase[]): Promise<void> {
   const field = FIELDS.find((known) => known === values.field);
   if (!field) throw new Error(`--field is one of ${FIELDS.join(', ')}.`);
+  if (isOwnNames(values.cases)) throw new Error('Nobody looks at single own names: only totals of them are shown.');
   const names = rows.map(({ name }) => name);
-  const ours = await rulesAlone(names);
+  const ours = await readWithRules(nameContents(names));
   for (const error of errorsOf(field, rows, { ours, peers: readWithPeers(names, values.python) })) {
     console.log(JSON.stringify(error));
   }
 }
 
-async function raiseFloor(rows: readonly ReleaseCase[]): Promise<void> {
-  const floor = raised(readFloor(), reached(rows, await rulesAlone(rows.map(({ name }) => name))));
-  writeFileSync(FLOOR_FILE, `${JSON.stringify(floor, null, 2)}\n`);
+async function raiseFloors(rows: readonly ReleaseCase[] | undefined): Promise<void> {
+  const own = readOwnNames();
+  raiseFloor(OWN_FLOOR_FILE, reached(own, await readWithRules(own.map(contentOf))));
+  if (rows) raiseFloor(FLOOR_FILE, reached(rows, await readWithRules(nameContents(rows.map(({ name }) => name)))));
+  else console.error(`No cases at ${values.cases}: their floor stays as it is.`);
 }
 
-async function rulesAlone(names: readonly string[]): Promise<readonly Answer[]> {
-  return (await readWithMimmo(names, { ml: false, metadata: 'rules' })) ?? [];
+function raiseFloor(file: string, figures: ReturnType<typeof reached>): void {
+  writeFileSync(file, `${JSON.stringify(raised(readFloor(file), figures), null, 2)}\n`);
+}
+
+async function measureOwnNames(): Promise<Figures> {
+  const rows = readOwnNames();
+  return figuresOf(rows, await readWithOurs(rows.map(contentOf), OWN_READERS));
 }
 
 function needed(rows: readonly ReleaseCase[] | undefined): readonly ReleaseCase[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { DisposedError, type MetadataExtractor, type Stage, type StageResult } from '@mimmo/core';
+import { closable, DisposedError, type MetadataExtractor, type Stage, type StageResult } from '@mimmo/core';
 import type { ContractCheck } from './contract.js';
 import { extractorContract } from './extractor-contract.js';
 import { stageContract } from './stage-contract.js';
@@ -18,9 +18,9 @@ function owning(): Stage {
     name: 'owning',
     classify,
     classifyMany: (contents) => Promise.all(contents.map((content) => classify(content))),
-    [Symbol.asyncDispose]: async () => {
+    ...closable(() => {
       disposed = true;
-    },
+    }),
   };
 }
 
@@ -29,6 +29,8 @@ async function broken(checks: readonly ContractCheck[]): Promise<readonly string
   for (const { name, run } of checks) await run().catch(() => failures.push(name));
   return failures;
 }
+
+const CLOSING = 'it closes by close() and Symbol.asyncDispose alike, twice as once, and then says that it is closed';
 
 describe('the stage contract', () => {
   describe.each([
@@ -64,10 +66,9 @@ describe('the stage contract', () => {
         },
       },
     ],
-    [
-      'disposing twice is as once, and later use says that it is disposed of',
-      { [Symbol.asyncDispose]: async () => undefined },
-    ],
+    [CLOSING, closable(() => undefined)],
+    [CLOSING, { close: async () => undefined }],
+    [CLOSING, { [Symbol.asyncDispose]: async () => undefined }],
   ];
   test.each(offenders)('finds an offender against: %s', async (rule, offence) => {
     expect(await broken(stageContract({ create: () => ({ ...lawful, ...offence }) }))).toContain(rule);
@@ -81,6 +82,17 @@ describe('the extractor contract', () => {
   };
   for (const { name, run } of extractorContract({ create: () => extractor })) test(name, run);
 
+  test('asks about the media that an extractor names', async () => {
+    const media = new Set<string>();
+    const create = (): MetadataExtractor => ({
+      name: 'shelf',
+      media: ['book'],
+      extract: (_content, { medium }) => void media.add(medium),
+    });
+    expect(await broken(extractorContract({ create }))).toEqual([]);
+    expect([...media]).toEqual(['book']);
+  });
+
   const offenders: readonly (readonly [string, Partial<MetadataExtractor>])[] = [
     ['the extractor has a name', { name: '' }],
     [
@@ -88,10 +100,9 @@ describe('the extractor contract', () => {
       { extract: () => ({ title: '', confidence: 1 }) },
     ],
     ['a batch is answered as its contents one by one, in their order', { extractMany: () => [] }],
-    [
-      'disposing twice is as once, and later use says that it is disposed of',
-      { [Symbol.asyncDispose]: async () => undefined },
-    ],
+    [CLOSING, closable(() => undefined)],
+    [CLOSING, { close: async () => undefined }],
+    [CLOSING, { [Symbol.asyncDispose]: async () => undefined }],
   ];
   test.each(offenders)('finds an offender against: %s', async (rule, offence) => {
     expect(await broken(extractorContract({ create: () => ({ ...extractor, ...offence }) }))).toContain(rule);

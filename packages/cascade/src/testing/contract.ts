@@ -1,4 +1,4 @@
-import { type ContentInfo, nameOnly } from '@mimmo/core';
+import { type Closable, type ContentInfo, closeMember, isMimmoError, nameOnly } from '@mimmo/core';
 
 /** One promise of an interface, as a test: run it under its name; it throws where the promise is broken. */
 export interface ContractCheck {
@@ -9,7 +9,7 @@ export interface ContractCheck {
 
 /** How a contract makes what it tests, and with what. */
 export interface ContractSetup<T> {
-  /** Makes a fresh one; each check disposes of its own. */
+  /** Makes a fresh one; each check closes its own. */
   create(): T | Promise<T>;
   /**
    * Contents that are asked about, beside those that every contract asks about.
@@ -67,8 +67,8 @@ export async function errorOf(call: () => unknown): Promise<unknown> {
   }
 }
 
-/** Runs a check on a fresh instance, which is disposed of afterwards. */
-export async function withFresh<T extends Partial<AsyncDisposable>>(
+/** Runs a check on a fresh instance, which is closed afterwards. */
+export async function withFresh<T extends Partial<Closable>>(
   create: ContractSetup<T>['create'],
   check: (instance: T) => Promise<void>,
 ): Promise<void> {
@@ -76,8 +76,37 @@ export async function withFresh<T extends Partial<AsyncDisposable>>(
   try {
     await check(instance);
   } finally {
-    await instance[Symbol.asyncDispose]?.();
+    await closeMember(instance);
   }
+}
+
+/**
+ * The promises of what has a life: it can be closed in both ways, each as often as one likes, and says afterwards that it is
+ * closed. Whatever cannot be closed at all keeps them, too.
+ */
+export function closingCheck<T extends Partial<Closable>>(
+  create: ContractSetup<T>['create'],
+  use: (instance: T) => unknown,
+): ContractCheck {
+  const ways: readonly ((instance: T) => Promise<void> | undefined)[] = [
+    (instance) => instance.close?.(),
+    (instance) => instance[Symbol.asyncDispose]?.(),
+  ];
+  return {
+    name: 'it closes by close() and Symbol.asyncDispose alike, twice as once, and then says that it is closed',
+    async run() {
+      for (const order of [ways, ways.toReversed()]) {
+        const instance = await create();
+        const [first, second] = order.map((way) => way(instance));
+        promised((first === undefined) === (second === undefined), 'both ways or none; closable() makes both');
+        if (first === undefined) return;
+        await Promise.all([first, second]);
+        await closeMember(instance);
+        const error = await errorOf(() => use(instance));
+        promised(isMimmoError(error) && error.code === 'DISPOSED', `a DisposedError, got ${String(error)}`);
+      }
+    },
+  };
 }
 
 function sorted(value: unknown): unknown {

@@ -1,8 +1,16 @@
-import { type ExtractionRequest, isMimmoError, type MetadataExtractor } from '@mimmo/core';
+import {
+  classification,
+  type ExtractionRequest,
+  type Medium,
+  type MetadataExtractor,
+  type Subcategory,
+} from '@mimmo/core';
+import { mediaOf } from '../extractor-media.js';
 import { extractedMetadataFlaw } from '../flaws.js';
 import {
   type ContractCheck,
   type ContractSetup,
+  closingCheck,
   errorOf,
   promised,
   sameAnswer,
@@ -13,17 +21,24 @@ import {
 /** What {@link extractorContract} tests. */
 export type ExtractorContractOptions = ContractSetup<MetadataExtractor>;
 
+const DECISION = { confidence: 0.9, source: 'contract' };
+const SUBCATEGORIES: Readonly<Partial<Record<Medium, Subcategory>>> = { audio: 'album', video: 'movie' };
+
 /**
- * The promises of a `MetadataExtractor` as checks that any test runner can run.
+ * The promises of a `MetadataExtractor` as checks that any test runner can run. It is asked about the media that it names.
  *
  * @example
  * for (const { name, run } of extractorContract({ create: () => myExtractor })) test(name, run);
  */
 export function extractorContract({ create, contents = [] }: ExtractorContractOptions): readonly ContractCheck[] {
-  const requests = sampled(contents).flatMap((content): readonly ExtractionRequest[] => [
-    { content, classification: { medium: 'audio', subcategory: 'album', confidence: 0.9, source: 'contract' } },
-    { content, classification: { medium: 'video', subcategory: 'movie', confidence: 0.9, source: 'contract' } },
-  ]);
+  const asked = sampled(contents);
+  const requestsFor = (extractor: MetadataExtractor): readonly ExtractionRequest[] =>
+    asked.flatMap((content) =>
+      mediaOf(extractor).map((medium) => ({
+        content,
+        classification: classification(medium, DECISION, SUBCATEGORIES[medium]),
+      })),
+    );
   return [
     {
       name: 'the extractor has a name',
@@ -33,8 +48,9 @@ export function extractorContract({ create, contents = [] }: ExtractorContractOp
       name: 'every answer is absent or has a title, and a confidence from 0 to 1',
       run: () =>
         withFresh(create, async (extractor) => {
-          for (const { content, classification } of requests) {
-            const answer = await extractor.extract(content, classification);
+          for (const request of requestsFor(extractor)) {
+            const { content } = request;
+            const answer = await extractor.extract(content, request.classification);
             const flaw = answer && extractedMetadataFlaw(answer);
             promised(flaw === undefined, `the answer to ${JSON.stringify(content.name.slice(0, 60))}: ${flaw}`);
           }
@@ -46,10 +62,12 @@ export function extractorContract({ create, contents = [] }: ExtractorContractOp
         withFresh(create, async (extractor) => {
           if (!extractor.extractMany) return;
           promised((await extractor.extractMany([])).length === 0, 'no answer to no content');
+          const requests = requestsFor(extractor);
           const answers = await extractor.extractMany(requests);
           promised(answers.length === requests.length, `${requests.length} answers, got ${answers.length}`);
-          for (const [index, { content, classification }] of requests.entries()) {
-            const { confidence: _alone, ...alone } = (await extractor.extract(content, classification)) ?? {};
+          for (const [index, request] of requests.entries()) {
+            const { confidence: _alone, ...alone } =
+              (await extractor.extract(request.content, request.classification)) ?? {};
             const { confidence: _many, ...many } = answers[index] ?? {};
             promised(sameAnswer(alone, many), `answer ${index} of a batch is as its content alone`);
           }
@@ -60,24 +78,16 @@ export function extractorContract({ create, contents = [] }: ExtractorContractOp
       run: () =>
         withFresh(create, async (extractor) => {
           const reason = new Error('enough');
-          const [request] = requests;
+          const [request] = requestsFor(extractor);
           if (!request) return;
           const options = { signal: AbortSignal.abort(reason) };
           const error = await errorOf(() => extractor.extract(request.content, request.classification, options));
           promised(error === undefined || error === reason, `the signal's reason, got ${String(error)}`);
         }),
     },
-    {
-      name: 'disposing twice is as once, and later use says that it is disposed of',
-      run: async () => {
-        const extractor = await create();
-        if (!extractor[Symbol.asyncDispose]) return;
-        await extractor[Symbol.asyncDispose]?.();
-        await extractor[Symbol.asyncDispose]?.();
-        const [request] = requests;
-        const error = await errorOf(() => request && extractor.extract(request.content, request.classification));
-        promised(isMimmoError(error) && error.code === 'DISPOSED', `a DisposedError, got ${String(error)}`);
-      },
-    },
+    closingCheck(create, (extractor) => {
+      const [request] = requestsFor(extractor);
+      return request && extractor.extract(request.content, request.classification);
+    }),
   ];
 }

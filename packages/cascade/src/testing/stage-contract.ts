@@ -1,8 +1,9 @@
-import { isMimmoError, type Stage } from '@mimmo/core';
+import type { Stage } from '@mimmo/core';
 import { stageResultFlaw } from '../flaws.js';
 import {
   type ContractCheck,
   type ContractSetup,
+  closingCheck,
   errorOf,
   promised,
   sameAnswer,
@@ -92,16 +93,6 @@ export function stageContract({ create, contents = [] }: StageContractOptions): 
           promised(error === undefined || error === reason, `the signal's reason, got ${String(error)}`);
         }),
     },
-    {
-      name: 'disposing twice is as once, and later use says that it is disposed of',
-      run: async () => {
-        const stage = await create();
-        if (!stage[Symbol.asyncDispose]) return;
-        await stage[Symbol.asyncDispose]?.();
-        await stage[Symbol.asyncDispose]?.();
-        const error = await errorOf(() => (asked[0] ? stage.classify(asked[0]) : undefined));
-        promised(isMimmoError(error) && error.code === 'DISPOSED', `a DisposedError, got ${String(error)}`);
-      },
-    },
+    closingCheck(create, (stage) => asked[0] && stage.classify(asked[0])),
   ];
 }

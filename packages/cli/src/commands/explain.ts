@@ -1,26 +1,36 @@
+import { visibleText } from '@mimmo/core';
 import type { Mimmo } from 'mimmo';
-import { type Item, isFailure } from '../answers.js';
 import { explanation } from '../format/explanation.js';
-import { paintFor, printable } from '../format/paint.js';
+import { paintFor } from '../format/paint.js';
+import { sentence } from '../format/sentence.js';
+import { widthOf, wrapped } from '../format/wrap.js';
+import { isFailure } from '../items/failure.js';
+import { type Item, inputText } from '../items/item.js';
 import type { World } from '../terminal.js';
-import { createWriter } from '../writer.js';
+import { createWriter, type Writer } from '../writer.js';
 
 /** `--explain`: why each input is answered as it is. Whether an input failed. */
 export async function explainAll(
   mimmo: Mimmo,
   items: AsyncIterable<Item>,
-  { stdout, stderr }: Pick<World, 'stdout' | 'stderr'>,
+  world: Pick<World, 'stdout' | 'stderr'>,
 ): Promise<boolean> {
+  const { stdout } = world;
   const out = createWriter(stdout);
-  const errors = createWriter(stderr);
+  // Made for the first failure: most runs have none.
+  let errors: Writer | undefined;
   const paint = paintFor(stdout);
   let failed = false;
-  for await (const { input, content } of items) {
+  for await (const item of items) {
+    const { content } = item;
     if (isFailure(content)) {
       failed = true;
-      await errors.write(`mimmo: ${printable(input)}: ${content.error.message}\n`);
+      const text = `mimmo: ${visibleText(inputText(item))}: ${sentence(content.error)}`;
+      errors ??= createWriter(world.stderr);
+      await errors.write(`${await wrapped(text, world.stderr)}\n`);
     } else {
-      await out.write(explanation(await mimmo.explain(content), paint));
+      const text = await explanation(await mimmo.explain(content), paint, widthOf(stdout));
+      await out.write(`${await wrapped(text, stdout)}\n`);
     }
   }
   return failed;

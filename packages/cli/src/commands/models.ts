@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { InputError, messageOf, quoted } from '@mimmo/core';
+import { InputError, messageOf, quoted, visibleText } from '@mimmo/core';
 import { cacheFolder } from '../cache-folder.js';
 import { checkFile } from '../hub/digest.js';
 import { type LocalModel, localModels, modelIn } from '../hub/local-models.js';
@@ -26,7 +26,7 @@ async function list({ stdout, env }: World): Promise<ExitCode> {
   const out = createWriter(stdout);
   for (const { name, version, directory, files } of await localModels(cacheFolder('models', env))) {
     const bytes = files.reduce((sum, { sizeInBytes }) => sum + sizeInBytes, 0);
-    await out.write(`${name}  ${version}  ${(bytes / 1e6).toFixed(1)} MB  ${directory}\n`);
+    await out.write(`${visibleText(`${name}  ${version}  ${(bytes / 1e6).toFixed(1)} MB  ${directory}`)}\n`);
   }
   return EXIT.answered;
 }
@@ -41,9 +41,8 @@ async function verify(names: readonly string[], { stdout, env }: World): Promise
     for (const file of files) {
       const flaw = await checkFile(join(directory, ...file.path.split('/')), file).then(() => undefined, messageOf);
       if (flaw !== undefined) failed = true;
-      await out.write(
-        `${flaw === undefined ? 'ok' : 'BAD'}  ${name}  ${file.path}${flaw === undefined ? '' : `  ${flaw}`}\n`,
-      );
+      const line = [flaw === undefined ? 'ok' : 'BAD', name, file.path, ...(flaw === undefined ? [] : [flaw])];
+      await out.write(`${visibleText(line.join('  '))}\n`);
     }
   }
   return failed ? EXIT.failed : EXIT.answered;
@@ -57,7 +56,7 @@ async function printPath(name: string, { stdout, env }: World): Promise<ExitCode
       `No model ${quoted(name)} is on this machine; see mimmo models list, pull.`,
     );
   }
-  await createWriter(stdout).write(`${model.directory}\n`);
+  await createWriter(stdout).write(`${visibleText(model.directory)}\n`);
   return EXIT.answered;
 }
 
@@ -72,7 +71,7 @@ async function pullModel(action: Extract<ModelsAction, { verb: 'pull' }>, world:
       onProgress: progress.show,
     });
     progress.clear();
-    await createWriter(world.stdout).write(`${directory}\n`);
+    await createWriter(world.stdout).write(`${visibleText(directory)}\n`);
     return EXIT.answered;
   } finally {
     progress.clear();

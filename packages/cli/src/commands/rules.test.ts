@@ -39,11 +39,17 @@ test('test tells good packs from those whose examples do not hold, and from what
 
 test('--rules decides by rules of one’s own', async () => {
   const { json } = await runCli(['--no-ml', '--rules', file('good.yaml'), '--text', 'Another lending copy']);
-  expect(json()).toEqual([{ medium: 'book', confidence: 0.95, source: 'patterns' }]);
+  expect(json()).toEqual([{ medium: 'book', confidence: 0.95, source: 'packs' }]);
 });
 
 test('--rules with a broken pack says what is broken, and answers nothing', async () => {
   const { code, out, err } = await runCli(['--no-ml', '--rules', file('misspelt.json'), '--text', 'x']);
   expect([code, out]).toEqual([1, '']);
   expect(err).toContain('The rule pack is broken');
+});
+
+test('list calls a rule that few names have measured unmeasured', async () => {
+  const { out } = await runCli(['rules', 'list']);
+  expect(out).toMatch(/^\S+ +\S+ +unmeasured$/mu);
+  expect(out).not.toMatch(/of \d$/mu);
 });

@@ -1,8 +1,9 @@
-import { isMimmoError, nameOnly } from '@mimmo/core';
+import { isMimmoError, nameOnly, visibleText } from '@mimmo/core';
 import { type ListedRule, listRules, testRulePack } from '@mimmo/patterns';
 import { createMimmo } from 'mimmo';
 import { explanation } from '../format/explanation.js';
 import { paintFor } from '../format/paint.js';
+import { widthOf, wrapped } from '../format/wrap.js';
 import { readRulePack } from '../read-rule-pack.js';
 import type { RulesAction } from '../request.js';
 import { EXIT, type ExitCode, type World } from '../terminal.js';
@@ -28,16 +29,21 @@ async function list({ stdout }: World): Promise<ExitCode> {
   return EXIT.answered;
 }
 
+/** Below so many measured names a precision says nothing. */
+const FEWEST_MEASURED = 10;
+
 /** `video/picture-codec  video  99.98 %  of 48962`: how sure its answers are, and on how many releases that was measured. */
 function line({ id, medium, precision, measuredOn }: ListedRule, width: number): string {
-  const share = `${(100 * precision).toFixed(2)} %`;
-  return `${id.padEnd(width)}  ${(medium ?? 'any').padEnd(8)}  ${share.padStart(7)}  of ${measuredOn}`;
+  const share =
+    measuredOn < FEWEST_MEASURED ? 'unmeasured' : `${(100 * precision).toFixed(2).padStart(5)} %  of ${measuredOn}`;
+  return `${id.padEnd(width)}  ${(medium ?? 'any').padEnd(8)}  ${share}`;
 }
 
 /** What rules alone make of a name: the models would only hide what they leave open. */
 async function why(name: string, { stdout }: World): Promise<ExitCode> {
   const mimmo = createMimmo({ ml: false, metadata: 'rules' });
-  await createWriter(stdout).write(explanation(await mimmo.explain(nameOnly(name)), paintFor(stdout)));
+  const text = await explanation(await mimmo.explain(nameOnly(name)), paintFor(stdout), widthOf(stdout));
+  await createWriter(stdout).write(`${await wrapped(text, stdout)}\n`);
   return EXIT.answered;
 }
 
@@ -47,8 +53,8 @@ async function testPacks(files: readonly string[], { stdout }: World): Promise<E
   for (const file of files) {
     const complaints = await complaintsAbout(file);
     failed ||= complaints.length > 0;
-    for (const complaint of complaints) await out.write(`BAD  ${file}  ${complaint}\n`);
-    if (complaints.length === 0) await out.write(`ok  ${file}\n`);
+    for (const complaint of complaints) await out.write(`BAD  ${visibleText(`${file}  ${complaint}`)}\n`);
+    if (complaints.length === 0) await out.write(`ok  ${visibleText(file)}\n`);
   }
   return failed ? EXIT.failed : EXIT.answered;
 }

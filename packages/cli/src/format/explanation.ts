@@ -1,19 +1,33 @@
+import { visibleText } from '@mimmo/core';
 import type { Explanation } from 'mimmo';
+import { type Columns, columnsFor } from './columns.js';
 import { describeConfidence, describeMetadata } from './describe.js';
 import { markedName } from './marked-name.js';
-import { type Paint, printable } from './paint.js';
+import type { Paint } from './paint.js';
+import { sentence } from './sentence.js';
 
-/** Why an answer is what it is, for people: the name with its parts marked, who was asked, who decided. */
-export function explanation({ report, stages, extraction, release, content }: Explanation, paint: Paint): string {
+/** Columns from which on a terminal has room for cells under each other. */
+const WIDE = 80;
+
+/**
+ * Why an answer is what it is, for people: the name with its parts marked, who was asked, who decided.
+ *
+ * @param width of the terminal in columns; below 80 what stands beside each other is not aligned
+ */
+export async function explanation(explained: Explanation, paint: Paint, width: number = WIDE): Promise<string> {
+  const { report, stages, extraction, release, content } = explained;
+  const columns = await columnsFor([release.name]);
+  const row = (cells: readonly Cell[]): string =>
+    line(width < WIDE ? cells.map(([text]) => [text, 0]) : cells, columns);
   const subcategory = 'subcategory' in report ? report.subcategory : undefined;
   const answer = [report.medium, subcategory].filter((word) => word !== undefined).join(', ');
   const decider = stages.findLast(({ name }) => name === report.source)?.name;
   const lines = [
     markedName(release, paint),
     ...release.marks.map(({ property, value, start, end, rule }) =>
-      columns([
-        [paint('cyan', property.padEnd(18)), 0],
-        [printable([value].flat().join(', ')), 32],
+      row([
+        [paint('cyan', property), 18],
+        [visibleText([value].flat().join(', ')), 32],
         [`${start}–${end}`, 9],
         [paint('dim', rule), 0],
       ]),
@@ -21,10 +35,10 @@ export function explanation({ report, stages, extraction, release, content }: Ex
     ...(content.files.length > 0 ? [`  ${content.files.length} files, from ${content.origin}`] : []),
     paint('bold', 'asked'),
     ...stages.map(({ name, answer: said, error }) =>
-      columns([
+      row([
         [name, 18],
         [
-          said ? `${said.medium}, ${describeConfidence(said.confidence)}` : printable(error?.message ?? 'no answer'),
+          said ? `${said.medium}, ${describeConfidence(said.confidence)}` : visibleText(error?.message ?? 'no answer'),
           32,
         ],
         [name === decider ? paint('green', 'decided') : '', name === decider ? 0 : 9],
@@ -32,25 +46,30 @@ export function explanation({ report, stages, extraction, release, content }: Ex
       ]),
     ),
     ...(extraction?.steps ?? []).map(({ name, answer: said, error }) =>
-      columns([
+      row([
         [`metadata: ${name}`, 18],
         [
-          said
-            ? `${describeMetadata(said)}, ${describeConfidence(said.confidence)}`
-            : printable(error?.message ?? 'no answer'),
+          visibleText(
+            said
+              ? `${describeMetadata(said)}, ${describeConfidence(said.confidence)}`
+              : (error?.message ?? 'no answer'),
+          ),
           0,
         ],
       ]),
     ),
     paint('bold', 'answer'),
     `  ${answer}, ${describeConfidence(report.confidence)}, ${report.source}`,
-    ...(report.metadata ? [`  ${printable(describeMetadata(report.metadata))}`] : []),
-    ...(report.warnings ?? []).map(({ code, message }) => `  ${paint('yellow', `${printable(message)} (${code})`)}`),
+    ...(report.metadata ? [`  ${visibleText(describeMetadata(report.metadata))}`] : []),
+    ...(report.warnings ?? []).map((warning) => `  ${paint('yellow', sentence(warning))}`),
   ];
-  return `${lines.join('\n')}\n`;
+  return lines.join('\n');
 }
 
-/** Cells filled up to their widths, in UTF-16 units. */
-function columns(cells: readonly (readonly [text: string, width: number])[]): string {
-  return `  ${cells.map(([text, width]) => text.padEnd(width)).join(' ')}`.trimEnd();
+type Cell = readonly [text: string, width: number];
+
+/** Cells filled up to their widths, in columns of a terminal. */
+function line(cells: readonly Cell[], { filled }: Columns): string {
+  const shown = cells.filter(([text, width]) => text !== '' || width > 0);
+  return `  ${shown.map(([text, width]) => filled(text, width)).join(' ')}`.trimEnd();
 }

@@ -1,7 +1,9 @@
-import { outputReport } from '../output-report.js';
-import type { Printer, PrinterOptions } from './printer.js';
+import { visibleText } from '@mimmo/core';
 
-/** One JSON object a line, for programs. */
-export function jsonPrinter({ details }: PrinterOptions): Printer {
-  return ({ answer }) => `${JSON.stringify(outputReport(answer, details))}\n`;
+/**
+ * A value as a line of JSON. Characters that could harm a terminal or hide from a reader (C0, C1, bidirectional) are
+ * written as escapes, which JSON knows too.
+ */
+export function jsonLine(value: object): string {
+  return `${visibleText(JSON.stringify(value))}\n`;
 }

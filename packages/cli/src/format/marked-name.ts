@@ -1,5 +1,6 @@
+import { visibleText } from '@mimmo/core';
 import type { Mark, ReleaseName } from '@mimmo/patterns';
-import { type Paint, printable, type Style } from './paint.js';
+import type { Paint, Style } from './paint.js';
 
 /** Colours of the parts that people look for; the others share one. */
 const STYLES: Readonly<Partial<Record<Mark['property'], Style>>> = {
@@ -18,9 +19,9 @@ export function markedName({ name, marks }: Pick<ReleaseName, 'name' | 'marks'>,
   let end = 0;
   for (const mark of [...marks].sort((left, right) => left.start - right.start)) {
     if (mark.start < end) continue;
-    text += printable(name.slice(end, mark.start));
-    text += paint(STYLES[mark.property] ?? 'cyan', `‹${printable(name.slice(mark.start, mark.end))}›`);
+    text += visibleText(name.slice(end, mark.start));
+    text += paint(STYLES[mark.property] ?? 'cyan', `‹${visibleText(name.slice(mark.start, mark.end))}›`);
     end = mark.end;
   }
-  return text + printable(name.slice(end));
+  return text + visibleText(name.slice(end));
 }

@@ -9,13 +9,6 @@ export type Paint = (style: Style, text: string) => string;
 
 /** Colours on a terminal that has them; anywhere else the text as it is. Heeds `NO_COLOR` and `FORCE_COLOR`. */
 export function paintFor(output: Output): Paint {
-  return output.isTTY && output.hasColors?.() ? (style, text) => styleText(style, text) : (_style, text) => text;
-}
-
-/** Characters that move the cursor, change colours or the direction of writing. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-
-/** Somebody's text made safe for a terminal: no control characters. */
-export function printable(text: string): string {
-  return text.replace(UNPRINTABLE, '\ufffd');
+  if (!output.isTTY || !output.hasColors?.()) return (_style, text) => text;
+  return (style, text) => (text === '' ? '' : styleText(style, text));
 }

@@ -1,15 +1,21 @@
+import { visibleText } from '@mimmo/core';
 import type { DetailedReport } from 'mimmo';
-import { isFailure } from '../answers.js';
+import { isFailure } from '../items/failure.js';
+import { inputText } from '../items/item.js';
 import { describeConfidence, describeMetadata, subcategoryOf } from './describe.js';
-import { type Paint, paintFor, printable } from './paint.js';
+import { type Paint, paintFor } from './paint.js';
 import type { Printer, PrinterOptions } from './printer.js';
+import { sentence } from './sentence.js';
+import { wrapped } from './wrap.js';
 
 /** A few lines an answer, for people. */
 export function prettyPrinter({ details, output }: PrinterOptions): Printer {
   const paint = paintFor(output);
-  return ({ input, answer }) => {
-    const lines = isFailure(answer) ? [paint('red', answer.error.message)] : describe(answer, details, paint);
-    return `${paint('bold', printable(input))}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+  return async (answered) => {
+    const { answer } = answered;
+    const lines = isFailure(answer) ? [paint('red', sentence(answer.error))] : describe(answer, details, paint);
+    const text = [paint('bold', visibleText(inputText(answered))), ...lines.map((line) => `  ${line}`)].join('\n');
+    return `${await wrapped(text, output)}\n`;
   };
 }
 
@@ -19,14 +25,24 @@ function describe(report: DetailedReport, details: boolean, paint: Paint): reado
   const sure = paint('dim', `${describeConfidence(confidence)}, ${source}`);
   return [
     `${paint('cyan', what)}  ${sure}`,
-    ...(metadata ? [printable(describeMetadata(metadata))] : []),
+    ...(metadata ? [visibleText(describeMetadata(metadata))] : []),
     ...(details ? fields(report, paint) : []),
-    ...warnings.map(({ code, message }) => paint('yellow', `${printable(message)} (${code})`)),
+    ...warnings.map((warning) => paint('yellow', sentence(warning))),
   ];
 }
 
 function fields({ release }: DetailedReport, paint: Paint): readonly string[] {
-  return Object.entries(release)
-    .filter(([name]) => name !== 'name')
-    .map(([name, value]) => `${paint('dim', `${name}:`)} ${printable([value].flat().join(', '))}`);
+  const { name: _name, titles, ids, confidence, ...plain } = release;
+  const texts = {
+    ...plain,
+    ...(titles &&
+      titles.length > 1 && { titles: titles.map(({ text, script, role }) => `${text} (${script}, ${role})`) }),
+    ...(ids && { ids: Object.entries(ids).map(([database, id]) => `${database} ${id}`) }),
+    ...(confidence && {
+      confidence: Object.entries(confidence).map(([field, share]) => `${field} ${describeConfidence(share)}`),
+    }),
+  };
+  return Object.entries(texts).map(
+    ([field, value]) => `${paint('dim', `${field}:`)} ${visibleText([value].flat().join(', '))}`,
+  );
 }

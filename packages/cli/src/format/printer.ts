@@ -1,13 +1,13 @@
-import type { Answered } from '../answers.js';
+import type { MaybePromise } from '@mimmo/core';
+import type { Answered } from '../items/answers.js';
 import type { Output } from '../terminal.js';
+import type { OutputOptions } from './output-report.js';
 
 /** Makes the text of one answer, its line end included. */
-export type Printer = (answered: Answered) => string;
+export type Printer = (answered: Answered) => MaybePromise<string>;
 
 /** What a printer needs to know. */
-export interface PrinterOptions {
-  /** All that the parser found, too. */
-  readonly details: boolean;
-  /** Where the text goes: colours are for terminals. */
+export interface PrinterOptions extends OutputOptions {
+  /** Where the text goes: colours and widths are those of a terminal. */
   readonly output: Output;
 }

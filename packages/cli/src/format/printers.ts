@@ -1,15 +1,28 @@
 import type { Format } from '../request.js';
-import { jsonPrinter } from './json.js';
+import { jsonLine } from './json.js';
+import { outputReport } from './output-report.js';
 import type { Printer, PrinterOptions } from './printer.js';
 
-/** The printer of a format. Those for people are fetched when they are asked for. */
-export async function printerFor(format: Format, options: PrinterOptions): Promise<Printer> {
+/**
+ * The printer of a format; of none, JSON, but for errors at a terminal, which are sentences. Those for people are fetched
+ * when they are asked for.
+ */
+export async function printerFor(format: Format | undefined, options: PrinterOptions): Promise<Printer> {
   switch (format) {
-    case 'json':
-      return jsonPrinter(options);
     case 'pretty':
       return (await import('./pretty.js')).prettyPrinter(options);
     case 'table':
       return (await import('./table.js')).tablePrinter(options);
+    case undefined:
+      if (options.output.isTTY)
+        return (await import('./sentence-printer.js')).sentencePrinter(options, jsonPrinter(options));
+      return jsonPrinter(options);
+    case 'json':
+      return jsonPrinter(options);
   }
+}
+
+/** One JSON object a line, for programs. */
+function jsonPrinter(options: PrinterOptions): Printer {
+  return (answered) => jsonLine(outputReport(answered, options));
 }

@@ -166,6 +166,6 @@ describe('mimmo models', () => {
 
   test('says when a model is not on this machine', async () => {
     const { code, err } = await runCli(['models', 'path', 'no/model'], { env: { XDG_CACHE_HOME: cache } });
-    expect([code, err]).toEqual([1, expect.stringContaining('"no/model"')]);
+    expect([code, err]).toEqual([1, expect.stringContaining('no/model')]);
   });
 });

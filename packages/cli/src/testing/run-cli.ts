@@ -16,14 +16,16 @@ export interface CliWorld {
   readonly input?: string;
   /** Whether a person is typing the input. @default false */
   readonly terminal?: boolean;
+  /** Columns of the terminal that shows what is printed. @default none does */
+  readonly columns?: number;
   readonly env?: World['env'];
 }
 
 /** Runs the program in this process. The models are left out by `--no-ml` where the arguments say so. */
 export async function runCli(argv: readonly string[], world: CliWorld = {}): Promise<CliResult> {
-  const { input = '', terminal = false, env = {} } = world;
-  const out = capture();
-  const err = capture();
+  const { input = '', terminal = false, columns, env = {} } = world;
+  const out = capture(columns);
+  const err = capture(columns);
   const stdin = Object.assign(Readable.from([Buffer.from(input)]), { isTTY: terminal });
   const code = await run({ argv, stdin, stdout: out, stderr: err, env });
   const text = out.text();
@@ -39,8 +41,8 @@ export async function runCli(argv: readonly string[], world: CliWorld = {}): Pro
   };
 }
 
-/** A stream that keeps what is written to it. */
-function capture(): Writable & { text(): string } {
+/** A stream that keeps what is written to it, as a terminal if it has columns. */
+function capture(columns: number | undefined): Writable & { text(): string } {
   const chunks: string[] = [];
   const stream = new Writable({
     write(chunk, _encoding, done) {
@@ -48,5 +50,8 @@ function capture(): Writable & { text(): string } {
       done();
     },
   });
-  return Object.assign(stream, { text: () => chunks.join('') });
+  return Object.assign(stream, {
+    ...(columns !== undefined && { isTTY: true, columns }),
+    text: () => chunks.join(''),
+  });
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { transformFile } from '@swc/core';
 
 const PACKAGES = join(import.meta.dirname, '../../..');
@@ -17,8 +17,11 @@ export async function installCompiledCopy(folder: string, dependencies: readonly
     await mkdir(target, { recursive: true });
     await writeFile(join(target, 'package.json'), JSON.stringify({ type: 'module', exports: './index.js' }));
     const source = join(PACKAGES, name, 'src');
-    const files = (await readdir(source)).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+    const files = (await readdir(source, { recursive: true })).filter(
+      (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.startsWith('testing'),
+    );
     for (const file of files) {
+      await mkdir(dirname(join(target, file)), { recursive: true });
       const { code } = await transformFile(join(source, file), {
         jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
         swcrc: false,

@@ -1,4 +1,5 @@
-import { parseReleaseName, type ReleaseName } from '@mimmo/release-name';
+import type { ReleaseName, ReleaseParser } from '@mimmo/release-name';
+import { hasTrait } from '@mimmo/release-name/steps';
 import type { Work } from './works.js';
 
 /** What the names of a release's works say together. */
@@ -19,16 +20,15 @@ export interface EpisodeList {
 const MOST_WORKS = 2000;
 
 /** Reads the names of works and of their folders, and finds the number that counts them where no name has a mark. */
-export function episodesOf(works: readonly Work[]): EpisodeList {
+export function episodesOf(works: readonly Work[], parse: ReleaseParser): EpisodeList {
   const read = works.slice(0, MOST_WORKS);
-  const folders = new Map<string, ReleaseName>();
-  const readings = read.map((work) => readWork(work, folders));
+  const readings = read.map(workReader(parse));
   const episodes = readings.map(({ episodes: own = [], absoluteEpisodes = [] }) =>
     own.length > 0 ? own : absoluteEpisodes,
   );
   const marked = episodes.filter((own) => own.length > 0).length;
   const counted = marked >= 0.5 * read.length ? undefined : countingNumbers(read.map(({ name }) => name));
-  const title = counted && parseReleaseName(counted.prefix, { medium: 'video' }).title;
+  const title = counted && parse(counted.prefix, { medium: 'video' }).title;
   const seasons = new Set(readings.flatMap(({ seasons: own = [] }) => own));
   return {
     readings,
@@ -40,17 +40,20 @@ export function episodesOf(works: readonly Work[]): EpisodeList {
 }
 
 function isEpisode({ episodes, absoluteEpisodes, date, marks }: ReleaseName): boolean {
-  const isPart = marks.some(({ rule }) => rule === 'layout/part');
+  const isPart = marks.some((mark) => mark.property === 'episode' && hasTrait(mark, 'countsParts'));
   return !isPart && (episodes !== undefined || absoluteEpisodes !== undefined || date !== undefined);
 }
 
-/** A work's name, with the season of its folder where it names none itself. */
-function readWork({ name, folder }: Work, folders: Map<string, ReleaseName>): ReleaseName {
-  const reading = parseReleaseName(name, { medium: 'video' });
-  if (reading.seasons !== undefined || folder === '') return reading;
-  const above = folders.get(folder) ?? parseReleaseName(folder.slice(folder.lastIndexOf('/') + 1), { medium: 'video' });
-  folders.set(folder, above);
-  return above.seasons === undefined ? reading : { ...reading, seasons: above.seasons };
+/** Reads a work's name, with the season of its folder where it names none itself. */
+function workReader(parse: ReleaseParser): (work: Work) => ReleaseName {
+  const folders = new Map<string, ReleaseName>();
+  return ({ name, folder }) => {
+    const reading = parse(name, { medium: 'video' });
+    if (reading.seasons !== undefined || folder === '') return reading;
+    const above = folders.get(folder) ?? parse(folder.slice(folder.lastIndexOf('/') + 1), { medium: 'video' });
+    folders.set(folder, above);
+    return above.seasons === undefined ? reading : { ...reading, seasons: above.seasons };
+  };
 }
 
 interface Count {
@@ -59,7 +62,7 @@ interface Count {
   readonly numbers: readonly number[];
 }
 
-/** The numbers behind the words that all names begin with, where each name has another: `film-club-01`, `film-club-02`. */
+/** The numbers after the words that all names begin with, where each name has another: `film-club-01`, `film-club-02`. */
 function countingNumbers(names: readonly string[]): Count | undefined {
   if (names.length < 3) return undefined;
   const prefix = commonPrefix(names).replace(/\d+$/u, '');

@@ -10,11 +10,11 @@ export type FileRole = (typeof FILE_ROLES)[number];
 /** A file with what its path says. */
 export interface RoledFile extends FileEntry {
   readonly role: FileRole;
-  /** What its ending stands for; `undefined` for an ending that nobody knows. */
+  /** What its extension stands for; `undefined` for an extension that nobody knows. */
   readonly kind: FileKind | undefined;
   /** Lower case, without the dot; empty where there is none. */
   readonly ending: string;
-  /** The ending alone proves nothing. */
+  /** The extension alone proves nothing. */
   readonly isAmbiguous: boolean;
 }
 
@@ -78,7 +78,7 @@ export function rolesOf(files: readonly FileEntry[]): readonly RoledFile[] {
   return files.slice(0, MOST_FILES).map(roleOf);
 }
 
-/** Gives a file its role: by its ending, its folders and the last words of its name. */
+/** Gives a file its role: by its extension, its folders and the last words of its name. */
 function roleOf(file: FileEntry): RoledFile {
   const ending = extensionOf(file.path);
   const info = extensionInfo(ending);

@@ -8,7 +8,7 @@ export interface Tally {
   readonly medium: Medium | undefined;
   /** Its share, 0 to 1: of bytes, or of files where no size is known. */
   readonly share: number;
-  /** The ending that most of that has. */
+  /** The extension that most of that has. */
   readonly ending: string;
 }
 

@@ -3,13 +3,13 @@ import { type RoledFile, rolesOf } from './file-role.js';
 
 /** A film, an episode or a recording of a release: what is left when samples, extras and parts of one are put aside. */
 export interface Work {
-  /** Name of its file without the ending; of a disc, the name of the folder that holds the disc. */
+  /** Name of its file without the extension; of a disc, the name of the folder that holds the disc. */
   readonly name: string;
   /** Folders above it, without those of discs; empty at the top. */
   readonly folder: string;
   /** Bytes, of all its parts; 0 where unknown. */
   readonly size: number;
-  /** Lower-case ending of its file; empty for a disc. */
+  /** Lower-case extension of its file; empty for a disc. */
   readonly ending: string;
 }
 

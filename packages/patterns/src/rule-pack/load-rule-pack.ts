@@ -1,12 +1,23 @@
 import { MEDIA, messageOf, StageError } from '@mimmo/core';
-import { PROPERTIES, RELEASE_KINDS, type Strength } from '@mimmo/release-name';
+import { PROPERTIES, RELEASE_KINDS, type Strength, TRAITS } from '@mimmo/release-name';
 import { fullListOf, invalid, listOf, oneOf, optional, type Placed, record, text } from './fields.js';
 import { readSign } from './read-sign.js';
 import type { PackRule, PackWords, RulePack } from './rule-pack.js';
 
 const STRENGTHS: readonly Strength[] = ['strong', 'weak', 'context'];
 const RULE_FIELDS = ['id', 'medium', 'all', 'none', 'confidence', 'matches', 'rejects'];
-const WORD_FIELDS = ['id', 'property', 'value', 'words', 'strength', 'capitals', 'kind', 'matches', 'rejects'];
+const WORD_FIELDS = [
+  'id',
+  'property',
+  'value',
+  'words',
+  'strength',
+  'capitals',
+  'kind',
+  'traits',
+  'matches',
+  'rejects',
+];
 
 /**
  * Checks a rule pack that does not come from TypeScript.
@@ -52,6 +63,7 @@ function readRule(placed: Placed): PackRule {
 function readWords(placed: Placed): PackWords {
   const field = record(placed, WORD_FIELDS);
   const kind = optional(field('kind'), (item) => oneOf(item, RELEASE_KINDS));
+  const traits = listOf(field('traits'), (item) => oneOf(item, TRAITS));
   const capitals = field('capitals').value;
   if (capitals !== undefined && capitals !== true) throw invalid(field('capitals'), 'must be true or absent');
   return {
@@ -62,6 +74,7 @@ function readWords(placed: Placed): PackWords {
     strength: oneOf(field('strength'), STRENGTHS),
     ...(capitals && { capitals }),
     ...(kind && { kind }),
+    ...(traits.length > 0 && { traits }),
     matches: fullListOf(field('matches'), text),
     rejects: fullListOf(field('rejects'), text),
   };

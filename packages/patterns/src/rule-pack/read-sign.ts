@@ -1,10 +1,10 @@
 import { FILE_KINDS, MEDIA } from '@mimmo/core';
 import { PROPERTIES, RELEASE_KINDS } from '@mimmo/release-name';
-import { type MarkSign, SHAPES, type Sign } from '../rules/sign.js';
+import { type PackSign, SHAPES } from '../rules/sign.js';
 import { invalid, type Placed, text } from './fields.js';
 
 /** A sign as it stands in a pack's file. Throws for what no name can show. */
-export function readSign(placed: Placed): Sign {
+export function readSign(placed: Placed): PackSign {
   const sign = text(placed);
   if (isSign(sign)) return sign;
   throw invalid(
@@ -13,7 +13,7 @@ export function readSign(placed: Placed): Sign {
   );
 }
 
-function isSign(sign: string): sign is Sign {
+function isSign(sign: string): sign is PackSign {
   const [prefix = '', ...rest] = sign.split(':');
   const detail = rest.join(':');
   switch (prefix) {
@@ -32,7 +32,7 @@ function isSign(sign: string): sign is Sign {
   }
 }
 
-function isMarkSign(sign: string): sign is MarkSign {
+function isMarkSign(sign: string): boolean {
   if (sign.startsWith('kind:')) return RELEASE_KINDS.some((kind) => `kind:${kind}` === sign);
   return PROPERTIES.some((property) => property === sign) || /^[\w-]+\/[\w-]+$/u.test(sign);
 }

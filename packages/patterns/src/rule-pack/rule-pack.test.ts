@@ -103,3 +103,12 @@ test('a parser with a pack reads its words', () => {
     editions: ['House Cut'],
   });
 });
+
+test('the words of a pack behave as their traits say', () => {
+  const form = { ...words, id: 'form/house', property: 'form', strength: 'weak' };
+  const titleOf = (row: object): string | undefined =>
+    createReleaseParser([loadRulePack({ vocabulary: [row] })])('Some Film HouseCut 2012').title;
+  expect(titleOf(form)).toBe('Some Film HouseCut');
+  expect(titleOf({ ...form, traits: ['neverTitle'] })).toBe('Some Film');
+  expect(() => titleOf({ ...form, traits: ['neverHeard'] })).toThrow('traits[0]');
+});

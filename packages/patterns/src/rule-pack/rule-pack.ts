@@ -1,5 +1,6 @@
 import type { VocabularyRow } from '@mimmo/release-name/steps';
 import type { NameRule } from '../rules/name-rule.js';
+import type { PackSign } from '../rules/sign.js';
 
 /** Rules and words of a user's own, as TypeScript values or read from a file by `loadRulePack`. */
 export interface RulePack {
@@ -18,7 +19,7 @@ export interface RulePack {
 }
 
 /** A rule of a pack. It says itself how sure it is, for nobody has measured it. */
-export interface PackRule extends NameRule {
+export interface PackRule extends NameRule<string, PackSign> {
   /**
    * 0 to 1.
    *

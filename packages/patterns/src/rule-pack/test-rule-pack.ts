@@ -6,7 +6,7 @@ import { packScanner } from './pack-scanner.js';
 import type { RulePack } from './rule-pack.js';
 
 /**
- * Holds a rule pack to its own examples, with MIMMO's rules behind it: what is wrong, a sentence each; empty where nothing
+ * Holds a rule pack to its own examples, with MIMMO's rules after it: what is wrong, a sentence each; empty where nothing
  * is.
  *
  * @example
@@ -17,7 +17,7 @@ export function testRulePack(pack: RulePack): readonly string[] {
 }
 
 function takenIds({ rules = [], vocabulary = [] }: RulePack): readonly string[] {
-  const known = new Set([...NAME_RULES, ...VOCABULARY].map(({ id }) => id));
+  const known = new Set<string>([...NAME_RULES, ...VOCABULARY].map(({ id }) => id));
   return [...rules, ...vocabulary].flatMap(({ id }) => {
     if (known.has(id)) return [`${id} is taken by another rule or row; give it an id of its own.`];
     known.add(id);

@@ -1,4 +1,4 @@
-import type { NameRule } from './name-rule.js';
+import { rulesOf } from './name-rule.js';
 import type { Sign } from './sign.js';
 import { PICTURE, PROGRAM, READING } from './sign-groups.js';
 
@@ -26,7 +26,7 @@ const NOT_MUSIC: readonly Sign[] = [
 ];
 
 /** What only music and spoken word show. */
-export const AUDIO_PROOFS: readonly NameRule[] = [
+export const AUDIO_PROOFS = rulesOf([
   {
     id: 'audio/spoken-book',
     medium: 'audio',
@@ -102,10 +102,10 @@ export const AUDIO_PROOFS: readonly NameRule[] = [
     matches: ['Some.Loops.Vol.2.MULTiFORMAT-GROUP'],
     rejects: ['Some.Loops.v1.2.KONTAKT-GROUP'],
   },
-];
+]);
 
 /** What music shows, and at times others. */
-export const AUDIO_HINTS: readonly NameRule[] = [
+export const AUDIO_HINTS = rulesOf([
   {
     id: 'audio/bitrate',
     medium: 'audio',
@@ -159,10 +159,10 @@ export const AUDIO_HINTS: readonly NameRule[] = [
     matches: ['VA - Some Hits (2015)', 'Some Artist feat. Other Artist - Some Song'],
     rejects: ['Some Story'],
   },
-];
+]);
 
 /** Looks that more music has than other releases. */
-export const AUDIO_GUESSES: readonly NameRule[] = [
+export const AUDIO_GUESSES = rulesOf([
   {
     id: 'audio/artist-and-title',
     medium: 'audio',
@@ -186,4 +186,4 @@ export const AUDIO_GUESSES: readonly NameRule[] = [
     matches: ['Some Artist - Some Album (1999)', 'Some Artist - Some Song'],
     rejects: ['Some Story'],
   },
-];
+]);

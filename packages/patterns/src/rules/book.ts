@@ -1,4 +1,4 @@
-import type { NameRule } from './name-rule.js';
+import { rulesOf } from './name-rule.js';
 import type { Sign } from './sign.js';
 
 const NO_BOOK: readonly Sign[] = [
@@ -11,7 +11,7 @@ const NO_BOOK: readonly Sign[] = [
 ];
 
 /** What only books, comics and magazines show. */
-export const BOOK_PROOFS: readonly NameRule[] = [
+export const BOOK_PROOFS = rulesOf([
   {
     id: 'book/electronic',
     medium: 'book',
@@ -36,10 +36,10 @@ export const BOOK_PROOFS: readonly NameRule[] = [
     matches: ['Some.Paper.2015.05.Magazine.PDF-GRP', 'Some Hero #12 (2015) (digital) (comic)'],
     rejects: ['Some Story'],
   },
-];
+]);
 
 /** What books show, and at times others. */
-export const BOOK_HINTS: readonly NameRule[] = [
+export const BOOK_HINTS = rulesOf([
   {
     id: 'book/format-words',
     medium: 'book',
@@ -131,10 +131,10 @@ export const BOOK_HINTS: readonly NameRule[] = [
     matches: ['Some Hero 012 (2019) (digital) (Somebody-Empire)', 'Some Hero 02 (of 06) (2019)'],
     rejects: ['Some Film 2 (2019)'],
   },
-];
+]);
 
 /** Looks that more books have than other releases. */
-export const BOOK_GUESSES: readonly NameRule[] = [
+export const BOOK_GUESSES = rulesOf([
   {
     id: 'book/issue-or-chapter',
     medium: 'book',
@@ -163,4 +163,4 @@ export const BOOK_GUESSES: readonly NameRule[] = [
     matches: ['Author, Some - Some Book'],
     rejects: ['Some Story, and Other - Story'],
   },
-];
+]);

@@ -1,14 +1,14 @@
 import type { Medium } from '@mimmo/core';
-import type { Property } from '@mimmo/release-name';
+import type { Property, ReleaseKind } from '@mimmo/release-name';
 import { LONGEST_NAME, type ScanMark, type Scanner, scanName, settle } from '@mimmo/release-name/steps';
 import { GROUP_MEDIA } from './group-media.js';
 import type { NameRule } from './name-rule.js';
 import { groupBehindDash, hasShape, SHAPE_PATTERNS } from './shape.js';
-import { endingSign, type MarkSign, type Sign } from './sign.js';
+import { endingSign, type PackSign } from './sign.js';
 import { createWordFinder } from './word-signs.js';
 
 /** Finds the rule that decides a name: the first whose signs it shows, `undefined` where none speaks. */
-export type Decider<Rule extends NameRule> = (name: string) => Rule | undefined;
+export type Decider<Rule extends NameRule<string, PackSign>> = (name: string) => Rule | undefined;
 
 /** What {@link createDecider} reads names with. */
 export interface DeciderOptions {
@@ -26,7 +26,11 @@ export interface DeciderOptions {
   readonly groupMedia?: ReadonlyMap<string, Medium>;
 }
 
-/** A rule with its signs as places in a name's list of signs. */
+// How a name is decided. Every sign that some rule asks for has a number, its place. Reading a name shows signs on a board: a
+// field of numbers, one for each place. A rule is asked only where a place shows that it cannot do without, so that of all
+// rules a name asks a handful. The look of the whole name (a pattern each) is tested when a rule first asks for it.
+
+/** A rule with the places of its signs in their stead. */
 interface CompiledRule<Rule> {
   readonly rule: Rule;
   readonly all: readonly (readonly number[])[];
@@ -37,12 +41,12 @@ interface CompiledRule<Rule> {
  * Compiles rules into a decider. It reads a name once: what may be marks, which of them count, its words and, as far as rules
  * ask, its shape. Linear in the length of the name.
  */
-export function createDecider<Rule extends NameRule>(
+export function createDecider<Rule extends NameRule<string, PackSign>>(
   rules: readonly Rule[],
   { scan = scanName, groupMedia = GROUP_MEDIA }: DeciderOptions = {},
 ): Decider<Rule> {
   // The shapes come first: a place below their number is one.
-  const places = new Map<Sign, number>(SHAPE_PATTERNS.map(({ shape }, place) => [`shape:${shape}`, place]));
+  const places = new Map<PackSign, number>(SHAPE_PATTERNS.map(({ shape }, place) => [`shape:${shape}`, place]));
   const compiled = rules.map((rule) => compileRule(rule, places));
   const placesOfMark = createMarkPlaces(places);
   const findWords = createWordFinder(wordsAmong(places));
@@ -65,7 +69,7 @@ export function createDecider<Rule extends NameRule>(
   };
 }
 
-/** What a name shows, and which rules that makes possible. */
+/** What the name at hand shows, and which rules that makes possible. */
 interface Board<Rule> {
   /** Begins with a name. */
   wipe(name: string): void;
@@ -75,10 +79,13 @@ interface Board<Rule> {
   firstSpeaking(): CompiledRule<Rule> | undefined;
 }
 
-/** A board of signs. A place shows where it carries the stamp of the name at hand: nothing need be wiped between two names. */
+/**
+ * A board of signs. Each name has a number, its stamp; a place that carries it shows. So nothing need be cleared between two
+ * names: the next stamp makes all that was shown before out of date.
+ */
 function createBoard<Rule>(rules: readonly CompiledRule<Rule>[], size: number): Board<Rule> {
   const shown = new Int32Array(size);
-  /** Shapes that do not show: each is looked at when a rule first asks. */
+  /** The stamp of the last name that was found not to have a look: each look is tested once a name at most. */
   const missed = new Int32Array(SHAPE_PATTERNS.length);
   const possible = new Int32Array(rules.length);
   const wakes = wakingPlaces(rules, size);
@@ -133,7 +140,10 @@ interface Wakes {
   readonly always: readonly boolean[];
 }
 
-/** A rule is possible where one of the choices shows that it asks for, the fewest of those that are no shapes. */
+/**
+ * Of the lists of signs of which a rule asks for one each, the shortest without looks of the name wakes it: unless one of its
+ * places shows, the rule cannot speak. Looks wake no rule, for they are tested only when one asks.
+ */
 function wakingPlaces(rules: readonly CompiledRule<unknown>[], size: number): Wakes {
   const ofPlace = Array.from({ length: size }, (): number[] => []);
   const always = rules.map(({ all }, index) => {
@@ -145,8 +155,11 @@ function wakingPlaces(rules: readonly CompiledRule<unknown>[], size: number): Wa
   return { ofPlace, always };
 }
 
-function compileRule<Rule extends NameRule>(rule: Rule, places: Map<Sign, number>): CompiledRule<Rule> {
-  const placeOf = (sign: Sign): number => {
+function compileRule<Rule extends NameRule<string, PackSign>>(
+  rule: Rule,
+  places: Map<PackSign, number>,
+): CompiledRule<Rule> {
+  const placeOf = (sign: PackSign): number => {
     const known = places.get(sign);
     if (known !== undefined) return known;
     places.set(sign, places.size);
@@ -159,7 +172,7 @@ function compileRule<Rule extends NameRule>(rule: Rule, places: Map<Sign, number
   };
 }
 
-function wordsAmong(places: ReadonlyMap<Sign, number>): ReadonlyMap<string, number> {
+function wordsAmong(places: ReadonlyMap<PackSign, number>): ReadonlyMap<string, number> {
   return new Map(
     [...places]
       .filter(([sign]) => sign.startsWith('word:'))
@@ -175,10 +188,13 @@ interface MarkPlaces {
   readonly counted: readonly number[];
 }
 
-/** The places of the signs that a mark shows, remembered by the row or reader that made it, and by known endings. */
-function createMarkPlaces(places: ReadonlyMap<Sign, number>): (mark: ScanMark) => MarkPlaces {
+/**
+ * The places of the signs that a mark shows. They depend on the row or rule that made the mark, of a container on the
+ * extension, and are put together once for each.
+ */
+function createMarkPlaces(places: ReadonlyMap<PackSign, number>): (mark: ScanMark) => MarkPlaces {
   const known = new Map<string, MarkPlaces>();
-  const placesOf = (signs: readonly Sign[]): readonly number[] =>
+  const placesOf = (signs: readonly PackSign[]): readonly number[] =>
     signs.map((sign) => places.get(sign)).filter((place) => place !== undefined);
   return (mark) => {
     const key = mark.property === 'container' ? String(mark.value) : mark.rule;
@@ -188,7 +204,7 @@ function createMarkPlaces(places: ReadonlyMap<Sign, number>): (mark: ScanMark) =
     const signs = signsOf(mark);
     const found = {
       property: mark.property,
-      candidate: placesOf(signs.map((sign): Sign => `~${sign}`)),
+      candidate: placesOf(signs.map((sign): PackSign => `~${sign}`)),
       counted: placesOf([...signs, ...emphatic(mark)]),
     };
     known.set(key, found);
@@ -196,13 +212,16 @@ function createMarkPlaces(places: ReadonlyMap<Sign, number>): (mark: ScanMark) =
   };
 }
 
+/** What a mark shows: rows of packs have ids of their own. */
+type MarkedSign = Property | `${string}/${string}` | `kind:${ReleaseKind}`;
+
 /** The signs that a mark shows. */
-function signsOf({ property, rule, kind }: ScanMark): readonly MarkSign[] {
+function signsOf({ property, rule, kind }: ScanMark): readonly MarkedSign[] {
   return [property, ...(isRuleSign(rule) ? [rule] : []), ...(kind ? ([`kind:${kind}`] as const) : [])];
 }
 
-/** The signs of marks that speak wherever they stand. */
-function emphatic({ property, kind, strength, value }: ScanMark): readonly Sign[] {
+/** The signs that only strong marks show (`kind:game!`), and the kind of file that an extension stands for. */
+function emphatic({ property, kind, strength, value }: ScanMark): readonly PackSign[] {
   if (property === 'container') return [endingSign(String(value))].filter((sign) => sign !== undefined);
   return kind && strength === 'strong' ? [`kind:${kind}!`] : [];
 }

@@ -1,4 +1,4 @@
-/** The rules of `extensionStage()`: where the ending stands that decides. */
+/** The rules of `extensionStage()`: where the extension stands that decides. */
 export const ENDING_RULES = [
   { id: 'ending/all-files', says: 'At least 95 % of the bytes are of files with endings of one medium.' },
   { id: 'ending/most-files', says: 'At least 60 % of the bytes are.' },

@@ -5,11 +5,28 @@ import { OTHER_HINTS, OTHER_PROOFS } from './other.js';
 import { SOFTWARE_GUESSES, SOFTWARE_HINTS, SOFTWARE_PROOFS } from './software.js';
 import { VIDEO_GUESSES, VIDEO_HINTS, VIDEO_PROOFS } from './video.js';
 
+/** The id of a rule about names. */
+export type RuleId =
+  | (typeof OTHER_PROOFS)[number]['id']
+  | (typeof AUDIO_PROOFS)[number]['id']
+  | (typeof VIDEO_PROOFS)[number]['id']
+  | (typeof SOFTWARE_PROOFS)[number]['id']
+  | (typeof BOOK_PROOFS)[number]['id']
+  | (typeof VIDEO_HINTS)[number]['id']
+  | (typeof SOFTWARE_HINTS)[number]['id']
+  | (typeof AUDIO_HINTS)[number]['id']
+  | (typeof BOOK_HINTS)[number]['id']
+  | (typeof OTHER_HINTS)[number]['id']
+  | (typeof SOFTWARE_GUESSES)[number]['id']
+  | (typeof BOOK_GUESSES)[number]['id']
+  | (typeof VIDEO_GUESSES)[number]['id']
+  | (typeof AUDIO_GUESSES)[number]['id'];
+
 /**
  * Every rule, in the order in which they are asked: the first that speaks decides. What proves a medium comes before what
  * hints at one, and that before mere looks.
  */
-export const NAME_RULES: readonly NameRule[] = [
+export const NAME_RULES: readonly NameRule<RuleId>[] = [
   ...OTHER_PROOFS,
   ...AUDIO_PROOFS,
   ...VIDEO_PROOFS,

@@ -1,8 +1,8 @@
-import type { NameRule } from './name-rule.js';
+import { rulesOf } from './name-rule.js';
 import { PICTURE, READING } from './sign-groups.js';
 
 /** What is of none of the four media: fonts, subtitles, pictures, data. */
-export const OTHER_PROOFS: readonly NameRule[] = [
+export const OTHER_PROOFS = rulesOf([
   {
     id: 'other/subtitles',
     medium: 'other',
@@ -36,10 +36,10 @@ export const OTHER_PROOFS: readonly NameRule[] = [
     matches: ['Some.Foundry.Sans-FONT'],
     rejects: ['Some.Foundry.Sans-NOBODYKNOWS'],
   },
-];
+]);
 
 /** What raw material shows, and at times others. */
-export const OTHER_HINTS: readonly NameRule[] = [
+export const OTHER_HINTS = rulesOf([
   {
     id: 'other/made-up',
     medium: 'other',
@@ -65,4 +65,4 @@ export const OTHER_HINTS: readonly NameRule[] = [
     matches: ['Some Wallpapers Pack'],
     rejects: ['Some Story'],
   },
-];
+]);

@@ -16,7 +16,7 @@ export const SHAPE_PATTERNS: readonly ShapePattern[] = [
   { shape: 'spaced', has: [' '], pattern: /\s/u },
   { shape: 'scene', has: ['-'], pattern: /^\S+-[\p{L}\d_]{2,24}$/u },
   {
-    // `-2019-GRP` at the end; `-WEB-2019-`, `-CD-FLAC-2019-` wherever something was put behind the name.
+    // `-2019-GRP` at the end; `-WEB-2019-`, `-CD-FLAC-2019-` wherever something was put after the name.
     shape: 'year-group',
     has: ['-'],
     pattern:
@@ -61,7 +61,7 @@ export function hasShape(name: string, { has, pattern }: ShapePattern): boolean 
   return false;
 }
 
-/** The group behind the last dash, in lower case and without its mark of an internal release; empty where there is none. */
+/** The group after the last dash, in lower case and without its mark of an internal release; empty where there is none. */
 export function groupBehindDash({ name, tokens }: Tokens): string {
   const last = tokens[tokens.length - 1];
   if (last?.end !== name.length) return '';

@@ -1,19 +1,20 @@
 import { extensionInfo, type FileKind, type Medium } from '@mimmo/core';
 import type { Property, ReleaseKind } from '@mimmo/release-name';
+import type { ReaderRule, VocabularyId } from '@mimmo/release-name/steps';
 
 /** What a reading of a name shows: a property (`season`), who read it (`audioCodec/flac`), or the kind its word speaks for. */
-export type MarkSign = Property | `${string}/${string}` | `kind:${ReleaseKind}`;
+export type MarkSign = Property | VocabularyId | ReaderRule | `kind:${ReleaseKind}`;
 
 /**
  * Something that a name shows and that rules ask for:
  *
- * - what a mark that counts shows: `season`, `audioCodec/flac`, `kind:game`; with `!` behind a kind, a word that speaks for
+ * - what a mark that counts shows: `season`, `audioCodec/flac`, `kind:game`; with `!` after a kind, a word that speaks for
  *   it wherever it stands (`kind:game!`)
  * - with `~` in front, the same of anything that may be a mark, though it may as well be a word of the title: `~softwareVersion`
  * - a word or several, in lower case, whatever parts them: `word:two words`
- * - the medium that the group behind the last dash is known for: `group:software`
+ * - the medium that the group after the last dash is known for: `group:software`
  * - the look of the whole name: `shape:scene`
- * - the kind of file that the name's ending stands for: `ending:video`
+ * - the kind of file that the name's extension stands for: `ending:video`
  */
 export type Sign =
   | MarkSign
@@ -24,11 +25,14 @@ export type Sign =
   | `shape:${Shape}`
   | `ending:${FileKind}`;
 
+/** A sign that a rule of a pack may ask for: those of MIMMO's rules, and rows of the pack by their ids. */
+export type PackSign = Sign | `${string}/${string}`;
+
 /** Looks of a name as a whole, each with an example. */
 export const SHAPES = {
-  /** One word after the other without spaces, and a group behind a dash. */
+  /** One word after the other without spaces, and a group after a dash. */
   scene: 'Some.Thing-GROUP',
-  /** The year right before the group, or behind a sound carrier: the way of scene music. */
+  /** The year right before the group, or after a sound carrier: the way of scene music. */
   'year-group': 'Artist-Title-WEB-2019-GRP',
   /** With spaces. */
   spaced: 'Some thing',
@@ -57,7 +61,7 @@ export const SHAPES = {
 /** One of {@link SHAPES}. */
 export type Shape = keyof typeof SHAPES;
 
-/** The sign of a file ending, in any case; `undefined` for one that nobody knows. */
+/** The sign of a file extension, in any case; `undefined` for one that nobody knows. */
 export function endingSign(ending: string): Sign | undefined {
   const kind = extensionInfo(ending)?.kind;
   return kind && `ending:${kind}`;

@@ -1,4 +1,4 @@
-import type { NameRule } from './name-rule.js';
+import { rulesOf } from './name-rule.js';
 import type { Sign } from './sign.js';
 import { READING } from './sign-groups.js';
 
@@ -14,7 +14,7 @@ const NO_PROGRAM: readonly Sign[] = [
 ];
 
 /** What only programs, games and systems show. */
-export const SOFTWARE_PROOFS: readonly NameRule[] = [
+export const SOFTWARE_PROOFS = rulesOf([
   {
     id: 'software/console',
     medium: 'software',
@@ -126,10 +126,10 @@ export const SOFTWARE_PROOFS: readonly NameRule[] = [
     matches: ['Some Editor v2.1.5', 'Some.Editor.v2.1-GROUP'],
     rejects: ['[Group] Some Show - 05v2'],
   },
-];
+]);
 
 /** What programs and games show, and at times others. */
-export const SOFTWARE_HINTS: readonly NameRule[] = [
+export const SOFTWARE_HINTS = rulesOf([
   {
     id: 'software/platform',
     medium: 'software',
@@ -193,10 +193,10 @@ export const SOFTWARE_HINTS: readonly NameRule[] = [
     matches: ['[Games] Some Game [Android 2.3, ENG]'],
     rejects: ['Some Story'],
   },
-];
+]);
 
 /** Words that more programs and games have than other releases; none that titles of films and books like to have. */
-export const SOFTWARE_GUESSES: readonly NameRule[] = [
+export const SOFTWARE_GUESSES = rulesOf([
   {
     id: 'software/words',
     medium: 'software',
@@ -243,4 +243,4 @@ export const SOFTWARE_GUESSES: readonly NameRule[] = [
     matches: ['Some Game Simulator', 'Some Game + Update 4'],
     rejects: ['Patch Story', 'Serial Story', 'Crack in the Story'],
   },
-];
+]);

@@ -1,9 +1,9 @@
-import type { NameRule } from './name-rule.js';
+import { rulesOf } from './name-rule.js';
 import type { Sign } from './sign.js';
 import { PROGRAM, READING } from './sign-groups.js';
 
 /** What only moving pictures show. */
-export const VIDEO_PROOFS: readonly NameRule[] = [
+export const VIDEO_PROOFS = rulesOf([
   {
     id: 'video/picture-codec',
     medium: 'video',
@@ -120,10 +120,10 @@ export const VIDEO_PROOFS: readonly NameRule[] = [
     matches: ['[Group] Some Show - 05 [1080p]', 'Some Film (2012) 720p'],
     rejects: ['Some Screen Recorder v2.1 1080p'],
   },
-];
+]);
 
 /** What moving pictures show, and at times others. */
-export const VIDEO_HINTS: readonly NameRule[] = [
+export const VIDEO_HINTS = rulesOf([
   {
     id: 'video/season-and-episode-apart',
     medium: 'video',
@@ -268,7 +268,7 @@ export const VIDEO_HINTS: readonly NameRule[] = [
     matches: ['Some Film.eng.srt'],
     rejects: ['Some Story'],
   },
-];
+]);
 
 /** What speaks against moving pictures where little speaks for them. */
 const NO_VIDEO: readonly Sign[] = [
@@ -284,7 +284,7 @@ const NO_VIDEO: readonly Sign[] = [
 ];
 
 /** Looks that more videos have than other releases. */
-export const VIDEO_GUESSES: readonly NameRule[] = [
+export const VIDEO_GUESSES = rulesOf([
   {
     id: 'video/episode',
     medium: 'video',
@@ -327,6 +327,13 @@ export const VIDEO_GUESSES: readonly NameRule[] = [
     rejects: ['Rugby Story'],
   },
   {
+    id: 'video/in-database',
+    medium: 'video',
+    all: [['id/imdb', 'id/tmdb', 'id/tvdb', 'id/tvmaze', 'id/kinopoisk', 'id/anidb']],
+    matches: ['Some Film - The Return (2012) {tmdb-603}', 'Some Show [tvdbid-81189]'],
+    rejects: ['Some Film tmdb', 'Some Artist - Some Album {discogs-603}'],
+  },
+  {
     id: 'video/title-and-year',
     medium: 'video',
     all: ['year'],
@@ -334,4 +341,4 @@ export const VIDEO_GUESSES: readonly NameRule[] = [
     matches: ['Some Film 2012', 'Some Film (2012)'],
     rejects: ['Some Artist - Some Album (2012)'],
   },
-];
+]);

@@ -1,14 +1,14 @@
 import type { AudioSubcategory, ContentInfo } from '@mimmo/core';
 import { extensionOf } from '@mimmo/core';
 import type { ReleaseName } from '@mimmo/release-name';
-import { tokenize } from '@mimmo/release-name/steps';
+import { hasTrait, tokenize } from '@mimmo/release-name/steps';
 import { type Work, worksOf } from '../files/works.js';
 
-/** Endings of recordings that hold a whole book. */
+/** Extensions of recordings that hold a whole book. */
 const BOOK_ENDINGS: ReadonlySet<string> = new Set(['m4b', 'aax', 'aaxc', 'aa']);
 /** A recording of this many bytes is no single track. */
 const ALBUM_BYTES = 250_000_000;
-/** Words that count albums behind a number. */
+/** Words that count albums after a number. */
 const COUNTED: ReadonlySet<string> = new Set('albums releases альбома альбомов релиза релизов'.split(' '));
 /** Words that name a collection where the years of several albums stand beside them. */
 const COLLECTIONS: ReadonlySet<string> = new Set('collection anthology антология коллекция'.split(' '));
@@ -53,7 +53,7 @@ function isWhole({ ending, size }: Work, { files }: ContentInfo, { kind }: Relea
 /** Whether recordings lie in folders of several albums; folders that only count (`Part 1`, `02`) are of one. */
 function holdsSeveralAlbums(works: readonly Work[], { kind, marks }: ReleaseName): boolean {
   const folders = new Set(works.map(({ folder }) => withoutNumbers(folder)));
-  if (folders.size <= 1) return kind === 'collection' && marks.some(({ rule }) => rule === 'form/discography');
+  if (folders.size <= 1) return kind === 'collection' && marks.some((mark) => hasTrait(mark, 'gathersWorks'));
   const perFolder = new Map<string, number>();
   for (const { folder } of works)
     perFolder.set(withoutNumbers(folder), (perFolder.get(withoutNumbers(folder)) ?? 0) + 1);

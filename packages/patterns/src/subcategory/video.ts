@@ -1,5 +1,6 @@
 import type { ContentInfo, VideoSubcategory } from '@mimmo/core';
-import type { ReleaseName } from '@mimmo/release-name';
+import type { ReleaseName, ReleaseParser } from '@mimmo/release-name';
+import { hasTrait } from '@mimmo/release-name/steps';
 import { type EpisodeList, episodesOf } from '../files/episode-list.js';
 import { type Work, worksOf } from '../files/works.js';
 
@@ -14,11 +15,15 @@ const TELEVISION: ReadonlySet<string> = new Set(['HDTV', 'PDTV', 'SDTV', 'DSR', 
  * The subcategory of video: by its films or episodes, and by its name where there are none. `undefined` for courses, which
  * are neither.
  */
-export function videoSubcategory(content: ContentInfo, release: ReleaseName): VideoSubcategory | undefined {
+export function videoSubcategory(
+  content: ContentInfo,
+  release: ReleaseName,
+  parse: ReleaseParser,
+): VideoSubcategory | undefined {
   const isNumbered = release.seasons !== undefined || release.episodes !== undefined;
   if (release.kind === 'course' && !isNumbered) return undefined;
   const works = worksOf(content.files, 'video');
-  return works.length === 0 ? byName(release) : byWorks(works, release);
+  return works.length === 0 ? byName(release) : byWorks(works, release, parse);
 }
 
 function byName(release: ReleaseName): VideoSubcategory {
@@ -41,11 +46,11 @@ function isWholeSeason(numbers: readonly number[]): boolean {
 /** `The Film Part III`: a part is an episode where television showed it, and else a film or a part of a season. */
 function isNumberedFilm({ marks, videoSource = '' }: ReleaseName): boolean {
   const numbers = marks.filter(({ property }) => property === 'episode');
-  return numbers.length > 0 && numbers.every(({ rule }) => rule === 'layout/part') && !TELEVISION.has(videoSource);
+  return numbers.length > 0 && numbers.every((mark) => hasTrait(mark, 'countsParts')) && !TELEVISION.has(videoSource);
 }
 
-function byWorks(works: readonly Work[], release: ReleaseName): VideoSubcategory | undefined {
-  const list = episodesOf(works);
+function byWorks(works: readonly Work[], release: ReleaseName, parse: ReleaseParser): VideoSubcategory | undefined {
+  const list = episodesOf(works, parse);
   if (works.length === 1) return list.numbered > 0 ? ofSingle(release) : byName({ ...release, container: 'file' });
   if (list.seasons.length > 1) return 'series';
   const named = byName(release);

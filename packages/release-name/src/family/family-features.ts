@@ -5,7 +5,7 @@ import type { Settled } from '../settle/settle.js';
 
 /** What a name shows of its family. */
 export interface FamilyFeature {
-  /** A mark by its rule, a container by its ending, or a shape by its name. */
+  /** A mark by its rule, a container by its extension, or a shape by its name. */
   readonly id: string;
   /** What to weigh in its place where too few names are known that have it: its kind or its property. */
   readonly backoff: string;

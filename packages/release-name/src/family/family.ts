@@ -3,6 +3,7 @@ import type { Scan } from '../scan/scan.js';
 import type { Settled } from '../settle/settle.js';
 import { type FamilyFeature, familyFeatures } from './family-features.js';
 import { FAMILY_WEIGHTS } from './family-weights.generated.js';
+import { mediumOfIds } from './medium-of-ids.js';
 
 /** Families that marks speak for, in the order of the weights. */
 export const MARKED_FAMILIES = ['video', 'audio', 'book', 'software'] as const;
@@ -23,10 +24,11 @@ const LEAST = 0.6;
 
 /**
  * The family that a name's marks speak for, by weights that were measured on labelled names (tools/calibrate/families.mjs);
- * a known medium decides for itself.
+ * a known medium decides for itself, and so does the id of a work in a database of one medium.
  */
 export function familyOf(scan: Scan, settled: Settled, medium?: Medium): Family {
-  if (medium !== undefined) return FAMILY_OF_MEDIUM[medium];
+  const known = medium ?? mediumOfIds(scan);
+  if (known !== undefined) return FAMILY_OF_MEDIUM[known];
   let video = 0;
   let audio = 0;
   let book = 0;

@@ -9,6 +9,7 @@ const mark = (rule: string, start: number, end: number): Mark => ({
   end,
   strength: 'weak',
   rule,
+  ...(rule.startsWith('layout/') && { traits: ['byPlace'] }),
 });
 const kept = (...marks: readonly Mark[]): readonly string[] => withoutOverlaps(marks).map(({ rule }) => rule);
 

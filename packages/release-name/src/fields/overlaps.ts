@@ -1,4 +1,5 @@
 import type { Mark } from '../mark.js';
+import { hasTrait } from '../trait.js';
 
 /**
  * Marks of which no two overlap but those of one stretch (`S01E02` is a season and an episode): of two that do, the one
@@ -22,5 +23,5 @@ function overlaps(left: Mark | undefined, right: Mark): boolean {
 }
 
 function isLaid(mark: Mark | undefined): boolean {
-  return mark?.rule.startsWith('layout/') === true;
+  return mark !== undefined && hasTrait(mark, 'byPlace');
 }

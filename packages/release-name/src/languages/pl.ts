@@ -7,7 +7,7 @@ export const POLISH: Language = {
   ownName: 'Polski',
   script: 'Latn',
   season: {
-    before: ['sezon'],
+    before: ['sezon', 'sezonu'],
     after: ['sezon', 'sezonu'],
     plural: ['sezony', 'sezonów'],
     short: ['sez', 'seria'],

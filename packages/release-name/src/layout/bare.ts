@@ -15,7 +15,7 @@ import { isDatedIssue, magazineLayout } from './reading/magazine.js';
 import { videoLayout } from './video/video.js';
 
 /**
- * Names without telling marks: `Artist - Title` has its maker in front, `Author - Series 02 - Title` its title behind the
+ * Names without telling marks: `Artist - Title` has its maker in front, `Author - Series 02 - Title` its title after the
  * number; anything else is all title.
  */
 export const bareLayout: Layout = (scan, settled) => {
@@ -41,7 +41,7 @@ export const bareLayout: Layout = (scan, settled) => {
 /** Scripts in which a dash parts a title from what a programme says of itself more often than a maker from a title. */
 
 /**
- * `Some.Words.Of.Title-GROUP`: one word behind a dash, written as groups write theirs, and words that signs join before it.
+ * `Some.Words.Of.Title-GROUP`: one word after a dash, written as groups write theirs, and words that signs join before it.
  * No two of its repetitions can share a stretch, so that it takes time that grows with the length of the name alone.
  */
 const SCENE = /^(?:[\p{L}\d.'_!&+()-]*-)?[\p{L}\d'!&+()]*[._][\p{L}\d.'_!&+()]*-[\p{L}\d]{2,16}$/u;
@@ -59,7 +59,7 @@ function makerMark(scan: Scan, { maker }: Work): Mark | undefined {
   return isSurnameFirst(scan, maker) ? personMark(scan, 'author', maker) : textMark(scan, 'artist', maker);
 }
 
-/** `Title by Given Family`: a known name behind `by`. */
+/** `Title by Given Family`: a known name after `by`. */
 function withByline(scan: Scan, work: Work): Work {
   if (work.maker || !work.title) return work;
   const split = byline(scan, work.title);

@@ -3,6 +3,7 @@ import type { ReleaseKind } from '../release-kind.js';
 import type { Scan, ScanMark } from '../scan/scan.js';
 import type { Settled } from '../settle/settle.js';
 import { readable } from '../words/text.js';
+import { placedMark } from './placed-mark.js';
 
 /** What a layout adds to the marks that count: the parts that no vocabulary knows, title first of all. */
 export interface Laid {
@@ -21,7 +22,7 @@ export function textMark(scan: Scan, property: TextProperty, span: Span): Mark |
   const { start, end } = trimmed(scan.name, span);
   const value = readable(scan.name.slice(start, end));
   if (!hasText(value)) return undefined;
-  return { property, value, start, end, strength: 'context', rule: RULES[property] };
+  return placedMark({ property, value, start, end, rule: RULES[property] });
 }
 
 /** Properties of the texts that only their place tells, each with the rule that its marks name. */
@@ -120,7 +121,7 @@ export function present<T>(values: readonly (T | undefined)[]): readonly T[] {
   return values.filter((value) => value !== undefined);
 }
 
-/** Offset behind the closing brackets and marks of emphasis that directly follow a word. */
+/** Offset after the closing brackets and marks of emphasis that directly follow a word. */
 export function closingAfter({ name }: Scan, end: number, limit: number): number {
   let at = end;
   while (at < limit && ')]」』》!?.'.includes(name.charAt(at))) at++;

@@ -1,4 +1,4 @@
-import type { Mark } from '../mark.js';
+import { type Mark, plainMark } from '../mark.js';
 import type { Scan, ScanMark } from '../scan/scan.js';
 import { bracketAt } from '../scan/scan-at.js';
 import { type Counted, isCounted } from '../settle/counted.js';
@@ -13,15 +13,15 @@ export interface Promotion {
   readonly taken: readonly Mark[];
 }
 
-/** Properties whose weak marks count behind a title; so does a year alone in a bracket. */
+/** Properties whose weak marks count after a title; so does a year alone in a bracket. */
 const PROMOTED: ReadonlySet<string> = new Set(['platform', 'architecture', 'language', 'edition']);
 
-/** The weak marks that a layout lets count, for they stand behind the title. */
+/** The weak marks that a layout lets count, for they stand after the title. */
 export function promoted(scan: Scan, { counted, from, taken }: Promotion): readonly Mark[] {
   return scan.marks
     .filter((mark) => !isCounted(counted, mark) && mark.start >= from && isPromoted(scan, mark))
     .filter(({ start, end }) => !taken.some((own) => start < own.end && end > own.start))
-    .map(({ property, value, start, end, strength, rule }) => ({ property, value, start, end, strength, rule }));
+    .map(plainMark);
 }
 
 function isPromoted(scan: Scan, { property, first, last }: ScanMark): boolean {

@@ -47,7 +47,7 @@ const FORM_IN_FRONT = /^(?:(?:剧场版|劇場版|电影版)(?:合集)?|gekijoub
 /** `(Имя Фамилия)`, `(Имя Фамилия, Имя Фамилия)`, `(ТВ)`: who made what the words before it name, or for what. */
 const PEOPLE = /^ \((?:(?:\p{Lu}[\p{L}.-]* \p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?(?:, |\)$))+|ТВ\)$)/u;
 
-/** Length of a director's name behind a title of a Russian index: `Top Show (Имя Фамилия)`, `Название (Имя Фамилия) [2001`. */
+/** Length of a director's name after a title of a Russian index: `Top Show (Имя Фамилия)`, `Название (Имя Фамилия) [2001`. */
 function lengthOfName(text: string, next: string): number {
   const at = text.endsWith(')') ? text.lastIndexOf(' (') : -1;
   const name = at > 0 ? text.slice(at) : '';

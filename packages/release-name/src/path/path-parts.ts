@@ -19,7 +19,7 @@ const WORDS = /[\p{L}\p{N}]+/gu;
 /**
  * The parts of a name that is a path of a file, shelves (`Movies`, `/media/tv`) left out; the last is the file.
  * `undefined` for a name that is none: ` / ` stands between titles, `[2016/CD/FLAC]` in brackets, and without a root or
- * the ending of a file nothing tells folders from `AC/DC`.
+ * the extension of a file nothing tells folders from `AC/DC`.
  *
  * @param name - with `/` between its parts
  */

@@ -77,7 +77,7 @@ export function standsAlone(reading: ReleaseName): boolean {
   return isTelling(reading) && saysWhatItIs(reading);
 }
 
-/** A year, or a number of an episode behind the title; before it, the title may be the episode's. */
+/** A year, or a number of an episode after the title; before it, the title may be the episode's. */
 function saysWhatItIs({ marks, year }: ReleaseName): boolean {
   if (year !== undefined) return true;
   const title = marks.findIndex(({ property }) => property === 'title');

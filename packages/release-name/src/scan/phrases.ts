@@ -1,5 +1,6 @@
 import type { Property, Strength } from '../mark.js';
 import type { ReleaseKind } from '../release-kind.js';
+import { NO_TRAITS, type Trait } from '../trait.js';
 import type { Token } from '../words/token.js';
 import { addOutline, isAmongOutlines, outlineOf, outlinesOf } from '../words/word-table.js';
 import type { VocabularyRow } from './vocabulary/row.js';
@@ -15,6 +16,7 @@ export interface Phrase {
   readonly strength: Strength;
   /** Id of the row. */
   readonly rule: string;
+  readonly traits: readonly Trait[];
   /** Whether the name must have it in capitals. */
   readonly isShouted: boolean;
   readonly kind: ReleaseKind | undefined;
@@ -99,8 +101,9 @@ function inOrder(list: readonly (readonly [text: string, row: VocabularyRow])[])
   );
 }
 
-function phraseOf(text: string, { id, property, value, strength, capitals, kind }: VocabularyRow): Phrase {
+function phraseOf(text: string, row: VocabularyRow): Phrase {
+  const { id, property, value, strength, capitals, kind, traits = NO_TRAITS } = row;
   const words = text.split(' ');
   const outlines = words.map(outlineOf);
-  return { words, outlines, property, value, strength, rule: id, isShouted: capitals === true, kind };
+  return { words, outlines, property, value, strength, rule: id, traits, isShouted: capitals === true, kind };
 }

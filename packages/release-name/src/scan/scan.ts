@@ -1,5 +1,6 @@
 import type { Mark } from '../mark.js';
 import type { ReleaseKind } from '../release-kind.js';
+import type { Trait } from '../trait.js';
 import type { Tokens } from '../words/token.js';
 
 /** A name cut into words, with everything in it that may be a property. Marks stand in their order in the name. */
@@ -19,6 +20,7 @@ export interface ScanMark extends Mark {
   readonly order: number;
   /** Whether it was read by the vocabulary, not by its shape. */
   readonly isWord: boolean;
+  readonly traits: readonly Trait[];
   /** What its words say the release is, if they do. */
   readonly kind: ReleaseKind | undefined;
 }

@@ -1,10 +1,12 @@
 import { extensionInfo } from '@mimmo/core';
 import type { Mark } from '../mark.js';
+import { NO_TRAITS } from '../trait.js';
 import { type Token, type Tokens, tokenize } from '../words/token.js';
 import { dispatch } from './dispatch.js';
 import { type Phrase, type Phrases, phrasesOf } from './phrases.js';
 import { READERS } from './readers/index.js';
 import type { Read, Reader } from './readers/reader.js';
+import { traitsOfRule } from './readers/rules.js';
 import type { Scan, ScanMark } from './scan.js';
 import { VOCABULARY } from './vocabulary/index.js';
 import type { VocabularyRow } from './vocabulary/row.js';
@@ -79,8 +81,8 @@ function phraseAt(phrases: Phrases, { name, tokens }: Tokens, index: number): Ph
 }
 
 function phraseMark({ phrase, start, end, first, last }: PhraseAt, order: number): ScanMark {
-  const { property, value, strength, rule, kind } = phrase;
-  return { property, value, start, end, strength, rule, first, last, order, isWord: true, kind };
+  const { property, value, strength, rule, traits, kind } = phrase;
+  return { property, value, start, end, strength, rule, traits, first, last, order, isWord: true, kind };
 }
 
 /** Index of the last token of a phrase that begins at `index`, -1 where it is not there. One separator joins two words. */
@@ -139,7 +141,8 @@ function shapeMark(
   { first, last }: ShapeAt,
   order: number,
 ): ScanMark {
-  return { property, value, start, end, strength, rule, first, last, order, isWord: false, kind: undefined };
+  const traits = traitsOfRule(rule);
+  return { property, value, start, end, strength, rule, traits, first, last, order, isWord: false, kind: undefined };
 }
 
 /** Index of the token that ends at an offset, -1 if a word goes on there. */
@@ -159,8 +162,8 @@ function isBetter({ phrase: { strength }, end }: PhraseAt, shape: ShapeAt): bool
 }
 
 /**
- * Puts the ending of a file name in the place of what else its word was read as: the last word after a dot, outside of
- * brackets, that the one list of endings knows.
+ * Puts the extension of a file name in the place of what else its word was read as: the last word after a dot, outside of
+ * brackets, that the one list of extensions knows.
  */
 function readContainer({ name, tokens }: Tokens, marks: ScanMark[]): void {
   const index = tokens.length - 1;
@@ -168,7 +171,7 @@ function readContainer({ name, tokens }: Tokens, marks: ScanMark[]): void {
   if (!token || token.bracket >= 0 || token.end !== name.length || name.charAt(token.start - 1) !== '.') return;
   const ending = extensionInfo(token.lower);
   if (!ending || (token.digits > 0 ? token.digits === token.lower.length : /^s\d+$/u.test(token.lower))) return;
-  // `720p.x264.aac`: behind a video codec, the ending of a sound file is a codec too.
+  // `720p.x264.aac`: after a video codec, the extension of a sound file is a codec too.
   if (ending.kind === 'audio' && marks.some(({ property }) => property === 'videoCodec')) return;
   while (marks.length > 0 && (marks[marks.length - 1]?.last ?? 0) > index) marks.pop();
   marks.push({
@@ -178,6 +181,7 @@ function readContainer({ name, tokens }: Tokens, marks: ScanMark[]): void {
     end: token.end,
     strength: 'strong',
     rule: 'container',
+    traits: NO_TRAITS,
     first: index,
     last: index + 1,
     order: marks.length,

@@ -1,5 +1,6 @@
 import type { Scan, ScanMark } from '../scan/scan.js';
 import { bracketAt, markAt } from '../scan/scan-at.js';
+import { hasTrait } from '../trait.js';
 import type { Bracket } from '../words/token.js';
 import type { Counted } from './counted.js';
 import { firstFreeToken } from './leading-bracket.js';
@@ -17,7 +18,7 @@ export interface Settled {
 }
 
 /**
- * Decides which of a scan's candidates count. Strong marks do; of the years one does; weak marks count behind the first
+ * Decides which of a scan's candidates count. Strong marks do; of the years one does; weak marks count after the first
  * mark that counts, right before it, or in a bracket that holds nothing else: elsewhere they are words of a title.
  */
 export function settle(scan: Scan): Settled {
@@ -66,31 +67,34 @@ function counts(scan: Scan, mark: ScanMark, { year, anchor, wordAnchor }: Anchor
 }
 
 /** `221206 Title`: six digits in front of a recording are the day of its broadcast. */
-function isLeadingDate({ name }: Scan, { rule, first, end }: ScanMark): boolean {
-  return rule === 'date/compact-short' && first === 0 && name.charAt(end) === ' ';
+function isLeadingDate({ name }: Scan, mark: ScanMark): boolean {
+  if (mark.property !== 'date' || mark.first !== 0 || !hasTrait(mark, 'countsInFront')) return false;
+  return name.charAt(mark.end) === ' ';
 }
 
 /** `Show 07-06-15.mp4`: three pairs of digits at the end of a file's name are a day. */
-function isClosingDate(scan: Scan, { rule, last }: ScanMark): boolean {
-  return rule === 'date/short-year' && last === scan.tokens.length - 1 && markAt(scan, last)?.property === 'container';
+function isClosingDate(scan: Scan, mark: ScanMark): boolean {
+  if (mark.last !== scan.tokens.length - 1 || !hasTrait(mark, 'countsAtEnd')) return false;
+  return markAt(scan, mark.last)?.property === 'container';
 }
 
-/** `Some Show 101 avi`: the ending of a file, where an index made spaces of all dots. */
+/** `Some Show 101 avi`: the extension of a file, where an index made spaces of all dots. */
 function isClosingEnding({ name, tokens }: Scan, { property, first, last, start, end }: ScanMark): boolean {
   if (property !== 'container' || first < 2 || last !== tokens.length || end !== name.length) return false;
   return name.charAt(start - 1) === ' ' && name.slice(start, end) === tokens[first]?.lower;
 }
 
 /** `Example.com - Title`, `[ Example.org ] Title`: an address in front, set apart from the title. */
-function isLeadingSite(scan: Scan, { rule, first, last, end }: ScanMark): boolean {
-  if (rule !== 'site/domain' || first !== 0) return false;
+function isLeadingSite(scan: Scan, mark: ScanMark): boolean {
+  const { property, first, last, end } = mark;
+  if (property !== 'site' || first !== 0 || !hasTrait(mark, 'countsInFront')) return false;
   const bracket = bracketAt(scan, first);
   return bracket ? bracket.last === last : /^\s-\s/u.test(scan.name.slice(end, end + 3));
 }
 
 /** `S02.Part.1`, `Season 2 Part 1`: half of a season. */
-function isPartOfSeason(scan: Scan, { rule, first }: ScanMark): boolean {
-  return rule === 'part/part' && markAt(scan, first - 1)?.property === 'season';
+function isPartOfSeason(scan: Scan, mark: ScanMark): boolean {
+  return hasTrait(mark, 'partsSeason') && markAt(scan, mark.first - 1)?.property === 'season';
 }
 
 /** Properties of marks that a dash and a group follow. */
@@ -111,7 +115,7 @@ const BEFORE_GROUP: ReadonlySet<string> = new Set([
 /** Properties of marks that read the names of groups. */
 const GROUP_LIKE: ReadonlySet<string> = new Set(['network', 'platform', 'form', 'frameRate']);
 
-/** `x264-ABC`, `H.264-BEN.THE.MEN`: what looks like a network or a language right behind the dash is the group. */
+/** `x264-ABC`, `H.264-BEN.THE.MEN`: what looks like a network or a language right after the dash is the group. */
 function groupBehindDash(scan: Scan, anchor: number): ScanMark | undefined {
   let index = scan.marks.length - 1;
   while (index > 0 && scan.name.charAt((scan.marks[index]?.start ?? 0) - 1) !== '-') index--;
@@ -151,7 +155,7 @@ function isCountry({ tokens }: Scan, { opening, first, last }: Bracket): boolean
   return opening === '(' && last - first === 1 && tokens[first]?.text.length === 2;
 }
 
-/** Whether a weak mark stands in a bracket, behind the first word, in which every word is a mark. */
+/** Whether a weak mark stands in a bracket, after the first word, in which every word is a mark. */
 function isMarkBracket(mark: ScanMark, scan: Scan): boolean {
   const token = scan.tokens[mark.first];
   if (mark.strength !== 'weak' || !token || token.bracket < 0) return false;

@@ -1,7 +1,8 @@
 import type { Scan, ScanMark } from '../scan/scan.js';
 import { markAt } from '../scan/scan-at.js';
+import { hasTrait } from '../trait.js';
 
-/** Words that a title word follows: `The Collector`, `A Real Story`. */
+/** Words after which a word goes on with the title: `The Collector`, `A Real Story`. */
 const ARTICLES: ReadonlySet<string> = new Set([
   'the',
   'a',
@@ -41,7 +42,7 @@ const ARTICLES: ReadonlySet<string> = new Set([
   'her',
   'our',
 ]);
-/** Properties whose words stand in front of a year or a season as well. */
+/** Properties whose words may stand right before a year or a season without being words of the title: `FRENCH S01`. */
 const PULLED: ReadonlySet<string> = new Set([
   'language',
   'subtitleLanguage',
@@ -57,12 +58,6 @@ const PULLED: ReadonlySet<string> = new Set([
   'size',
   'disc',
 ]);
-/** Editions whose words are words of titles more often than not. */
-const TITLE_EDITIONS = /collectors|limited|anniversary|criterion|final-cut|deluxe|dc$/u;
-
-/** Marks that end a name alone as often as words do: `Title 720`, `Step Up 3D`. */
-const AT_END: ReadonlySet<string> = new Set(['resolution/bare', 'stereo3d/3d']);
-
 /** A language's code written like a name: `Dr. Pol`. */
 const SHORT_NAME = /^\p{Lu}\p{Ll}{1,2}$/u;
 
@@ -72,38 +67,55 @@ const TAGS = /^(?:doku|docu|dokumentation|stv|custom|retail|rental|untouched)$/i
 /** Words for languages that titles of shows end with more often: `Some Show Brazil S01`. */
 const NATIONS = /^(?:brazil|italiana)$/iu;
 
-/** Words that say behind the episodes that these are all, and in front of them nothing. */
+/** Words that say after the episodes that these are all, and in front of them nothing. */
 const LAST_WORDS = /^(?:batch|end|fin)$/iu;
 
-/** Whether a weak mark in front of the anchor is a word of the title: by what stands before it and how it is written. */
+/** Properties of marks after which a word of picture or sound is no word of a title: `Dubbed 1080p`. */
+const TECHNICAL = /^(?:videoSource|resolution|videoCodec|audioCodec|audioChannels|hdr)$/u;
+
+/**
+ * Whether a weak mark that stands right before the anchor is a word of the title after all: `French` is one in
+ * `The French Story 2013`, and none in `Some Story FRENCH 2013`. What stands before the word and how it is written tell, then the
+ * traits of the mark, and last what the anchor is.
+ *
+ * @param isNearest - whether nothing stands between the mark and the anchor; else it stands before other weak marks
+ */
 export function isTitleWord(scan: Scan, mark: ScanMark, isNearest: boolean): boolean {
-  const before = mark.first > 0 ? scan.tokens[mark.first - 1] : undefined;
+  const { property, first, last } = mark;
+  const before = first > 0 ? scan.tokens[first - 1] : undefined;
   const text = scan.name.slice(mark.start, mark.end);
-  if (mark.property === 'language' && SHORT_NAME.test(text)) return true;
-  if (before && ARTICLES.has(before.lower) && !(isInCapitals(text) && before.text !== before.text.toUpperCase()))
-    return true;
-  if (AT_END.has(mark.rule) && mark.last === scan.tokens.length) return true;
-  if (mark.rule === 'special/number') return false;
-  if (mark.rule === 'form/dubbed' || mark.rule === 'form/picture')
-    return !/^(?:videoSource|resolution|videoCodec|audioCodec|audioChannels|hdr)$/u.test(
-      markAt(scan, mark.last)?.property ?? '',
-    );
-  if (TAGS.test(text) && isInCapitals(text))
-    return !markAt(scan, mark.first - 1) && before?.text === before?.text.toUpperCase();
-  if (!PULLED.has(mark.property)) return mark.rule !== 'form/internal' && mark.rule !== 'form/special';
-  if (!isNearest || isInCapitals(text)) return false;
-  const anchor = markAt(scan, mark.last);
-  if (anchor?.property === 'season' || anchor?.property === 'episode')
-    return (
-      LAST_WORDS.test(text) ||
-      NATIONS.test(text) ||
-      (mark.property !== 'complete' && mark.property !== 'language' && mark.property !== 'subtitleLanguage')
-    );
-  if (anchor?.property !== 'year') return false;
-  const isBracketed = (scan.tokens[mark.last]?.bracket ?? -1) >= 0;
-  if (mark.property === 'language')
-    return isBracketed || scan.marks.filter(({ first }) => first >= mark.last).length <= 1;
-  return mark.property !== 'edition' || (TITLE_EDITIONS.test(mark.rule) && !/edition|cut/iu.test(text));
+  const isShouted = isInCapitals(text);
+  if (property === 'language' && SHORT_NAME.test(text)) return true;
+  // After an article a word goes on with the title, unless it alone is in capitals: `The Story Of FRENCH 2013`.
+  if (before && ARTICLES.has(before.lower) && !(isShouted && before.text !== before.text.toUpperCase())) return true;
+  if (last === scan.tokens.length && hasTrait(mark, 'titleAtEnd')) return true;
+  if (hasTrait(mark, 'neverTitle')) return false;
+  const after = markAt(scan, last)?.property;
+  if (hasTrait(mark, 'beforeTechnical')) return after === undefined || !TECHNICAL.test(after);
+  // `Some Film RETAIL 2013` tags; `SOME FILM RETAIL 2013` is all in capitals, and tells nothing.
+  if (isShouted && TAGS.test(text)) return !markAt(scan, first - 1) && before?.text === before?.text.toUpperCase();
+  if (!PULLED.has(property)) return true;
+  if (!isNearest || isShouted) return false;
+  if (after === 'season' || after === 'episode') return isTitleBeforeSeason(mark, text);
+  return after === 'year' && isTitleBeforeYear(scan, mark, text);
+}
+
+/** `Some Show Complete S01`, `Some Show German S01` tag the season; what else stands before one is the title's. */
+function isTitleBeforeSeason({ property }: ScanMark, text: string): boolean {
+  if (LAST_WORDS.test(text) || NATIONS.test(text)) return true;
+  return property !== 'complete' && property !== 'language' && property !== 'subtitleLanguage';
+}
+
+/**
+ * Before a year, a language is the title's where the year is in brackets or ends the name (`Some Italian (2013)`), an edition
+ * where its words are mostly those of titles and do not say that it is one (`The Anniversary 2013`).
+ */
+function isTitleBeforeYear(scan: Scan, mark: ScanMark, text: string): boolean {
+  const { property, last } = mark;
+  if (property === 'edition') return hasTrait(mark, 'oftenTitle') && !/edition|cut/iu.test(text);
+  if (property !== 'language') return true;
+  const isBracketed = (scan.tokens[last]?.bracket ?? -1) >= 0;
+  return isBracketed || scan.marks.filter(({ first }) => first >= last).length <= 1;
 }
 
 /** `LIMITED`, `LiMiTED`, `iNTERNAL`: capitals, of which the scene spares the i. */

@@ -11,14 +11,21 @@ export type WordTable<T> = (word: Word) => T | undefined;
 
 /** A look-up of words that tells most strangers by their outlines, without a look at their letters. */
 export function wordTable<T>(entries: ReadonlyMap<string, T>): WordTable<T> {
-  const outlines = outlinesOf(entries.keys());
-  return (word) => (isAmongOutlines(outlines, word) ? entries.get(word.lower) : undefined);
+  // Made when a word is first asked for: many tables are never asked in a short run.
+  let outlines: Outlines | undefined;
+  return (word) => {
+    outlines ??= outlinesOf(entries.keys());
+    return isAmongOutlines(outlines, word) ? entries.get(word.lower) : undefined;
+  };
 }
 
 /** Whether a word is among some: a look-up like {@link wordTable}. */
 export function wordSet(words: Iterable<string>): (word: Word) => boolean {
-  const find = wordTable(new Map([...words].map((word) => [word, true])));
-  return (word) => find(word) === true;
+  let find: WordTable<boolean> | undefined;
+  return (word) => {
+    find ??= wordTable(new Map(Array.from(words, (known) => [known, true])));
+    return find(word) === true;
+  };
 }
 
 /** The outlines of some words, a bit each: small enough for a processor to have them at hand. */

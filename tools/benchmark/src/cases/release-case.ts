@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { FileEntry } from '@mimmo/core';
 
 /**
  * A release name with what people say is right about it. Only the fields present are asserted. Numbers may stand alone or
@@ -18,6 +19,10 @@ export interface ReleaseCase {
   readonly episode?: number | string | readonly (number | string)[];
   readonly resolution?: string;
   readonly group?: string;
+  /** Of the name itself, as a BCP 47 code. */
+  readonly language?: string;
+  /** The files that it comes with. */
+  readonly files?: readonly FileEntry[];
 }
 
 /** Where the cases are looked for: beside the repository, since they are no part of it. */

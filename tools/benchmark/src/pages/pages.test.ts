@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { accuracyPage } from './accuracy-page.js';
 import { evaluationPage } from './evaluation-page.js';
+import { ownNamesPage } from './own-names-page.js';
 import { speedPage } from './speed-page.js';
 
 const cases = Array.from({ length: 12 }, (_, index) => ({
@@ -37,6 +38,25 @@ test('evaluation: what a model repairs, and what it breaks', () => {
   expect(page).toContain('### medium\n\nThe model is not installed.');
   expect(page).toContain('|  | values | rules | model alone | both | repaired | broken |');
   expect(page).toContain('| style: scene | 12 | 0.0 | 100.0 | 100.0 | 12 | 0 |');
+});
+
+test('own names: before and now, of all, by medium and by language with values enough', () => {
+  const figures = (right: number) => {
+    const counts = { medium: { right, of: 10 }, title: { right, of: 8 } };
+    const few = { medium: { right: 1, of: 2 } };
+    return { all: counts, media: { video: counts }, languages: { fr: counts, hu: few } };
+  };
+  const page = ownNamesPage({
+    before: { date: '2026-01-02', commit: 'abc1234', figures: { rules: figures(4) } },
+    now: { rules: figures(6), all: figures(8) },
+  });
+  expect(page).toContain('10 names in 2 languages. Before: 2026-01-02, commit `abc1234`.');
+  expect(page).toContain('|  | values | rules, before | now | all models, before | now |');
+  expect(page).toContain('| title | 8 | 50.0 | 75.0 | – | 100.0 |');
+  expect(page).toContain('| French | 10 | 40 → 60 (10) | 50 → 75 (8) |');
+  expect(page).toContain('| French | 10 | – → 80 (10) | – → 100 (8) |');
+  expect(page).not.toContain('Hungarian');
+  expect(page).not.toContain('**audio**');
 });
 
 test('speed: ratios to one of the race, growth of the costs, the dearest names, models that are there', () => {

@@ -3,7 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { withPart } from './markdown.js';
 
 /** The parts that are generated, and the page of `docs/` that each is on. */
-const PAGES = { accuracy: 'benchmark.md', speed: 'benchmark.md', evaluation: 'evaluation.md' } as const;
+const PAGES = {
+  accuracy: 'benchmark.md',
+  speed: 'benchmark.md',
+  evaluation: 'evaluation.md',
+  'own-names': 'own-names.md',
+} as const;
 
 /** Writes a generated part of a page anew; the rest of the page is written by hand. */
 export function rewritePart(part: keyof typeof PAGES, text: string): void {

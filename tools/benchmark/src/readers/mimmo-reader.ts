@@ -1,31 +1,17 @@
-import { createMimmo, type DetailedReport, fromText, installedModels, type MimmoOptions } from 'mimmo';
+import { type ContentInfo, createMimmo, type DetailedReport, type MimmoOptions } from 'mimmo';
 import type { Answer } from '../score/answer.js';
 
-/**
- * What MIMMO says about names, nothing else known of them.
- *
- * @returns undefined where the options ask for the language model and it is not installed
- */
+/** What MIMMO says about contents: `answers[i]` is about `contents[i]`. */
 export async function readWithMimmo(
-  names: readonly string[],
+  contents: readonly ContentInfo[],
   options: MimmoOptions,
-): Promise<readonly Answer[] | undefined> {
-  let isMissing = false;
-  const onAdvice = (): void => {
-    isMissing = true;
-  };
-  await using mimmo = createMimmo({ ...options, onAdvice });
+): Promise<readonly Answer[]> {
+  await using mimmo = createMimmo(options);
   const answers: Answer[] = [];
-  for await (const report of mimmo.detailsMany(names.map((name) => fromText(name)))) {
-    if (isMissing) return undefined;
+  for await (const report of mimmo.detailsMany(contents)) {
     answers.push(toAnswer(report));
   }
   return answers;
-}
-
-/** Whether the classifier's weights are installed. */
-export async function hasClassifier(): Promise<boolean> {
-  return (await installedModels()).some(({ name }) => name === '@mimmo/model-content-classifier');
 }
 
 /** The metadata first, and else what the parser found. */

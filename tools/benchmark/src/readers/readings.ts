@@ -1,8 +1,8 @@
-import type { MimmoOptions } from 'mimmo';
+import { type ContentInfo, fromText, type MimmoOptions } from 'mimmo';
 import type { Answer } from '../score/answer.js';
 import { cachedAnswers } from './cached.js';
 import { JAVASCRIPT_PEERS, versionOf } from './javascript-peers.js';
-import { hasClassifier, readWithMimmo } from './mimmo-reader.js';
+import { readWithMimmo } from './mimmo-reader.js';
 import { orNothing } from './or-nothing.js';
 import { PYTHON_PEERS, pythonPeer } from './python-peers.js';
 
@@ -26,15 +26,23 @@ const OPTIONS: Readonly<Record<MimmoReader, MimmoOptions>> = {
   all: { metadata: 'auto' },
 };
 
-/** What MIMMO says, in each of the ways whose models are installed. */
-export async function readWithOurs(names: readonly string[]): Promise<ReadonlyMap<MimmoReader, readonly Answer[]>> {
+/** Names as contents of which nothing else is known. */
+export function nameContents(names: readonly string[]): readonly ContentInfo[] {
+  return names.map((name) => fromText(name));
+}
+
+/** What the rules say, without any model. */
+export async function readWithRules(contents: readonly ContentInfo[]): Promise<readonly Answer[]> {
+  return readWithMimmo(contents, OPTIONS.rules);
+}
+
+/** What MIMMO says, in each of the ways that are asked for. */
+export async function readWithOurs(
+  contents: readonly ContentInfo[],
+  readers: readonly MimmoReader[] = MIMMO_READERS,
+): Promise<ReadonlyMap<MimmoReader, readonly Answer[]>> {
   const readings = new Map<MimmoReader, readonly Answer[]>();
-  const classifier = await hasClassifier();
-  for (const reader of MIMMO_READERS) {
-    if (reader === 'rules + classifier' && !classifier) continue;
-    const answers = await readWithMimmo(names, OPTIONS[reader]);
-    if (answers) readings.set(reader, answers);
-  }
+  for (const reader of readers) readings.set(reader, await readWithMimmo(contents, OPTIONS[reader]));
   return readings;
 }
 

@@ -45,6 +45,7 @@ export async function measureSpeed({
     models: [
       { model: 'classifier', speed: measureModel('classifier') },
       { model: 'language model', speed: measureModel('llm') },
+      { model: 'language model on llama.cpp', speed: measureModel('llama.cpp') },
     ],
   };
 }

@@ -1,9 +1,11 @@
 /*
- * Measures a model in a process of its own, so that its memory is told apart: `node model-process.js classifier|llm`.
+ * Measures a model in a process of its own, so that its memory is told apart: `node model-process.js classifier|llm|llama.cpp`.
  * Prints a ModelSpeed as JSON; `null` where the model is not installed.
  */
 import { type ContentInfo, isMediaClassification, nameOnly } from '@mimmo/core';
-import { createMimmo, defaultExtractors, defaultStages } from 'mimmo';
+import { createLlmExtractor, type RuntimeName } from '@mimmo/metadata-llm';
+import { metadataExtractor } from '@mimmo/model-metadata-extractor';
+import { createMimmo, defaultStages } from 'mimmo';
 import { madeNames } from './made-names.js';
 import type { ModelSpeed } from './model-speed.js';
 import { median, quantile } from './race.js';
@@ -19,7 +21,11 @@ interface Measured extends AsyncDisposable {
   readonly batch: number;
 }
 
-const MEASURED: Readonly<Record<string, () => Measured>> = { classifier, llm };
+const MEASURED: Readonly<Record<string, () => Measured>> = {
+  classifier,
+  llm: () => languageModel('wasm'),
+  'llama.cpp': () => languageModel('llama.cpp'),
+};
 
 const open = MEASURED[process.argv[2] ?? ''];
 if (!open) throw new Error(`Usage: model-process.js ${Object.keys(MEASURED).join('|')}`);
@@ -72,9 +78,8 @@ function classifier(): Measured {
   };
 }
 
-function llm(): Measured {
-  const [extractor] = defaultExtractors({ metadata: 'llm' });
-  if (!extractor) throw new Error('There is no extractor of the mode "llm".');
+function languageModel(runtime: RuntimeName): Measured {
+  const extractor = createLlmExtractor({ model: metadataExtractor, runtime });
   const rules = createMimmo({ ml: false, metadata: 'off' });
   const fallback = { medium: 'video', subcategory: 'movie', confidence: 1, source: 'benchmark' } as const;
   const request = async (content: ContentInfo) => {
@@ -88,7 +93,7 @@ function llm(): Measured {
       const { classification } = await request(content);
       return extractor.extract(content, classification);
     },
-    askMany: async (contents) => extractor.extractMany?.(await Promise.all(contents.map(request))),
-    [Symbol.asyncDispose]: async () => extractor[Symbol.asyncDispose]?.(),
+    askMany: async (contents) => extractor.extractMany(await Promise.all(contents.map(request))),
+    [Symbol.asyncDispose]: () => extractor.close(),
   };
 }

@@ -127,6 +127,7 @@ def test_the_shipped_folder_is_complete_and_its_references_hold(trained, tokeniz
     write_manifest(tmp_path, "0.0.1", {"nameOnly": 1.5, "withFiles": 1.2}, 32, {"rows": 1})
     manifest = json.loads((tmp_path / "manifest.json").read_text())
     assert manifest["labels"] == list(MEDIA)
+    assert set(manifest["pool"]) == {"weighed", "named", "spoken"}
     assert {file["path"] for file in manifest["files"]} == {GRAPH, TOKENIZER}
     assert all(file["sizeInBytes"] == (tmp_path / file["path"]).stat().st_size for file in manifest["files"])
     write_references(tmp_path, tmp_path)

@@ -36,6 +36,7 @@ def test_one_command_goes_from_data_to_the_shipped_folder(
     manifest = json.loads((out / "manifest.json").read_text())
     assert manifest["files"][0]["sizeInBytes"] == (out / "model.gguf").stat().st_size
     assert manifest["fields"]["album"] == ["title", "artist", "year"]
+    assert manifest["leads"]["audio"] == 1
     assert "{{" not in (out / "MODEL_CARD.md").read_text()
     assert len((written / "greedy.jsonl").read_text().splitlines()) == 20
     weights = (out / "model.gguf").read_bytes()

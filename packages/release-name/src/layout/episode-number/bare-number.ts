@@ -2,14 +2,15 @@ import { rereadAs } from '../../mark.js';
 import type { Scan } from '../../scan/scan.js';
 import { bracketAt, markAt } from '../../scan/scan-at.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
+import { hasTrait } from '../../trait.js';
 import { type BareNumber, GLUED, gapBefore, numberAt } from './number-at.js';
 
 /** What may follow an episode number without being part of a title. */
 const AFTER_NUMBER = /^(?:end|fin|final|完|終|完结|tv|合集|全|v\d|vostfr|vost|raw)$/iu;
 
 /**
- * Absolute episode numbers, which only their place tells from other numbers: behind a dash that stands apart (`- 05v2`),
- * behind a season (`S2 05`), alone in a bracket (`[05]`), behind `#`, or right before the marks of an anime release
+ * Absolute episode numbers, which only their place tells from other numbers: after a dash that stands apart (`- 05v2`),
+ * after a season (`S2 05`), alone in a bracket (`[05]`), after `#`, or right before the marks of an anime release
  * (`_05_[720p]`).
  */
 export function bareNumberOf(scan: Scan, counted: Counted, hasLeadingGroup: boolean): BareNumber | undefined {
@@ -51,7 +52,7 @@ function afterDash(scan: Scan, counted: Counted): BareNumber | undefined {
   return undefined;
 }
 
-/** A number right behind a season that names no episode: `S02 03`, `Season 2 - 01`, `第二季_01`. */
+/** A number right after a season that names no episode: `S02 03`, `Season 2 - 01`, `第二季_01`. */
 function afterSeason(scan: Scan, counted: Counted): BareNumber | undefined {
   for (const mark of scan.marks) {
     if (mark.property !== 'season' || !isCounted(counted, mark)) continue;
@@ -94,7 +95,7 @@ function inBracket(scan: Scan, counted: Counted): BareNumber | undefined {
 }
 
 function afterHash(scan: Scan, counted: Counted): BareNumber | undefined {
-  const mark = scan.marks.find(({ rule }) => rule === 'episode/hash');
+  const mark = scan.marks.find((candidate) => hasTrait(candidate, 'leadsNumber'));
   return mark && numberAt(scan, counted, mark.first);
 }
 
@@ -135,17 +136,15 @@ function isBeforeMark(scan: Scan, counted: Counted, { first, last }: BareNumber)
   return (isRange || !isRound) && endsPart(scan, counted, last);
 }
 
-/** Rules whose numbers count parts, even where the marks do not count. */
-const CLAIMING: ReadonlySet<string> = new Set(['part/part', 'part/volume']);
-
 /** Whether a token belongs to a mark that counts, or is no number at all. */
 function isClaimed(scan: Scan, counted: Counted, index: number): boolean {
   const token = scan.tokens[index];
   if (!token || token.digits === 0 || !GLUED.test(token.text) || countedAt(scan, counted, index)) return true;
-  return CLAIMING.has(markAt(scan, index)?.rule ?? '');
+  const mark = markAt(scan, index);
+  return mark !== undefined && hasTrait(mark, 'claimsNumber');
 }
 
-/** `6.01`: whether the number at an index stands behind another and a dot. */
+/** `6.01`: whether the number at an index stands after another and a dot. */
 function isFraction(scan: Scan, index: number): boolean {
   return gapBefore(scan, index) === '.' && /^\d+$/u.test(scan.tokens[index - 1]?.text ?? '');
 }

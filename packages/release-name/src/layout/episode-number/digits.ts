@@ -6,13 +6,21 @@ import { hangingNumber, leadingNumber, paddedNumber, partNumber, trailingNumber 
 import { type BareNumber, seasonAndEpisode } from './number-at.js';
 import { hasVideoContainer, isGroupNumber, isModern, isTelevision } from './number-evidence.js';
 
-/** `Show.103.HDTV`: season and episode in one number, right before the marks; `02 Title.mkv`: a number in front. */
+/**
+ * The episode of a video whose name has nothing but digits for it. Looks are tried from the surest to the least sure:
+ * season and episode in one number before technical marks (`Show.103.HDTV`), in two numbers (`show_03_19.avi`), then a number
+ * that stands alone (`02 Title.mkv`), and last a part (`Part 2`). Where the name has a season already, only a part is left to be
+ * found. Sport is dated, and numbers its teams.
+ */
 export function digitsOf(scan: Scan, counted: Counted): BareNumber | undefined {
   if (scan.marks.some(({ kind }) => kind === 'sport')) return undefined;
   const season = scan.marks.find((mark) => isCounted(counted, mark) && mark.property === 'season');
   if (season) return partNumber(scan, counted, season);
+  const [front] = scan.brackets;
+  // `[Group] Show - 103`: with a group in front, numbers count over all seasons.
+  const hasGroupInFront = front?.first === 0 && front.opening === '[';
   return (
-    (scan.brackets[0]?.first === 0 && scan.brackets[0].opening === '[' ? undefined : joinedDigits(scan, counted)) ??
+    (hasGroupInFront ? undefined : joinedDigits(scan, counted)) ??
     pairedDigits(scan) ??
     paddedNumber(scan, counted) ??
     leadingNumber(scan, counted) ??
@@ -52,56 +60,77 @@ interface Pair {
   readonly second: Token;
 }
 
+/** Whether two numbers are season and episode: by the sign between them, and by what stands around both. */
 function isPair(scan: Scan, index: number, { first, second }: Pair): boolean {
   const { name, tokens } = scan;
   const gap = name.slice(first.end, second.start);
-  const before = name.slice(tokens[index - 1]?.end ?? 0, first.start);
-  const behind = name.slice(second.end, tokens[index + 2]?.start ?? name.length);
-  if (gap === '_') return hasVideoContainer(scan) && first.text.length === 2 && !/\s/u.test(name);
+  const isFile = hasVideoContainer(scan) && first.text.length === 2 && !/\s/u.test(name);
+  if (gap === '_') return isFile;
   if (gap !== '.') return false;
   const bracket = bracketAt(scan, index);
   if (bracket) return bracket.first === index && bracket.last === index + 2;
-  if (/\s-\s$/u.test(before) && (/^\s-\s/u.test(behind) || behind === '')) return true;
-  return hasVideoContainer(scan) && first.text.length === 2 && index === tokens.length - 3 && !/\s/u.test(name);
+  const before = name.slice(tokens[index - 1]?.end ?? 0, first.start);
+  const after = name.slice(second.end, tokens[index + 2]?.start ?? name.length);
+  if (/\s-\s$/u.test(before) && (/^\s-\s/u.test(after) || after === '')) return true;
+  // `show.03.19.avi`: the extension is all that follows.
+  return isFile && index === tokens.length - 3;
 }
 
+/** `Show.103.HDTV`, `Show.2008.103.104`: the first number that may be season and episode, and a next episode right after it. */
 function joinedDigits(scan: Scan, counted: Counted): BareNumber | undefined {
-  const isShown = isTelevision(scan, counted);
-  const isOld = !isModern(scan, counted);
+  const source = { isTelevision: isTelevision(scan, counted), isModern: isModern(scan, counted) };
   for (let index = 1; index < scan.tokens.length; index++) {
     const token = scan.tokens[index];
-    if (
-      !token ||
-      token.digits < 3 ||
-      token.bracket >= 0 ||
-      countedAt(scan, counted, index) ||
-      isGroupNumber(scan, counted, index)
-    )
-      continue;
-    const first = digitsIn(token.text);
-    // `1982-1992` in a title is no episode of season 19.
-    if (!first || isYearAt(scan, index) || countedAt(scan, counted, index + 1)?.property === 'year') continue;
-    const behindYear = countedAt(scan, counted, index - 1)?.property === 'year';
-    const isCut = isOld && scan.name.charAt(token.end) === '.' && !/\s/u.test(scan.name);
-    const isPadded = behindYear && token.text.startsWith('0');
-    if (
-      first.isLong ? !isShown && !isPadded : !isShown && !behindYear && !(isCut && countedAt(scan, counted, index + 1))
-    )
-      continue;
-    const second = digitsIn(scan.tokens[index + 1]?.text ?? '');
-    const more =
-      second && second.season === first.season && second.episodes[0] === (first.episodes.at(-1) ?? 0) + 1
-        ? second
-        : undefined;
-    const end = more ? (scan.tokens[index + 1]?.end ?? token.end) : token.end;
-    const episodes = [...first.episodes, ...(more?.episodes ?? [])];
+    const digits = token && isFree(scan, counted, index) ? digitsIn(token.text) : undefined;
+    if (!token || !digits || !isProven(scan, counted, { index, digits, ...source })) continue;
+    const next = scan.tokens[index + 1];
+    const second = digitsIn(next?.text ?? '');
+    const isNext = second?.season === digits.season && second.episodes[0] === (digits.episodes.at(-1) ?? 0) + 1;
+    const episodes = isNext ? [...digits.episodes, ...second.episodes] : digits.episodes;
+    const end = isNext && next ? next.end : token.end;
     return {
       first: index,
-      last: more ? index + 2 : index + 1,
-      marks: seasonAndEpisode({ start: token.start, end }, 'layout/digits', { season: first.season, episodes }),
+      last: isNext ? index + 2 : index + 1,
+      marks: seasonAndEpisode({ start: token.start, end }, 'layout/digits', { season: digits.season, episodes }),
     };
   }
   return undefined;
+}
+
+/** Whether the digits at an index are nobody else's: no mark's, no group's, and no year or span of years (`1982-1992`). */
+function isFree(scan: Scan, counted: Counted, index: number): boolean {
+  const token = scan.tokens[index];
+  return (
+    token !== undefined &&
+    token.digits >= 3 &&
+    token.bracket < 0 &&
+    !countedAt(scan, counted, index) &&
+    !isGroupNumber(scan, counted, index) &&
+    !isYearAt(scan, index) &&
+    countedAt(scan, counted, index + 1)?.property !== 'year'
+  );
+}
+
+interface Candidate {
+  readonly index: number;
+  readonly digits: Digits;
+  readonly isTelevision: boolean;
+  readonly isModern: boolean;
+}
+
+/**
+ * Whether something else in the name says that digits are season and episode: a recording from television always; a year
+ * right before them (`Show.2008.103`); of three digits also a technical mark right after them in a name of dots alone
+ * (`Show.103.XviD`), unless it was taken from where nobody numbers so. Of more digits only `Show.2008.0103`.
+ */
+function isProven(scan: Scan, counted: Counted, { index, digits, isTelevision, isModern }: Candidate): boolean {
+  if (isTelevision) return true;
+  const token = scan.tokens[index];
+  const isAfterYear = countedAt(scan, counted, index - 1)?.property === 'year';
+  if (digits.isLong) return isAfterYear && token?.text.startsWith('0') === true;
+  if (isAfterYear) return true;
+  const isDotted = scan.name.charAt(token?.end ?? 0) === '.' && !/\s/u.test(scan.name);
+  return isDotted && !isModern && countedAt(scan, counted, index + 1) !== undefined;
 }
 
 interface Digits {

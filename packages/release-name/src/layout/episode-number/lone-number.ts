@@ -1,6 +1,8 @@
 import type { Scan, ScanMark } from '../../scan/scan.js';
 import { type Counted, countedAt } from '../../settle/counted.js';
+import { BY_PLACE, hasTrait } from '../../trait.js';
 import { ENDS_UNSPACED } from '../../words/scripts.js';
+import { placedMark } from '../placed-mark.js';
 import { type BareNumber, isThousands, seasonAndEpisode } from './number-at.js';
 import { hasVideoContainer, isGroupNumber, isTelevision } from './number-evidence.js';
 
@@ -46,7 +48,7 @@ export function leadingNumber(scan: Scan, counted: Counted): BareNumber | undefi
   return /^\s-\s/u.test(gap) || (isSetApart && hasVideoContainer(scan)) ? episodeAt(scan, 0) : undefined;
 }
 
-/** A number in the last place of a file name, or the only one behind a title in a script without spaces. */
+/** A number in the last place of a file name, or the only one after a title in a script without spaces. */
 export function trailingNumber(scan: Scan, counted: Counted): BareNumber | undefined {
   let last = scan.tokens.length;
   while (last > 1 && countedAt(scan, counted, last - 1)) last--;
@@ -84,9 +86,9 @@ export function hangingNumber(scan: Scan, counted: Counted): BareNumber | undefi
   return undefined;
 }
 
-/** `Part 2` of what television shows is its second episode, behind a season too; of a film or a season it is none. */
+/** `Part 2` of what television shows is its second episode, after a season too; of a film or a season it is none. */
 export function partNumber(scan: Scan, counted: Counted, season?: ScanMark): BareNumber | undefined {
-  const part = scan.marks.find(({ rule }) => rule === 'part/part' || rule === 'part/part-roman');
+  const part = scan.marks.find((mark) => hasTrait(mark, 'countsParts'));
   // `Parts 1-2` are no single episode.
   if (!part || part.first === 0 || String(part.value).includes('-')) return undefined;
   const isShown = isTelevision(scan, counted);
@@ -98,14 +100,14 @@ export function partNumber(scan: Scan, counted: Counted, season?: ScanMark): Bar
     first: part.first,
     last: part.last,
     marks: [
-      {
+      placedMark({
         property: 'episode',
         value: [number],
         start: part.start,
         end: part.end,
-        strength: 'context',
         rule: 'layout/part',
-      },
+        traits: [...BY_PLACE, 'countsParts'],
+      }),
     ],
   };
 }
@@ -131,14 +133,13 @@ function episodeAt({ tokens }: Scan, index: number): BareNumber | undefined {
       first: index,
       last: index + 1,
       marks: [
-        {
+        placedMark({
           property: 'episode',
           value: [Number(token.text)],
           start: token.start,
           end: token.end,
-          strength: 'context',
           rule: 'layout/number',
-        },
+        }),
       ],
     }
   );

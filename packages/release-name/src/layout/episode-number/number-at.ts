@@ -3,6 +3,7 @@ import { range } from '../../scan/readers/reader.js';
 import type { Scan } from '../../scan/scan.js';
 import { type Counted, countedAt } from '../../settle/counted.js';
 import type { Span } from '../layout.js';
+import { placedMark } from '../placed-mark.js';
 
 /** An episode number that stands by itself, with the token at which the title must end. */
 export interface BareNumber {
@@ -31,28 +32,28 @@ export function numberAt(scan: Scan, counted: Counted, index: number): BareNumbe
   const version = to > from ? GLUED.exec(next?.text ?? '')?.groups?.version : match.groups.version;
   const versionStart = version === undefined ? end : end - version.length;
   const marks: Mark[] = [
-    {
+    placedMark({
       property: 'episode',
       value: episodes,
       start: token.start,
       end: versionStart,
-      strength: 'context',
       rule: 'layout/absolute',
-    },
+    }),
   ];
   if (version !== undefined)
-    marks.push({
-      property: 'version',
-      value: Number(version.slice(1)),
-      start: versionStart,
-      end,
-      strength: 'context',
-      rule: 'layout/version',
-    });
+    marks.push(
+      placedMark({
+        property: 'version',
+        value: Number(version.slice(1)),
+        start: versionStart,
+        end,
+        rule: 'layout/version',
+      }),
+    );
   return { marks, first: index, last };
 }
 
-/** `20.000`: three zeros behind a number belong to it. */
+/** `20.000`: three zeros after a number belong to it. */
 export function isThousands({ name, tokens }: Scan, index: number): boolean {
   const start = tokens[index]?.start ?? 0;
   return tokens[index]?.text === '000' && /\d[.,]$/u.test(name.slice(Math.max(0, start - 2), start));
@@ -95,8 +96,8 @@ export function seasonAndEpisode(
   numbers: { readonly season: number; readonly episodes: readonly number[] },
 ): readonly Mark[] {
   return [
-    { property: 'season', value: [numbers.season], start, end, strength: 'context', rule },
-    { property: 'episode', value: numbers.episodes, start, end, strength: 'context', rule },
+    placedMark({ property: 'season', value: [numbers.season], start, end, rule }),
+    placedMark({ property: 'episode', value: numbers.episodes, start, end, rule }),
   ];
 }
 

@@ -11,7 +11,7 @@ export function groupMark(scan: Scan, span: Span): Mark | undefined {
   return hasText(readable(text)) ? groupAt(text.trim(), start, end) : undefined;
 }
 
-/** Properties of marks behind which a group stands. */
+/** Properties of marks after which a group stands. */
 export const TECHNICAL: ReadonlySet<string> = new Set([
   'resolution',
   'videoSource',

@@ -16,7 +16,7 @@ export interface Tail {
 /** Longest text that is taken for a group, in tokens. */
 const LONGEST = 4;
 
-/** The unread tokens behind the last mark that counts and before `last`; `undefined` where there are none or too many. */
+/** The unread tokens after the last mark that counts and before `last`; `undefined` where there are none or too many. */
 export function tailBefore(scan: Scan, counted: Counted, last: number): Tail | undefined {
   let first = last;
   while (
@@ -32,7 +32,7 @@ export function tailBefore(scan: Scan, counted: Counted, last: number): Tail | u
   return { first, last };
 }
 
-/** `(720p)(Multiple Subtitle)-GROUP`, `(1080p x265 Encoder) TEAM`: behind a bracket, by a dash or alone, behind marks. */
+/** `(720p)(Multiple Subtitle)-GROUP`, `(1080p x265 Encoder) TEAM`: after a bracket, by a dash or alone, after marks. */
 function isBehindBracket(scan: Scan, counted: Counted, { first, last }: Tail): boolean {
   const before = scan.tokens[first - 1];
   const bracket = bracketAt(scan, first - 1);
@@ -95,7 +95,7 @@ export function isTag({ name, tokens }: Scan, { first, last, start, end }: Brack
 
 const TOP_LEVEL: ReadonlySet<string> = new Set('com org net to io re in cc tv me it ru cz uk eu pl'.split(' '));
 
-/** `x264-GROUP (words)`: what stands in a bracket behind a group is none. */
+/** `x264-GROUP (words)`: what stands in a bracket after a group is none. */
 function isBehindGroup(scan: Scan, counted: Counted, first: number): boolean {
   const before = countedAt(scan, counted, first - 2);
   return (

@@ -4,12 +4,13 @@ import type { Scan, ScanMark } from '../../scan/scan.js';
 import { bracketAt, isYearAt, markAt } from '../../scan/scan-at.js';
 import { SUFFIXES } from '../../scan/vocabulary/group-tag.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
+import { hasTrait } from '../../trait.js';
 import type { Token } from '../../words/token.js';
 import { leadingGroup } from './group-front.js';
 import { groupMark, TECHNICAL } from './group-mark.js';
 import { endOfGroup, type Tail, tailBefore } from './group-tail.js';
 
-/** The release group: behind the last dash, in a bracket in front, or the word that the marks at the end leave over. */
+/** The release group: after the last dash, in a bracket in front, or the word that the marks at the end leave over. */
 export function groupOf(scan: Scan, counted: Counted): Mark | undefined {
   const last = endOfGroup(scan, counted);
   const tail = tailBefore(scan, counted, last);
@@ -23,7 +24,7 @@ export function groupOf(scan: Scan, counted: Counted): Mark | undefined {
   );
 }
 
-/** `…x264-SOME_HD`: all words behind the last dash, marks or not, where only underscores join them. */
+/** `…x264-SOME_HD`: all words after the last dash, marks or not, where only underscores join them. */
 function underscoredGroup(scan: Scan, counted: Counted): Mark | undefined {
   const { name, tokens } = scan;
   let first = tokens.length - 1;
@@ -58,7 +59,7 @@ function dashedGroup(scan: Scan, counted: Counted, tail: Tail): Mark | undefined
   return groupMark(scan, { start, end: scan.tokens[end]?.end ?? start });
 }
 
-/** Digits alone name a group only behind a technical mark: `DVD9-13`. */
+/** Digits alone name a group only after a technical mark: `DVD9-13`. */
 function isNumeric({ tokens }: Scan, { first, last }: Tail): boolean {
   for (let index = first; index < last; index++) if (tokens[index]?.digits !== tokens[index]?.text.length) return false;
   return true;
@@ -68,7 +69,7 @@ function gapBehind({ name, tokens }: Scan, index: number): string {
   return name.slice(tokens[index]?.end ?? 0, tokens[index + 1]?.start ?? 0);
 }
 
-/** `…H.264-Eml HDTeam`: a group of two or three words behind a dash, with spaces between them as everywhere in the name. */
+/** `…H.264-Eml HDTeam`: a group of two or three words after a dash, with spaces between them as everywhere in the name. */
 function isSpacedGroup(scan: Scan, { first, last }: Tail): boolean {
   const words = scan.tokens.slice(first, last);
   return (
@@ -79,7 +80,7 @@ function isSpacedGroup(scan: Scan, { first, last }: Tail): boolean {
   );
 }
 
-/** `Show.S01E02.Words.Nobody.Knows-GROUP`: the last word of a name without spaces, behind a dash. */
+/** `Show.S01E02.Words.Nobody.Knows-GROUP`: the last word of a name without spaces, after a dash. */
 function behindWords(scan: Scan, counted: Counted, last: number): Mark | undefined {
   const token = scan.tokens[last - 1];
   if (!token || token.bracket >= 0 || scan.name.charAt(token.start - 1) !== '-') return undefined;
@@ -92,7 +93,7 @@ function behindWords(scan: Scan, counted: Counted, last: number): Mark | undefin
     : undefined;
 }
 
-/** Short words that are groups by themselves: what follows them behind a dash is a poster's. */
+/** Short words that are groups by themselves: what follows them after a dash is a poster's. */
 const COMPLETE_GROUPS = /^(?:evo|don|fgt|dhd|evl|xhd|lol|ntb|rp)$/u;
 /** Words that belong to the name of a group in front of them: `Zero-Raws`. */
 const GROUP_WORDS = /^(?:raws?|subs|fansubs?|team|rips?)$/u;
@@ -134,7 +135,7 @@ function bracketGroup(scan: Scan, counted: Counted, last: number): Mark | undefi
   return groupMark(scan, { start: scan.tokens[from]?.start ?? 0, end: token.end });
 }
 
-/** `(2)`, `(Part 1)`, `(Pt. 2)`: a number behind an episode's title. */
+/** `(2)`, `(Part 1)`, `(Pt. 2)`: a number after an episode's title. */
 function isNumbering({ tokens }: Scan, { first, last }: Tail): boolean {
   const words = tokens.slice(first, last).map(({ lower }) => lower);
   return /^(?:(?:part|pt|parte|partie|teil|vol|no)? ?(?:\d{1,2}|i{1,3}|one|two|three))$/u.test(words.join(' '));
@@ -148,7 +149,7 @@ function isQuality({ tokens }: Scan, index: number): boolean {
 /** Words before the name of a group: `от KORSAR`, `by Someone`. */
 const BY: ReadonlySet<string> = new Set(wordsIn('releasedBy'));
 
-/** `…1080p x264 GROUP`, `WEBRip | Good People`: words that nothing else claims, behind at least one technical mark. */
+/** `…1080p x264 GROUP`, `WEBRip | Good People`: words that nothing else claims, after at least one technical mark. */
 function trailingGroup(scan: Scan, counted: Counted, { first, last }: Tail): Mark | undefined {
   const before = countedAt(scan, counted, first - 1);
   if (!before) return isAfterClosing(scan, first) ? groupMark(scan, spanOf(scan, { first, last })) : undefined;
@@ -157,7 +158,7 @@ function trailingGroup(scan: Scan, counted: Counted, { first, last }: Tail): Mar
   const isWhole = gap.includes('|') || BY.has(scan.tokens[first]?.lower ?? '');
   if (last - first > 2 && !gap.includes('-') && !isWhole) return undefined;
   const site = markAt(scan, last - 1);
-  if (site?.rule === 'site/domain' && site.first >= first) return groupMark(scan, site);
+  if (site?.property === 'site' && hasTrait(site, 'namesGroup') && site.first >= first) return groupMark(scan, site);
   if (isWhole) return groupMark(scan, spanOf(scan, { first: gap.includes('|') ? first : first + 1, last }));
   const from = gap.includes('-') ? first : last - 1;
   const text = scan.tokens[from]?.text ?? '';

@@ -1,4 +1,5 @@
 import type { Mark } from '../../mark.js';
+import { placedMark } from '../placed-mark.js';
 
 const SCENE = /^\S+-(?<group>[\p{L}\d_]{2,24})$/u;
 
@@ -10,5 +11,5 @@ export function sceneGroupOf(name: string): Mark | undefined {
 
 /** A mark for a group at its place. */
 export function groupAt(value: string, start: number, end: number = start + value.length): Mark {
-  return { property: 'group', value, start, end, strength: 'context', rule: 'layout/group' };
+  return placedMark({ property: 'group', value, start, end, rule: 'layout/group' });
 }

@@ -2,6 +2,7 @@ import type { Mark } from '../../mark.js';
 import type { Scan } from '../../scan/scan.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
 import type { Settled } from '../../settle/settle.js';
+import { hasTrait } from '../../trait.js';
 import { type Laid, type Layout, present, type Span, textMark } from '../layout.js';
 import { authorFirst } from '../parts/author.js';
 import { byline } from '../parts/byline.js';
@@ -49,7 +50,7 @@ function narratorBehind(scan: Scan, { rest }: Work): Mark | undefined {
 function sceneAudiobook(scan: Scan, settled: Settled, tail: SceneTail): Laid {
   const { maker, title } = workOf(scan, sceneParts(scan, tail, []), { counted: false, series: false });
   const { kept, added } = marksOfTail(scan, settled, tail);
-  // A number behind the first part counts the books of a series: `Series_123-Title-AUDIOBOOK-2019-GRP`.
+  // A number after the first part counts the books of a series: `Series_123-Title-AUDIOBOOK-2019-GRP`.
   const isSeries = maker !== undefined && /[\s_.]\d{2,4}$/u.test(textOf(scan, maker));
   const made = [
     isSeries ? undefined : maker && personMark(scan, 'author', maker),
@@ -66,7 +67,7 @@ interface Narrator {
 
 /** `read by Somebody`, `[Somebody]`, `[Somebody, 2010, 64 kbps]`. */
 function narratorOf(scan: Scan, counted: Counted): Narrator | undefined {
-  const words = scan.marks.find((mark) => mark.rule === 'form/narrated' && isCounted(counted, mark));
+  const words = scan.marks.find((mark) => hasTrait(mark, 'namesNarrator') && isCounted(counted, mark));
   if (words) {
     const mark = personMark(scan, 'narrator', { start: words.end, end: endOfPerson(scan, counted, words.last) });
     return mark && { mark, isSpelt: true };
@@ -81,7 +82,7 @@ function narratorOf(scan: Scan, counted: Counted): Narrator | undefined {
   return undefined;
 }
 
-/** A name of two words or more, or one word behind a title that a year or a number leads. */
+/** A name of two words or more, or one word after a title that a year or a number leads. */
 function isNarrator(scan: Scan, first: number, last: number): boolean {
   if (likeness(scan, first, last) > 0) return true;
   const token = scan.tokens[first];
@@ -96,7 +97,7 @@ function endOfPerson(scan: Scan, counted: Counted, first: number): number {
   return scan.tokens[lastOfPerson(scan, counted, first) - 1]?.end ?? 0;
 }
 
-/** Index behind the words of a person that begin at a token: a comma, a dash, a bracket or a mark ends them. */
+/** Index after the words of a person that begin at a token: a comma, a dash, a bracket or a mark ends them. */
 function lastOfPerson(scan: Scan, counted: Counted, first: number): number {
   let index = first;
   while (index < scan.tokens.length && !countedAt(scan, counted, index)) {

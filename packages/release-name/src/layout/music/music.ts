@@ -1,9 +1,10 @@
 import { extensionInfo } from '@mimmo/core';
-import type { Mark } from '../../mark.js';
+import { type Mark, plainMark } from '../../mark.js';
 import type { ReleaseKind } from '../../release-kind.js';
 import type { Scan, ScanMark } from '../../scan/scan.js';
 import { type Counted, countedOf } from '../../settle/counted.js';
 import type { Settled } from '../../settle/settle.js';
+import { hasTrait } from '../../trait.js';
 import { groupOf } from '../group/group.js';
 import { type Layout, present, type Span, textMark } from '../layout.js';
 import { makerFirst } from '../parts/author.js';
@@ -32,7 +33,7 @@ export const musicLayout: Layout = (scan, settled) => {
   const cut = cutOf(scan, counted, group?.start ?? scan.name.length);
   const kind = kindOfMusic(counting);
   const work = workOfMusic(scan, cut, kind);
-  const isDiscography = settled.marks.some(({ rule }) => rule === 'form/discography');
+  const isDiscography = settled.marks.some((mark) => hasTrait(mark, 'gathersWorks'));
   return {
     marks: present([leading && yearMark(leading), ...marksOf(scan, work, { kind, isDiscography }), group]),
     kept,
@@ -40,7 +41,7 @@ export const musicLayout: Layout = (scan, settled) => {
   };
 };
 
-/** `2014 - Artist - Single Steps`: a word that may say what a release is, in the middle of others or behind an article. */
+/** `2014 - Artist - Single Steps`: a word that may say what a release is, in the middle of others or after an article. */
 function isTitleWord(
   { name, tokens, covers }: Scan,
   { strength, property, first, last, start, end }: ScanMark,
@@ -65,8 +66,8 @@ function leadingYear(scan: Scan, { marks }: Settled): ScanMark | undefined {
   return isApart && dashOf(scan) === 'spaced' ? year : undefined;
 }
 
-function yearMark({ value, start, end, rule }: ScanMark): Mark {
-  return { property: 'year', value, start, end, strength: 'context', rule };
+function yearMark(mark: ScanMark): Mark {
+  return { ...plainMark(mark), strength: 'context' };
 }
 
 /** `…)-GRP`: names that end with a dash and a group. */
@@ -168,7 +169,7 @@ function marksOf(
 const NOWHERE: Span = { start: 0, end: 0 };
 
 const NO_VERSION = /^[([]?(?:\d+\)$|feat|ft|featuring|with|prod|from|bonus|disc|cd)(?!\p{L})/iu;
-/** What a bracket behind an album's title must not say to be part of it. */
+/** What a bracket after an album's title must not say to be part of it. */
 const NO_SUBTITLE =
   /\d{4}|(?:edition|version|remaster(?:ed)?|bonus|tracks?|albums?|cds?|kbps|mixed by .*|reissue|japan|usa|uk)\)$/iu;
 

@@ -3,6 +3,7 @@ import type { ReleaseKind } from '../../release-kind.js';
 import type { Scan, ScanMark } from '../../scan/scan.js';
 import { countedOf, isCounted } from '../../settle/counted.js';
 import type { Settled } from '../../settle/settle.js';
+import { hasTrait } from '../../trait.js';
 import { type Laid, present, textMark } from '../layout.js';
 import { cutParts, dashOf, type Part } from '../parts/parts.js';
 import { workOf } from '../parts/work.js';
@@ -12,7 +13,7 @@ import type { SceneTail } from './scene-tail.js';
 
 /** Scene music: `Artist-Title-(CAT001)-WEB-2019-GRP`, `Artist_-_Title_(Edition)-SINGLE-WEB-2019-GRP`. */
 export function sceneMusic(scan: Scan, settled: Settled, tail: SceneTail): Laid {
-  const isDiscography = scan.marks.some(({ rule, end }) => rule === 'form/discography' && end <= tail.start);
+  const isDiscography = scan.marks.some((mark) => mark.end <= tail.start && hasTrait(mark, 'gathersWorks'));
   const work = workOf(scan, sceneParts(scan, tail, isDiscography ? settled.marks : []), {
     counted: false,
     series: false,
@@ -47,7 +48,7 @@ function withBracketed([first, second, ...rest]: readonly Part[]): readonly Part
   return [{ ...first, last: second.last, end: second.end }, ...rest];
 }
 
-/** `Artist_-_Title-WEB-2019-GRP`: behind the dash that stands apart, the others part title and tail. */
+/** `Artist_-_Title-WEB-2019-GRP`: after the dash that stands apart, the others part title and tail. */
 function lastSpacedDash(name: string): number {
   return Math.max(name.lastIndexOf('_-_'), name.lastIndexOf('.-.'), name.lastIndexOf('--'), name.lastIndexOf(' - '));
 }

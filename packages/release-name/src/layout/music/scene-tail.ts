@@ -3,6 +3,7 @@ import type { Scan, ScanMark } from '../../scan/scan.js';
 import { bracketAt } from '../../scan/scan-at.js';
 import { groupAt } from '../group/scene-group.js';
 import type { Span } from '../layout.js';
+import { placedMark } from '../placed-mark.js';
 
 /** What ends a scene release of music or of an audiobook: `-(CAT001)-WEB-SE-2019-GROUP`. */
 export interface SceneTail {
@@ -56,10 +57,10 @@ function mayHaveYear(name: string): boolean {
 
 function yearMark(start: number, year: string): Mark {
   const value = Number(year.replace('x', '0'));
-  return { property: 'year', value, start, end: start + year.length, strength: 'context', rule: 'layout/year' };
+  return placedMark({ property: 'year', value, start, end: start + year.length, rule: 'layout/year' });
 }
 
-/** The group, behind the source of a broadcast, without the mark of internal releases. */
+/** The group, after the source of a broadcast, without the mark of internal releases. */
 function groupSpan({ name }: Scan, start: number, text: string): Span {
   const rest = BROADCAST.test(text)
     ? /^-(?<group>[\p{L}\d_]+)/u.exec(name.slice(start + text.length))?.groups

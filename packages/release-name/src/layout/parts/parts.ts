@@ -3,31 +3,38 @@ import { type Counted, countedAt } from '../../settle/counted.js';
 import type { Bracket } from '../../words/token.js';
 import type { Span } from '../layout.js';
 
-/** A stretch of words that nothing parts: no dash, no folder, no bracket, no mark that counts. */
+/**
+ * A stretch of words that nothing parts: no dash, no folder, no bracket, no mark that counts. `Some Artist - Some Title
+ * (Live) [FLAC]` has two parts, `Some Artist` (join `start`) and `Some Title` (join `dash`, bracket `(Live)`); `[FLAC]` is a mark
+ * in a bracket, and no part. Layouts then say which part is the title, and which its maker.
+ */
 export interface Part extends Span {
   /** Index of the first token. */
   readonly first: number;
   /** Index after the last token. */
   readonly last: number;
-  /** What stands between it and the part before. */
+  /** What parts it from the part before; of several such things, the one that says most. */
   readonly join: 'start' | 'dash' | 'folder' | 'mark' | 'bracket';
-  /** A round bracket without marks right behind it: `Song (Live)`. */
+  /** A round bracket without marks right after it: `Song (Live)`. */
   readonly bracket?: Bracket;
 }
 
-/** A name cut into parts, with what stands in brackets set aside. */
+/** A name cut into parts, with the brackets between them set aside. */
 export interface Cut {
   readonly parts: readonly Part[];
   /** Brackets that hold no mark that counts: genres, narrators, groups. */
   readonly asides: readonly Bracket[];
 }
 
-/** Which dashes part a name: those with a space on both sides, on one side, on none as well; or no dash does. */
+/**
+ * Which dashes part a name: only those with spaces on both sides (`spaced`: `A - B`), those with one on one side too
+ * (`half`: `A- B`), all (`tight`: `A-B`), or `none`, where each dash joins two words.
+ */
 export type Dash = 'spaced' | 'half' | 'tight' | 'none';
 
 const SPACED = /\s[-–—]\s|_-_|\.-\.|--|—/u;
 const HALF_SPACED = /\s[-–—]|[-–—]\s|_-|-_/u;
-/** `-2015-GROUP`, `-1977`: a year behind a dash ends the name. */
+/** `-2015-GROUP`, `-1977`: a year after a dash ends the name. */
 const YEAR_TAIL = /-(?:19|20)\d[\dx](?:-[\p{L}\d_]+)?$/u;
 
 /** Which dashes part a name; a tight one does in names without spaces, and where the name ends as scene releases do. */
@@ -58,11 +65,17 @@ export interface CutOptions {
   readonly folders?: boolean;
   /** Offset at which to stop. @default the end of the name */
   readonly end?: number | undefined;
-  /** Offset behind which every dash parts. @default the end of the name */
+  /** Offset after which every dash parts. @default the end of the name */
   readonly tightFrom?: number;
 }
 
-/** Cuts a name into the parts that hold its title and its maker. Linear in the length of the name. */
+/**
+ * Cuts a name into the parts that hold its title and its maker. Linear in the length of the name.
+ *
+ * Goes from word to word. A word either goes on with the open part or begins another; a dash, a folder, a bracket or a mark
+ * that counts closes the open part. `join` remembers what the next part will be parted by: a folder or a dash is remembered
+ * over brackets and marks, for it says more.
+ */
 export function cutParts(scan: Scan, counted: Counted, options: CutOptions): Cut {
   const { name, tokens, brackets } = scan;
   const { dash, folders = false, end = name.length, tightFrom = name.length } = options;
@@ -80,13 +93,14 @@ export function cutParts(scan: Scan, counted: Counted, options: CutOptions): Cut
       open = undefined;
       if (join !== 'folder') join = parting;
     }
+    // A bracket is passed as a whole: most are asides, some are marks, some belong to a word or are a part themselves.
     const bracket = outermost(brackets, token.bracket, index);
     const within = bracket && isWithinWord(name, bracket) ? bracket : undefined;
     if (bracket && !within) {
       const isMarked = hasCounted(scan, counted, bracket);
       if (!isMarked && dash === 'tight' && join === 'dash' && parts.length === 1 && isBetweenDashes(name, bracket)) {
-        const { first, last, start, end: behind } = bracket;
-        parts.push({ first, last, start, end: behind, join });
+        const { first, last } = bracket;
+        parts.push({ first, last, start: bracket.start, end: bracket.end, join });
         join = 'start';
         index = last;
         continue;
@@ -118,13 +132,14 @@ export function cutParts(scan: Scan, counted: Counted, options: CutOptions): Cut
   return { parts, asides };
 }
 
-/** A folder, and a dash before a year (`Artist - 2014 Title`), part what follows whatever stands between. */
+/** Whether what parts two words still does so after a mark: a folder does, and a dash before a year (`Artist - 2014 Title`). */
 function isPending(join: Part['join'], mark: ScanMark | undefined): boolean {
   return join === 'folder' || (join === 'dash' && mark?.property === 'year');
 }
 
 type MutablePart = { -readonly [Key in keyof Part]: Part[Key] };
 
+/** What the gap between two words says of them: that they lie in two folders, or stand on two sides of a dash. */
 function partingOf(gap: string, dash: Dash, folders: boolean): Part['join'] | undefined {
   if (gap.length === 1 && gap !== '-' && gap !== '/' && gap !== '—') return undefined;
   if (folders && gap.includes('/')) return 'folder';
@@ -150,7 +165,7 @@ function isWithinWord(name: string, { opening, start, end }: Bracket): boolean {
 
 const LETTER = /\p{L}/u;
 const LETTERS = /^\p{L}+$/u;
-/** Capitals behind a name are a country: `Artist(UK)`. */
+/** Capitals after a name are a country: `Artist(UK)`. */
 const SMALL = /^\p{Ll}+$/u;
 
 /** Deepest nesting that is looked through. */
@@ -173,7 +188,7 @@ export function hasCounted(scan: Scan, counted: Counted, bracket: Bracket): bool
   return false;
 }
 
-/** Signs that belong to the word before them. */
+/** Offset after the signs that belong to the word which ends at an offset: `Who's There?`. */
 function endOf(name: string, end: number): number {
   let at = end;
   while (at < name.length && "'’.!?".includes(name.charAt(at))) at++;
@@ -186,8 +201,8 @@ export function textOf({ name }: Scan, { start, end }: Span): string {
 }
 
 /**
- * The parts before the first one that stands right behind a mark or a bracket: what follows technical words is no title.
- * Behind a bracket that holds a number alone it is one: `Series [02] Title`.
+ * The parts before the first one that stands right after a mark or a bracket: what follows technical words is no title.
+ * After a bracket that holds a number alone it is one: `Series [02] Title`.
  */
 export function titleArea({ name }: Scan, { parts, asides }: Cut): readonly Part[] {
   const isNumbered = asides.some(({ start, end }) => /^[[(]#?\d{1,3}[\])]$/u.test(name.slice(start, end)));

@@ -2,7 +2,7 @@ import type { Scan, ScanMark } from '../../scan/scan.js';
 import { countedOf } from '../../settle/counted.js';
 import type { Settled } from '../../settle/settle.js';
 
-/** `Artist – 1999`, `Author - 1984 [EPUB]`: a year behind the only dash is the title, for nothing else can be. */
+/** `Artist – 1999`, `Author - 1984 [EPUB]`: a year after the only dash is the title, for nothing else can be. */
 export function titleYear({ name, tokens }: Scan, { marks }: Settled): ScanMark | undefined {
   const year = marks.find(({ property }) => property === 'year');
   if (!year || year.first === 0 || (tokens[year.first]?.bracket ?? -1) >= 0) return undefined;

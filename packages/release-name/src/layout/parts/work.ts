@@ -7,7 +7,7 @@ export interface Work extends Titled {
   readonly maker: Part | undefined;
   /** Whether a number stood in front of all. */
   readonly isNumbered: boolean;
-  /** Parts behind the title: subtitles, editions, a second maker. */
+  /** Parts after the title: subtitles, editions, a second maker. */
   readonly rest: readonly Part[];
 }
 
@@ -23,7 +23,7 @@ interface Titled {
 export interface WorkOptions {
   /** Whether a number in front of the first part counts files or volumes: `01 Title`. */
   readonly counted: boolean;
-  /** Whether a part that ends with a number names the series of the part behind it: `Author - Series 02 - Title`. */
+  /** Whether a part that ends with a number names the series of the part after it: `Author - Series 02 - Title`. */
   readonly series: boolean;
 }
 
@@ -133,7 +133,7 @@ function lastNumber(numbers: readonly boolean[]): number {
   return numbers.slice(0, -1).lastIndexOf(true);
 }
 
-/** `Dresden Files 01 - Storm Front`: a padded number behind the first part makes it the series. */
+/** `Dresden Files 01 - Storm Front`: a padded number after the first part makes it the series. */
 function isPaddedSeries(scan: Scan, part: Part): boolean {
   return /[\s_]0\d$/u.test(textOf(scan, part).trim());
 }

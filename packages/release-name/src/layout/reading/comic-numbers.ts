@@ -1,7 +1,9 @@
-import type { Mark } from '../../mark.js';
+import { type Mark, plainMark } from '../../mark.js';
 import type { Scan, ScanMark } from '../../scan/scan.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
+import { hasTrait } from '../../trait.js';
 import { present, type Span } from '../layout.js';
+import { placedMark } from '../placed-mark.js';
 
 /** Properties of comics' own numbers. */
 const NUMBERS: ReadonlySet<string> = new Set(['volume', 'chapter', 'issue']);
@@ -21,10 +23,11 @@ export function comicNumbers(scan: Scan, counted: Counted, from: number): readon
   return present([...found.values(), issue]);
 }
 
-function numbersIn({ name }: Scan, { property, value, start, end, rule }: ScanMark): readonly Mark[] {
-  if (NUMBERS.has(property)) return [{ property, value, start, end, strength: 'context', rule }];
+function numbersIn({ name }: Scan, mark: ScanMark): readonly Mark[] {
+  const { start, end } = mark;
+  if (NUMBERS.has(mark.property)) return [{ ...plainMark(mark), strength: 'context' }];
   const groups = VOLUME_AND_ISSUE.exec(name.slice(start, end))?.groups;
-  if (!rule.startsWith('version/') || !groups) return [];
+  if (!hasTrait(mark, 'looksLikeVersion') || !groups) return [];
   const { volume = '', issue } = groups;
   const middle = issue === undefined ? end : end - issue.length - 1;
   return present([
@@ -33,7 +36,7 @@ function numbersIn({ name }: Scan, { property, value, start, end, rule }: ScanMa
   ]);
 }
 
-/** A number that nothing but its place tells, right behind the title: `Series 012`, `Series 001-144`. */
+/** A number that nothing but its place tells, right after the title: `Series 012`, `Series 001-144`. */
 function bareIssue(scan: Scan, counted: Counted, from: number): Mark | undefined {
   const token = scan.tokens[from];
   const next = scan.tokens[from + 1];
@@ -45,5 +48,5 @@ function bareIssue(scan: Scan, counted: Counted, from: number): Mark | undefined
 
 function numberMark(property: 'volume' | 'issue', text: string, { start, end }: Span): Mark {
   const value = text.replaceAll(/(?<!\d)0+(?=\d)/gu, '');
-  return { property, value, start, end, strength: 'context', rule: `layout/${property}` };
+  return placedMark({ property, value, start, end, rule: `layout/${property}` });
 }

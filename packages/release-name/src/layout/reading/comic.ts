@@ -3,6 +3,7 @@ import type { Scan, ScanMark } from '../../scan/scan.js';
 import { bracketAt, markAt } from '../../scan/scan-at.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
 import type { Settled } from '../../settle/settle.js';
+import { hasTrait, type Trait } from '../../trait.js';
 import type { Bracket } from '../../words/token.js';
 import { groupOf } from '../group/group.js';
 import { groupMark } from '../group/group-mark.js';
@@ -12,7 +13,7 @@ import { hasCounted } from '../parts/parts.js';
 import { promoted } from '../promoted.js';
 import { comicNumbers } from './comic-numbers.js';
 
-/** Properties whose marks end a title, wherever they stand behind the first word. */
+/** Properties whose marks end a title, wherever they stand after the first word. */
 const NUMBERING: ReadonlySet<string> = new Set([
   'volume',
   'chapter',
@@ -21,15 +22,6 @@ const NUMBERING: ReadonlySet<string> = new Set([
   'episode',
   'version',
   'softwareVersion',
-]);
-/** Rules that only comics and books number by. */
-const COMIC_RULES: ReadonlySet<string> = new Set([
-  'part/chapter',
-  'part/chapter-letter',
-  'part/volume-letter',
-  'part/volume-cjk',
-  'part/volume-cjk-first',
-  'episode/hash',
 ]);
 const ENDINGS: ReadonlySet<string> = new Set(['cbr', 'cbz', 'cb7', 'cbt', 'zip', 'rar', '7z', 'jpg', 'png', 'webp']);
 /** Words before a number that counts books of a series, in scripts and languages that the readers leave out. */
@@ -40,25 +32,24 @@ const COUNTED_SCRIPT = /^\d+(?:\.\d+)?(?:권|화|巻|卷|册|話|话)/u;
 
 /** Whether a name of the book family numbers its parts as comics do. */
 export function isComic(scan: Scan, { marks }: Settled): boolean {
-  if (scan.marks.some(({ rule, first }) => first > 0 && CHAPTER_RULES.has(rule))) return !marks.some(isBook);
-  for (const { kind, rule, property, value, first } of marks) {
-    if (kind === 'comic' || rule === 'form/digital') return true;
+  const isBehindTitle = (trait: Trait): boolean => scan.marks.some((mark) => mark.first > 0 && hasTrait(mark, trait));
+  if (isBehindTitle('countsChapters')) return !marks.some(isBook);
+  for (const mark of marks) {
+    const { kind, property, value, first } = mark;
+    if (kind === 'comic' || hasTrait(mark, 'meansComic')) return true;
     if (kind === 'magazine' || kind === 'book') return false;
     if (property === 'container' && value !== undefined && /^cb[rz7t]$/u.test(String(value))) return true;
-    if (COMIC_RULES.has(rule) && first > 0) return true;
+    if (first > 0 && hasTrait(mark, 'countsComics')) return true;
   }
   const hasEnding = marks.some(({ property, value }) => property === 'container' && ENDINGS.has(String(value)));
   if (marks.some(({ property, value }) => property === 'container' && !ENDINGS.has(String(value)))) return false;
   return (
     hasEnding ||
-    scan.marks.some(({ rule, first }) => first > 0 && COMIC_RULES.has(rule)) ||
+    isBehindTitle('countsComics') ||
     NUMBER_AND_YEAR.test(scan.name) ||
     scan.tokens.some((_, index) => index > 0 && isComicNumber(scan, index))
   );
 }
-
-/** Chapters are of comics, unless a word says that the release is a book. */
-const CHAPTER_RULES: ReadonlySet<string> = new Set(['part/chapter', 'part/chapter-letter']);
 
 function isBook({ kind }: ScanMark): boolean {
   return kind === 'book' || kind === 'audiobook';
@@ -94,7 +85,7 @@ export const comicLayout: Layout = (scan, { marks: kept, counted }) => {
   };
 };
 
-/** Index of the token at which the title begins: behind the group, the language and a number that sorts. */
+/** Index of the token at which the title begins: after the group, the language and a number that sorts. */
 function startOf(scan: Scan, counted: Counted): number {
   let index = 0;
   for (const bracket of scan.brackets) {
@@ -111,7 +102,7 @@ function startOf(scan: Scan, counted: Counted): number {
   return /^(?:\s-\s|[.)]\s)$/u.test(gap) || (/^0\d/u.test(token.text) && gap === ' ') ? index + 1 : index;
 }
 
-/** `Publisher.-.Title.Vol.02.2015.Comic.eBook-GRP`: index behind the publisher in names without spaces. */
+/** `Publisher.-.Title.Vol.02.2015.Comic.eBook-GRP`: index after the publisher in names without spaces. */
 function behindPublisher({ name, tokens }: Scan): number {
   const dash = /\s/u.test(name) ? -1 : name.indexOf('.-.');
   return dash < 0 ? -1 : tokens.findIndex(({ start }) => start > dash);
@@ -121,7 +112,7 @@ function isLanguageTag(mark: ScanMark | undefined): boolean {
   return mark?.kind === 'comic' && mark.last - mark.first > 1;
 }
 
-/** Index behind the last token of the title: a numbering, a bracket or a mark ends it. */
+/** Index after the last token of the title: a numbering, a bracket or a mark ends it. */
 function endOf(scan: Scan, counted: Counted, from: number): number {
   let index = from + 1;
   while (index < scan.tokens.length && !isEnd(scan, counted, index)) index++;
@@ -144,10 +135,10 @@ function isEnd(scan: Scan, counted: Counted, index: number): boolean {
 }
 
 function isNumbering(mark: ScanMark | undefined): boolean {
-  return mark !== undefined && (NUMBERING.has(mark.property) || mark.rule === 'special/number');
+  return mark !== undefined && (NUMBERING.has(mark.property) || hasTrait(mark, 'endsReadTitle'));
 }
 
-/** The last bracket that holds words and no mark, behind one that does: `(2015) (digital) (Group)`. */
+/** The last bracket that holds words and no mark, after one that does: `(2015) (digital) (Group)`. */
 function groupIn(scan: Scan, counted: Counted, from: number): Mark | undefined {
   for (const bracket of scan.brackets.toReversed()) {
     if (bracket.first < from || bracket.last === bracket.first) continue;
@@ -162,7 +153,7 @@ function groupIn(scan: Scan, counted: Counted, from: number): Mark | undefined {
   return undefined;
 }
 
-/** `(TPB-Releaser)`: behind the marks that a bracket begins with. */
+/** `(TPB-Releaser)`: after the marks that a bracket begins with. */
 function firstOfGroup(scan: Scan, counted: Counted, bracket: Bracket): number {
   if (!hasCounted(scan, counted, bracket)) return bracket.first;
   let index = bracket.first;
@@ -171,5 +162,5 @@ function firstOfGroup(scan: Scan, counted: Counted, bracket: Bracket): number {
 }
 
 function isNoGroup(mark: ScanMark | undefined): boolean {
-  return mark !== undefined && mark.rule !== 'form/comic-group';
+  return mark !== undefined && !hasTrait(mark, 'namesGroup');
 }

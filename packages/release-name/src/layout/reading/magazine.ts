@@ -1,14 +1,16 @@
 import { isMonthName } from '../../lexicon/months.js';
-import type { Mark } from '../../mark.js';
+import { type Mark, plainMark } from '../../mark.js';
 import type { Scan } from '../../scan/scan.js';
 import { markAt } from '../../scan/scan-at.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
 import type { Settled } from '../../settle/settle.js';
+import { hasTrait } from '../../trait.js';
 import { groupOf } from '../group/group.js';
 import { sceneGroupOf } from '../group/scene-group.js';
 import { closingAfter, type Layout, present, textMark } from '../layout.js';
 import { dashOf } from '../parts/parts.js';
 import { likeness } from '../parts/person.js';
+import { placedMark } from '../placed-mark.js';
 import { promoted } from '../promoted.js';
 
 /** `N404`, `No404`, `№5`: an issue in one word. */
@@ -29,7 +31,7 @@ export function isMagazine(scan: Scan, { marks }: Settled): boolean {
   if (isDatedIssue(scan) || datedIssueOf(scan)) return true;
   const hasDash = dashOf(scan) === 'spaced';
   if (hasDash && startsWithPerson(scan)) return false;
-  if (scan.marks.some(({ rule, first }) => rule === 'part/issue' && first > 0)) return true;
+  if (scan.marks.some((mark) => mark.first > 0 && hasTrait(mark, 'countsIssues'))) return true;
   if (marks.some(({ property, first }) => property === 'date' && first > 0)) return true;
   const isScene = !/\s/u.test(scan.name);
   return scan.tokens.some(
@@ -81,14 +83,14 @@ function wordGroup(group: Mark | undefined): Mark | undefined {
   return group && /\p{L}/u.test(String(group.value)) ? group : undefined;
 }
 
-/** Offset behind a bracket in front that says what it is: `[Журнал] Name`. */
+/** Offset after a bracket in front that says what it is: `[Журнал] Name`. */
 function startOf(scan: Scan, counted: Counted): number {
   const [bracket] = scan.brackets;
   const isTag = bracket?.first === 0 && bracket.last < scan.tokens.length && countedAt(scan, counted, 0) !== undefined;
   return isTag ? bracket.end : 0;
 }
 
-/** Index behind the title: a number, a month, a date, a bracket or a mark ends it. */
+/** Index after the title: a number, a month, a date, a bracket or a mark ends it. */
 function endOf(scan: Scan, counted: Counted): number {
   const start = startOf(scan, counted);
   let index = scan.tokens.findIndex((token) => token.start >= start) + 1;
@@ -130,30 +132,22 @@ function isMonth({ tokens }: Scan, index: number, isSure: boolean): boolean {
   return isBeside || (isSure && next !== undefined && isMonthName(next));
 }
 
-/** The number of the issue right behind the title, where no mark has it. */
+/** The number of the issue right after the title, where no mark has it. */
 function issueOf(scan: Scan, counted: Counted, from: number): Mark | undefined {
   const found = scan.marks.find(({ property, first }) => property === 'issue' && first >= from);
   if (found) {
-    if (isCounted(counted, found)) return undefined;
-    const { property, value, start, end, rule } = found;
-    return { property, value, start, end, strength: 'context', rule };
+    return isCounted(counted, found) ? undefined : { ...plainMark(found), strength: 'context' };
   }
   const dated = datedIssueOf(scan);
   const value = dated?.groups?.behind ?? dated?.groups?.before;
   if (dated && value !== undefined) {
     const start = dated.index + (dated.groups?.behind === undefined ? 0 : dated[0].length - value.length);
-    return { property: 'issue', value, start, end: start + value.length, strength: 'context', rule: 'layout/issue' };
+    return placedMark({ property: 'issue', value, start, end: start + value.length, rule: 'layout/issue' });
   }
   const index = scan.tokens.findIndex(({ text }, at) => at >= from && ISSUE.test(text));
   const token = scan.tokens[index];
   const number = ISSUE.exec(token?.text ?? '')?.groups?.number;
   if (!token || number === undefined || countedAt(scan, counted, index)) return undefined;
-  return {
-    property: 'issue',
-    value: number,
-    start: token.start,
-    end: token.end,
-    strength: 'context',
-    rule: 'layout/issue',
-  };
+  const { start, end } = token;
+  return placedMark({ property: 'issue', value: number, start, end, rule: 'layout/issue' });
 }

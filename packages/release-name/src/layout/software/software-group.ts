@@ -5,7 +5,7 @@ import { groupAt, sceneGroupOf } from '../group/scene-group.js';
 /** `RePack от Somebody`, `Repack by Somebody`, `[Somebody Repack]`: who has packed a game. */
 const REPACKER =
   /(?:re-?pack|portable)\s(?:от|by|from)\s(?<by>[^|[\](),]{2,30}?)(?=\s*(?:$|[|[\](),]))|\[(?<of>[\p{L}\d .]{2,24}?)[\s-]re-?pack\]/iu;
-/** ` - GROUP`, `Edition-GROUP`: behind a name with spaces, one word that is written as groups write theirs. */
+/** ` - GROUP`, `Edition-GROUP`: after a name with spaces, one word that is written as groups write theirs. */
 const SHOUTED = /(?:\s-\s|[\p{L}\d)\]]-)(?<group>(?=[\p{Ll}\d]*\p{Lu}[\p{L}\d]*\p{Lu})[\p{L}\d]{2,16})$/u;
 
 /** Who has released a game or program. */

@@ -1,4 +1,5 @@
 import type { Mark } from '../../mark.js';
+import { placedMark } from '../placed-mark.js';
 
 /** `v1.2.3`, `build 1234`, `ver. 2b`, `b884337`: a version that says that it is one. */
 const SPELT =
@@ -6,7 +7,7 @@ const SPELT =
 /** `26.00`, `1.0.6`, `-23.04`: numbers that dots join. */
 const PLAIN = /(?<=[\s_-]|^\[)(?<version>\d{1,4}(?:\.\d{1,8}){1,5}[a-z]?)(?=$|[\s_\-)\],|+]|\.\p{L})/iu;
 
-/** The version of a game or program, behind the first word. */
+/** The version of a game or program, after the first word. */
 export function softwareVersionOf(name: string, end: number): Mark | undefined {
   const text = name.slice(0, end);
   return versionBy(SPELT, text, 'layout/version-spelt') ?? versionBy(PLAIN, text, 'layout/version-plain');
@@ -17,12 +18,6 @@ function versionBy(pattern: RegExp, text: string, rule: string): Mark | undefine
   const value = match?.groups?.version ?? match?.groups?.build;
   if (!match || value === undefined || match.index === 0) return undefined;
   const start = match.index;
-  return {
-    property: 'softwareVersion',
-    value: value.replaceAll('_', '.'),
-    start,
-    end: start + match[0].length,
-    strength: 'context',
-    rule,
-  };
+  const end = start + match[0].length;
+  return placedMark({ property: 'softwareVersion', value: value.replaceAll('_', '.'), start, end, rule });
 }

@@ -48,7 +48,7 @@ function titleOf(scan: Scan, counted: Counted, { version, group }: Limits): Span
   return withoutTail(scan.name, { start, end: withClosing(scan.name, end, limit) });
 }
 
-/** Behind brackets and marks in front: `[Nintendo Switch] Title`, `(PC) Title`. */
+/** After brackets and marks in front: `[Nintendo Switch] Title`, `(PC) Title`. */
 function startOf(scan: Scan, counted: Counted): number {
   let index = 0;
   for (const bracket of scan.brackets) {
@@ -77,7 +77,7 @@ function isEnd(scan: Scan, { at, first }: Place): boolean {
   return false;
 }
 
-/** Properties whose marks end the title that they stand behind. */
+/** Properties whose marks end the title that they stand after. */
 const TECHNICAL: ReadonlySet<string> = new Set([
   'platform',
   'architecture',
@@ -125,7 +125,7 @@ function withoutTail(name: string, span: Span): Span {
   return { start: span.start, end };
 }
 
-/** Offset behind the closing brackets and marks of emphasis that directly follow a word. */
+/** Offset after the closing brackets and marks of emphasis that directly follow a word. */
 function withClosing(name: string, end: number, limit: number): number {
   let at = end;
   while (at < limit && ')!?'.includes(name.charAt(at))) at++;

@@ -49,12 +49,12 @@ export function episodeTitleOf(scan: Scan, counted: Counted, { titles, number, g
 }
 
 interface Place {
-  /** Index of the first token behind the number. */
+  /** Index of the first token after the number. */
   readonly behind: number;
   readonly titles: readonly Mark[];
 }
 
-/** Index of the first token behind the numbering, and behind the title where that follows it. */
+/** Index of the first token after the numbering, and after the title where that follows it. */
 function behindTitle(scan: Scan, counted: Counted, { behind, titles }: Place): number {
   let from = behind;
   while (NUMBERING.has(countedAt(scan, counted, from)?.property ?? '')) from++;
@@ -64,7 +64,7 @@ function behindTitle(scan: Scan, counted: Counted, { behind, titles }: Place): n
   return from;
 }
 
-/** Index of the first token behind how many episodes there are: `Part 1 of 3`, `Серии: 1-8 из 10`. */
+/** Index of the first token after how many episodes there are: `Part 1 of 3`, `Серии: 1-8 из 10`. */
 function behindCount({ tokens }: Scan, index: number): number {
   const isCount =
     COUNT_WORDS.has(tokens[index]?.lower ?? '') && tokens[index + 1]?.digits === tokens[index + 1]?.text.length;

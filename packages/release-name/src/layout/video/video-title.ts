@@ -2,6 +2,7 @@ import type { Mark } from '../../mark.js';
 import type { Scan } from '../../scan/scan.js';
 import { bracketAt, markAt } from '../../scan/scan-at.js';
 import { type Counted, countedAt } from '../../settle/counted.js';
+import { hasTrait } from '../../trait.js';
 import { LATIN_LETTER } from '../../words/scripts.js';
 import type { Bracket } from '../../words/token.js';
 import type { BareNumber } from '../episode-number/number-at.js';
@@ -33,7 +34,7 @@ export function titleSpansOf(scan: Scan, counted: Counted, limits: TitleLimits):
 
 interface FirstTitle {
   readonly span: Span;
-  /** Index of the first token behind it. */
+  /** Index of the first token after it. */
   readonly next: number;
   /** Whether it stands in a bracket. */
   readonly inside: boolean;
@@ -71,13 +72,14 @@ function isStop(scan: Scan, counted: Counted, index: number): boolean {
   return countedAt(scan, counted, index) !== undefined;
 }
 
-/** `[Group] Show Vol.3 [BD]`: a volume of discs behind an anime's title. */
+/** `[Group] Show Vol.3 [BD]`: a volume of discs after an anime's title. */
 function isVolume(scan: Scan, index: number): boolean {
   const [front] = scan.brackets;
-  return front?.first === 0 && front.opening === '[' && markAt(scan, index)?.rule === 'part/volume';
+  const mark = markAt(scan, index);
+  return mark !== undefined && front?.first === 0 && front.opening === '[' && hasTrait(mark, 'countsVolumes');
 }
 
-/** `003. Show - Episode title`: behind a number in front, a spaced dash parts the two titles. */
+/** `003. Show - Episode title`: after a number in front, a spaced dash parts the two titles. */
 function isBehindDash({ name, tokens }: Scan, index: number, start: number): boolean {
   return index > start && /\s[-–—]\s/u.test(name.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start));
 }
@@ -129,7 +131,7 @@ interface NextBracket {
   readonly inside: boolean;
 }
 
-/** The title that a bracket behind a title holds: among brackets any that no mark claims, behind text one in Latin script. */
+/** The title that a bracket after a title holds: among brackets any that no mark claims, after text one in Latin script. */
 function titleInBracket(scan: Scan, counted: Counted, { bracket, inside }: NextBracket): Span | undefined {
   let last = bracket.first;
   while (last < bracket.last && !countedAt(scan, counted, last)) last++;
@@ -149,7 +151,7 @@ function titleInBracket(scan: Scan, counted: Counted, { bracket, inside }: NextB
 }
 
 interface Behind {
-  /** Index of the first token behind the titles found. */
+  /** Index of the first token after the titles found. */
   readonly next: number;
   readonly first: Span;
   readonly number: BareNumber | undefined;
@@ -157,7 +159,7 @@ interface Behind {
 
 /**
  * `Топ Шоу Сезон 15 (дубляж) / Top Show Season 15 [2010`, `当我[第01集].When.I.S01`: where the first title is in another
- * script, a Latin one behind marks and brackets, which a slash or a dot sets apart and another mark ends.
+ * script, a Latin one after marks and brackets, which a slash or a dot sets apart and another mark ends.
  */
 function latinBehind(scan: Scan, counted: Counted, { next, first, number }: Behind): Span | undefined {
   const { name, tokens, isAscii } = scan;

@@ -37,7 +37,7 @@ interface Amount {
   readonly property: 'size' | 'frameRate' | 'isbn';
   readonly group: string;
   readonly strength: 'weak' | 'strong';
-  /** What may stand behind the number. */
+  /** What may stand after the number. */
   readonly behind?: string;
 }
 

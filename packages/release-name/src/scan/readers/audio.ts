@@ -46,8 +46,8 @@ const CODECS: ReadonlyMap<string, string> = new Map(
 /** Channels, bitrates and sampling: `DD5.1`, `7.1`, `6ch`, `320 kbps`, `24-96`, `V0`. */
 export const audioReader: Reader = {
   id: 'audio',
-  words: wordsOf('dd ddp ddpa ddex ac eac aac dts dtshd dtsx flac truehd opus lpcm pcm mp atmos ogg wma m cbr vbr v'),
-  spelt: wordsOf('dd dts dtshd ac e'),
+  words: wordsOf('dd ddp ddpa ddex ac eac aac dtsx flac truehd opus lpcm pcm mp atmos ogg wma m cbr vbr v'),
+  spelt: wordsOf('dts dtshd e'),
   numbers: true,
   read(tokens, index) {
     const token = tokenAt(tokens, index);
@@ -66,7 +66,7 @@ interface Pattern {
   readonly strength: 'strong' | 'weak';
   /** Of how many digits the number is at most. */
   readonly mostDigits?: number;
-  /** What may stand behind it. */
+  /** What may stand after it. */
   readonly units?: string;
 }
 

@@ -3,7 +3,7 @@ import { createScanner } from '../scanner.js';
 import { releaseVersionReader } from './release-version.js';
 
 const scan = createScanner([], [releaseVersionReader]);
-/** Property, value and place in the name of every mark but the ending. */
+/** Property, value and place in the name of every mark but the extension. */
 const read = (name: string): readonly string[] =>
   scan(name)
     .marks.filter(({ property }) => property !== 'container')

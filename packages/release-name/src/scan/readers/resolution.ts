@@ -18,10 +18,9 @@ const BARE: ReadonlySet<string> = new Set(['480', '576', '720', '1080', '2160'])
 /** Picture sizes: `1080p`, `720i`, `1920x1080`, `4K`. A width and height are kept as they stand. */
 export const resolutionReader: Reader = {
   id: 'resolution',
-  words: wordsOf('hd bd bdrip web hdtv dvd blu bluray uhd fhd tv m'),
+  words: wordsOf('blu'),
   mixed: true,
   numbers: true,
-  foreign: 'hbwdfutm',
   read(tokens, index) {
     const token = tokenAt(tokens, index);
     const { start } = token;
@@ -74,7 +73,7 @@ function isHeight({ lines, scan }: Readonly<Record<string, string | undefined>>)
 
 const INTERLACED: ReadonlySet<number> = new Set([480, 540, 576, 720, 1080]);
 
-/** Whether another number may stand behind a number: in the next word, past `to`, or in the same word. */
+/** Whether another number may stand after a number: in the next word, past `to`, or in the same word. */
 function mayBeConverted({ tokens }: Tokens, index: number): boolean {
   const next = tokens[index + 1];
   if (next && (next.digits > 0 || next.lower.startsWith('to'))) return true;

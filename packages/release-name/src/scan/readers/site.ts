@@ -36,7 +36,7 @@ export const siteReader: Reader = {
   },
 };
 
-/** Offset behind `host.tld`, -1 where there is none. */
+/** Offset after `host.tld`, -1 where there is none. */
 function endOfDomain({ name, tokens }: Tokens, index: number): number {
   for (let at = index; at < index + LONGEST_HOST; at++) {
     const host = tokens[at];

@@ -1,7 +1,7 @@
 import type { Token } from '../../words/token.js';
 import { isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
 
-/** `Some Sequel V 2008`, `V2.720p`: behind a separator, a year and a picture's height are no numbers of a version. */
+/** `Some Sequel V 2008`, `V2.720p`: after a separator, a year and a picture's height are no numbers of a version. */
 const NO_OTHER = '(?!(?:19|20)\\d\\d(?!\\d|[.]\\d(?!\\d{2,3}[pi]))|\\d{3,4}[pi](?![\\p{L}\\d]))';
 const SOFTWARE = new RegExp(
   `(?:v|ver|version|build|r|rev)[ ._]{0,2}(?<version>\\d{1,7}(?:[ ._]${NO_OTHER}\\d{1,8}){1,5}[a-z]?\\d{0,3}|(?:(?<=[a-z])|${NO_OTHER})\\d{3,9})(?![\\p{L}\\d])`,

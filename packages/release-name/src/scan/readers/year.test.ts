@@ -3,7 +3,7 @@ import { createScanner } from '../scanner.js';
 import { yearReader } from './year.js';
 
 const scan = createScanner([], [yearReader]);
-/** Property, value and place in the name of every mark but the ending. */
+/** Property, value and place in the name of every mark but the extension. */
 const read = (name: string): readonly string[] =>
   scan(name)
     .marks.filter(({ property }) => property !== 'container')

@@ -1,15 +1,15 @@
-import type { VocabularyRow } from './row.js';
+import { rowsOf } from './row.js';
 
 /** Audio codecs and what belongs to them. Channels and bitrates are read by shape. */
-export const AUDIO_CODECS: readonly VocabularyRow[] = [
+export const AUDIO_CODECS = rowsOf([
   {
     id: 'audioCodec/flac',
     property: 'audioCodec',
     value: 'FLAC',
     words: ['flac', 'flac16', 'flac24', 'flacs', '24bit flac', 'flac tracks', 'flac image', 'flac24bit'],
     strength: 'strong',
-    matches: ['Artist - Album (2015) [FLAC]'],
-    rejects: ['Flaco Jimenez'],
+    matches: ['Artist - Album (2015) [FLAC]', 'Anna Berg - Northern Lights FLAC by Somebody'],
+    rejects: ['Flaco Jimenez', 'Flaco Vargas - Acordeones'],
   },
   {
     id: 'audioCodec/alac',
@@ -18,8 +18,8 @@ export const AUDIO_CODECS: readonly VocabularyRow[] = [
     words: ['alac'],
     strength: 'strong',
     kind: 'album',
-    matches: ['Artist - Album (2015) [ALAC]'],
-    rejects: ['Alaska'],
+    matches: ['Artist - Album (2015) [ALAC]', 'Paper Sailors - Second Tide ALAC by Somebody'],
+    rejects: ['Alaska', 'The Palace Story'],
   },
   {
     id: 'audioCodec/ape',
@@ -37,8 +37,8 @@ export const AUDIO_CODECS: readonly VocabularyRow[] = [
     words: ['wavpack'],
     strength: 'strong',
     kind: 'album',
-    matches: ['Artist - Album (2015) [WavPack]'],
-    rejects: ['Wave Pack'],
+    matches: ['Artist - Album (2015) [WavPack]', 'Les Voisins - Rue Basse Wavpack by Somebody'],
+    rejects: ['Wave Pack', 'The Wavpackers'],
   },
   {
     id: 'audioCodec/mp3',
@@ -46,8 +46,8 @@ export const AUDIO_CODECS: readonly VocabularyRow[] = [
     value: 'MP3',
     words: ['mp3', 'mp3s', 'mp 3', 'lame mp3'],
     strength: 'strong',
-    matches: ['Artist - Album (2015) MP3'],
-    rejects: ['MP 4 All'],
+    matches: ['Artist - Album (2015) MP3', 'Anna Berg - Northern Lights MP3 by Somebody'],
+    rejects: ['MP 4 All', 'Some MP (3) Players'],
   },
   {
     id: 'audioCodec/m4a',
@@ -55,8 +55,8 @@ export const AUDIO_CODECS: readonly VocabularyRow[] = [
     value: 'M4A',
     words: ['m4a'],
     strength: 'strong',
-    matches: ['Artist - Album (2015) [M4A]'],
-    rejects: ['M4 Carbine'],
+    matches: ['Artist - Album (2015) [M4A]', 'Paper Sailors - Second Tide M4A by Somebody'],
+    rejects: ['M4 Carbine', 'Some Room M4AB'],
   },
   {
     id: 'audioCodec/ogg',
@@ -74,8 +74,8 @@ export const AUDIO_CODECS: readonly VocabularyRow[] = [
     words: ['dsd', 'dsd64', 'dsd128', 'sacd', 'sacd r', 'sacd iso', 'dsf'],
     strength: 'strong',
     kind: 'album',
-    matches: ['Artist - Album (1975) [SACD]'],
-    rejects: ['Sad Songs'],
+    matches: ['Artist - Album (1975) [SACD]', 'Les Voisins - Rue Basse DSD by Somebody'],
+    rejects: ['Sad Songs', 'The Handsdown Story'],
   },
   {
     id: 'audioCodec/truehd-atmos',
@@ -83,8 +83,8 @@ export const AUDIO_CODECS: readonly VocabularyRow[] = [
     value: 'TrueHD Atmos',
     words: ['truehd atmos', 'atmos truehd', 'true hd atmos'],
     strength: 'strong',
-    matches: ['Some.Movie.2013.1080p.TrueHD.Atmos.x264-GRP'],
-    rejects: ['True Story'],
+    matches: ['Some.Movie.2013.1080p.TrueHD.Atmos.x264-GRP', 'Anna Berg - Northern Lights Truehd Atmos by Somebody'],
+    rejects: ['True Story', 'True HD, Atmos Story'],
   },
   {
     id: 'audioCodec/truehd',
@@ -92,8 +92,8 @@ export const AUDIO_CODECS: readonly VocabularyRow[] = [
     value: 'TrueHD',
     words: ['truehd', 'true hd', 'dolby truehd', 'thd'],
     strength: 'strong',
-    matches: ['Some.Movie.2013.1080p.TrueHD.x264-GRP'],
-    rejects: ['True Story'],
+    matches: ['Some.Movie.2013.1080p.TrueHD.x264-GRP', 'Paper Sailors - Second Tide Truehd by Somebody'],
+    rejects: ['True Story', 'The Pathdancer'],
   },
   {
     id: 'audioCodec/atmos',
@@ -110,8 +110,8 @@ export const AUDIO_CODECS: readonly VocabularyRow[] = [
     value: 'DTS-X',
     words: ['dts x', 'dtsx', 'dts x ma', 'dts hd ma x'],
     strength: 'strong',
-    matches: ['Some.Movie.2013.1080p.DTS-X-GRP'],
-    rejects: ['Data Story'],
+    matches: ['Some.Movie.2013.1080p.DTS-X-GRP', 'Les Voisins - Rue Basse DTSX by Somebody'],
+    rejects: ['Data Story', 'Some DTSXY Story'],
   },
   {
     id: 'audioCodec/dts-hd-ma',
@@ -130,8 +130,8 @@ export const AUDIO_CODECS: readonly VocabularyRow[] = [
       'dtsmaster',
     ],
     strength: 'strong',
-    matches: ['Some.Movie.2013.1080p.DTS-HD.MA.x264-GRP'],
-    rejects: ['Master Story'],
+    matches: ['Some.Movie.2013.1080p.DTS-HD.MA.x264-GRP', 'Anna Berg - Northern Lights Dtshdma by Somebody'],
+    rejects: ['Master Story', 'Some.Film.2013.DTS-HD.Maxi.x264-GRP'],
   },
   {
     id: 'audioCodec/dts-hd',
@@ -139,8 +139,8 @@ export const AUDIO_CODECS: readonly VocabularyRow[] = [
     value: 'DTS-HD',
     words: ['dts hd', 'dtshd', 'dts hr', 'dts hd hra', 'dts hd hr', 'dtshr', 'dts hra', 'dts hr ma'],
     strength: 'strong',
-    matches: ['Some.Movie.2013.1080p.DTS-HD.x264-GRP'],
-    rejects: ['High Story'],
+    matches: ['Some.Movie.2013.1080p.DTS-HD.x264-GRP', 'Paper Sailors - Second Tide DTSHD by Somebody'],
+    rejects: ['High Story', 'Some.Film.2013.DTS-HD.MA.x264-GRP'],
   },
   {
     id: 'audioCodec/dts',
@@ -149,7 +149,7 @@ export const AUDIO_CODECS: readonly VocabularyRow[] = [
     words: ['dts', 'dts es', 'dtses', 'dtsd', 'dtsdl', 'dtsrip'],
     strength: 'strong',
     matches: ['Some.Movie.2013.1080p.DTS.x264-GRP'],
-    rejects: ['High Story'],
+    rejects: ['High Story', 'Some Midtsommar 2019'],
   },
   {
     id: 'audioCodec/eac3',
@@ -170,8 +170,8 @@ export const AUDIO_CODECS: readonly VocabularyRow[] = [
       'dd p',
     ],
     strength: 'strong',
-    matches: ['Some.Movie.2013.1080p.DDP.x264-GRP'],
-    rejects: ['Deep Story'],
+    matches: ['Some.Movie.2013.1080p.DDP.x264-GRP', 'Les Voisins - Rue Basse EAC3 by Somebody'],
+    rejects: ['Deep Story', 'The Teac3r Story'],
   },
   {
     id: 'audioCodec/dd',
@@ -205,8 +205,8 @@ export const AUDIO_CODECS: readonly VocabularyRow[] = [
     value: 'DD',
     words: ['ac3', 'ac 3'],
     strength: 'strong',
-    matches: ['Some.Movie.AC3.XviD-GRP'],
-    rejects: ['Dolby Street'],
+    matches: ['Some.Movie.AC3.XviD-GRP', 'Anna Berg - Northern Lights AC3 by Somebody'],
+    rejects: ['Dolby Street', 'Some Room TAC3B'],
   },
   {
     id: 'audioCodec/aac',
@@ -214,8 +214,8 @@ export const AUDIO_CODECS: readonly VocabularyRow[] = [
     value: 'AAC',
     words: ['aac', 'he aac', 'heaac', 'aacd', 'qaac', 'aac lc', 'aacdl', 'he aac v2', 'aac he', 'aac2', 'acc'],
     strength: 'strong',
-    matches: ['Some.Movie.2013.1080p.AAC.x264-GRP'],
-    rejects: ['Aachen'],
+    matches: ['Some.Movie.2013.1080p.AAC.x264-GRP', 'Paper Sailors - Second Tide AAC by Somebody'],
+    rejects: ['Aachen', 'The Isaac Story'],
   },
   {
     id: 'audioCodec/opus',
@@ -232,7 +232,7 @@ export const AUDIO_CODECS: readonly VocabularyRow[] = [
     value: 'PCM',
     words: ['pcm', 'lpcm'],
     strength: 'strong',
-    matches: ['Some.Movie.2013.1080p.LPCM.x264-GRP'],
-    rejects: ['PC Music'],
+    matches: ['Some.Movie.2013.1080p.LPCM.x264-GRP', 'Les Voisins - Rue Basse PCM by Somebody'],
+    rejects: ['PC Music', 'The Epcmo Story'],
   },
-];
+]);

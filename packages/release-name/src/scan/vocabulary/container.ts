@@ -1,7 +1,7 @@
-import type { VocabularyRow } from './row.js';
+import { rowsOf } from './row.js';
 
-/** Endings of video files that stand as words of their own: `1080p.x264.MKV-GRP`. */
-export const CONTAINERS: readonly VocabularyRow[] = [
+/** Extensions of video files that stand as words of their own: `1080p.x264.MKV-GRP`. */
+export const CONTAINERS = rowsOf([
   {
     id: 'container/mkv',
     property: 'container',
@@ -9,7 +9,7 @@ export const CONTAINERS: readonly VocabularyRow[] = [
     words: ['mkv'],
     strength: 'weak',
     matches: ['Some Movie 2013 1080p x264 MKV-GRP'],
-    rejects: ['Some Movie 2013 1080p x264-GRP'],
+    rejects: ['Some Movie 2013 1080p x264-GRP', 'The MKV Player'],
   },
   {
     id: 'container/mp4',
@@ -18,7 +18,7 @@ export const CONTAINERS: readonly VocabularyRow[] = [
     words: ['mp4'],
     strength: 'weak',
     matches: ['Some Movie 2013 720p MP4-GRP'],
-    rejects: ['Some MP3 Player'],
+    rejects: ['Some MP3 Player', 'The MP4 Player'],
   },
   {
     id: 'container/avi',
@@ -27,7 +27,7 @@ export const CONTAINERS: readonly VocabularyRow[] = [
     words: ['avi'],
     strength: 'weak',
     matches: ['Some Movie 2003 DVDRip XviD AVI'],
-    rejects: ['Xavi Story 2003'],
+    rejects: ['Xavi Story 2003', 'Avi and the Sea'],
   },
   {
     id: 'container/wmv',
@@ -36,6 +36,6 @@ export const CONTAINERS: readonly VocabularyRow[] = [
     words: ['wmv', 'm4v', '3gp'],
     strength: 'weak',
     matches: ['Some Movie 2003 [3GP, 320x240]'],
-    rejects: ['Some Movie 2003'],
+    rejects: ['Some Movie 2003', 'The WMV Player'],
   },
-];
+]);

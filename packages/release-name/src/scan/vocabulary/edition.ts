@@ -1,9 +1,9 @@
 // Longer than other files: one table of one property, in which rows are looked up, not read from top to bottom.
 
-import type { VocabularyRow } from './row.js';
+import { rowsOf } from './row.js';
 
 /** Editions, and what says that a release was mended, is complete, or is seen in depth. */
-export const EDITIONS: readonly VocabularyRow[] = [
+export const EDITIONS = rowsOf([
   {
     id: 'edition/directors-cut',
     property: 'edition',
@@ -30,8 +30,9 @@ export const EDITIONS: readonly VocabularyRow[] = [
     words: ['dc'],
     strength: 'weak',
     capitals: true,
+    traits: ['oftenTitle'],
     matches: ['Some.Movie.2013.DC.1080p.BluRay.x264-GRP'],
-    rejects: ['DC Comics 2013'],
+    rejects: ['DC Comics 2013', 'Some.Show.S01E02.A.Dc.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'edition/extended',
@@ -68,7 +69,7 @@ export const EDITIONS: readonly VocabularyRow[] = [
     words: ['unrated', 'unrated edition', 'unrated cut', 'unrated version', 'unrated extended'],
     strength: 'weak',
     matches: ['Some.Movie.2013.UNRATED.1080p.BluRay.x264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Unrated Story'],
   },
   {
     id: 'edition/uncut',
@@ -109,7 +110,7 @@ export const EDITIONS: readonly VocabularyRow[] = [
     ],
     strength: 'weak',
     matches: ['Some.Movie.1983.REMASTERED.1080p.BluRay.x264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Remastered Man'],
   },
   {
     id: 'edition/special',
@@ -118,7 +119,7 @@ export const EDITIONS: readonly VocabularyRow[] = [
     words: ['special edition', 'special cut', 'special extended edition', 'specialedition'],
     strength: 'weak',
     matches: ['Some.Movie.1983.Special.Edition.1080p.BluRay.x264-GRP'],
-    rejects: ['A Special Day 1977'],
+    rejects: ['A Special Day 1977', 'The Special Edition Story'],
   },
   {
     id: 'edition/ultimate',
@@ -127,7 +128,7 @@ export const EDITIONS: readonly VocabularyRow[] = [
     words: ['ultimate edition', 'ultimate cut', 'ultimate hunter edition', 'ultimate collectors edition'],
     strength: 'weak',
     matches: ['Some.Movie.1983.Ultimate.Edition.1080p.BluRay.x264-GRP'],
-    rejects: ['The Ultimate Gift'],
+    rejects: ['The Ultimate Gift', 'An Ultimate Edition Story'],
   },
   {
     id: 'edition/collectors',
@@ -135,8 +136,9 @@ export const EDITIONS: readonly VocabularyRow[] = [
     value: "Collector's",
     words: ["collector's edition", 'collectors edition', 'collector edition', 'collectors', 'collector', "collector's"],
     strength: 'weak',
+    traits: ['oftenTitle'],
     matches: ['Some.Movie.1983.Collectors.Edition.1080p.BluRay.x264-GRP'],
-    rejects: ['The Collection 1999 1080p'],
+    rejects: ['The Collection 1999 1080p', 'The Collector 1999 1080p'],
   },
   {
     id: 'edition/deluxe',
@@ -153,6 +155,7 @@ export const EDITIONS: readonly VocabularyRow[] = [
       'deluxe box set',
     ],
     strength: 'weak',
+    traits: ['oftenTitle'],
     matches: ['Artist - Album (Deluxe Edition) (2015) [FLAC]'],
     rejects: ['Deluxe Story'],
   },
@@ -162,6 +165,7 @@ export const EDITIONS: readonly VocabularyRow[] = [
     value: 'Limited',
     words: ['limited', 'limited edition', 'ltd edition'],
     strength: 'weak',
+    traits: ['oftenTitle'],
     matches: ['Some.Movie.2013.LIMITED.1080p.BluRay.x264-GRP'],
     rejects: ['Parks Limited Story'],
   },
@@ -187,6 +191,7 @@ export const EDITIONS: readonly VocabularyRow[] = [
       '50th anniversary',
     ],
     strength: 'weak',
+    traits: ['oftenTitle'],
     matches: ['Some.Movie.1983.25th.Anniversary.Edition.1080p.BluRay.x264-GRP'],
     rejects: ['The Anniversary 1968'],
   },
@@ -197,7 +202,7 @@ export const EDITIONS: readonly VocabularyRow[] = [
     words: ['imax', 'imax edition', 'imax enhanced', 'imax hybrid'],
     strength: 'weak',
     matches: ['Some.Movie.2013.IMAX.1080p.BluRay.x264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Imax Story'],
   },
   {
     id: 'edition/criterion',
@@ -205,6 +210,7 @@ export const EDITIONS: readonly VocabularyRow[] = [
     value: 'Criterion',
     words: ['criterion', 'criterion collection', 'the criterion collection', 'criterion edition', 'cc'],
     strength: 'weak',
+    traits: ['oftenTitle'],
     matches: ['Some.Movie.1963.Criterion.Collection.1080p.BluRay.x264-GRP'],
     rejects: ['The Criterion'],
   },
@@ -257,8 +263,9 @@ export const EDITIONS: readonly VocabularyRow[] = [
       'premium edition',
     ],
     strength: 'weak',
+    traits: ['oftenTitle'],
     matches: ['Some.Movie.1983.Final.Cut.1080p.BluRay.x264-GRP'],
-    rejects: ['The Cut 2014'],
+    rejects: ['The Cut 2014', 'The Final Cut 2004 1080p'],
   },
   {
     id: 'proper/proper',
@@ -276,7 +283,7 @@ export const EDITIONS: readonly VocabularyRow[] = [
     words: ['repack', 'repack2', 'repack3', 'repack 2', 'rerip', 're pack', 'rerip2'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.REPACK.HDTV.x264-GRP'],
-    rejects: ['A Story'],
+    rejects: ['A Story', 'The Repack Story'],
   },
   {
     id: 'proper/real',
@@ -286,7 +293,7 @@ export const EDITIONS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.REAL.HDTV.x264-GRP'],
-    rejects: ['Real Steel 2011 1080p'],
+    rejects: ['Real Steel 2011 1080p', 'THE REAL MYSTERY', 'Some.Show.S01E02.The.Real.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'proper/fix',
@@ -322,6 +329,7 @@ export const EDITIONS: readonly VocabularyRow[] = [
     value: 'internal',
     words: ['internal', 'int'],
     strength: 'weak',
+    traits: ['neverTitle'],
     matches: ['Some.Show.S01E02.iNTERNAL.HDTV.x264-GRP'],
     rejects: ['Internal Affairs 1990 1080p'],
   },
@@ -331,6 +339,7 @@ export const EDITIONS: readonly VocabularyRow[] = [
     value: '3D',
     words: ['3d', 'bd3d'],
     strength: 'weak',
+    traits: ['titleAtEnd'],
     matches: ['Some.Movie.2013.3D.1080p.BluRay.x264-GRP'],
     rejects: ['Step Up 3D'],
   },
@@ -340,8 +349,8 @@ export const EDITIONS: readonly VocabularyRow[] = [
     value: '3D HSBS',
     words: ['hsbs', 'h sbs', 'half sbs', '3d hsbs', '3d h sbs', '3d half sbs', 'half side by side'],
     strength: 'strong',
-    matches: ['Some.Movie.2013.3D.HSBS.1080p.BluRay.x264-GRP'],
-    rejects: ['Side by Side'],
+    matches: ['Some.Movie.2013.3D.HSBS.1080p.BluRay.x264-GRP', 'La Casa sul Monte HSBS by Somebody'],
+    rejects: ['Side by Side', 'The Wahsbsen Story'],
   },
   {
     id: 'stereo3d/sbs',
@@ -350,7 +359,7 @@ export const EDITIONS: readonly VocabularyRow[] = [
     words: ['sbs', '3d sbs', 'fsbs', 'full sbs', '3d full sbs'],
     strength: 'weak',
     matches: ['Some.Movie.2013.3D.SBS.1080p.BluRay.x264-GRP'],
-    rejects: ['Side by Side'],
+    rejects: ['Side by Side', 'The SBS Story'],
   },
   {
     id: 'stereo3d/half-ou',
@@ -359,7 +368,7 @@ export const EDITIONS: readonly VocabularyRow[] = [
     words: ['hou', 'h ou', 'half ou', '3d hou', '3d half ou', 'half over under', '3d h ou', '3d half tab', 'htab'],
     strength: 'weak',
     matches: ['Some.Movie.2013.3D.HOU.1080p.BluRay.x264-GRP'],
-    rejects: ['Over and Under'],
+    rejects: ['Over and Under', 'Half Over Under the Bridge'],
   },
   {
     id: 'complete/complete',
@@ -408,4 +417,4 @@ export const EDITIONS: readonly VocabularyRow[] = [
     matches: ['Some.Show.S01.COMPLETE.720p.WEB-DL.x264-GRP'],
     rejects: ['A Complete Unknown 2024 1080p'],
   },
-];
+]);

@@ -1,7 +1,7 @@
-import type { VocabularyRow } from './row.js';
+import { rowsOf } from './row.js';
 
 /** Words of the trade that describe a release without being a property of their own. */
-export const FORMS: readonly VocabularyRow[] = [
+export const FORMS = rowsOf([
   {
     id: 'form/picture',
     property: 'form',
@@ -44,8 +44,9 @@ export const FORMS: readonly VocabularyRow[] = [
       'hs',
     ],
     strength: 'weak',
+    traits: ['beforeTechnical'],
     matches: ['Some.Show.S01E02.WS.HDTV.x264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Letterbox Killings'],
   },
   {
     id: 'form/dubbed',
@@ -77,6 +78,7 @@ export const FORMS: readonly VocabularyRow[] = [
       'clean audio',
     ],
     strength: 'weak',
+    traits: ['beforeTechnical'],
     matches: ['Some.Movie.2013.Dubbed.1080p.BluRay.x264-GRP'],
     rejects: ['Line of Duty'],
   },
@@ -142,8 +144,9 @@ export const FORMS: readonly VocabularyRow[] = [
       'creditless',
     ],
     strength: 'context',
+    traits: ['neverTitle'],
     matches: ['[Group] Some Show OVA [BD 1080p]'],
-    rejects: ['Some Story'],
+    rejects: ['The Special Relationship'],
   },
   {
     id: 'form/digital',
@@ -151,7 +154,8 @@ export const FORMS: readonly VocabularyRow[] = [
     value: 'digital',
     words: ['digital', 'webrip digital', 'digital hd'],
     strength: 'weak',
+    traits: ['meansComic'],
     matches: ['Some Hero 012 (2015) (digital) (Some-Group)'],
     rejects: ['Digital Fortress'],
   },
-];
+]);

@@ -1,4 +1,4 @@
-/** Tags of indexers and posters that stand behind the group, in a bracket or without. */
+/** Tags of indexers and posters that stand after the group, in a bracket or without. */
 const TAGS = [
   'tgx',
   'rartv',
@@ -17,7 +17,7 @@ const TAGS = [
   'glodls',
 ] as const;
 
-/** Suffixes that indexers and posters put behind the group. */
+/** Suffixes that indexers and posters put after the group. */
 export const SUFFIXES: ReadonlySet<string> = new Set([
   ...TAGS,
   'obfuscated',
@@ -70,7 +70,7 @@ export const SUFFIXES: ReadonlySet<string> = new Set([
   'nzb',
   'torrent',
 ]);
-/** Sites that tag releases of others in a bracket behind the name. */
+/** Sites that tag releases of others in a bracket after the name. */
 export const SITE_TAGS: ReadonlySet<string> = new Set([
   ...TAGS,
   'eztv re',

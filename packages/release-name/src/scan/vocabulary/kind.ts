@@ -1,7 +1,7 @@
-import type { VocabularyRow } from './row.js';
+import { rowsOf } from './row.js';
 
 /** Words that say what kind of thing a release is. */
-export const KINDS: readonly VocabularyRow[] = [
+export const KINDS = rowsOf([
   {
     id: 'form/discography',
     property: 'form',
@@ -26,8 +26,9 @@ export const KINDS: readonly VocabularyRow[] = [
     ],
     strength: 'strong',
     kind: 'collection',
+    traits: ['gathersWorks'],
     matches: ['Some Artist - Discography (1990-2010) [FLAC]'],
-    rejects: ['Disco Story'],
+    rejects: ['Disco Story', 'The Discographyc Story'],
   },
   {
     id: 'form/box-set',
@@ -45,7 +46,7 @@ export const KINDS: readonly VocabularyRow[] = [
     strength: 'weak',
     kind: 'collection',
     matches: ['Some Artist - Some Years (1990) [Box Set]'],
-    rejects: ['Box of Rain'],
+    rejects: ['Box of Rain', 'The Box Set Mystery'],
   },
   {
     id: 'form/audiobook',
@@ -87,8 +88,8 @@ export const KINDS: readonly VocabularyRow[] = [
     ],
     strength: 'strong',
     kind: 'audiobook',
-    matches: ['Some Author - Some Book [Audiobook]'],
-    rejects: ['Some Book of Audio Stories'],
+    matches: ['Some Author - Some Book [Audiobook]', 'Paper Sailors - Second Tide Audiobook by Somebody'],
+    rejects: ['Some Book of Audio Stories', 'The Audiobooker'],
   },
   {
     id: 'form/narrated',
@@ -108,8 +109,9 @@ export const KINDS: readonly VocabularyRow[] = [
     ],
     strength: 'strong',
     kind: 'audiobook',
+    traits: ['namesNarrator'],
     matches: ['Some Title - Some Author - read by Some Body'],
-    rejects: ['Read Between the Lines'],
+    rejects: ['Read Between the Lines', 'Read, By the Sea'],
   },
   {
     id: 'form/radio-drama',
@@ -130,7 +132,7 @@ export const KINDS: readonly VocabularyRow[] = [
     strength: 'weak',
     kind: 'audiobook',
     matches: ['Some Author - Some Book (BBC Radio Drama) MP3'],
-    rejects: ['Radio Story'],
+    rejects: ['Radio Story', 'The Radio Play Mystery'],
   },
   {
     id: 'form/ost',
@@ -152,8 +154,8 @@ export const KINDS: readonly VocabularyRow[] = [
     ],
     strength: 'weak',
     kind: 'album',
-    matches: ['Some Film OST (2015) [FLAC]'],
-    rejects: ['The Lost Story'],
+    matches: ['Some Film (2015) [OST] [FLAC]'],
+    rejects: ['The Lost Story', 'Der Ost Wind'],
   },
   {
     id: 'form/single',
@@ -162,7 +164,8 @@ export const KINDS: readonly VocabularyRow[] = [
     words: ['single', 'cds', 'cdsingle', 'cd single', 'web single', 'maxi single', 'cdm', 'maxi cd', 'cdep'],
     strength: 'weak',
     kind: 'track',
-    matches: ['Artist-Title-SINGLE-WEB-2015-GRP'],
+    traits: ['endsAlbumTitle'],
+    matches: ['Some Artist - Some Title (2015) [Single]'],
     rejects: ['A Single Man 2009'],
   },
   {
@@ -172,8 +175,8 @@ export const KINDS: readonly VocabularyRow[] = [
     words: ['ep', 'e p', 'mini album'],
     strength: 'weak',
     kind: 'album',
-    matches: ['Artist-Title_EP-WEB-2015-GRP'],
-    rejects: ['The Keep 1983'],
+    matches: ['Some Artist - Some Title (2015) [EP]'],
+    rejects: ['The Keep 1983', 'Some EP Story'],
   },
   {
     id: 'form/album',
@@ -211,10 +214,6 @@ export const KINDS: readonly VocabularyRow[] = [
       '320kbps cbr',
       'hi res',
       'hires',
-      '24 bit',
-      '16 bit',
-      '24bit',
-      '16bit',
       'digital media',
       'djmix',
       'dj mix',
@@ -245,8 +244,9 @@ export const KINDS: readonly VocabularyRow[] = [
     words: ['promo'],
     strength: 'weak',
     kind: 'album',
+    traits: ['endsAlbumTitle'],
     matches: ['Some Artist - Some Title (2015) [Promo]'],
-    rejects: ['Some Promotion'],
+    rejects: ['Some Promotion', 'The Promo Story'],
   },
   {
     id: 'form/compilation',
@@ -255,8 +255,9 @@ export const KINDS: readonly VocabularyRow[] = [
     words: ['compilation'],
     strength: 'weak',
     kind: 'album',
+    traits: ['endsSpacedAlbumTitle'],
     matches: ['Some Artist - Some Title (2015) [Compilation]'],
-    rejects: ['Some Compiler'],
+    rejects: ['Some Compiler', 'The Compilation Story'],
   },
   {
     id: 'form/music-source',
@@ -267,26 +268,13 @@ export const KINDS: readonly VocabularyRow[] = [
       'cdr',
       'cdr2',
       'vls',
-      'cds',
       'sat',
-      'cable',
-      'dab',
-      'dvbs',
-      'dvbt',
-      'sbd',
-      'fm',
       'tape',
       'stream',
       'demo',
       'mcd',
-      'dirfix',
-      'nfofix',
       'ltd',
-      'lp',
-      'vinyl',
       'mc',
-      'sacd',
-      'advance',
       'bonus tracks',
       'bonus cd',
       'split',
@@ -295,8 +283,9 @@ export const KINDS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     kind: 'album',
-    matches: ['Some_Artist-Some_Title-CD-2015-GRP'],
-    rejects: ['Some_Artist-Demo_Songs-2015-GRP'],
+    traits: ['endsAlbumTitle'],
+    matches: ['Some Artist - Some Title (2015) [CD]'],
+    rejects: ['Some_Artist-Demo_Songs-2015-GRP', 'THE CD MYSTERY', 'Some.Show.S01E02.The.Cd.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'form/sample-pack',
@@ -324,7 +313,7 @@ export const KINDS: readonly VocabularyRow[] = [
     ],
     strength: 'weak',
     kind: 'collection',
-    matches: ['Some.Maker.Some.Drums.MULTiFORMAT-GRP'],
+    matches: ['Some Maker - Some Drums (2015) [Multiformat]'],
     rejects: ['Samples Story'],
   },
   {
@@ -352,7 +341,7 @@ export const KINDS: readonly VocabularyRow[] = [
     strength: 'weak',
     kind: 'book',
     matches: ['Some Author - Some Book (2015) [PDF]'],
-    rejects: ['Some Ebook Story'],
+    rejects: ['Some Ebook Story', 'The PDF Story'],
   },
   {
     id: 'form/ebook-strong',
@@ -362,7 +351,7 @@ export const KINDS: readonly VocabularyRow[] = [
     strength: 'strong',
     kind: 'book',
     matches: ['Some.Author.Some.Book.RETAiL.ePub.eBook-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Mobilis Story'],
   },
   {
     id: 'form/comic',
@@ -404,8 +393,9 @@ export const KINDS: readonly VocabularyRow[] = [
     ],
     strength: 'weak',
     kind: 'comic',
+    traits: ['namesGroup'],
     matches: ['Some Hero 012 (2015) (Zone-Empire)'],
-    rejects: ['Zone Story'],
+    rejects: ['Zone Story', 'The Danke Empire Story'],
   },
   {
     id: 'form/magazine',
@@ -426,7 +416,7 @@ export const KINDS: readonly VocabularyRow[] = [
     ],
     strength: 'weak',
     kind: 'magazine',
-    matches: ['Some.Monthly.Magazine.May.2015.PDF-GRP'],
+    matches: ['Some Monthly (2015) [Magazine]'],
     rejects: ['Magazine Story 2015 1080p'],
   },
   {
@@ -486,8 +476,8 @@ export const KINDS: readonly VocabularyRow[] = [
     ],
     strength: 'weak',
     kind: 'game',
-    matches: ['Some.Game.Update.v1.2-CODEX'],
-    rejects: ['Game Story'],
+    matches: ['Some Game v1.2 [Update]'],
+    rejects: ['Game Story', 'The Update Story'],
   },
   {
     id: 'form/game-strong',
@@ -514,7 +504,7 @@ export const KINDS: readonly VocabularyRow[] = [
     strength: 'strong',
     kind: 'game',
     matches: ['Some.Game.Story.SteamRip'],
-    rejects: ['Some Story'],
+    rejects: ['Misfitgirls Reunion'],
   },
   {
     id: 'form/app',
@@ -539,20 +529,13 @@ export const KINDS: readonly VocabularyRow[] = [
       'premium apk',
       'apk',
       'netinst',
-      'amd64',
-      'arm64',
-      'i386',
-      'x64',
-      'x86',
       'x32',
-      '64 bit',
-      '32 bit',
       'tnt',
     ],
     strength: 'weak',
     kind: 'app',
-    matches: ['Some.Program.v2.4.Multilingual.x64-GRP'],
-    rejects: ['Some Story'],
+    matches: ['Some Program v2.4 [Multilingual]'],
+    rejects: ['The Activator Story'],
   },
   {
     id: 'form/app-word',
@@ -584,7 +567,7 @@ export const KINDS: readonly VocabularyRow[] = [
     strength: 'weak',
     kind: 'app',
     matches: ['Some Program 2.4.1 [x64] + Crack'],
-    rejects: ['Some Story'],
+    rejects: ['The Final Story'],
   },
   {
     id: 'form/app-strong',
@@ -609,7 +592,7 @@ export const KINDS: readonly VocabularyRow[] = [
     strength: 'strong',
     kind: 'app',
     matches: ['Some.Program.v2.4.Incl.Keygen-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Monkeygenius'],
   },
   {
     id: 'form/course',
@@ -637,7 +620,7 @@ export const KINDS: readonly VocabularyRow[] = [
     ],
     strength: 'weak',
     kind: 'course',
-    matches: ['Some.Maker.Some.Skill.Tutorial-GRP'],
+    matches: ['Some Skill (2015) [Tutorial]'],
     rejects: ['Course Story 2015'],
   },
   {
@@ -664,7 +647,7 @@ export const KINDS: readonly VocabularyRow[] = [
     strength: 'strong',
     kind: 'course',
     matches: ['Udemy - Some Skill From Zero'],
-    rejects: ['Some Story'],
+    rejects: ['The Pudemya Story'],
   },
   {
     id: 'form/other',
@@ -697,7 +680,7 @@ export const KINDS: readonly VocabularyRow[] = [
     ],
     strength: 'weak',
     kind: 'other',
-    matches: ['Some Foundry Sans Fonts Pack'],
+    matches: ['Some Foundry (2015) [Fonts]'],
     rejects: ['Wallpaper Story 2015'],
   },
   {
@@ -708,7 +691,7 @@ export const KINDS: readonly VocabularyRow[] = [
     strength: 'context',
     kind: 'concert',
     matches: ['Some Artist Live at Some Hall 2015 MBluRay x264'],
-    rejects: ['Story'],
+    rejects: ['Story', 'Live, at Last 2013'],
   },
   {
     id: 'form/sport',
@@ -768,4 +751,4 @@ export const KINDS: readonly VocabularyRow[] = [
     matches: ['NBA.2016.02.27.Some.Team.vs.Other.Team.720p.HDTV.x264-GRP'],
     rejects: ['Rugby Story'],
   },
-];
+]);

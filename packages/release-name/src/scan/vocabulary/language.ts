@@ -1,12 +1,12 @@
 // Longer than other files: one table of one property, in which rows are looked up, not read from top to bottom.
 
-import type { VocabularyRow } from './row.js';
+import { rowsOf } from './row.js';
 
 /**
  * Languages, as they stand in names: all weak, since most are words of titles too (`The Danish Girl`). The value is a BCP 47
  * code, or `multi`, `dual`, `nordic` where the name gives no more. Two-letter codes count in capitals only.
  */
-export const LANGUAGES: readonly VocabularyRow[] = [
+export const LANGUAGES = rowsOf([
   {
     id: 'language/en',
     property: 'language',
@@ -20,11 +20,11 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     id: 'language/en-short',
     property: 'language',
     value: 'en',
-    words: ['en', 'eng'],
+    words: ['en'],
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.EN.WEB-DL.x264-GRP'],
-    rejects: ['Some En Story'],
+    rejects: ['Some En Story', 'THE EN MYSTERY', 'Some.Show.S01E02.A.En.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'language/fr',
@@ -61,7 +61,7 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.FR.WEB-DL.x264-GRP'],
-    rejects: ['Some Fr Story'],
+    rejects: ['Some Fr Story', 'THE FR MYSTERY', 'Some.Show.S01E02.Fr.Returns.1080p.WEB.x264-GRP'],
   },
   {
     id: 'language/de',
@@ -80,7 +80,7 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.DE.WEB-DL.x264-GRP'],
-    rejects: ['Some De Story'],
+    rejects: ['Some De Story', 'THE DE MYSTERY', 'Some.Show.S01E02.A.De.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'language/es',
@@ -99,7 +99,7 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.ES.WEB-DL.x264-GRP'],
-    rejects: ['Some Es Story'],
+    rejects: ['Some Es Story', 'THE ES MYSTERY', 'Some.Show.S01E02.Es.Returns.1080p.WEB.x264-GRP'],
   },
   {
     id: 'language/es-419',
@@ -146,7 +146,7 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.PT.WEB-DL.x264-GRP'],
-    rejects: ['Some Pt Story'],
+    rejects: ['Some Pt Story', 'THE PT MYSTERY', 'Some.Show.S01E02.A.Pt.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'language/pt-BR',
@@ -174,7 +174,7 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.RU.WEB-DL.x264-GRP'],
-    rejects: ['Some Ru Story'],
+    rejects: ['Some Ru Story', 'THE RU MYSTERY', 'Some.Show.S01E02.Ru.Returns.1080p.WEB.x264-GRP'],
   },
   {
     id: 'language/uk',
@@ -193,7 +193,7 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.UA.WEB-DL.x264-GRP'],
-    rejects: ['Some Ua Story'],
+    rejects: ['Some Ua Story', 'THE UA MYSTERY', 'Some.Show.S01E02.A.Ua.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'language/pl',
@@ -225,7 +225,7 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.PL.WEB-DL.x264-GRP'],
-    rejects: ['Some Pl Story'],
+    rejects: ['Some Pl Story', 'THE PL MYSTERY', 'Some.Show.S01E02.Pl.Returns.1080p.WEB.x264-GRP'],
   },
   {
     id: 'language/cs',
@@ -244,7 +244,7 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.CZ.WEB-DL.x264-GRP'],
-    rejects: ['Some Cz Story'],
+    rejects: ['Some Cz Story', 'THE CZ MYSTERY', 'Some.Show.S01E02.A.Cz.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'language/sk',
@@ -263,7 +263,7 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.SK.WEB-DL.x264-GRP'],
-    rejects: ['Some Sk Story'],
+    rejects: ['Some Sk Story', 'THE SK MYSTERY', 'Some.Show.S01E02.The.Sk.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'language/hu',
@@ -282,7 +282,7 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.HU.WEB-DL.x264-GRP'],
-    rejects: ['Some Hu Story'],
+    rejects: ['Some Hu Story', 'THE HU MYSTERY', 'Some.Show.S01E02.A.Hu.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'language/ro',
@@ -301,7 +301,7 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.RO.WEB-DL.x264-GRP'],
-    rejects: ['Some Ro Story'],
+    rejects: ['Some Ro Story', 'THE RO MYSTERY', 'Some.Show.S01E02.The.Ro.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'language/bg',
@@ -320,7 +320,7 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.BG.WEB-DL.x264-GRP'],
-    rejects: ['Some Bg Story'],
+    rejects: ['Some Bg Story', 'THE BG MYSTERY', 'Some.Show.S01E02.A.Bg.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'language/el',
@@ -339,7 +339,7 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.GR.WEB-DL.x264-GRP'],
-    rejects: ['Some Gr Story'],
+    rejects: ['Some Gr Story', 'THE GR MYSTERY', 'Some.Show.S01E02.The.Gr.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'language/tr',
@@ -358,7 +358,7 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.TR.WEB-DL.x264-GRP'],
-    rejects: ['Some Tr Story'],
+    rejects: ['Some Tr Story', 'THE TR MYSTERY', 'Some.Show.S01E02.A.Tr.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'language/nl',
@@ -377,7 +377,7 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.NL.WEB-DL.x264-GRP'],
-    rejects: ['Some Nl Story'],
+    rejects: ['Some Nl Story', 'THE NL MYSTERY', 'Some.Show.S01E02.The.Nl.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'language/da',
@@ -396,7 +396,7 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.DK.WEB-DL.x264-GRP'],
-    rejects: ['Some Dk Story'],
+    rejects: ['Some Dk Story', 'THE DK MYSTERY', 'Some.Show.S01E02.A.Dk.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'language/sv',
@@ -415,7 +415,7 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.SE.WEB-DL.x264-GRP'],
-    rejects: ['Some Se Story'],
+    rejects: ['Some Se Story', 'THE SE MYSTERY', 'Some.Show.S01E02.Se.Returns.1080p.WEB.x264-GRP'],
   },
   {
     id: 'language/no',
@@ -434,7 +434,7 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.NO.WEB-DL.x264-GRP'],
-    rejects: ['Some No Story'],
+    rejects: ['Some No Story', 'THE NO MYSTERY', 'Some.Show.S01E02.A.No.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'language/fi',
@@ -453,7 +453,7 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.FI.WEB-DL.x264-GRP'],
-    rejects: ['Some Fi Story'],
+    rejects: ['Some Fi Story', 'THE FI MYSTERY', 'Some.Show.S01E02.The.Fi.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'language/nordic',
@@ -508,7 +508,7 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.LT.WEB-DL.x264-GRP'],
-    rejects: ['Some Lt Story'],
+    rejects: ['Some Lt Story', 'THE LT MYSTERY', 'Some.Show.S01E02.A.Lt.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'language/hr',
@@ -527,7 +527,7 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.HR.WEB-DL.x264-GRP'],
-    rejects: ['Some Hr Story'],
+    rejects: ['Some Hr Story', 'THE HR MYSTERY', 'Some.Show.S01E02.The.Hr.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'language/sr',
@@ -564,7 +564,7 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.JP.WEB-DL.x264-GRP'],
-    rejects: ['Some Jp Story'],
+    rejects: ['Some Jp Story', 'THE JP MYSTERY', 'Some.Show.S01E02.A.Jp.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'language/ko',
@@ -583,7 +583,7 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.KR.WEB-DL.x264-GRP'],
-    rejects: ['Some Kr Story'],
+    rejects: ['Some Kr Story', 'THE KR MYSTERY', 'Some.Show.S01E02.The.Kr.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'language/zh',
@@ -616,7 +616,7 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.CN.WEB-DL.x264-GRP'],
-    rejects: ['Some Cn Story'],
+    rejects: ['Some Cn Story', 'THE CN MYSTERY', 'Some.Show.S01E02.A.Cn.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'language/hi',
@@ -635,7 +635,7 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.HI.WEB-DL.x264-GRP'],
-    rejects: ['Some Hi Story'],
+    rejects: ['Some Hi Story', 'THE HI MYSTERY', 'Some.Show.S01E02.The.Hi.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'language/ta',
@@ -654,7 +654,7 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.TA.WEB-DL.x264-GRP'],
-    rejects: ['Some Ta Story'],
+    rejects: ['Some Ta Story', 'THE TA MYSTERY', 'Some.Show.S01E02.A.Ta.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'language/te',
@@ -673,7 +673,7 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.TE.WEB-DL.x264-GRP'],
-    rejects: ['Some Te Story'],
+    rejects: ['Some Te Story', 'THE TE MYSTERY', 'Some.Show.S01E02.The.Te.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'language/ml',
@@ -755,7 +755,7 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.AR.WEB-DL.x264-GRP'],
-    rejects: ['Some Ar Story'],
+    rejects: ['Some Ar Story', 'THE AR MYSTERY', 'Some.Show.S01E02.A.Ar.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'language/fa',
@@ -783,7 +783,7 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.HE.WEB-DL.x264-GRP'],
-    rejects: ['Some He Story'],
+    rejects: ['Some He Story', 'THE HE MYSTERY', 'Some.Show.S01E02.The.He.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'language/th',
@@ -869,4 +869,4 @@ export const LANGUAGES: readonly VocabularyRow[] = [
     matches: ['Some.Show.S01E02.DUAL.AUDIO.1080p.WEB-DL.x264-GRP'],
     rejects: ['The Dual Audio Story'],
   },
-];
+]);

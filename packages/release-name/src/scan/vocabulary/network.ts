@@ -1,9 +1,9 @@
 // Longer than other files: one table of one property, in which rows are looked up, not read from top to bottom.
 
-import type { VocabularyRow } from './row.js';
+import { rowsOf } from './row.js';
 
 /** Stations and streaming services that a rip comes from. All weak: many are words of titles. */
-export const NETWORKS: readonly VocabularyRow[] = [
+export const NETWORKS = rowsOf([
   {
     id: 'network/amzn',
     property: 'network',
@@ -11,7 +11,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['amzn'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.AMZN.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The AMZN Trading Story'],
   },
   {
     id: 'network/nf',
@@ -20,7 +20,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['nf', 'netflix', 'netflixhd'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.NF.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Netflix Story'],
   },
   {
     id: 'network/dsnp',
@@ -29,7 +29,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['dsnp', 'dsny'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.DSNP.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The DSNP Files'],
   },
   {
     id: 'network/hmax',
@@ -38,7 +38,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['hmax', 'hbomax'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.HMAX.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Hmax Brothers'],
   },
   {
     id: 'network/max-short',
@@ -48,7 +48,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.MAX.WEB-DL.H264-GRP'],
-    rejects: ['Some Max Story'],
+    rejects: ['Some Max Story', 'THE MAX MYSTERY', 'Some.Show.S01E02.The.Max.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/hbo-short',
@@ -58,7 +58,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.HBO.WEB-DL.H264-GRP'],
-    rejects: ['Some Hbo Story'],
+    rejects: ['Some Hbo Story', 'THE HBO MYSTERY', 'Some.Show.S01E02.A.Hbo.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/hulu',
@@ -67,7 +67,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['hulu'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.HULU.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Hulu Dancers'],
   },
   {
     id: 'network/atvp',
@@ -76,7 +76,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['atvp', 'atv', 'aptv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.ATVP.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Riding an ATV in Peru'],
   },
   {
     id: 'network/pcok',
@@ -85,7 +85,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['pcok'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.PCOK.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The PCOK Hour'],
   },
   {
     id: 'network/pmtp',
@@ -94,7 +94,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['pmtp', 'pmnp'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.PMTP.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The PMTP Diaries'],
   },
   {
     id: 'network/stan-short',
@@ -104,7 +104,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.STAN.WEB-DL.H264-GRP'],
-    rejects: ['Some Stan Story'],
+    rejects: ['Some Stan Story', 'THE STAN MYSTERY', 'Some.Show.S01E02.The.Stan.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/ip',
@@ -113,7 +113,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['iplayer', 'bbci'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.IPLAYER.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Some iPlayer Story'],
   },
   {
     id: 'network/ip-short',
@@ -123,7 +123,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.IP.WEB-DL.H264-GRP'],
-    rejects: ['Some Ip Story'],
+    rejects: ['Some Ip Story', 'THE IP MYSTERY', 'Some.Show.S01E02.A.Ip.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/itv',
@@ -132,7 +132,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['itvx'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.ITVX.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The ITVX Story'],
   },
   {
     id: 'network/itv-short',
@@ -142,7 +142,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.ITV.WEB-DL.H264-GRP'],
-    rejects: ['Some Itv Story'],
+    rejects: ['Some Itv Story', 'THE ITV MYSTERY', 'Some.Show.S01E02.The.Itv.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/all4',
@@ -151,7 +151,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['4od'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.4OD.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The 4OD Generation'],
   },
   {
     id: 'network/all4-short',
@@ -161,7 +161,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.ALL4.WEB-DL.H264-GRP'],
-    rejects: ['Some All4 Story'],
+    rejects: ['Some All4 Story', 'THE ALL4 MYSTERY', 'Some.Show.S01E02.A.All4.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/cr',
@@ -170,7 +170,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['cr', 'crunchyroll', 'crav'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.CR.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Crunchyroll Story'],
   },
   {
     id: 'network/funi',
@@ -179,7 +179,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['funi', 'funimation'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.FUNI.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Funi Railway'],
   },
   {
     id: 'network/hidive',
@@ -188,7 +188,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['hidive', 'hidi'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.HIDIVE.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Hidive Bar'],
   },
   {
     id: 'network/it',
@@ -197,7 +197,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['itunes'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.ITUNES.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The iTunes Years'],
   },
   {
     id: 'network/it-short',
@@ -207,7 +207,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.IT.WEB-DL.H264-GRP'],
-    rejects: ['Some It Story'],
+    rejects: ['Some It Story', 'THE IT MYSTERY', 'Some.Show.S01E02.It.Returns.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/vrv',
@@ -216,7 +216,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['vrv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.VRV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The VRV Affair'],
   },
   {
     id: 'network/yt',
@@ -225,7 +225,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['youtube', 'ytred'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.YOUTUBE.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The YouTube Effect'],
   },
   {
     id: 'network/yt-short',
@@ -235,7 +235,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.YT.WEB-DL.H264-GRP'],
-    rejects: ['Some Yt Story'],
+    rejects: ['Some Yt Story', 'THE YT MYSTERY', 'Some.Show.S01E02.A.Yt.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/cc',
@@ -244,7 +244,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['cmdy'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.CMDY.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The CMDY Club'],
   },
   {
     id: 'network/crkl',
@@ -253,7 +253,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['crkl'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.CRKL.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The CRKL Mystery'],
   },
   {
     id: 'network/dcu',
@@ -262,7 +262,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['dcu', 'dcuni'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.DCU.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The DCU Murders'],
   },
   {
     id: 'network/sho',
@@ -271,7 +271,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['sho'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.SHO.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Sho and the Sea'],
   },
   {
     id: 'network/sho-short',
@@ -281,7 +281,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.SHOWTIME.WEB-DL.H264-GRP'],
-    rejects: ['Some Showtime Story'],
+    rejects: ['Some Showtime Story', 'THE SHOWTIME MYSTERY', 'Some.Show.S01E02.The.Showtime.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/stz',
@@ -290,7 +290,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['stz'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.STZ.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The STZ Affair'],
   },
   {
     id: 'network/stz-short',
@@ -300,7 +300,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.STARZ.WEB-DL.H264-GRP'],
-    rejects: ['Some Starz Story'],
+    rejects: ['Some Starz Story', 'THE STARZ MYSTERY', 'Some.Show.S01E02.A.Starz.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/nbc-short',
@@ -310,7 +310,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.NBC.WEB-DL.H264-GRP'],
-    rejects: ['Some Nbc Story'],
+    rejects: ['Some Nbc Story', 'THE NBC MYSTERY', 'Some.Show.S01E02.The.Nbc.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/cbs-short',
@@ -320,7 +320,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.CBS.WEB-DL.H264-GRP'],
-    rejects: ['Some Cbs Story'],
+    rejects: ['Some Cbs Story', 'THE CBS MYSTERY', 'Some.Show.S01E02.A.Cbs.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/abc-short',
@@ -330,7 +330,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.ABC.WEB-DL.H264-GRP'],
-    rejects: ['Some Abc Story'],
+    rejects: ['Some Abc Story', 'THE ABC MYSTERY', 'Some.Show.S01E02.The.Abc.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/fox-short',
@@ -340,7 +340,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.FOX.WEB-DL.H264-GRP'],
-    rejects: ['Some Fox Story'],
+    rejects: ['Some Fox Story', 'THE FOX MYSTERY', 'Some.Show.S01E02.A.Fox.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/amc',
@@ -349,7 +349,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['amcplus'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.AMCPLUS.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Amcplus Affair'],
   },
   {
     id: 'network/amc-short',
@@ -359,7 +359,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.AMC.WEB-DL.H264-GRP'],
-    rejects: ['Some Amc Story'],
+    rejects: ['Some Amc Story', 'THE AMC MYSTERY', 'Some.Show.S01E02.The.Amc.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/as',
@@ -368,7 +368,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['aswim'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.ASWIM.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Aswim Affair'],
   },
   {
     id: 'network/cw',
@@ -377,7 +377,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['cws', 'cwtv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.CWS.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The CWS Affair'],
   },
   {
     id: 'network/tubi',
@@ -386,7 +386,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['tubi'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.TUBI.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Tubi Family'],
   },
   {
     id: 'network/roku',
@@ -395,7 +395,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['roku'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.ROKU.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Roku and the Fox'],
   },
   {
     id: 'network/vice-short',
@@ -405,7 +405,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.VICE.WEB-DL.H264-GRP'],
-    rejects: ['Some Vice Story'],
+    rejects: ['Some Vice Story', 'THE VICE MYSTERY', 'Some.Show.S01E02.A.Vice.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/nick-short',
@@ -415,7 +415,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.NICK.WEB-DL.H264-GRP'],
-    rejects: ['Some Nick Story'],
+    rejects: ['Some Nick Story', 'THE NICK MYSTERY', 'Some.Show.S01E02.The.Nick.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/cn',
@@ -424,7 +424,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['cnlp'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.CNLP.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The CNLP Letters'],
   },
   {
     id: 'network/disc',
@@ -433,7 +433,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['dscp'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.DSCP.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The DSCP Letters'],
   },
   {
     id: 'network/disc-short',
@@ -443,7 +443,11 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.DISCOVERY+.WEB-DL.H264-GRP'],
-    rejects: ['Some Discovery+ Story'],
+    rejects: [
+      'Some Discovery+ Story',
+      'THE DISCOVERY MYSTERY',
+      'Some.Show.S01E02.A.Discovery.for.Anna.1080p.WEB.x264-GRP',
+    ],
   },
   {
     id: 'network/hist-short',
@@ -453,7 +457,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.HIST.WEB-DL.H264-GRP'],
-    rejects: ['Some Hist Story'],
+    rejects: ['Some Hist Story', 'THE HIST MYSTERY', 'Some.Show.S01E02.The.Hist.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/natg',
@@ -462,7 +466,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['natg'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.NATG.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The NATG Letters'],
   },
   {
     id: 'network/now',
@@ -471,7 +475,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['nowtv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.NOWTV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The NowTV Years'],
   },
   {
     id: 'network/now-short',
@@ -481,7 +485,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.NOW.WEB-DL.H264-GRP'],
-    rejects: ['Some Now Story'],
+    rejects: ['Some Now Story', 'THE NOW MYSTERY', 'Some.Show.S01E02.A.Now.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/skst',
@@ -490,7 +494,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['skst'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.SKST.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The SKST Letters'],
   },
   {
     id: 'network/viki',
@@ -499,7 +503,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['viki'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.VIKI.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Viki and the Vikings'],
   },
   {
     id: 'network/kcw',
@@ -508,7 +512,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['kcw'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.KCW.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The KCW Letters'],
   },
   {
     id: 'network/iqiyi',
@@ -517,7 +521,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['iqiyi'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.IQIYI.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The iQIYI Story'],
   },
   {
     id: 'network/iqiyi-short',
@@ -527,7 +531,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.IQ.WEB-DL.H264-GRP'],
-    rejects: ['Some Iq Story'],
+    rejects: ['Some Iq Story', 'THE IQ MYSTERY', 'Some.Show.S01E02.The.Iq.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/wetv',
@@ -536,7 +540,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['wetv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.WETV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The WeTV Story'],
   },
   {
     id: 'network/bili',
@@ -545,7 +549,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['b global', 'bilibili', 'bglobal', 'b', 'global', 'baha'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.B.GLOBAL.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Global Village'],
   },
   {
     id: 'network/abema',
@@ -554,7 +558,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['abema'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.ABEMA.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Abema of the North'],
   },
   {
     id: 'network/tving',
@@ -563,7 +567,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['tving'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.TVING.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Tving Letters'],
   },
   {
     id: 'network/unxt',
@@ -572,7 +576,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['u next', 'unext', 'u', 'next'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.U.NEXT.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Next Village'],
   },
   {
     id: 'network/hs',
@@ -581,7 +585,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['hotstar', 'dsnphs', 'jhs'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.HOTSTAR.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Hotstar Sailors'],
   },
   {
     id: 'network/zee5',
@@ -590,7 +594,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['zee5'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.ZEE5.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Zee5 Letters'],
   },
   {
     id: 'network/sonyliv',
@@ -599,7 +603,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['sonyliv', 'sliv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.SONYLIV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The SonyLIV Letters'],
   },
   {
     id: 'network/jio',
@@ -608,7 +612,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['jiocinema'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.JIOCINEMA.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The JioCinema Letters'],
   },
   {
     id: 'network/jio-short',
@@ -618,7 +622,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.JC.WEB-DL.H264-GRP'],
-    rejects: ['Some Jc Story'],
+    rejects: ['Some Jc Story', 'THE JC MYSTERY', 'Some.Show.S01E02.A.Jc.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/voot',
@@ -627,7 +631,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['voot'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.VOOT.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Voot Brothers'],
   },
   {
     id: 'network/hoichoi',
@@ -636,7 +640,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['hoichoi'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.HOICHOI.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Hoichoi Party'],
   },
   {
     id: 'network/altb',
@@ -645,7 +649,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['altbalaji'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.ALTBALAJI.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The AltBalaji Letters'],
   },
   {
     id: 'network/altb-short',
@@ -655,7 +659,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.ALTB.WEB-DL.H264-GRP'],
-    rejects: ['Some Altb Story'],
+    rejects: ['Some Altb Story', 'THE ALTB MYSTERY', 'Some.Show.S01E02.The.Altb.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/mubi',
@@ -664,7 +668,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['mubi'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.MUBI.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Mubi and the Moon'],
   },
   {
     id: 'network/cbc-short',
@@ -674,7 +678,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.CBC.WEB-DL.H264-GRP'],
-    rejects: ['Some Cbc Story'],
+    rejects: ['Some Cbc Story', 'THE CBC MYSTERY', 'Some.Show.S01E02.A.Cbc.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/ma-short',
@@ -684,7 +688,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.MA.WEB-DL.H264-GRP'],
-    rejects: ['Some Ma Story'],
+    rejects: ['Some Ma Story', 'THE MA MYSTERY', 'Some.Show.S01E02.The.Ma.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/vudu',
@@ -693,7 +697,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['vudu'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.VUDU.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Vudu Queen'],
   },
   {
     id: 'network/fandor',
@@ -702,7 +706,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['fandor'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.FANDOR.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Fandor Castle'],
   },
   {
     id: 'network/shudder',
@@ -711,7 +715,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['shdr', 'shudder'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.SHDR.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Shudder House'],
   },
   {
     id: 'network/aubc',
@@ -720,7 +724,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['aubc', 'iview'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.AUBC.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['An Iview of Mars'],
   },
   {
     id: 'network/sbs',
@@ -729,7 +733,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['sbsod'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.SBSOD.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The SBSOD Letters'],
   },
   {
     id: 'network/tvnz',
@@ -738,7 +742,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['tvnz'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.TVNZ.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The TVNZ Strike'],
   },
   {
     id: 'network/ten',
@@ -747,7 +751,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['10play', 'tenplay'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.10PLAY.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The TenPlay Letters'],
   },
   {
     id: 'network/ctv-short',
@@ -757,7 +761,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.CTV.WEB-DL.H264-GRP'],
-    rejects: ['Some Ctv Story'],
+    rejects: ['Some Ctv Story', 'THE CTV MYSTERY', 'Some.Show.S01E02.A.Ctv.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/glbl',
@@ -766,7 +770,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['glbl'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.GLBL.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The GLBL Letters'],
   },
   {
     id: 'network/knpy',
@@ -775,7 +779,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['knpy'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.KNPY.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The KNPY Letters'],
   },
   {
     id: 'network/play-short',
@@ -785,7 +789,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.PLAY.WEB-DL.H264-GRP'],
-    rejects: ['Some Play Story'],
+    rejects: ['Some Play Story', 'THE PLAY MYSTERY', 'Some.Show.S01E02.The.Play.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/tvl',
@@ -794,7 +798,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['tvl'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.TVL.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The TVL Letters'],
   },
   {
     id: 'network/boom-short',
@@ -804,7 +808,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.BOOM.WEB-DL.H264-GRP'],
-    rejects: ['Some Boom Story'],
+    rejects: ['Some Boom Story', 'THE BOOM MYSTERY', 'Some.Show.S01E02.A.Boom.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/espn-short',
@@ -814,7 +818,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.ESPN.WEB-DL.H264-GRP'],
-    rejects: ['Some Espn Story'],
+    rejects: ['Some Espn Story', 'THE ESPN MYSTERY', 'Some.Show.S01E02.The.Espn.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/mtv-short',
@@ -824,7 +828,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.MTV.WEB-DL.H264-GRP'],
-    rejects: ['Some Mtv Story'],
+    rejects: ['Some Mtv Story', 'THE MTV MYSTERY', 'Some.Show.S01E02.A.Mtv.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/pbs-short',
@@ -834,7 +838,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.PBS.WEB-DL.H264-GRP'],
-    rejects: ['Some Pbs Story'],
+    rejects: ['Some Pbs Story', 'THE PBS MYSTERY', 'Some.Show.S01E02.The.Pbs.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/pbsk',
@@ -843,7 +847,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['pbsk'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.PBSK.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The PBSK Letters'],
   },
   {
     id: 'network/seso',
@@ -852,7 +856,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['seso'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.SESO.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Seso Family'],
   },
   {
     id: 'network/syfy-short',
@@ -862,7 +866,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.SYFY.WEB-DL.H264-GRP'],
-    rejects: ['Some Syfy Story'],
+    rejects: ['Some Syfy Story', 'THE SYFY MYSTERY', 'Some.Show.S01E02.A.Syfy.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/tbs-short',
@@ -872,7 +876,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.TBS.WEB-DL.H264-GRP'],
-    rejects: ['Some Tbs Story'],
+    rejects: ['Some Tbs Story', 'THE TBS MYSTERY', 'Some.Show.S01E02.The.Tbs.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/tlc-short',
@@ -882,7 +886,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.TLC.WEB-DL.H264-GRP'],
-    rejects: ['Some Tlc Story'],
+    rejects: ['Some Tlc Story', 'THE TLC MYSTERY', 'Some.Show.S01E02.A.Tlc.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/usan',
@@ -891,7 +895,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['usan'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.USAN.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Usan Family'],
   },
   {
     id: 'network/free',
@@ -900,7 +904,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['freeform'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.FREEFORM.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Freeform Dancers'],
   },
   {
     id: 'network/free-short',
@@ -910,7 +914,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.FREE.WEB-DL.H264-GRP'],
-    rejects: ['Some Free Story'],
+    rejects: ['Some Free Story', 'THE FREE MYSTERY', 'Some.Show.S01E02.The.Free.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/life',
@@ -919,7 +923,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['lftl'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.LFTL.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The LFTL Letters'],
   },
   {
     id: 'network/life-short',
@@ -929,7 +933,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.LIFETIME.WEB-DL.H264-GRP'],
-    rejects: ['Some Lifetime Story'],
+    rejects: ['Some Lifetime Story', 'THE LIFETIME MYSTERY', 'Some.Show.S01E02.A.Lifetime.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/hlmk',
@@ -938,7 +942,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['hlmk', 'hallmark'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.HLMK.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['A Hallmark of Quality'],
   },
   {
     id: 'network/fpt',
@@ -947,7 +951,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['fptplay'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.FPTPLAY.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The FPTPlay Letters'],
   },
   {
     id: 'network/rtl',
@@ -956,7 +960,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['rtlplus'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.RTLPLUS.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The RTLPlus Letters'],
   },
   {
     id: 'network/joyn',
@@ -965,7 +969,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['joyn'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.JOYN.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Joyn Letters'],
   },
   {
     id: 'network/magenta',
@@ -974,7 +978,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['magentatv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.MAGENTATV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The MagentaTV Letters'],
   },
   {
     id: 'network/wow',
@@ -983,7 +987,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['wowtv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.WOWTV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The WowTV Letters'],
   },
   {
     id: 'network/canal',
@@ -992,7 +996,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['canal', 'canalplus'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.CANAL+.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Canal House'],
   },
   {
     id: 'network/arte-short',
@@ -1002,7 +1006,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.ARTE.WEB-DL.H264-GRP'],
-    rejects: ['Some Arte Story'],
+    rejects: ['Some Arte Story', 'THE ARTE MYSTERY', 'Some.Show.S01E02.The.Arte.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/salto-short',
@@ -1012,7 +1016,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.SALTO.WEB-DL.H264-GRP'],
-    rejects: ['Some Salto Story'],
+    rejects: ['Some Salto Story', 'THE SALTO MYSTERY', 'Some.Show.S01E02.A.Salto.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/6play',
@@ -1021,7 +1025,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['6play'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.6PLAY.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The 6play Letters'],
   },
   {
     id: 'network/mycanal',
@@ -1030,7 +1034,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['mycanal'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.MYCANAL.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The MyCanal Letters'],
   },
   {
     id: 'network/rai',
@@ -1039,7 +1043,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['raiplay'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.RAIPLAY.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The RaiPlay Letters'],
   },
   {
     id: 'network/mediaset',
@@ -1048,7 +1052,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['mediaset'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.MEDIASET.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Mediaset Years'],
   },
   {
     id: 'network/osn',
@@ -1057,7 +1061,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['osn'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.OSN.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The OSN Letters'],
   },
   {
     id: 'network/shahid',
@@ -1066,7 +1070,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['shahid'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.SHAHID.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Shahid and the Sea'],
   },
   {
     id: 'network/viu',
@@ -1075,7 +1079,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['viu'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.VIU.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Viu Family'],
   },
   {
     id: 'network/ambc',
@@ -1084,7 +1088,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['ambc'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.AMBC.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The AMBC Letters'],
   },
   {
     id: 'network/xbox',
@@ -1093,7 +1097,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['xbv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.XBV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The XBV Letters'],
   },
   {
     id: 'network/uplay',
@@ -1102,7 +1106,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['uptv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.UPTV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The UPTV Letters'],
   },
   {
     id: 'network/spik',
@@ -1111,7 +1115,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['spik'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.SPIK.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Spik and Span'],
   },
   {
     id: 'network/vlct',
@@ -1120,7 +1124,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['vlct'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.VLCT.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The VLCT Letters'],
   },
   {
     id: 'network/puhu',
@@ -1129,7 +1133,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['puhutv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.PUHUTV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The PuhuTV Letters'],
   },
   {
     id: 'network/blutv',
@@ -1138,7 +1142,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['blutv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.BLUTV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The BluTV Letters'],
   },
   {
     id: 'network/gain-short',
@@ -1148,7 +1152,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.GAIN.WEB-DL.H264-GRP'],
-    rejects: ['Some Gain Story'],
+    rejects: ['Some Gain Story', 'THE GAIN MYSTERY', 'Some.Show.S01E02.The.Gain.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/kktv',
@@ -1157,7 +1161,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['kktv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.KKTV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The KKTV Letters'],
   },
   {
     id: 'network/friday-short',
@@ -1167,7 +1171,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.FRIDAY.WEB-DL.H264-GRP'],
-    rejects: ['Some Friday Story'],
+    rejects: ['Some Friday Story', 'THE FRIDAY MYSTERY', 'Some.Show.S01E02.A.Friday.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/linetv',
@@ -1176,7 +1180,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['linetv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.LINETV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The LineTV Letters'],
   },
   {
     id: 'network/myvideo',
@@ -1185,7 +1189,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['myvideo'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.MYVIDEO.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The MyVideo Diaries'],
   },
   {
     id: 'network/kpn',
@@ -1194,7 +1198,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['kpn'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.KPN.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The KPN Strike'],
   },
   {
     id: 'network/viap',
@@ -1203,7 +1207,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['viap', 'viaplay'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.VIAP.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Viaplay Letters'],
   },
   {
     id: 'network/cmor',
@@ -1212,7 +1216,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['cmore', 'cmor'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.CMORE.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Cmore Brothers'],
   },
   {
     id: 'network/tv2',
@@ -1221,7 +1225,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['tv2play'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.TV2PLAY.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The TV2Play Letters'],
   },
   {
     id: 'network/tv2-short',
@@ -1231,7 +1235,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.TV2.WEB-DL.H264-GRP'],
-    rejects: ['Some Tv2 Story'],
+    rejects: ['Some Tv2 Story', 'THE TV2 MYSTERY', 'Some.Show.S01E02.The.Tv2.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/drtv',
@@ -1240,7 +1244,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['drtv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.DRTV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The DRTV Letters'],
   },
   {
     id: 'network/svt',
@@ -1249,7 +1253,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['svt', 'svtplay'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.SVT.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The SVT Strike'],
   },
   {
     id: 'network/nrk',
@@ -1258,7 +1262,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['nrk'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.NRK.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The NRK Strike'],
   },
   {
     id: 'network/nlz',
@@ -1267,7 +1271,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['nlz', 'nlziet'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.NLZ.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The NLZiet Letters'],
   },
   {
     id: 'network/vtm',
@@ -1276,7 +1280,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['vtmgo'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.VTMGO.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The VTMGO Letters'],
   },
   {
     id: 'network/sky',
@@ -1285,7 +1289,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['skygo'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.SKYGO.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The SkyGo Letters'],
   },
   {
     id: 'network/sky-short',
@@ -1295,7 +1299,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.SKY.WEB-DL.H264-GRP'],
-    rejects: ['Some Sky Story'],
+    rejects: ['Some Sky Story', 'THE SKY MYSTERY', 'Some.Show.S01E02.A.Sky.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/crit-short',
@@ -1305,7 +1309,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.CRIT.WEB-DL.H264-GRP'],
-    rejects: ['Some Crit Story'],
+    rejects: ['Some Crit Story', 'THE CRIT MYSTERY', 'Some.Show.S01E02.The.Crit.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/brav',
@@ -1314,7 +1318,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['brav'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.BRAV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Brav and Bold'],
   },
   {
     id: 'network/cook-short',
@@ -1324,7 +1328,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.COOK.WEB-DL.H264-GRP'],
-    rejects: ['Some Cook Story'],
+    rejects: ['Some Cook Story', 'THE COOK MYSTERY', 'Some.Show.S01E02.A.Cook.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/etv',
@@ -1333,7 +1337,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['etv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.ETV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The ETV Strike'],
   },
   {
     id: 'network/food-short',
@@ -1343,7 +1347,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.FOOD.WEB-DL.H264-GRP'],
-    rejects: ['Some Food Story'],
+    rejects: ['Some Food Story', 'THE FOOD MYSTERY', 'Some.Show.S01E02.The.Food.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/hgtv',
@@ -1352,7 +1356,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['hgtv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.HGTV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The HGTV Dream House'],
   },
   {
     id: 'network/fyi',
@@ -1361,7 +1365,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['fyi'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.FYI.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The FYI Files'],
   },
   {
     id: 'network/trvl',
@@ -1370,7 +1374,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['trvl'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.TRVL.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The TRVL Letters'],
   },
   {
     id: 'network/dply',
@@ -1379,7 +1383,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['dply', 'dplay'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.DPLY.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Dplay Letters'],
   },
   {
     id: 'network/ms-short',
@@ -1389,7 +1393,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.MS.WEB-DL.H264-GRP'],
-    rejects: ['Some Ms Story'],
+    rejects: ['Some Ms Story', 'THE MS MYSTERY', 'Some.Show.S01E02.A.Ms.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/rktn',
@@ -1398,7 +1402,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['rktn'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.RKTN.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The RKTN Letters'],
   },
   {
     id: 'network/strp',
@@ -1407,7 +1411,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['strp'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.STRP.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The STRP Festival Story'],
   },
   {
     id: 'network/glob',
@@ -1416,7 +1420,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['glob', 'globoplay', 'gplay'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.GLOB.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Glob That Ate the Village'],
   },
   {
     id: 'network/claro',
@@ -1425,7 +1429,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['clarovideo'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.CLAROVIDEO.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The ClaroVideo Letters'],
   },
   {
     id: 'network/vix-short',
@@ -1435,7 +1439,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.VIX.WEB-DL.H264-GRP'],
-    rejects: ['Some Vix Story'],
+    rejects: ['Some Vix Story', 'THE VIX MYSTERY', 'Some.Show.S01E02.The.Vix.Affair.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/atre',
@@ -1444,7 +1448,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['atresplayer', 'atre'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.ATRESPLAYER.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Atre of the Sea'],
   },
   {
     id: 'network/movistar',
@@ -1453,7 +1457,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['movistar'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.MOVISTAR.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Movistar Team Story'],
   },
   {
     id: 'network/filmin',
@@ -1462,7 +1466,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['filmin'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.FILMIN.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Filmin Letters'],
   },
   {
     id: 'network/lgp',
@@ -1471,7 +1475,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['lgp'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.LGP.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The LGP Letters'],
   },
   {
     id: 'network/npo',
@@ -1480,7 +1484,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['npo'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.NPO.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The NPO Strike'],
   },
   {
     id: 'network/kino',
@@ -1489,7 +1493,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['kinopoisk', 'кинопоиск'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.KINOPOISK.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Kinopoisk Years'],
   },
   {
     id: 'network/kino-short',
@@ -1499,7 +1503,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.KP.WEB-DL.H264-GRP'],
-    rejects: ['Some Kp Story'],
+    rejects: ['Some Kp Story', 'THE KP MYSTERY', 'Some.Show.S01E02.A.Kp.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'network/ivi',
@@ -1508,7 +1512,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['ivi'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.IVI.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Ivi and the Sea'],
   },
   {
     id: 'network/okko',
@@ -1517,7 +1521,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['okko'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.OKKO.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Okko and the Fox'],
   },
   {
     id: 'network/more',
@@ -1526,7 +1530,7 @@ export const NETWORKS: readonly VocabularyRow[] = [
     words: ['moretv'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.1080p.MORETV.WEB-DL.H264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The MoreTV Letters'],
   },
   {
     id: 'network/premier-short',
@@ -1536,6 +1540,6 @@ export const NETWORKS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Show.S01E02.1080p.PREMIER.WEB-DL.H264-GRP'],
-    rejects: ['Some Premier Story'],
+    rejects: ['Some Premier Story', 'THE PREMIER MYSTERY', 'Some.Show.S01E02.The.Premier.Affair.1080p.WEB.x264-GRP'],
   },
-];
+]);

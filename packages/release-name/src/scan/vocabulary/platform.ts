@@ -1,7 +1,7 @@
-import type { VocabularyRow } from './row.js';
+import { rowsOf } from './row.js';
 
 /** Machines and systems that software runs on. */
-export const PLATFORMS: readonly VocabularyRow[] = [
+export const PLATFORMS = rowsOf([
   {
     id: 'platform/pc',
     property: 'platform',
@@ -10,17 +10,17 @@ export const PLATFORMS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some Game v1.2.3 [PC]'],
-    rejects: ['Some Story'],
+    rejects: ['Some Pc Story', 'THE PC MYSTERY', 'Some.Show.S01E02.A.Pc.for.Anna.1080p.WEB.x264-GRP'],
   },
   {
     id: 'platform/windows',
     property: 'platform',
     value: 'Windows',
-    words: ['windows', 'win32', 'win64', 'win x64', 'win x86', 'windows 10', 'windows 11'],
+    words: ['windows', 'win x64', 'win x86', 'windows 10', 'windows 11'],
     strength: 'weak',
     kind: 'app',
     matches: ['Some Game v1.2.3 [WINDOWS]'],
-    rejects: ['Some Story'],
+    rejects: ['Some Windows on the World'],
   },
   {
     id: 'platform/macos',
@@ -30,7 +30,7 @@ export const PLATFORMS: readonly VocabularyRow[] = [
     strength: 'weak',
     kind: 'app',
     matches: ['Some Game v1.2.3 [MACOS]'],
-    rejects: ['Some Story'],
+    rejects: ['The Macos Brothers'],
   },
   {
     id: 'platform/linux',
@@ -40,7 +40,7 @@ export const PLATFORMS: readonly VocabularyRow[] = [
     strength: 'weak',
     kind: 'app',
     matches: ['Some Game v1.2.3 [LINUX]'],
-    rejects: ['Some Story'],
+    rejects: ['The Linux Story'],
   },
   {
     id: 'platform/android',
@@ -50,7 +50,7 @@ export const PLATFORMS: readonly VocabularyRow[] = [
     strength: 'weak',
     kind: 'app',
     matches: ['Some Game v1.2.3 [ANDROID]'],
-    rejects: ['Some Story'],
+    rejects: ['The Android Story'],
   },
   {
     id: 'platform/ios',
@@ -60,7 +60,7 @@ export const PLATFORMS: readonly VocabularyRow[] = [
     strength: 'weak',
     kind: 'app',
     matches: ['Some Game v1.2.3 [IOS]'],
-    rejects: ['Some Story'],
+    rejects: ['The Greek Island of Ios Story'],
   },
   {
     id: 'platform/nintendo-switch',
@@ -70,7 +70,7 @@ export const PLATFORMS: readonly VocabularyRow[] = [
     strength: 'strong',
     kind: 'game',
     matches: ['Some.Game.Story.NSW-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Answer Story'],
   },
   {
     id: 'platform/switch',
@@ -80,7 +80,7 @@ export const PLATFORMS: readonly VocabularyRow[] = [
     strength: 'weak',
     kind: 'game',
     matches: ['Some Game v1.2.3 [SWITCH]'],
-    rejects: ['Some Story'],
+    rejects: ['The Switch Story'],
   },
   {
     id: 'platform/playstation-5',
@@ -90,7 +90,7 @@ export const PLATFORMS: readonly VocabularyRow[] = [
     strength: 'strong',
     kind: 'game',
     matches: ['Some.Game.Story.PS5-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Some Psalms PS51 Story'],
   },
   {
     id: 'platform/playstation-4',
@@ -100,7 +100,7 @@ export const PLATFORMS: readonly VocabularyRow[] = [
     strength: 'strong',
     kind: 'game',
     matches: ['Some.Game.Story.PS4-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Some Psalms PS41 Story'],
   },
   {
     id: 'platform/playstation-3',
@@ -110,7 +110,7 @@ export const PLATFORMS: readonly VocabularyRow[] = [
     strength: 'strong',
     kind: 'game',
     matches: ['Some.Game.Story.PS3-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Some Psalms PS31 Story'],
   },
   {
     id: 'platform/playstation-2',
@@ -120,7 +120,7 @@ export const PLATFORMS: readonly VocabularyRow[] = [
     strength: 'strong',
     kind: 'game',
     matches: ['Some.Game.Story.PS2-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Some Psalms PS21 Story'],
   },
   {
     id: 'platform/playstation',
@@ -130,7 +130,7 @@ export const PLATFORMS: readonly VocabularyRow[] = [
     strength: 'strong',
     kind: 'game',
     matches: ['Some.Game.Story.PS1-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Some Psalms PS11 Story'],
   },
   {
     id: 'platform/psp',
@@ -140,7 +140,7 @@ export const PLATFORMS: readonly VocabularyRow[] = [
     strength: 'strong',
     kind: 'game',
     matches: ['Some.Game.Story.PSP-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Upspring Story'],
   },
   {
     id: 'platform/ps-vita',
@@ -150,7 +150,7 @@ export const PLATFORMS: readonly VocabularyRow[] = [
     strength: 'strong',
     kind: 'game',
     matches: ['Some.Game.Story.PSV-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Topsvan Story'],
   },
   {
     id: 'platform/xbox',
@@ -160,7 +160,7 @@ export const PLATFORMS: readonly VocabularyRow[] = [
     strength: 'weak',
     kind: 'game',
     matches: ['Some Game v1.2.3 [XBOX]'],
-    rejects: ['Some Story'],
+    rejects: ['The Xbox Generation Story'],
   },
   {
     id: 'platform/xbox-360',
@@ -170,7 +170,7 @@ export const PLATFORMS: readonly VocabularyRow[] = [
     strength: 'strong',
     kind: 'game',
     matches: ['Some.Game.Story.XBOX360-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Maxbla Story'],
   },
   {
     id: 'platform/wii',
@@ -180,7 +180,7 @@ export const PLATFORMS: readonly VocabularyRow[] = [
     strength: 'strong',
     kind: 'game',
     matches: ['Some.Game.Story.WII-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Kiwii Story'],
   },
   {
     id: 'platform/wii-u',
@@ -190,7 +190,7 @@ export const PLATFORMS: readonly VocabularyRow[] = [
     strength: 'strong',
     kind: 'game',
     matches: ['Some.Game.Story.WIIU-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Kiwiiu Story'],
   },
   {
     id: 'platform/nintendo-3ds',
@@ -200,7 +200,7 @@ export const PLATFORMS: readonly VocabularyRow[] = [
     strength: 'strong',
     kind: 'game',
     matches: ['Some.Game.Story.3DS-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Some Minds A3DSB Story'],
   },
   {
     id: 'platform/nintendo-ds',
@@ -210,7 +210,7 @@ export const PLATFORMS: readonly VocabularyRow[] = [
     strength: 'strong',
     kind: 'game',
     matches: ['Some.Game.Story.NDS-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Friends and Lands'],
   },
   {
     id: 'platform/game-boy-advance',
@@ -220,7 +220,7 @@ export const PLATFORMS: readonly VocabularyRow[] = [
     strength: 'strong',
     kind: 'game',
     matches: ['Some.Game.Story.GBA-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Bagban 2003'],
   },
   {
     id: 'platform/game-boy',
@@ -230,7 +230,7 @@ export const PLATFORMS: readonly VocabularyRow[] = [
     strength: 'weak',
     kind: 'game',
     matches: ['Some Game v1.2.3 [GBC]'],
-    rejects: ['Some Story'],
+    rejects: ['The GBC Story'],
   },
   {
     id: 'platform/gamecube',
@@ -240,7 +240,7 @@ export const PLATFORMS: readonly VocabularyRow[] = [
     strength: 'weak',
     kind: 'game',
     matches: ['Some Game v1.2.3 [NGC]'],
-    rejects: ['Some Story'],
+    rejects: ['The Gamecube Generation Story'],
   },
   {
     id: 'platform/nintendo-64',
@@ -250,7 +250,7 @@ export const PLATFORMS: readonly VocabularyRow[] = [
     strength: 'weak',
     kind: 'game',
     matches: ['Some Game v1.2.3 [N64]'],
-    rejects: ['Some Story'],
+    rejects: ['The Nintendo 64 Years Story'],
   },
   {
     id: 'platform/dreamcast',
@@ -260,7 +260,7 @@ export const PLATFORMS: readonly VocabularyRow[] = [
     strength: 'strong',
     kind: 'game',
     matches: ['Some.Game.Story.DREAMCAST-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Dreamcasters'],
   },
   {
     id: 'platform/mega-drive',
@@ -270,7 +270,7 @@ export const PLATFORMS: readonly VocabularyRow[] = [
     strength: 'weak',
     kind: 'game',
     matches: ['Some Game v1.2.3 [SEGA GENESIS]'],
-    rejects: ['Some Story'],
+    rejects: ['The Mega Drive to Rome Story'],
   },
   {
     id: 'platform/nes',
@@ -280,7 +280,7 @@ export const PLATFORMS: readonly VocabularyRow[] = [
     strength: 'weak',
     kind: 'game',
     matches: ['Some Game v1.2.3 [SNES]'],
-    rejects: ['Some Story'],
+    rejects: ['The Snes Generation Story'],
   },
   {
     id: 'platform/vr',
@@ -290,6 +290,6 @@ export const PLATFORMS: readonly VocabularyRow[] = [
     strength: 'weak',
     kind: 'game',
     matches: ['Some Game v1.2.3 [HTC VIVE]'],
-    rejects: ['Some Story'],
+    rejects: ['The Oculus Quest Story'],
   },
-];
+]);

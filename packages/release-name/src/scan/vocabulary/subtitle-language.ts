@@ -1,9 +1,9 @@
 // Longer than other files: one table of one property, in which rows are looked up, not read from top to bottom.
 
-import type { VocabularyRow } from './row.js';
+import { rowsOf } from './row.js';
 
 /** Languages of subtitles; `multi` where a name says only that there are some. */
-export const SUBTITLE_LANGUAGES: readonly VocabularyRow[] = [
+export const SUBTITLE_LANGUAGES = rowsOf([
   {
     id: 'subtitleLanguage/multi',
     property: 'subtitleLanguage',
@@ -33,7 +33,7 @@ export const SUBTITLE_LANGUAGES: readonly VocabularyRow[] = [
     ],
     strength: 'weak',
     matches: ['Some.Show.S01E02.multisub.1080p.WEB-DL.x264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Multi Sub Story'],
   },
   {
     id: 'subtitleLanguage/en',
@@ -60,7 +60,7 @@ export const SUBTITLE_LANGUAGES: readonly VocabularyRow[] = [
     ],
     strength: 'weak',
     matches: ['Some.Show.S01E02.esub.1080p.WEB-DL.x264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['An English Sub at Sea'],
   },
   {
     id: 'subtitleLanguage/fr',
@@ -69,7 +69,7 @@ export const SUBTITLE_LANGUAGES: readonly VocabularyRow[] = [
     words: ['vostfr', 'vost fr', 'vostf', 'stfr', 'subfrench', 'vost', 'subbed french'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.vostfr.1080p.WEB-DL.x264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Vost Family Story'],
   },
   {
     id: 'subtitleLanguage/es',
@@ -78,7 +78,7 @@ export const SUBTITLE_LANGUAGES: readonly VocabularyRow[] = [
     words: ['subesp', 'sub esp', 'vose', 'vosi', 'subs español', 'subtitulos español', 'subs esp', 'subespañol'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.subesp.1080p.WEB-DL.x264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['La Vose de Maria'],
   },
   {
     id: 'subtitleLanguage/it',
@@ -87,7 +87,7 @@ export const SUBTITLE_LANGUAGES: readonly VocabularyRow[] = [
     words: ['sub ita', 'subita', 'subs ita', 'itasub', 'ita sub'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.sub.ita.1080p.WEB-DL.x264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Sub Ita Story'],
   },
   {
     id: 'subtitleLanguage/pl',
@@ -96,7 +96,7 @@ export const SUBTITLE_LANGUAGES: readonly VocabularyRow[] = [
     words: ['napisy', 'plsub', 'plsubbed', 'sub pl'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.napisy.1080p.WEB-DL.x264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Napisy na Murze'],
   },
   {
     id: 'subtitleLanguage/de',
@@ -105,7 +105,7 @@ export const SUBTITLE_LANGUAGES: readonly VocabularyRow[] = [
     words: ['germansub', 'german sub', 'german subbed', 'gersub'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.germansub.1080p.WEB-DL.x264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The German Sub Story'],
   },
   {
     id: 'subtitleLanguage/zh',
@@ -162,7 +162,7 @@ export const SUBTITLE_LANGUAGES: readonly VocabularyRow[] = [
     ],
     strength: 'weak',
     matches: ['Some.Show.S01E02.chs.1080p.WEB-DL.x264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Chs and the Giant'],
   },
   {
     id: 'subtitleLanguage/ru',
@@ -171,7 +171,7 @@ export const SUBTITLE_LANGUAGES: readonly VocabularyRow[] = [
     words: ['rus sub', 'russub', 'субтитры', 'sub rus'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.rus.sub.1080p.WEB-DL.x264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Sub Rus Story'],
   },
   {
     id: 'subtitleLanguage/nl',
@@ -180,7 +180,7 @@ export const SUBTITLE_LANGUAGES: readonly VocabularyRow[] = [
     words: ['nlsubs', 'nlsubbed', 'nl subs', 'nl sub'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.nlsubs.1080p.WEB-DL.x264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The NL Sub Story'],
   },
   {
     id: 'subtitleLanguage/nordic',
@@ -189,7 +189,7 @@ export const SUBTITLE_LANGUAGES: readonly VocabularyRow[] = [
     words: ['nordicsubs', 'norsub', 'swesub', 'dksubs', 'nordicsub', 'fisub', 'svsub'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.nordicsubs.1080p.WEB-DL.x264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Norsub Story'],
   },
   {
     id: 'subtitleLanguage/ro',
@@ -198,7 +198,7 @@ export const SUBTITLE_LANGUAGES: readonly VocabularyRow[] = [
     words: ['rosubbed', 'rosub', 'ro sub'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.rosubbed.1080p.WEB-DL.x264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Ro Sub Story'],
   },
   {
     id: 'subtitleLanguage/pt-BR',
@@ -207,7 +207,7 @@ export const SUBTITLE_LANGUAGES: readonly VocabularyRow[] = [
     words: ['legendado', 'legendada'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.legendado.1080p.WEB-DL.x264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['Legendado por Maria'],
   },
   {
     id: 'subtitleLanguage/ar',
@@ -216,7 +216,7 @@ export const SUBTITLE_LANGUAGES: readonly VocabularyRow[] = [
     words: ['arsub', 'arabic sub', 'arabsub'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.arsub.1080p.WEB-DL.x264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['An Arabic Sub in Port'],
   },
   {
     id: 'subtitleLanguage/tr',
@@ -225,7 +225,7 @@ export const SUBTITLE_LANGUAGES: readonly VocabularyRow[] = [
     words: ['türkçe altyazılı', 'altyazılı', 'trsub', 'tr altyazı'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.türkçe.altyazılı.1080p.WEB-DL.x264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Altyazılı Story'],
   },
   {
     id: 'subtitleLanguage/ko',
@@ -234,7 +234,7 @@ export const SUBTITLE_LANGUAGES: readonly VocabularyRow[] = [
     words: ['korsub', 'korean sub', '한글자막'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.korsub.1080p.WEB-DL.x264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['A Korean Sub in Port'],
   },
   {
     id: 'subtitleLanguage/vi',
@@ -243,7 +243,7 @@ export const SUBTITLE_LANGUAGES: readonly VocabularyRow[] = [
     words: ['vietsub'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.vietsub.1080p.WEB-DL.x264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Vietsub Story'],
   },
   {
     id: 'subtitleLanguage/id',
@@ -252,6 +252,6 @@ export const SUBTITLE_LANGUAGES: readonly VocabularyRow[] = [
     words: ['sub indo', 'subindo'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.sub.indo.1080p.WEB-DL.x264-GRP'],
-    rejects: ['Some Story'],
+    rejects: ['The Sub Indo Story'],
   },
-];
+]);

@@ -1,7 +1,7 @@
-import type { VocabularyRow } from './row.js';
+import { rowsOf } from './row.js';
 
 /** Video codecs, bit depth and dynamic range. */
-export const VIDEO_CODECS: readonly VocabularyRow[] = [
+export const VIDEO_CODECS = rowsOf([
   {
     id: 'videoCodec/h264',
     property: 'videoCodec',
@@ -22,8 +22,8 @@ export const VIDEO_CODECS: readonly VocabularyRow[] = [
       'х264',
     ],
     strength: 'strong',
-    matches: ['Some.Movie.2013.1080p.H.264-GRP'],
-    rejects: ['Room 265'],
+    matches: ['Some.Movie.2013.1080p.H.264-GRP', 'La Casa sul Monte X264 by Somebody'],
+    rejects: ['Room 265', 'Some Room BH264'],
   },
   {
     id: 'videoCodec/h265',
@@ -31,8 +31,8 @@ export const VIDEO_CODECS: readonly VocabularyRow[] = [
     value: 'H.265',
     words: ['x265', 'h265', 'h 265', 'x 265', 'hevc', 'hevc265', 'hevc10', 'х265', 'hevcx265'],
     strength: 'strong',
-    matches: ['Some.Movie.2013.1080p.HEVC-GRP'],
-    rejects: ['Room 264'],
+    matches: ['Some.Movie.2013.1080p.HEVC-GRP', 'Der lange Weg X265 by Somebody'],
+    rejects: ['Room 264', 'Some Room BH265'],
   },
   {
     id: 'videoCodec/h266',
@@ -40,8 +40,8 @@ export const VIDEO_CODECS: readonly VocabularyRow[] = [
     value: 'H.266',
     words: ['x266', 'h266', 'h 266', 'vvc'],
     strength: 'strong',
-    matches: ['Some.Movie.2023.1080p.H.266-GRP'],
-    rejects: ['Room 264'],
+    matches: ['Some.Movie.2023.1080p.H.266-GRP', 'El faro perdido X266 by Somebody'],
+    rejects: ['Room 264', 'Some Room BH266'],
   },
   {
     id: 'videoCodec/av1',
@@ -49,8 +49,8 @@ export const VIDEO_CODECS: readonly VocabularyRow[] = [
     value: 'AV1',
     words: ['av1', 'av1e'],
     strength: 'strong',
-    matches: ['Some.Movie.2023.1080p.AV1-GRP'],
-    rejects: ['AV 2 Movie'],
+    matches: ['Some.Movie.2023.1080p.AV1-GRP', 'Nuit de givre AV1 by Somebody'],
+    rejects: ['AV 2 Movie', 'Some Road LAV1A'],
   },
   {
     id: 'videoCodec/vp9',
@@ -58,8 +58,8 @@ export const VIDEO_CODECS: readonly VocabularyRow[] = [
     value: 'VP9',
     words: ['vp9', 'vp8'],
     strength: 'strong',
-    matches: ['Some.Movie.2023.1080p.VP9-GRP'],
-    rejects: ['VP Story'],
+    matches: ['Some.Movie.2023.1080p.VP9-GRP', 'Three Lanterns VP9 by Somebody'],
+    rejects: ['VP Story', 'Some Road KVP9A'],
   },
   {
     id: 'videoCodec/xvid',
@@ -67,8 +67,8 @@ export const VIDEO_CODECS: readonly VocabularyRow[] = [
     value: 'Xvid',
     words: ['xvid', 'x vid', 'xvidhd', 'xvidvd'],
     strength: 'strong',
-    matches: ['Some.Movie.1983.DVDRip.XviD-GRP'],
-    rejects: ['Vivid Movie'],
+    matches: ['Some.Movie.1983.DVDRip.XviD-GRP', 'Slow Harvest XVID by Somebody'],
+    rejects: ['Vivid Movie', 'The Maxvidal Story'],
   },
   {
     id: 'videoCodec/divx',
@@ -76,8 +76,8 @@ export const VIDEO_CODECS: readonly VocabularyRow[] = [
     value: 'DivX',
     words: ['divx', 'div x', 'divx5', 'divx6', 'divx3', 'dvdivx', 'dvdrip divx'],
     strength: 'strong',
-    matches: ['Some.Movie.1983.DVDRip.DivX-GRP'],
-    rejects: ['Division'],
+    matches: ['Some.Movie.1983.DVDRip.DivX-GRP', 'Quiet River DIVX by Somebody'],
+    rejects: ['Division', 'The Endivxy Story'],
   },
   {
     id: 'videoCodec/mpeg2',
@@ -85,8 +85,8 @@ export const VIDEO_CODECS: readonly VocabularyRow[] = [
     value: 'MPEG-2',
     words: ['mpeg2', 'mpeg 2', 'h262', 'h 262'],
     strength: 'strong',
-    matches: ['Some.Movie.2013.1080i.MPEG2-GRP'],
-    rejects: ['Two Movies'],
+    matches: ['Some.Movie.2013.1080i.MPEG2-GRP', 'La Casa sul Monte MPEG2 by Somebody'],
+    rejects: ['Two Movies', 'The Jmpeg2a Story'],
   },
   {
     id: 'videoCodec/mpeg4',
@@ -94,8 +94,8 @@ export const VIDEO_CODECS: readonly VocabularyRow[] = [
     value: 'MPEG-4',
     words: ['mpeg4', 'mpeg 4'],
     strength: 'strong',
-    matches: ['Some.Movie.2013.MPEG4-GRP'],
-    rejects: ['Four Movies'],
+    matches: ['Some.Movie.2013.MPEG4-GRP', 'Der lange Weg MPEG4 by Somebody'],
+    rejects: ['Four Movies', 'The Jmpeg4a Story'],
   },
   {
     id: 'videoCodec/vc1',
@@ -103,8 +103,8 @@ export const VIDEO_CODECS: readonly VocabularyRow[] = [
     value: 'VC-1',
     words: ['vc1', 'vc 1'],
     strength: 'strong',
-    matches: ['Some.Movie.2013.1080p.VC-1-GRP'],
-    rejects: ['VC Story'],
+    matches: ['Some.Movie.2013.1080p.VC-1-GRP', 'El faro perdido VC1 by Somebody'],
+    rejects: ['VC Story', 'The KVC1A Story'],
   },
   {
     id: 'bitDepth/10',
@@ -124,8 +124,8 @@ export const VIDEO_CODECS: readonly VocabularyRow[] = [
       'hi422',
     ],
     strength: 'strong',
-    matches: ['Some.Movie.2013.1080p.10bit.x265-GRP'],
-    rejects: ['10 Bitter Songs'],
+    matches: ['Some.Movie.2013.1080p.10bit.x265-GRP', 'Nuit de givre 10BIT by Somebody'],
+    rejects: ['10 Bitter Songs', 'Some Hi10pe Story'],
   },
   {
     id: 'bitDepth/8',
@@ -142,8 +142,8 @@ export const VIDEO_CODECS: readonly VocabularyRow[] = [
     value: '12-bit',
     words: ['12bit', '12 bit'],
     strength: 'strong',
-    matches: ['Some.Movie.2013.2160p.12bit.x265-GRP'],
-    rejects: ['12 Bitter Men'],
+    matches: ['Some.Movie.2013.2160p.12bit.x265-GRP', 'Three Lanterns 12BIT by Somebody'],
+    rejects: ['12 Bitter Men', '12 (Bit) Songs'],
   },
   {
     id: 'hdr/dv',
@@ -151,8 +151,8 @@ export const VIDEO_CODECS: readonly VocabularyRow[] = [
     value: 'DV',
     words: ['dovi', 'dolby vision', 'dolbyvision', 'dvhdr', 'dv p8', 'dv p5', 'dv hybrid'],
     strength: 'strong',
-    matches: ['Some.Movie.2023.2160p.DoVi.H.265-GRP'],
-    rejects: ['DV Story'],
+    matches: ['Some.Movie.2023.2160p.DoVi.H.265-GRP', 'Slow Harvest DOVI by Somebody'],
+    rejects: ['DV Story', 'The Dovision Story'],
   },
   {
     id: 'hdr/dv-short',
@@ -162,7 +162,7 @@ export const VIDEO_CODECS: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Movie.2023.2160p.WEB-DL.DV.H.265-GRP'],
-    rejects: ['DV Story'],
+    rejects: ['DV Story', 'Some.Show.S01E02.Saving.Dv.1080p.WEB.x264-GRP'],
   },
   {
     id: 'hdr/hdr10plus',
@@ -170,8 +170,8 @@ export const VIDEO_CODECS: readonly VocabularyRow[] = [
     value: 'HDR10+',
     words: ['hdr10p', 'hdr10plus', 'hdr10 plus', 'hdr 10 plus'],
     strength: 'strong',
-    matches: ['Some.Movie.2023.2160p.HDR10Plus.H.265-GRP'],
-    rejects: ['HDR Story'],
+    matches: ['Some.Movie.2023.2160p.HDR10Plus.H.265-GRP', 'La Casa sul Monte Hdr10p by Somebody'],
+    rejects: ['HDR Story', 'HDR (10) Plus Story'],
   },
   {
     id: 'hdr/hdr10',
@@ -179,8 +179,8 @@ export const VIDEO_CODECS: readonly VocabularyRow[] = [
     value: 'HDR10',
     words: ['hdr10', 'hdr 10'],
     strength: 'strong',
-    matches: ['Some.Movie.2023.2160p.HDR10.H.265-GRP'],
-    rejects: ['HDR Story'],
+    matches: ['Some.Movie.2023.2160p.HDR10.H.265-GRP', 'Der lange Weg HDR10 by Somebody'],
+    rejects: ['HDR Story', 'Story of HDR - 10 Songs'],
   },
   {
     id: 'hdr/hdr',
@@ -188,8 +188,8 @@ export const VIDEO_CODECS: readonly VocabularyRow[] = [
     value: 'HDR',
     words: ['hdr', 'uhdr', 'hdrip hdr'],
     strength: 'strong',
-    matches: ['Some.Movie.2023.2160p.HDR.H.265-GRP'],
-    rejects: ['High Story'],
+    matches: ['Some.Movie.2023.2160p.HDR.H.265-GRP', 'El faro perdido HDR by Somebody'],
+    rejects: ['High Story', 'The Ahdrian Story'],
   },
   {
     id: 'hdr/hlg',
@@ -209,4 +209,4 @@ export const VIDEO_CODECS: readonly VocabularyRow[] = [
     matches: ['Some.Show.S01E01.2160p.SDR.H.265-GRP'],
     rejects: ['SDR Story'],
   },
-];
+]);

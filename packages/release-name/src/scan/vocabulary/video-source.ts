@@ -1,9 +1,9 @@
 // Longer than other files: one table of one property, in which rows are looked up, not read from top to bottom.
 
-import type { VocabularyRow } from './row.js';
+import { rowsOf } from './row.js';
 
 /** Where the picture was taken from. */
-export const VIDEO_SOURCES: readonly VocabularyRow[] = [
+export const VIDEO_SOURCES = rowsOf([
   {
     id: 'videoSource/remux',
     property: 'videoSource',
@@ -22,8 +22,8 @@ export const VIDEO_SOURCES: readonly VocabularyRow[] = [
       'bdrmx',
     ],
     strength: 'strong',
-    matches: ['Some.Movie.2013.1080p.BluRay.REMUX.AVC-GRP'],
-    rejects: ['Remux the Album'],
+    matches: ['Some.Movie.2013.1080p.BluRay.REMUX.AVC-GRP', 'La Casa sul Monte Bdremux by Somebody'],
+    rejects: ['Remux the Album', 'The Bluray Remuxer Story'],
   },
   {
     id: 'videoSource/dvd-remux',
@@ -31,8 +31,8 @@ export const VIDEO_SOURCES: readonly VocabularyRow[] = [
     value: 'DVD REMUX',
     words: ['dvd remux', 'dvdremux', 'pal dvd remux', 'ntsc dvd remux'],
     strength: 'strong',
-    matches: ['Some.Movie.1983.DVD.REMUX.MPEG2-GRP'],
-    rejects: ['Some.Movie.1983.DVD'],
+    matches: ['Some.Movie.1983.DVD.REMUX.MPEG2-GRP', 'Der lange Weg Dvdremux by Somebody'],
+    rejects: ['Some.Movie.1983.DVD', 'Some Studio DVD, Remux Stories'],
   },
   {
     id: 'videoSource/bluray',
@@ -72,7 +72,7 @@ export const VIDEO_SOURCES: readonly VocabularyRow[] = [
     ],
     strength: 'strong',
     matches: ['Some.Movie.2013.1080p.Blu-Ray.x264-GRP'],
-    rejects: ['Blue Ray of Light'],
+    rejects: ['Blue Ray of Light', 'Some Bluraya Island 2013'],
   },
   {
     id: 'videoSource/bdrip',
@@ -100,8 +100,8 @@ export const VIDEO_SOURCES: readonly VocabularyRow[] = [
       'bdripx265',
     ],
     strength: 'strong',
-    matches: ['Some Movie 2013 BDRip x264'],
-    rejects: ['The Bride 2013'],
+    matches: ['Some Movie 2013 BDRip x264', 'El faro perdido BDRIP by Somebody'],
+    rejects: ['The Bride 2013', 'The Abdripple Story 2013'],
   },
   {
     id: 'videoSource/bd',
@@ -111,7 +111,7 @@ export const VIDEO_SOURCES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['[Group] Show - 01 [BD 1080p]'],
-    rejects: ['Bd Show Name'],
+    rejects: ['Bd Show Name', 'THE BD MYSTERY', 'Some.Show.S01E02.Bd.Returns.1080p.WEB.x264-GRP'],
   },
   {
     id: 'videoSource/hddvd',
@@ -119,8 +119,8 @@ export const VIDEO_SOURCES: readonly VocabularyRow[] = [
     value: 'HD-DVD',
     words: ['hddvd', 'hd dvd', 'hddvdrip', 'hd dvdrip'],
     strength: 'strong',
-    matches: ['Some.Movie.2006.720p.HDDVD.x264-GRP'],
-    rejects: ['Some.Movie.2006.DVD'],
+    matches: ['Some.Movie.2006.720p.HDDVD.x264-GRP', 'Slow Harvest HDDVD by Somebody'],
+    rejects: ['Some.Movie.2006.DVD', 'HD - DVD Stories'],
   },
   {
     id: 'videoSource/webdl',
@@ -151,8 +151,8 @@ export const VIDEO_SOURCES: readonly VocabularyRow[] = [
       'vodweb',
     ],
     strength: 'strong',
-    matches: ['Some.Show.S01E02.1080p.WEB-DL.H264-GRP'],
-    rejects: ['The Web of Lies 2013'],
+    matches: ['Some.Show.S01E02.1080p.WEB-DL.H264-GRP', 'Quiet River WEBDL by Somebody'],
+    rejects: ['The Web of Lies 2013', 'Some Web (DL) Story'],
   },
   {
     id: 'videoSource/webrip',
@@ -174,8 +174,8 @@ export const VIDEO_SOURCES: readonly VocabularyRow[] = [
       'webtvrip',
     ],
     strength: 'strong',
-    matches: ['Some.Show.S01E02.WEBRip.x264-GRP'],
-    rejects: ['The Web of Lies 2013'],
+    matches: ['Some.Show.S01E02.WEBRip.x264-GRP', 'La Casa sul Monte Webrip by Somebody'],
+    rejects: ['The Web of Lies 2013', 'The Cobwebripper 2013'],
   },
   {
     id: 'videoSource/web',
@@ -212,7 +212,7 @@ export const VIDEO_SOURCES: readonly VocabularyRow[] = [
     ],
     strength: 'strong',
     matches: ['Some.Show.S01E02.HDTV.x264-GRP'],
-    rejects: ['TV Show'],
+    rejects: ['TV Show', 'The Mhdtva Story'],
   },
   {
     id: 'videoSource/pdtv',
@@ -220,8 +220,8 @@ export const VIDEO_SOURCES: readonly VocabularyRow[] = [
     value: 'PDTV',
     words: ['pdtv', 'pdtvrip', 'apdtv', 'pdtvx264'],
     strength: 'strong',
-    matches: ['Some.Show.S01E02.PDTV.x264-GRP'],
-    rejects: ['TV Show'],
+    matches: ['Some.Show.S01E02.PDTV.x264-GRP', 'Der lange Weg PDTV by Somebody'],
+    rejects: ['TV Show', 'The Epdtvio Story'],
   },
   {
     id: 'videoSource/sdtv',
@@ -229,8 +229,8 @@ export const VIDEO_SOURCES: readonly VocabularyRow[] = [
     value: 'SDTV',
     words: ['sdtv', 'tvrip', 'tv rip', 'dtvrip', 'dtv', 'tvmux', 'tvcap'],
     strength: 'strong',
-    matches: ['Some Show 1x02 [SDTV]'],
-    rejects: ['TV Show'],
+    matches: ['Some Show 1x02 [SDTV]', 'El faro perdido SDTV by Somebody'],
+    rejects: ['TV Show', 'TV - Rip Story'],
   },
   {
     id: 'videoSource/dsr',
@@ -261,8 +261,8 @@ export const VIDEO_SOURCES: readonly VocabularyRow[] = [
       'satellite',
     ],
     strength: 'strong',
-    matches: ['Some.Show.S01E02.WS.DSR.XviD-GRP'],
-    rejects: ['Sat Show'],
+    matches: ['Some.Show.S01E02.WS.DSR.XviD-GRP', 'Nuit de givre DSR by Somebody'],
+    rejects: ['Sat Show', 'The Bandsrow Story'],
   },
   {
     id: 'videoSource/dvdrip',
@@ -281,8 +281,8 @@ export const VIDEO_SOURCES: readonly VocabularyRow[] = [
       'dvdripx264',
     ],
     strength: 'strong',
-    matches: ['Some.Movie.1983.DVDRip.XviD-GRP'],
-    rejects: ['Rip Van Winkle'],
+    matches: ['Some.Movie.1983.DVDRip.XviD-GRP', 'Three Lanterns Dvdrip by Somebody'],
+    rejects: ['Rip Van Winkle', 'Some DVD (Rip) Story'],
   },
   {
     id: 'videoSource/dvd',
@@ -317,7 +317,7 @@ export const VIDEO_SOURCES: readonly VocabularyRow[] = [
     ],
     strength: 'strong',
     matches: ['Some.Movie.1983.PAL.DVDR-GRP'],
-    rejects: ['The Divided 1983'],
+    rejects: ['The Divided 1983', 'The Dvdante Story'],
   },
   {
     id: 'videoSource/screener',
@@ -339,8 +339,8 @@ export const VIDEO_SOURCES: readonly VocabularyRow[] = [
       'dscr',
     ],
     strength: 'strong',
-    matches: ['Some.Movie.2013.DVDSCR.XviD-GRP'],
-    rejects: ['The Screen 2013'],
+    matches: ['Some.Movie.2013.DVDSCR.XviD-GRP', 'Slow Harvest Dvdscr by Somebody'],
+    rejects: ['The Screen 2013', 'The Screenery 2013'],
   },
   {
     id: 'videoSource/hdrip',
@@ -360,8 +360,8 @@ export const VIDEO_SOURCES: readonly VocabularyRow[] = [
       'hdtsrip',
     ],
     strength: 'strong',
-    matches: ['Some Movie 2013 HDRip x264'],
-    rejects: ['HD Dreams'],
+    matches: ['Some Movie 2013 HDRip x264', 'Quiet River HDRIP by Somebody'],
+    rejects: ['HD Dreams', 'The Shdripping Story'],
   },
   {
     id: 'videoSource/cam',
@@ -369,8 +369,8 @@ export const VIDEO_SOURCES: readonly VocabularyRow[] = [
     value: 'CAM',
     words: ['camrip', 'cam rip', 'hdcam', 'hd cam', 'hqcam', 'hq cam', 'hdcamrip', 'camhd', 'cam hd'],
     strength: 'strong',
-    matches: ['Some.Movie.2013.HDCAM.x264-GRP'],
-    rejects: ['Cam 2018'],
+    matches: ['Some.Movie.2013.HDCAM.x264-GRP', 'La Casa sul Monte Camrip by Somebody'],
+    rejects: ['Cam 2018', 'HD (Cam) Stories'],
   },
   {
     id: 'videoSource/cam-short',
@@ -402,8 +402,8 @@ export const VIDEO_SOURCES: readonly VocabularyRow[] = [
       'hqts',
     ],
     strength: 'strong',
-    matches: ['Some.Movie.2013.HDTS.x264-GRP'],
-    rejects: ['TS Eliot - The Waste Land'],
+    matches: ['Some.Movie.2013.HDTS.x264-GRP', 'Der lange Weg Telesync by Somebody'],
+    rejects: ['TS Eliot - The Waste Land', 'Telesynchrony Today'],
   },
   {
     id: 'videoSource/ts',
@@ -413,7 +413,7 @@ export const VIDEO_SOURCES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Movie.2013.TS.XviD-GRP'],
-    rejects: ['TS Eliot - The Waste Land'],
+    rejects: ['TS Eliot - The Waste Land', 'Some.Show.S01E02.Ts.Returns.1080p.WEB.x264-GRP'],
   },
   {
     id: 'videoSource/telecine',
@@ -421,8 +421,8 @@ export const VIDEO_SOURCES: readonly VocabularyRow[] = [
     value: 'TC',
     words: ['telecine', 'hdtc', 'hd tc', 'hdtelecine', 'tcrip'],
     strength: 'strong',
-    matches: ['Some.Movie.2013.TELECINE.XviD-GRP'],
-    rejects: ['TC Smith'],
+    matches: ['Some.Movie.2013.TELECINE.XviD-GRP', 'Nuit de givre Telecine by Somebody'],
+    rejects: ['TC Smith', 'Telecinema Story'],
   },
   {
     id: 'videoSource/tc',
@@ -432,7 +432,7 @@ export const VIDEO_SOURCES: readonly VocabularyRow[] = [
     strength: 'weak',
     capitals: true,
     matches: ['Some.Movie.2013.TC.XviD-GRP'],
-    rejects: ['TC Smith'],
+    rejects: ['TC Smith', 'Some.Show.S01E02.Saving.Tc.1080p.WEB.x264-GRP'],
   },
   {
     id: 'videoSource/workprint',
@@ -440,8 +440,8 @@ export const VIDEO_SOURCES: readonly VocabularyRow[] = [
     value: 'WORKPRINT',
     words: ['workprint'],
     strength: 'strong',
-    matches: ['Some.Movie.2013.WORKPRINT.XviD-GRP'],
-    rejects: ['Work and Print'],
+    matches: ['Some.Movie.2013.WORKPRINT.XviD-GRP', 'Slow Harvest Workprint by Somebody'],
+    rejects: ['Work and Print', 'The Workprinter'],
   },
   {
     id: 'videoSource/r5',
@@ -458,8 +458,8 @@ export const VIDEO_SOURCES: readonly VocabularyRow[] = [
     value: 'VHSRip',
     words: ['vhsrip', 'vhs rip', 'vhs2dvd', 'tvvhsrip'],
     strength: 'strong',
-    matches: ['Some.Movie.1983.VHSRip.XviD-GRP'],
-    rejects: ['VHS Tales 2012'],
+    matches: ['Some.Movie.1983.VHSRip.XviD-GRP', 'Quiet River Vhsrip by Somebody'],
+    rejects: ['VHS Tales 2012', 'VHS, Rip Tide Story'],
   },
   {
     id: 'videoSource/vhs-short',
@@ -477,7 +477,7 @@ export const VIDEO_SOURCES: readonly VocabularyRow[] = [
     words: ['vodrip', 'vod rip', 'vodr', 'vod', 'ppvrip', 'ppv rip', 'ppv'],
     strength: 'weak',
     matches: ['Some.Movie.2013.VODRip.XviD-GRP'],
-    rejects: ['Vodka Tales'],
+    rejects: ['Vodka Tales', 'The VOD Story'],
   },
   {
     id: 'videoSource/laserdisc',
@@ -486,7 +486,7 @@ export const VIDEO_SOURCES: readonly VocabularyRow[] = [
     words: ['ldrip', 'laserdisc', 'laser disc', 'laserdiscrip'],
     strength: 'weak',
     matches: ['Some.Movie.1983.LDRip.XviD-GRP'],
-    rejects: ['Laser Quest'],
+    rejects: ['Laser Quest', 'The Laser Disc Story'],
   },
   {
     id: 'videoSource/remux-alone',
@@ -497,4 +497,4 @@ export const VIDEO_SOURCES: readonly VocabularyRow[] = [
     matches: ['Some.Movie.2013.1080p.REMUX.AVC-GRP'],
     rejects: ['Remux the Album'],
   },
-];
+]);

@@ -91,6 +91,10 @@ def quantise_embeddings(model: onnx.ModelProto) -> onnx.ModelProto:
     return model
 
 
+# What the model's answers count beside those of rules: docs/decisions/0303. Measure it anew for a model of another kind.
+POOL = {"weighed": 0.7, "named": 0.4, "spoken": 2}
+
+
 def write_manifest(folder: Path, version: str, temperature: dict[str, float], max_length: int, training: dict) -> None:
     """Write `manifest.json` with the sha256 and the size of every file that the model is made of."""
     files = []
@@ -103,6 +107,7 @@ def write_manifest(folder: Path, version: str, temperature: dict[str, float], ma
         "labels": list(MEDIA),
         "maxLength": max_length,
         "temperature": temperature,
+        "pool": POOL,
         "files": files,
         "training": training,
     }

@@ -83,7 +83,8 @@ function dotsIn(mark: string | undefined): number {
   return mark === '.' ? 1 : 0;
 }
 
-const WORD = /[ ._]?(?<word>[\p{L}\p{M}]+)/uy;
+/** A word with no number of its own after it. */
+const WORD = /[ ._]?(?<word>[\p{L}\p{M}]+)(?![\p{L}\p{M}]|[ ._:#№-]{0,3}\d)/uy;
 
 /** `Season 1-2, 20 episodes`: whether a word that counts something follows. */
 function hasNoun(name: string, at: number): boolean {

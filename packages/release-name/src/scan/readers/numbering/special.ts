@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<string, string>> = {
  */
 export const specialReader: Reader = {
   id: 'special',
-  words: wordsOf('ncop nced ncopv ncedv sp ova oad pv op ed'),
+  words: wordsOf('ncopv ncedv sp ova oad pv op ed'),
   spelt: wordsOf('ncop nced'),
   read(tokens, index) {
     const { start } = tokenAt(tokens, index);

@@ -1,0 +1,7 @@
+import { visibleText } from '@mimmo/core';
+import type { Problem } from '../items/failure.js';
+
+/** A problem for people: what happened, to what, what to do, and the code to look it up by. */
+export function sentence({ code, message }: Problem): string {
+  return `${visibleText(message)} (${code})`;
+}

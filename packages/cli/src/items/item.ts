@@ -1,0 +1,32 @@
+import type { ContentInfo } from '@mimmo/core';
+import { type Failure, toFailure } from './failure.js';
+
+/** What was asked about: an argument, a line, an item of a session. */
+export interface Given {
+  /** As it was given: text, or a value of JSON. */
+  readonly input: unknown;
+  /** What the caller calls it, a value of JSON; it stands first in the answer. */
+  readonly id?: unknown;
+}
+
+/** What was asked about, and what was read from it. */
+export interface Item extends Given {
+  readonly content: ContentInfo | Failure;
+}
+
+/** Reads what was given; a failure takes its place. */
+export async function readItem(given: Given, read: () => ContentInfo | Promise<ContentInfo>): Promise<Item> {
+  try {
+    return { ...given, content: await read() };
+  } catch (error) {
+    return { ...given, content: toFailure(error) };
+  }
+}
+
+/** What was given as a text for people: of an object its name or path, else its JSON. */
+export function inputText({ input }: Given): string {
+  if (typeof input === 'string') return input;
+  const fields: { readonly name?: unknown; readonly path?: unknown } = input instanceof Object ? input : {};
+  const text = [fields.name, fields.path].find((field) => typeof field === 'string');
+  return typeof text === 'string' ? text : JSON.stringify(input);
+}

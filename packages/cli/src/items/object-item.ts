@@ -1,0 +1,54 @@
+import { type ContentInfo, InputError, quoted } from '@mimmo/core';
+import { fromArgument, fromJson } from '@mimmo/input';
+import { blank } from './blank.js';
+import type { Given } from './item.js';
+
+/** A JSON object: a content `{ name, files? }` or `{ path, name? }`, with an `id` if its sender has one. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Whether a value of JSON is an object. */
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An object as what was given. An `id` that JavaScript cannot hold is left out; {@link readObject} complains about it. */
+export function givenObject(object: JsonObject): Given {
+  return { input: object, ...(Object.hasOwn(object, 'id') && !isRounded(object.id) && { id: object.id }) };
+}
+
+/**
+ * A content from an object: what its `path` holds where there is one (under its `name`, if it has one), else its `name` and
+ * `files`. Crawlers write `null` for what they do not know, so that counts as absent.
+ *
+ * @throws InputError INPUT_INVALID for an object that is neither, and what the loaders throw
+ */
+export async function readObject(
+  object: JsonObject,
+  { mayReadPaths, strict }: { readonly mayReadPaths: boolean; readonly strict: boolean },
+): Promise<ContentInfo> {
+  const { path, name } = object;
+  if (isRounded(object.id)) {
+    throw new InputError('INPUT_INVALID', 'The "id" is a number that JavaScript rounds; write it as text.');
+  }
+  if (path === undefined || path === null) return fromJson(object);
+  if (typeof path !== 'string') {
+    throw new InputError('INPUT_INVALID', `Expected text in "path", found ${quoted(JSON.stringify(path))}.`);
+  }
+  if (path.trim() === '') throw blank('path');
+  if (!mayReadPaths) {
+    throw new InputError(
+      'INPUT_INVALID',
+      `The path ${quoted(path)} is not read, for lines are names; ask for paths by --path, or by mimmo -i.`,
+    );
+  }
+  if (object.files !== undefined && object.files !== null) {
+    throw new InputError('INPUT_INVALID', 'The object has "files" and a "path"; give one of them.');
+  }
+  const content = await fromArgument(path, { as: 'path', strict });
+  return name === undefined || name === null ? content : { ...content, name: fromJson({ name }).name };
+}
+
+/** Whether a number of JSON is a whole one that is not what its sender wrote any more. */
+function isRounded(id: unknown): boolean {
+  return Number.isInteger(id) && !Number.isSafeInteger(id);
+}

@@ -1,0 +1,32 @@
+import { basename } from 'node:path';
+import { extensionInfo, extensionOf } from '@mimmo/core';
+import { cleanName } from '../content/clean-text.js';
+
+/** What an archive is called, and what it is. */
+export interface ArchiveName {
+  /** The file name without its ending. */
+  readonly name: string;
+  /** The format, or the ending of a package: `zip`, `tar.gz`, `epub`. */
+  readonly container: string;
+}
+
+/**
+ * Name and container of an archive. The container is what the content was found to be, whatever the ending claims; only the
+ * packages among the endings (`.epub`, `.cbz`, `.apk`) say more than that. What is no known ending belongs to the name:
+ * `Album.2019` stays whole.
+ *
+ * @param fileName file name or path of the archive; empty where there is none
+ * @param format what the content is: `zip`, `tar.xz`
+ *
+ * @example
+ * archiveName('backup.tgz', 'tar.gz'); // { name: 'backup', container: 'tar.gz' }
+ */
+export function archiveName(fileName: string, format: string): ArchiveName {
+  const base = basename(fileName);
+  const ending = extensionOf(base);
+  const info = extensionInfo(ending);
+  return {
+    name: cleanName(info ? base.slice(0, -ending.length - 1) : base),
+    container: info?.packaged ? ending : format,
+  };
+}

@@ -1,0 +1,40 @@
+import { readTarHeader, TAR_BLOCK } from '../archive/tar/tar-header.js';
+
+/** Formats that are told by their first bytes. */
+export const FILE_FORMATS = ['zip', 'tar', 'gzip', 'xz', 'bzip2', 'zstd', 'rar', '7z', 'torrent'] as const;
+
+/** One of {@link FILE_FORMATS}. */
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
+/** Bytes from the start of a file that {@link fileFormat} needs. */
+export const FORMAT_BYTES = TAR_BLOCK;
+
+/** The first bytes of each format that has such; a zip may also be empty or split. */
+const SIGNATURES: readonly (readonly [FileFormat, readonly number[]])[] = [
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['zip', [0x50, 0x4b, 0x05, 0x06]],
+  ['zip', [0x50, 0x4b, 0x07, 0x08]],
+  ['gzip', [0x1f, 0x8b]],
+  ['xz', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
+  ['bzip2', [0x42, 0x5a, 0x68]],
+  ['zstd', [0x28, 0xb5, 0x2f, 0xfd]],
+  ['rar', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
+  ['7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
+];
+
+/** A bencoded dictionary whose first key is one that torrents begin with. */
+const TORRENT =
+  /^d(?:8:announce|13:announce-list|7:comment|10:created by|13:creation date|8:encoding|4:info|8:url-list|9:httpseeds|5:nodes|12:piece layers|9:publisher|13:publisher-url)/u;
+
+/**
+ * The format of a file from its first bytes, whatever its name.
+ *
+ * @param head the first `FORMAT_BYTES` bytes, or all of a shorter file
+ */
+export function fileFormat(head: Uint8Array): FileFormat | undefined {
+  const found = SIGNATURES.find(([, signature]) => signature.every((byte, index) => head[index] === byte));
+  if (found) return found[0];
+  if (TORRENT.test(new TextDecoder('latin1').decode(head.subarray(0, 32)))) return 'torrent';
+  // An empty tar archive is not told: blocks of zeros begin the images of discs as well.
+  return readTarHeader(head) ? 'tar' : undefined;
+}

@@ -1,0 +1,53 @@
+import type { Closable } from '@mimmo/core';
+
+/** How a model is opened. */
+export interface OpenOptions {
+  /** Threads of one evaluation, where a runtime has several. */
+  readonly threads: number;
+  /** Questions that are worked on at a time, where a runtime can. */
+  readonly sequences: number;
+  /** Tokens of a prompt with its answer, at most. */
+  readonly contextTokens: number;
+}
+
+/** When a text ends. */
+export interface WriteOptions {
+  /** Whether a token ends the text; it is the last of the result. Asked about each token once, in order. */
+  readonly isLast: (token: number) => boolean;
+  /** Tokens at most. */
+  readonly maxTokens: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What a model wrote. */
+export interface Written {
+  readonly tokens: readonly number[];
+  /** Of each token, the natural logarithm of the probability that the model gave it. */
+  readonly logProbabilities: readonly number[];
+  /** Whether the last token ended the text, rather than the limit. */
+  readonly isComplete: boolean;
+}
+
+/** Texts of a model as tokens. */
+export interface Vocabulary {
+  /** The token that every prompt begins with, where the model asks for one. */
+  readonly begin: number | undefined;
+  /** The tokens of a text; what looks like a special token is text all the same. */
+  encode(text: string): readonly number[];
+  /** The special token that a text stands for; `undefined` where there is none. */
+  special(text: string): number | undefined;
+  /** Whether a token ends every text. */
+  isEnd(token: number): boolean;
+  /** The text of tokens; special ones have none. */
+  decode(tokens: readonly number[]): string;
+}
+
+/** A model in memory, whatever runs it. */
+export interface OpenModel extends Closable {
+  readonly vocabulary: Vocabulary;
+  /** The likeliest tokens after a prompt. Rejects with the signal's reason between two tokens, or two questions. */
+  write(prompt: readonly number[], options: WriteOptions): Promise<Written>;
+}
+
+/** Opens the weights of a model; rejects with a ModelError. */
+export type Runtime = (weightsPath: string, options: OpenOptions) => Promise<OpenModel>;
