@@ -37,6 +37,7 @@ const YEAR_MONTH_NAME = lazy(
 /** Days: `2015.09.07`, `07-09-2015`, `20150907`, `7th Sep 2015`, `150907` among other marks. The value is ISO 8601. */
 export const dateReader: Reader = {
   id: 'date',
+  fromLanguages: true,
   words: MONTH_NAMES,
   numbers: true,
   read(tokens, index) {

@@ -14,6 +14,8 @@ export interface Reader {
    * for `Season 1`; `any` for every word of every kind.
    */
   readonly words: ReadonlySet<string> | 'any';
+  /** Whether its words are built from the records of the languages, whose own test reads every one of them. */
+  readonly fromLanguages?: true;
   /** Stems of the words at which it is asked without a number too: `second`, `ncop`. */
   readonly spelt?: ReadonlySet<string>;
   /** Whether it is asked at every ASCII word of letters and digits: `Castle1x01`. */

@@ -64,6 +64,7 @@ const isOf = wordSet(LANGUAGES.flatMap(({ of }) => of));
 /** Episodes by name: `E05`, `Ep. 5-7`, `Cap.408`, `3 of 12`, `01-08 из 10`, `第08集`, `12화`, `#5`. */
 export const episodeReader: Reader = {
   id: 'episode',
+  fromLanguages: true,
   words: new Set([...counterWords(['episode']), LETTER]),
   // `Выпуск № 5`: a sign of its own may stand before the number.
   spelt: new Set(WORDS.filter((word) => /[^\0-\x7f]/u.test(word))),

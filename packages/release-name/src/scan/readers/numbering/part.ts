@@ -103,6 +103,7 @@ function isOfMusic({ tokens }: Tokens, index: number): boolean {
 /** Numbered parts of a whole: `CD1`, `Vol. 3`, `ch01-05`, `No. 12`, `Part 2`, `3巻`, `2-й том`. */
 export const partReader: Reader = {
   id: 'part',
+  fromLanguages: true,
   words: new Set([...TRADE.keys(), ...counterWords(KINDS)]),
   // `Teil zwei`; `Выпуск № 5`: a sign of its own may stand before the number.
   spelt: new Set([...counterWords(['part']), ...counterWords(KINDS).filter((word) => /[^\0-\x7f]/u.test(word))]),

@@ -74,6 +74,7 @@ const MOST_SEASONS = 60;
  */
 export const seasonEpisodeReader: Reader = {
   id: 'season-episode',
+  fromLanguages: true,
   words: new Set(['s', ...counterWords(['season']), ...counterWords(['episode'], ['before', 'short', 'weak'])]),
   mixed: true,
   numbers: true,

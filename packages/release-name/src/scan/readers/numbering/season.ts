@@ -60,6 +60,7 @@ const isOf = wordSet(wordsIn('of'));
 /** Seasons by name, in all languages: `Season 1`, `Temporadas 1 a 3`, `2nd Season`, `Сезон 4`, `第二季`, `시즌 2`. */
 export const seasonReader: Reader = {
   id: 'season',
+  fromLanguages: true,
   words: new Set(counterWords(['season'])),
   spelt: new Set([
     ...counterWords(['season']),
