@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../languages/index.js';
 import { COUNTED_KINDS, type CountedKind, type CounterWords } from '../languages/language.js';
+import { lazy } from '../words/lazy.js';
 import { outlineOf, type Word, type WordTable, wordTable } from '../words/word-table.js';
 import { spellingsOf } from './spelling.js';
 
@@ -44,12 +45,27 @@ export function roleFor(
   return undefined;
 }
 
-/** The words that count some kinds of things in some forms. */
+/** The words that count some kinds of things in some forms, each once. */
 export function counterWords(kinds: readonly CountedKind[], forms: readonly CounterForm[] = FORMS): readonly string[] {
-  const words: string[] = [];
-  for (const [word, roles] of COUNTERS) if (kinds.some((kind) => roleFor(roles, kind, forms))) words.push(word);
-  return words;
+  const words = new Set<string>();
+  for (const kind of kinds)
+    for (const form of forms) for (const word of WORDS_OF_ROLE().get(`${kind} ${form}`) ?? []) words.add(word);
+  return [...words];
 }
+
+/** The words of each kind and form. */
+const WORDS_OF_ROLE = lazy((): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const [word, roles] of COUNTERS) {
+    for (const { kind, form } of roles) {
+      const key = `${kind} ${form}`;
+      const words = found.get(key);
+      if (words) words.push(word);
+      else found.set(key, [word]);
+    }
+  }
+  return found;
+});
 
 interface MutableRole extends CounterRole {
   readonly languages: string[];

@@ -44,7 +44,8 @@ export const dateReader: Reader = {
     const token = tokenAt(tokens, index);
     if (token.digits === 4 && !isBeforeDate(tokens, index, token)) return NOTHING;
     if (token.digits > 0 && token.digits < 3 && !isBeforeDate(tokens, index, token)) return NOTHING;
-    for (const { pattern, rule } of PATTERNS[token.digits] ?? []) {
+    for (const { pattern, rule, hasMonthName } of PATTERNS[token.digits] ?? []) {
+      if (hasMonthName && token.digits > 0 && !isBeforeMonthName(tokens, index)) continue;
       const match = readAt(pattern(), tokens.name, token.start);
       const value = match?.groups && dateOf(match.groups);
       if (!match || value === undefined) continue;
@@ -58,7 +59,10 @@ export const dateReader: Reader = {
 /** Whether a number or a month follows a number soon: most numbers are of no date, and the patterns are long. */
 function isBeforeDate({ tokens }: Tokens, index: number, { behind }: Token): boolean {
   if ((behind >= '0' && behind <= '9') || behind === '/') return true;
-  if (behind === '') return false;
+  return behind !== '' && isBeforeMonthName({ tokens }, index);
+}
+
+function isBeforeMonthName({ tokens }: Pick<Tokens, 'tokens'>, index: number): boolean {
   for (let at = index + 1; at <= index + MONTH_NEAR && at < tokens.length; at++)
     if (monthOf(tokenAt({ tokens }, at)) !== undefined) return true;
   return false;
@@ -68,21 +72,29 @@ function isBeforeDate({ tokens }: Tokens, index: number, { behind }: Token): boo
 const MONTH_NEAR = 2;
 
 const DAY_FIRST = [
-  { rule: 'date/year-last', pattern: YEAR_LAST },
-  { rule: 'date/month-name', pattern: MONTH_NAME },
+  { rule: 'date/year-last', pattern: YEAR_LAST, hasMonthName: false },
+  { rule: 'date/month-name', pattern: MONTH_NAME, hasMonthName: true },
 ] as const;
 
+/** What dates of one shape look like. */
+interface DatePattern {
+  readonly rule: string;
+  readonly pattern: () => RegExp;
+  /** Whether the month is spelt: where no month follows, a long pattern need not be made. */
+  readonly hasMonthName: boolean;
+}
+
 /** What to look for, by the number of digits with which a word begins. */
-const PATTERNS: Readonly<Record<number, readonly { readonly rule: string; readonly pattern: () => RegExp }[]>> = {
-  0: [{ rule: 'date/month-first', pattern: MONTH_FIRST }],
+const PATTERNS: Readonly<Record<number, readonly DatePattern[]>> = {
+  0: [{ rule: 'date/month-first', pattern: MONTH_FIRST, hasMonthName: true }],
   1: DAY_FIRST,
-  2: [...DAY_FIRST, { rule: 'date/short-year', pattern: () => SHORT_YEAR }],
+  2: [...DAY_FIRST, { rule: 'date/short-year', pattern: () => SHORT_YEAR, hasMonthName: false }],
   4: [
-    { rule: 'date/year-first', pattern: YEAR_FIRST },
-    { rule: 'date/year-month-name', pattern: YEAR_MONTH_NAME },
+    { rule: 'date/year-first', pattern: YEAR_FIRST, hasMonthName: false },
+    { rule: 'date/year-month-name', pattern: YEAR_MONTH_NAME, hasMonthName: true },
   ],
-  6: [{ rule: 'date/compact-short', pattern: () => COMPACT_SHORT }],
-  8: [{ rule: 'date/compact', pattern: () => COMPACT }],
+  6: [{ rule: 'date/compact-short', pattern: () => COMPACT_SHORT, hasMonthName: false }],
+  8: [{ rule: 'date/compact', pattern: () => COMPACT, hasMonthName: false }],
 };
 
 /** Six digits or three pairs are dates only in company. */
