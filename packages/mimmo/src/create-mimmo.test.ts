@@ -66,6 +66,19 @@ describe('createMimmo', () => {
     expect(details.release).not.toHaveProperty('marks');
   });
 
+  test.each([
+    ['Harbour Street - 1x02 - The Old Pier', 'video', { title: 'Harbour Street', seasons: [1], episodes: [2] }],
+    ['Harbour Street - 03', 'video', { title: 'Harbour Street', episodes: [3] }],
+    ['Harbour Street - 03', 'audio', { artist: 'Harbour Street', title: '03' }],
+    ['Petit.Village.S02.SUBPACK.DVDRip.XviD-GRP', 'other', { title: 'Petit Village', seasons: [2] }],
+  ] as const)('the details of %s are those of %s, however sure that is', async (name, medium, release) => {
+    for (const confidence of [0.3, 0.95]) {
+      const house: Stage = { name: 'house', classify: () => ({ medium, confidence }) };
+      const details = await createMimmo({ ...rulesAlone, stages: [house] }).details(nameOnly(name));
+      expect(details).toMatchObject({ medium, release });
+    }
+  });
+
   test('answers many in their order, with and without details', async () => {
     const mimmo = createMimmo(rulesAlone);
     const contents = [matrix, nameOnly('?'), matrix];

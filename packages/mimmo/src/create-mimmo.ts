@@ -27,7 +27,6 @@ import {
   detectSubcategory,
   onlyFields,
   PARSE_CHECKS,
-  type ReadOptions,
   type ReleaseDetails,
   type ReleaseField,
   type ReleaseName,
@@ -38,7 +37,7 @@ import {
   EXTRACTOR_CHECKS,
   type ExtractorSelection,
   extractorsOf,
-  parserOf,
+  openerOf,
   STAGE_CHECKS,
   type StageSelection,
   stagesOf,
@@ -163,7 +162,7 @@ export function createMimmo(options: MimmoOptions = {}): Mimmo {
   checkOptions('createMimmo', options, CHECKS);
   const { threshold = DEFAULT_THRESHOLD, metadataThreshold = DEFAULT_THRESHOLD, minConfidence = 0 } = options;
   const { medium, only } = options;
-  const parse = recentReadings(parserOf(options.packs ?? [], options));
+  const parse = recentReadings(openerOf(options.packs ?? [], options));
   const { extractors = extractorsOf({ ...options, parse }) } = options;
   const stages = medium === undefined ? (options.stages ?? stagesOf(options)) : [callerStage(medium)];
   const pipeline = createPipeline({
@@ -219,7 +218,7 @@ interface DetailOptions {
 }
 
 function detailsOf({ content, report }: PipelineTrace, { parse, only }: DetailOptions): ReleaseName {
-  const release = readRelease(content, { ...readingOf(report, parse), confidence: true });
+  const release = readRelease(content, { medium: report.medium, parse, confidence: true });
   return only ? onlyFields(release, only) : release;
 }
 
@@ -227,9 +226,4 @@ function withDetails(traced: PipelineTrace, options: DetailOptions): DetailedRep
   const { report, extraction } = traced;
   const { marks: _marks, ...release } = detailsOf(traced, options);
   return { ...report, ...(extraction?.metadata && { metadataSources: extraction.fields }), release };
-}
-
-/** How a release is read once its medium is known for sure: the name's marks may speak for another one. */
-function readingOf({ medium, confidence }: Report, parse: ReleaseParser): ReadOptions {
-  return confidence < DEFAULT_THRESHOLD ? { parse } : { parse, medium };
 }

@@ -11,9 +11,12 @@ import {
 import { aModelLocation, type ModelLocation } from '@mimmo/manifest';
 import {
   checkedPacks,
+  createReleaseOpener,
   createReleaseParser,
   extensionStage,
+  type NameOpener,
   PARSE_CHECKS,
+  type ParseDefaults,
   packStage,
   patternStage,
   type ReleaseParser,
@@ -156,12 +159,20 @@ export function defaultExtractors(options: ExtractorSelection = {}): readonly Me
 
 /** The parser of names for what the caller knows of them. */
 export function parserOf(packs: readonly RulePack[], knowledge: NameKnowledge): ReleaseParser {
-  const { expectedTitles, expectedGroups, titleScript } = knowledge;
-  return createReleaseParser(packs, {
+  return createReleaseParser(packs, defaultsOf(knowledge));
+}
+
+/** An opener of names that are read under several media, for what the caller knows of them. */
+export function openerOf(packs: readonly RulePack[], knowledge: NameKnowledge): NameOpener {
+  return createReleaseOpener(packs, defaultsOf(knowledge));
+}
+
+function defaultsOf({ expectedTitles, expectedGroups, titleScript }: NameKnowledge): ParseDefaults {
+  return {
     ...(expectedTitles && { expectedTitles }),
     ...(expectedGroups && { expectedGroups }),
     ...(titleScript && { titleScript }),
-  });
+  };
 }
 
 /** The default extractors, of options that are checked. */

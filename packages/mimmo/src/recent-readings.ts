@@ -1,25 +1,24 @@
-import type { ReleaseName, ReleaseParser } from '@mimmo/patterns';
+import type { NameOpener, OpenName, ReleaseParser } from '@mimmo/patterns';
 
-/** Readings that are kept, at most: those of some batches. */
+/** Names that are kept, at most: those of some batches. */
 const KEPT = 512;
-/** UTF-16 units of the longest name whose reading is kept; no file system has longer ones. */
+/** UTF-16 units of the longest name that is kept; no file system has longer ones. */
 const LONGEST_KEPT = 1024;
 
 /**
- * A parser that remembers its latest readings: subcategory, metadata and details each ask for the same one, a batch apart.
- * What is remembered is bounded, whatever names come.
+ * A parser that remembers the names that it opened last: subcategory, metadata and details each ask for a reading of the same
+ * one, a batch apart, and under the medium that the stages found. What is remembered is bounded, whatever names come.
  */
-export function recentReadings(parse: ReleaseParser): ReleaseParser {
-  const readings = new Map<string, ReleaseName>();
-  return (name, options = {}) => {
-    if (name.length > LONGEST_KEPT) return parse(name, options);
-    const key = `${options.medium ?? ''}\u0000${name}`;
-    const known = readings.get(key);
-    if (known) return known;
-    const reading = parse(name, options);
-    readings.set(key, reading);
-    const [oldest] = readings.size > KEPT ? readings.keys() : [];
-    if (oldest !== undefined) readings.delete(oldest);
-    return reading;
+export function recentReadings(open: NameOpener): ReleaseParser {
+  const opened = new Map<string, OpenName>();
+  return (name, options) => {
+    if (name.length > LONGEST_KEPT) return open(name).read(options);
+    const known = opened.get(name);
+    if (known) return known.read(options);
+    const fresh = open(name);
+    opened.set(name, fresh);
+    const [oldest] = opened.size > KEPT ? opened.keys() : [];
+    if (oldest !== undefined) opened.delete(oldest);
+    return fresh.read(options);
   };
 }

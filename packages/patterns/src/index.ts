@@ -4,9 +4,12 @@ export {
   type Database,
   type FieldConfidences,
   type Mark,
+  type NameOpener,
   NUMBERINGS,
   type Numbering,
+  type OpenName,
   onlyFields,
+  openReleaseName,
   PACK_SCOPES,
   PARSE_CHECKS,
   type PackScope,
@@ -41,7 +44,7 @@ export { type ReadOptions, readRelease } from './read-release.js';
 export { type RuleExtractorOptions, ruleExtractor } from './rule-extractor.js';
 export { checkedPacks } from './rule-pack/checked-packs.js';
 export { loadRulePack } from './rule-pack/load-rule-pack.js';
-export { createReleaseParser, type ParseDefaults } from './rule-pack/pack-parser.js';
+export { createReleaseOpener, createReleaseParser, type ParseDefaults } from './rule-pack/pack-parser.js';
 export type { PackRule, PackWords, RulePack } from './rule-pack/rule-pack.js';
 export { testRulePack } from './rule-pack/test-rule-pack.js';
 export type { NameRule } from './rules/name-rule.js';

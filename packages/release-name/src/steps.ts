@@ -3,7 +3,9 @@
 export { confidenceKeys, type Layout } from './fields/confidence/confidence.js';
 export { type NameLook, nameLook } from './fields/confidence/name-look.js';
 export { fieldOf, type MarkedField } from './fields/fields.js';
-export { createParser, LONGEST_NAME } from './parse.js';
+export { LANGUAGES } from './languages/index.js';
+export type { Language } from './languages/language.js';
+export { createNameOpener, createParser, LONGEST_NAME } from './open-name.js';
 export { rowFlaws, wordsRead } from './row-flaws.js';
 export { READERS } from './scan/readers/index.js';
 export type { Reader } from './scan/readers/reader.js';

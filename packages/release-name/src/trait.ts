@@ -15,6 +15,14 @@ export const TRAITS = [
   'titleAtEnd',
   /** Is a word of the title unless what follows is technical: `Dubbed 1080p`. */
   'beforeTechnical',
+  /** Is no word of the title where it alone is in capitals: `Some Film RETAIL 2013`. */
+  'tagInCapitals',
+  /** Says what a release is where a second word says it too: `Handball World Cup`, not `Hockey Night`. */
+  'needsSecond',
+  /** Is what a web page writes beside a title: `Watch Online`. */
+  'ofWebPage',
+  /** Gives way to another mark of its property: `UHD` to `1080p`. */
+  'yields',
   /** Ends the title of an album without being part of it: `Title EP`, `Title WEB`. */
   'endsAlbumTitle',
   /** Ends the title of an album too, where people add it; titles of scene releases have it of themselves: `Compilation`. */
@@ -53,8 +61,16 @@ export const TRAITS = [
   'withinSeason',
   /** Numbers an episode, over all seasons where another number counts within one: `Episode 102`. */
   'overSeasons',
+  /** Says of both its numbers what they are: `S01E02`, `Season 1 Episode 2`. */
+  'explicit',
+  /** Is no season or episode beside an explicit numbering: `1920x804`, `Series 13`. */
+  'looseNumber',
   /** Is what the caller said to expect, and so answers for. */
   'expected',
+  /** Is written as no words of a title are, and counts whatever the medium: `S01E02`, `1080p`. */
+  'isCode',
+  /** Counts whatever the medium where a word says how moving pictures were made: `S03` in `S03.DVDRip`, not the one of a phone. */
+  'isCodeOfPicture',
   /** Was found by its place, when the whole name was seen: a layout made it. */
   'byPlace',
 ] as const;

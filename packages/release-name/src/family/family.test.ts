@@ -26,7 +26,7 @@ describe('the family of a name', () => {
   test('is what a known medium says', () => {
     const scan = scanName('Some.Film.2013.1080p.BluRay.x264-GRP');
     expect(familyOf(scan, settle(scan), 'audio')).toBe('audio');
-    expect(familyOf(scan, settle(scan), 'other')).toBe('bare');
+    expect(familyOf(scan, settle(scan), 'other')).toBe('video');
   });
 });
 

@@ -12,12 +12,11 @@ export const MARKED_FAMILIES = ['video', 'audio', 'book', 'software'] as const;
 /** How a name is laid out: which of its parts are title, artist and so on. */
 export type Family = (typeof MARKED_FAMILIES)[number] | 'bare';
 
-const FAMILY_OF_MEDIUM: Readonly<Record<Medium, Family>> = {
+const FAMILY_OF_MEDIUM: Readonly<Record<Exclude<Medium, 'other'>, Family>> = {
   audio: 'audio',
   video: 'video',
   software: 'software',
   book: 'book',
-  other: 'bare',
 };
 
 /** Least probability of a family whose layout is used; below it, a name is laid out by its parts alone. */
@@ -25,12 +24,13 @@ const LEAST = 0.6;
 
 /**
  * The family that a name's marks speak for, by weights that were measured on labelled names (tools/calibrate/families.mjs);
- * a known medium decides for itself, and so do the id of a work in a database of one medium and the tail of a dump.
+ * a known medium decides for itself, and so do the id of a work in a database of one medium and the tail of a dump. What is none
+ * of the four is laid out by its parts, but for what belongs to moving pictures: their subtitles are called as they are.
  */
 export function familyOf(scan: Scan, settled: Settled, medium?: Medium): Family {
   const known = medium ?? mediumOfIds(scan);
-  if (known !== undefined) return FAMILY_OF_MEDIUM[known];
-  if (dumpTailOf(scan) >= 0) return 'software';
+  if (known !== undefined && known !== 'other') return FAMILY_OF_MEDIUM[known];
+  if (known === undefined && dumpTailOf(scan) >= 0) return 'software';
   let video = 0;
   let audio = 0;
   let book = 0;
@@ -49,7 +49,8 @@ export function familyOf(scan: Scan, settled: Settled, medium?: Medium): Family 
   const best = Math.max(video, audio, book, software);
   let sum = 0;
   for (const score of scores) sum += Math.exp(score - best);
-  return 1 / sum < LEAST ? 'bare' : (MARKED_FAMILIES[scores.indexOf(best)] ?? 'bare');
+  if (1 / sum < LEAST || (medium === 'other' && best !== video)) return 'bare';
+  return MARKED_FAMILIES[scores.indexOf(best)] ?? 'bare';
 }
 
 type Weights = readonly [video: number, audio: number, book: number, software: number];

@@ -90,7 +90,7 @@ export function toReleaseName(name: string, marks: readonly Mark[], kind: Releas
       fields[place.field] = withId(isFirst ? undefined : fields[place.field], String(value));
     }
   }
-  const year = fields.year ?? yearOf(fields);
+  const year = fields.year ?? yearOf(fields) ?? (kind === 'sport' ? yearIn(fields.title) : undefined);
   if (year !== undefined) fields.year = year;
   if (fields.title !== undefined) fields.titles = titlesAmong(marks);
   const counts = countsOf(marks);
@@ -131,6 +131,12 @@ function isAscending(numbers: readonly number[]): boolean {
 function withId(ids: ReleaseName['ids'], value: string): NonNullable<ReleaseName['ids']> {
   const dash = value.indexOf('-');
   return { [value.slice(0, dash)]: value.slice(dash + 1), ...ids };
+}
+
+/** `Formula 1 2023 Some Grand Prix`: a year that is part of what sport is called. */
+function yearIn(title = ''): number | undefined {
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(title)?.[0];
+  return year === undefined ? undefined : Number(year);
 }
 
 /** A date has a year, and so has a season that is named after one. */

@@ -2,6 +2,7 @@ import type { Family } from '../family/family.js';
 import type { Laid } from '../layout/layout.js';
 import type { ReleaseKind } from '../release-kind.js';
 import type { ScanMark } from '../scan/scan.js';
+import { isOfSport } from '../scan/sport.js';
 
 /** What a kind is told from. */
 export interface KindEvidence {
@@ -21,7 +22,7 @@ export function kindOf(family: Family, { candidates, settled, laid }: KindEviden
   const has = (property: string): boolean =>
     settled.some((mark) => mark.property === property) || laid.marks.some((mark) => mark.property === property);
   if (has('episode')) return 'episode';
-  if (candidates[0]?.kind === 'sport' && candidates[0].first === 0 && !has('season')) return 'sport';
+  if (isOfSport(candidates) && !has('season')) return 'sport';
   if (has('date')) return 'episode';
   const seasons = settled.find(({ property }) => property === 'season')?.value;
   if (typeof seasons === 'object') return seasons.length > 1 ? 'series' : 'season';

@@ -1,5 +1,6 @@
 import type { Mark } from '../mark.js';
 import type { Scan } from '../scan/scan.js';
+import { UNSPACED_LETTER } from '../words/scripts.js';
 import { bareNumberOf } from './episode-number/bare-number.js';
 import { sceneGroupOf } from './group/scene-group.js';
 import type { Layout } from './layout.js';
@@ -21,7 +22,7 @@ import { videoLayout } from './video/video.js';
 export const bareLayout: Layout = (scan, settled) => {
   const { marks: kept, counted } = settled;
   const dash = dashOf(scan);
-  if (UNSPACED.test(scan.name) && (dash === 'tight' || counted.size > 0)) return videoLayout(scan, settled);
+  if (UNSPACED_LETTER.test(scan.name) && (dash === 'tight' || counted.size > 0)) return videoLayout(scan, settled);
   if (isDatedIssue(scan)) return magazineLayout(scan, settled);
   const scene = sceneGroup(scan);
   if (scene)
@@ -42,7 +43,6 @@ export const bareLayout: Layout = (scan, settled) => {
 };
 
 /** Scripts in which a dash parts a title from what a programme says of itself more often than a maker from a title. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
  * `Some.Words.Of.Title-GROUP`: one word after a dash, written as groups write theirs, and words that signs join before it.

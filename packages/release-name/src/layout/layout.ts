@@ -2,7 +2,8 @@ import type { Mark } from '../mark.js';
 import type { ReleaseKind } from '../release-kind.js';
 import type { Scan, ScanMark } from '../scan/scan.js';
 import type { Settled } from '../settle/settle.js';
-import { readable } from '../words/text.js';
+import { hasText, isPlain, readable } from '../words/text.js';
+import { withArticleInFront } from './article.js';
 import { placedMark } from './placed-mark.js';
 
 /** What a layout adds to the marks that count: the parts that no vocabulary knows, title first of all. */
@@ -20,8 +21,9 @@ export type Layout = (scan: Scan, settled: Settled) => Laid;
 /** A mark over a stretch of the name, trimmed to what it says; `undefined` where it says nothing. */
 export function textMark(scan: Scan, property: TextProperty, span: Span): Mark | undefined {
   const { start, end } = trimmed(scan.name, span);
-  const value = readable(scan.name.slice(start, end));
-  if (!hasText(value)) return undefined;
+  const text = readable(scan.name.slice(start, end));
+  if (!hasText(text)) return undefined;
+  const value = property === 'title' ? withArticleInFront(text) : text;
   return placedMark({ property, value, start, end, rule: RULES[property] });
 }
 
@@ -36,24 +38,13 @@ const RULES = {
 
 type TextProperty = keyof typeof RULES;
 
-/** Whether a text has a letter or a digit. */
-export function hasText(text: string): boolean {
-  return isPlain(text, 0) || /[\p{L}\p{N}]/u.test(text);
-}
-
 /** A stretch of a name, in UTF-16 units. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** Whether a letter or digit of ASCII stands at a place: a look that spares most places others. */
-function isPlain(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
-}
-
-const EDGE = '._-–—:;,|/\\~+*=#•·★☆⭐、。 \t';
+const EDGE = '._-–—:;,|/\\~+*=#•·★☆⭐║│┃◆◇■●►▶、。 \t';
 
 function isEdge(unit: string): boolean {
   return EDGE.includes(unit) || (unit > '\u007f' && /\s/u.test(unit));
@@ -124,6 +115,6 @@ export function present<T>(values: readonly (T | undefined)[]): readonly T[] {
 /** Offset after the closing brackets and marks of emphasis that directly follow a word. */
 export function closingAfter({ name }: Scan, end: number, limit: number): number {
   let at = end;
-  while (at < limit && ')]」』》!?.'.includes(name.charAt(at))) at++;
+  while (at < limit && ')]）」』》»!?.'.includes(name.charAt(at))) at++;
   return at;
 }

@@ -1,20 +1,21 @@
 import { type Mark, rereadAs } from '../mark.js';
 import type { Scan } from '../scan/scan.js';
+import { CYRILLIC_LETTER, LATIN_LETTER, OTHER_LETTER, UNSPACED_LETTER } from '../words/scripts.js';
 import { present, type Span, textMark } from './layout.js';
 
 /** What stands apart from both titles. */
 const SPACED_ALTERNATIVE = /\s[/|]\s|\s(?:aka|a\.k\.a\.?|a k a)\s|\.(?:aka|a\.k\.a)\./giu;
 /** The same, or a slash without spaces; it belongs to a title where others stand apart: `Имя / One/Other Night`. */
-const ALTERNATIVE = new RegExp(`${SPACED_ALTERNATIVE.source}|(?<=\\p{L})\\/(?=\\p{Lu})`, 'giu');
-const LATIN = /\p{Script=Latin}/u;
-const OTHER_SCRIPT =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Thai}\p{Script=Arabic}]/u;
+const ALTERNATIVE = new RegExp(`${SPACED_ALTERNATIVE.source}|(?<=[\\p{L}！？!?])\\/(?=[\\p{Lu}\\p{Lo}])`, 'giu');
 
 /** The title in a stretch of a name, and its alternatives: `Крёстный отец / The Godfather` is The Godfather. */
 export function titlesOf(scan: Scan, spans: readonly Span[]): readonly Mark[] {
   const split = spans.some((span) => mayHaveTwo(scan, span)) ? spans.flatMap((span) => splitAt(scan, span)) : spans;
-  const isUnspaced = !scan.isAscii && CJK.test(scan.name);
-  const parts = isUnspaced ? splitByScript(scan, split) : split;
+  const isUnspaced = !scan.isAscii && UNSPACED_LETTER.test(scan.name);
+  // Where slashes part the titles, one may have words of both scripts: `某动画 Nonstop / Some Show Nonstop`.
+  const isParted = split.length > spans.length;
+  const hasTurn = isUnspaced || (!scan.isAscii && TURNING.test(scan.name));
+  const parts = hasTurn && !isParted ? splitByScript(scan, split) : split;
   const marks = present(parts.map((part) => textMark(scan, 'title', withoutForm(scan, part, isUnspaced))));
   if (marks.length < 2) return marks;
   const grades = marks.map(({ value }) => latinity(String(value)));
@@ -25,7 +26,7 @@ export function titlesOf(scan: Scan, spans: readonly Span[]): readonly Mark[] {
 }
 
 /** Letters of scripts other than Latin, one by one. */
-const OTHER_LETTERS = new RegExp(OTHER_SCRIPT, 'gu');
+const OTHER_LETTERS = new RegExp(OTHER_LETTER, 'gu');
 const LATIN_LETTERS = /\p{Script=Latin}/gu;
 
 /**
@@ -33,20 +34,19 @@ const LATIN_LETTERS = /\p{Script=Latin}/gu;
  * letters at all (`3%`).
  */
 function latinity(title: string): number {
-  if (!OTHER_SCRIPT.test(title)) return LATIN.test(title) ? 3 : 1;
+  if (!OTHER_LETTER.test(title)) return LATIN_LETTER.test(title) ? 3 : 1;
   return (title.match(LATIN_LETTERS)?.length ?? 0) > 4 * (title.match(OTHER_LETTERS)?.length ?? 0) ? 2 : 0;
 }
 
 /** Words that say what a release in Chinese or Japanese is; they hang on its title. */
 const FORM_BEHIND =
-  /(?<=[\p{L}\p{N}\p{P}])[ ._-]?(?:总集篇|総集編|番外篇|特别篇|特別篇|剧场版合集|剧场版|劇場版|电影版|续集|花絮|彩蛋|预告\d*|片头|片尾|\d?k?纯享版|国配|台配|泡面番|新番|国语版|粤语版|日语版|重置版|完整全集|全集|完结|蓝光|高清修复|\d{2,4}版|\(\d{2,4}版\)|（\d{2,4}版）|本篇)+$/iu;
+  /(?<=[\p{L}\p{N}\p{P}])[ ._-]?(?:总集篇|総集編|番外篇|特别篇|特別篇|剧场版合集|剧场版|劇場版|电影版|续集|花絮|彩蛋|预告\d*|片头|片尾|\d?k?纯享版|国配|台配|泡面番|新番|国语版|粤语版|日语版|重置版|完整全集|全集|完结|蓝光|(?:高清|\d?k)?(?:修复|修復)版?|原盘|\d{2,4}版|[（(](?:仅|僅)限[^）)]{1,12}[）)]|\(\d{2,4}版\)|（\d{2,4}版）|本篇)+\.?$/iu;
 /** How much of the end of a title is looked at for such words, in UTF-16 units. */
 const LONGEST_FORM = 24;
 /** `Show - TV Series [2023]`, `[Group] Show - OVA [1080p]`: what a release of anime is, set apart from its title. */
 const FORM_SET_APART = /\s-\s(?:(?:tv|mini|web) series|(?:tv |bd |dvd )?specials?|tv movie|movie|ova|ona|oad)$/iu;
-const FORM_IN_FRONT = /^(?:(?:剧场版|劇場版|电影版)(?:合集)?|gekijouban)[ ._-]+(?=\S)/iu;
-
-const CYRILLIC = /\p{Script=Cyrillic}/u;
+const FORM_IN_FRONT =
+  /^(?:(?:剧场版|劇場版|电影版)(?:合集)?|(?:高清|超清|蓝光)(?:修复|修復)?版?|\dk(?:修复|修復)版?|(?:修复|修復)版|gekijouban)[ ._-]+(?=\S)/iu;
 
 /** `(Имя Фамилия)`, `(Имя Фамилия, Имя Фамилия)`, `(ТВ)`: who made what the words before it name, or for what. */
 const PEOPLE = /^ \((?:(?:\p{Lu}[\p{L}.-]* \p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?(?:, |\)$))+|ТВ\)$)/u;
@@ -56,7 +56,7 @@ function lengthOfName(text: string, next: string): number {
   const at = text.endsWith(')') ? text.lastIndexOf(' (') : -1;
   const name = at > 0 ? text.slice(at) : '';
   const title = text.slice(0, at);
-  const isOtherScript = CYRILLIC.test(name) && LATIN.test(title) && !CYRILLIC.test(title);
+  const isOtherScript = CYRILLIC_LETTER.test(name) && LATIN_LETTER.test(title) && !CYRILLIC_LETTER.test(title);
   return isOtherScript || (/^ ?\[/u.test(next) && PEOPLE.test(name)) ? name.length : 0;
 }
 
@@ -92,20 +92,25 @@ function mayHaveTwo({ name, tokens }: Scan, { start, end }: Span): boolean {
   return tokens.some(({ lower }) => lower === 'aka' || lower === 'k');
 }
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Scripts in which no title has Latin words beside its own, but for a second title. */
+const TURNING =
+  /[\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Malayalam}\p{Script=Kannada}\p{Script=Bengali}\p{Script=Georgian}\p{Script=Armenian}]/u;
 
 /** `蜘蛛侠.Spider-Man`: a title in Chinese, Japanese or Korean and one in Latin script that a separator joins. */
 function splitByScript({ name, tokens }: Scan, spans: readonly Span[]): readonly Span[] {
   return spans.flatMap((span) => {
     const inside = tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
-    const scripts = inside.map(({ text }) => (CJK.test(text) ? 'c' : LATIN.test(text) ? 'l' : '-')).join('');
+    const scripts = inside
+      .map(({ text }) => (UNSPACED_LETTER.test(text) || TURNING.test(text) ? 'c' : LATIN_LETTER.test(text) ? 'l' : '-'))
+      .join('');
     const turn = /^-*c[c-]*(?=l[l-]*$)/u.exec(scripts)?.[0].length ?? /^-*l[l-]*(?=c[c-]*$)/u.exec(scripts)?.[0].length;
     const at = turn === undefined ? undefined : inside[turn];
     const before = turn === undefined ? undefined : inside[turn - 1];
     if (
       !at ||
       !before ||
-      (turn === 1 && before.text.length < 2 && !CJK.test(before.text)) ||
+      (turn === 1 && before.text.length < 2 && !UNSPACED_LETTER.test(before.text)) ||
+      /^\d+(?:st|nd|rd|th)$/u.test(at.text) ||
       /^-?$/u.test(name.slice(before.end, at.start))
     )
       return [span];

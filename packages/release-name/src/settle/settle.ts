@@ -125,14 +125,24 @@ function groupBehindDash(scan: Scan, anchor: number): ScanMark | undefined {
   if (!mark || !before || before.last !== mark.first || before.first < anchor || !BEFORE_GROUP.has(before.property))
     return undefined;
   if (scan.marks.some((other) => other.order > index && endsTitle(other))) return undefined;
-  if (before.property === 'year')
-    return mark.property === 'network' && mark.last === scan.tokens.length ? mark : undefined;
   const isShort = mark.end - mark.start <= 4;
+  if (before.property === 'year') {
+    const isName = mark.property === 'network' || (mark.property === 'language' && isShort);
+    return isName && mark.last === scan.tokens.length ? mark : undefined;
+  }
   const isGroup =
     mark.strength === 'strong'
       ? /^(?:videoSource|season)$/u.test(mark.property) && before.property === 'videoCodec'
       : GROUP_LIKE.has(mark.property) || isShort;
+  if (mark.last === scan.tokens.length && isNameOfGroup(mark, scan)) return mark;
   return isGroup && !/^(?:proper|complete|resolution|size|year|date)$/u.test(mark.property) ? mark : undefined;
+}
+
+/** `…BLURAY-UltraHD`, `…x264-PLSUB`: the last word of a name, which nothing else follows as a property. */
+function isNameOfGroup({ property, start, end, traits }: ScanMark, { name }: Scan): boolean {
+  return (
+    hasTrait({ traits }, 'yields') || (property === 'subtitleLanguage' && /^[A-Z]+$/u.test(name.slice(start, end)))
+  );
 }
 
 /** Weak marks right before the anchor count too, as long as they can be no words of the title. */
@@ -141,13 +151,18 @@ function pullForward(scan: Scan, flags: boolean[], anchor: number): number {
   let free = -1;
   for (let at = scan.marks.length - 1; at >= 0; at--) {
     const mark = scan.marks[at];
-    if (!mark || mark.last !== start || mark.strength !== 'weak') continue;
+    if (!mark || mark.last !== start || !mayBePulled(mark)) continue;
     if (free < 0) free = firstFreeToken(scan);
     if (mark.first <= free || isTitleWord(scan, mark, start === anchor)) break;
     for (const twin of scan.marks) if (twin.first === mark.first && twin.last === mark.last) flags[twin.order] = true;
     start = mark.first;
   }
   return start;
+}
+
+/** Weak marks, and what counts before technical marks alone. */
+function mayBePulled(mark: ScanMark): boolean {
+  return mark.strength === 'weak' || (mark.strength === 'context' && hasTrait(mark, 'beforeTechnical'));
 }
 
 /** `Artist (IT)`: two letters alone in a round bracket are a country. */

@@ -42,6 +42,15 @@ const ARTICLES: ReadonlySet<string> = new Set([
   'her',
   'our',
 ]);
+
+/** Words that join what stands before them to what follows. */
+const CONJUNCTIONS: ReadonlySet<string> = new Set('or and of und oder et ou или'.split(' '));
+
+/** Whether a title goes on at an index, for a conjunction stands before it. */
+export function goesOnAt({ tokens }: Scan, index: number): boolean {
+  return CONJUNCTIONS.has(tokens[index - 1]?.lower ?? '');
+}
+
 /** Properties whose words may stand right before a year or a season without being words of the title: `FRENCH S01`. */
 const PULLED: ReadonlySet<string> = new Set([
   'language',
@@ -60,9 +69,6 @@ const PULLED: ReadonlySet<string> = new Set([
 ]);
 /** A language's code written like a name: `Dr. Pol`. */
 const SHORT_NAME = /^\p{Lu}\p{Ll}{1,2}$/u;
-
-/** Words in capitals with which the scene says where a film was shown, or what it is. */
-const TAGS = /^(?:doku|docu|dokumentation|stv|custom|retail|rental|untouched)$/iu;
 
 /** Words for languages that titles of shows end with more often: `Some Show Brazil S01`. */
 const NATIONS = /^(?:brazil|italiana)$/iu;
@@ -91,10 +97,14 @@ export function isTitleWord(scan: Scan, mark: ScanMark, isNearest: boolean): boo
   if (last === scan.tokens.length && hasTrait(mark, 'titleAtEnd')) return true;
   if (hasTrait(mark, 'neverTitle')) return false;
   const after = markAt(scan, last)?.property;
-  if (hasTrait(mark, 'beforeTechnical')) return after === undefined || !TECHNICAL.test(after);
+  if (hasTrait(mark, 'beforeTechnical') && after !== undefined && TECHNICAL.test(after)) return false;
   // `Some Film RETAIL 2013` tags; `SOME FILM RETAIL 2013` is all in capitals, and tells nothing.
-  if (isShouted && TAGS.test(text)) return !markAt(scan, first - 1) && before?.text === before?.text.toUpperCase();
-  if (!PULLED.has(property)) return true;
+  if (
+    isShouted &&
+    (hasTrait(mark, 'tagInCapitals') || (property === 'network' && after === 'videoSource' && text.length > 1))
+  )
+    return !markAt(scan, first - 1) && before?.text === before?.text.toUpperCase();
+  if (!PULLED.has(property) || hasTrait(mark, 'beforeTechnical')) return true;
   if (!isNearest || isShouted) return false;
   if (after === 'season' || after === 'episode') return isTitleBeforeSeason(mark, text);
   return after === 'year' && isTitleBeforeYear(scan, mark, text);
@@ -115,8 +125,26 @@ function isTitleBeforeYear(scan: Scan, mark: ScanMark, text: string): boolean {
   if (property === 'edition') return hasTrait(mark, 'oftenTitle') && !/edition|cut/iu.test(text);
   if (property !== 'language') return true;
   const isBracketed = (scan.tokens[last]?.bracket ?? -1) >= 0;
-  return isBracketed || scan.marks.filter(({ first }) => first >= last).length <= 1;
+  // Nobody says of a film that it is English, unless a second language stands beside it.
+  if (hasTrait(mark, 'oftenTitle') && markAt(scan, mark.first - 1)?.property !== 'language') return true;
+  return isBracketed || isOtherLanguageSaid(scan, mark) || scan.marks.filter(({ first }) => first >= last).length <= 1;
 }
+
+/** `Der letzte Russian 2015 German 1080p`: another language stands where the marks do. */
+function isOtherLanguageSaid({ marks, tokens }: Scan, { last, value }: ScanMark): boolean {
+  const year = last + 1;
+  return marks.some(
+    (mark) =>
+      mark.first === year &&
+      mark.property === 'language' &&
+      mark.value !== value &&
+      !MIXED.has(String(mark.value)) &&
+      tokens[year]?.bracket === -1,
+  );
+}
+
+/** Languages of several kinds, beside which one is named: `German 2015 DL`. */
+const MIXED: ReadonlySet<string> = new Set(['multi', 'dual', 'nordic']);
 
 /** `LIMITED`, `LiMiTED`, `iNTERNAL`: capitals, of which the scene spares the i. */
 function isInCapitals(text: string): boolean {

@@ -1,5 +1,7 @@
+import { EXTENSIONS } from '@mimmo/core';
 import type { Scan, ScanMark } from '../scan/scan.js';
 import { bracketAt } from '../scan/scan-at.js';
+import { STARTS_UNSPACED } from '../words/scripts.js';
 import { firstFreeToken } from './leading-bracket.js';
 
 /** Whether no title goes on at a mark: a strong one that is not the first word's, and none that stands anywhere. */
@@ -22,7 +24,7 @@ export function yearAmong(scan: Scan): ScanMark | undefined {
     before.at(-1) ??
     inBracket[0] ??
     behindStart[0] ??
-    (startsWithDatedTitle(scan, candidates[0]) ? candidates[0] : undefined);
+    (startsWithDatedTitle(scan, candidates[0]) || standsBeforeFilm(scan, candidates[0]) ? candidates[0] : undefined);
   return chosen && (behindStart.find((other) => isSameOrListed(scan, chosen, other)) ?? chosen);
 }
 
@@ -39,12 +41,28 @@ function isAlone(scan: Scan, first: number, last: number): boolean {
 }
 
 /** Scripts without spaces, in which a year in front sorts the titles of a collection: `2023.局中人`. */
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Properties of marks that moving pictures alone have. */
+const OF_PICTURES: ReadonlySet<string> = new Set(['resolution', 'videoSource', 'videoCodec']);
+/** Properties of marks that say that a number in front is the title of a series. */
+const OF_SERIES: ReadonlySet<string> = new Set(['season', 'episode', 'date', 'absoluteEpisode']);
+
+/** `1993 Some Film 1080p`, `1997- Some Film.mkv`: a year in front of a film's words, where no other year is. */
+function standsBeforeFilm({ tokens, covers, marks }: Scan, mark: ScanMark | undefined): boolean {
+  const next = mark && tokens[mark.last];
+  if (mark?.first !== 0 || !next || next.bracket >= 0 || !/^\p{L}/u.test(next.text)) return false;
+  if ((covers[mark.last] ?? -1) >= 0 || marks.some(({ property }) => OF_SERIES.has(property))) return false;
+  return marks.some(
+    ({ property, strength, value }) =>
+      (strength === 'strong' && OF_PICTURES.has(property)) ||
+      (property === 'container' && EXTENSIONS.get(String(value))?.kind === 'video'),
+  );
+}
 
 /** `1983 - The Title`: a year that a dash sets apart from the title that follows. */
 function startsWithDatedTitle({ name, covers, tokens }: Scan, mark: ScanMark | undefined): boolean {
   const next = mark && tokens[mark.last];
-  if (mark?.first === 0 && next && UNSPACED.test(next.text) && !next.text.startsWith('年')) return true;
+  if (mark?.first === 0 && next && STARTS_UNSPACED.test(next.text) && !next.text.startsWith('年')) return true;
   return (
     mark !== undefined &&
     mark.first === 0 &&

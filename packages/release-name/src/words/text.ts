@@ -70,7 +70,15 @@ function withoutEntities(part: string): string {
 }
 
 function withoutDots(part: string): string {
-  if (!mayHaveAcronym(part)) return part.replaceAll('.', ' ');
+  if (part.includes('.0')) return withoutJoiningDots(part.replace(ROUND, `${KEPT_DOT}0`));
+  return withoutJoiningDots(part);
+}
+
+/** `2.0`: the dot before a zero after a single digit belongs to a number. */
+const ROUND = /(?<=(?:^|[^.\d]\.)\d)\.0(?=\.\D|$)/gu;
+
+function withoutJoiningDots(part: string): string {
+  if (!mayHaveAcronym(part)) return part.replaceAll('.', ' ').replaceAll(KEPT_DOT, '.');
   return part
     .replace(ACRONYM, (acronym) => `${acronym.replaceAll('.', KEPT_DOT)} `)
     .replaceAll('.', ' ')
@@ -84,4 +92,15 @@ function mayHaveAcronym(part: string): boolean {
     if (isBehindOne && (at + 2 >= part.length || !/[\p{L}\d]/u.test(part.charAt(at + 2)))) return true;
   }
   return false;
+}
+
+/** Whether a text has a letter or a digit. */
+export function hasText(text: string): boolean {
+  return isPlain(text, 0) || /[\p{L}\p{N}]/u.test(text);
+}
+
+/** Whether a letter or digit of ASCII stands at a place: a look that spares most places others. */
+export function isPlain(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
 }

@@ -16,7 +16,7 @@ const AFTER_NUMBER = /^(?:end|fin|final|完|終|完结|tv|合集|全|v\d|vostfr|
 export function bareNumberOf(scan: Scan, counted: Counted, hasLeadingGroup: boolean): BareNumber | undefined {
   if (scan.marks.some((mark) => isCounted(counted, mark) && mark.property === 'date')) return inBracket(scan, counted);
   return (
-    afterDash(scan, counted) ??
+    afterDash(scan, counted, hasLeadingGroup) ??
     afterSeason(scan, counted) ??
     inBracket(scan, counted) ??
     afterHash(scan, counted) ??
@@ -41,15 +41,24 @@ export function absoluteBefore(scan: Scan, counted: Counted): BareNumber | undef
   return undefined;
 }
 
-function afterDash(scan: Scan, counted: Counted): BareNumber | undefined {
+function afterDash(scan: Scan, counted: Counted, hasLeadingGroup: boolean): BareNumber | undefined {
   for (let index = scan.tokens.length - 1; index > 0; index--) {
     const token = scan.tokens[index];
     if (!token || isClaimed(scan, counted, index)) continue;
     if (!/[\s._\])][-–—~][\s._]*$/u.test(gapBefore(scan, index))) continue;
     const number = numberAt(scan, counted, index);
+    if (number && !hasLeadingGroup && isInstalment(scan, counted, number)) return undefined;
     if (number && !isRangeEnd(scan, counted, index) && endsPart(scan, counted, number.last)) return number;
   }
   return undefined;
+}
+
+/** `Film - 2 (2013)`: one digit that a year in brackets follows is the film's own. */
+function isInstalment(scan: Scan, counted: Counted, { first, last }: BareNumber): boolean {
+  const year = countedAt(scan, counted, last);
+  return (
+    /^\d$/u.test(scan.tokens[first]?.text ?? '') && year?.property === 'year' && bracketAt(scan, last) !== undefined
+  );
 }
 
 /** A number right after a season that names no episode: `S02 03`, `Season 2 - 01`, `第二季_01`. */

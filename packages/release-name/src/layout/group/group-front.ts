@@ -4,23 +4,48 @@ import { CATEGORIES } from '../../scan/vocabulary/group-tag.js';
 import { type Counted, countedAt } from '../../settle/counted.js';
 import type { Bracket } from '../../words/token.js';
 import { groupMark } from './group-mark.js';
-import { isTag } from './group-tail.js';
+import { isAddress, isTag } from './group-tail.js';
 
-/** `[Group] Title`: a leading square bracket that is no mark. */
+/** `[Group] Title`: a leading bracket that is no mark, and no tag of a site: those stand beside a group. */
 export function leadingGroup(scan: Scan, counted: Counted): Mark | undefined {
+  const front = frontOf(scan, counted);
+  return front && !isTag(scan, front) ? markOver(scan, front) : undefined;
+}
+
+/** `[Tag] Title`: what may be a tag is the group where a name has no other; an address never is. */
+export function leadingTag(scan: Scan, counted: Counted): Mark | undefined {
+  const front = frontOf(scan, counted);
+  return front && !isAddress(scan, front) ? markOver(scan, front) : undefined;
+}
+
+function markOver(scan: Scan, { start, end }: Bracket): Mark | undefined {
+  return groupMark(scan, { start: start + 1, end: end - 1 });
+}
+
+/** A leading bracket that is neither a mark nor the title. */
+function frontOf(scan: Scan, counted: Counted): Bracket | undefined {
   const bracket = firstBracket(scan, counted);
   if (
     !bracket ||
-    !'[【'.includes(bracket.opening) ||
+    !('[【{'.includes(bracket.opening) || isRoundGroup(scan, bracket)) ||
     (bracket.first === 0 && scan.name.slice(0, bracket.start).trim() !== '')
   )
     return undefined;
   if (bracket.last >= scan.tokens.length) return undefined;
   for (let index = bracket.first; index < bracket.last; index++) if (countedAt(scan, counted, index)) return undefined;
   if (isNumber(scan, bracket) || isCategory(scan, bracket)) return undefined;
-  if (isTitleItself(scan, counted, bracket.last) || isTag(scan, bracket)) return undefined;
+  if (isTitleItself(scan, counted, bracket.last)) return undefined;
   if (scan.name.slice(bracket.start, bracket.end).includes(',')) return undefined;
-  return groupMark(scan, { start: bracket.start + 1, end: bracket.end - 1 });
+  return bracket;
+}
+
+/** `(Group) Some Show - 05 [720p]`: one word in a round bracket in front of what a square bracket describes. */
+function isRoundGroup({ name, tokens, brackets }: Scan, { opening, first, last, end }: Bracket): boolean {
+  if (opening !== '(' || first !== 0 || last !== 1 || name.charAt(end) !== ' ') return false;
+  return (
+    /^\p{Lu}[\p{L}\d]+$/u.test(tokens[0]?.text ?? '') &&
+    brackets.some((other) => other.opening === '[' && other.first > 1)
+  );
 }
 
 /** The first bracket at the very beginning that is no mark: `[1080P][Group][Title]`. */

@@ -1,15 +1,22 @@
 import type { Mark } from '../../mark.js';
 import type { Scan } from '../../scan/scan.js';
-import { readable } from '../../words/text.js';
-import { hasText, type Span, trimmed } from '../layout.js';
+import { hasText, readable } from '../../words/text.js';
+import { type Span, trimmed } from '../layout.js';
 import { groupAt } from './scene-group.js';
 
 /** A group as it stands in the name, dots and all; `undefined` where the stretch has no letter or digit. */
 export function groupMark(scan: Scan, span: Span): Mark | undefined {
-  const { start, end } = trimmed(scan.name, span);
+  const { start: from, end } = trimmed(scan.name, span);
+  const start = from + (CODEC.exec(scan.name.slice(from, end))?.[0].length ?? 0);
   const text = scan.name.slice(start, end);
+  if (NOISE.test(text)) return undefined;
   return hasText(readable(text)) ? groupAt(text.trim(), start, end) : undefined;
 }
+
+/** `x264GROUP`: a codec that the group is glued to. */
+const CODEC = /^(?:[xh]26[45]|xvid|hevc)(?=[A-Z]\p{L})/iu;
+/** What Chinese discs say of their own making, which stands where groups do: `简繁中文字幕`, but not `字幕组`. */
+const NOISE = /(?:字幕|配音|按钮|菜单|原盘|中字|国语|粤语|音轨|修改)(?![组組社])/u;
 
 /** Properties of marks after which a group stands. */
 export const TECHNICAL: ReadonlySet<string> = new Set([

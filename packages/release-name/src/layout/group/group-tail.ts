@@ -1,4 +1,4 @@
-import type { Scan } from '../../scan/scan.js';
+import type { Scan, ScanMark } from '../../scan/scan.js';
 import { bracketAt } from '../../scan/scan-at.js';
 import { SITE_TAGS, SUFFIXES } from '../../scan/vocabulary/group-tag.js';
 import { type Counted, countedAt } from '../../settle/counted.js';
@@ -60,7 +60,9 @@ function isSkippedAtEnd(scan: Scan, counted: Counted, index: number): boolean {
   if (!token) return false;
   if (mark && (mark.property === 'container' || mark.property === 'site' || mark.property === 'checksum')) return true;
   const bracket = bracketAt(scan, index);
-  if (bracket) return isTag(scan, bracket) || isBehindGroup(scan, counted, bracket.first);
+  if (bracket)
+    return isTag(scan, bracket) || isBehindGroup(scan, counted, bracket) || isGluedTag(scan, counted, bracket);
+  if (mark && isLanguageAfterGroup(scan, counted, mark)) return true;
   if (isTranslation(scan, index)) return true;
   return (
     index > 1 &&
@@ -83,20 +85,24 @@ function isTranslation({ name, tokens, isAscii }: Scan, index: number): boolean 
 }
 
 /** Whether a bracket holds a site that tags releases of others: `[rartv]`, `[example.org]`. */
-export function isTag({ name, tokens }: Scan, { first, last, start, end }: Bracket): boolean {
+export function isTag(scan: Scan, bracket: Bracket): boolean {
+  const { first, last } = bracket;
   const count = last - first;
-  const word = tokens[first]?.lower;
-  if (count < 1 || count > 3 || word === undefined) return false;
-  if (count === 1) return SITE_TAGS.has(word);
-  const words = tokens.slice(first, last).map(({ lower }) => lower);
-  if (SITE_TAGS.has(words.join(' '))) return true;
-  return count === 2 && TOP_LEVEL.has(words[1] ?? '') && !/\s/u.test(name.slice(start + 1, end - 1).trim());
+  if (count < 1 || count > 3) return false;
+  const words = scan.tokens.slice(first, last).map(({ lower }) => lower);
+  return SITE_TAGS.has(words.join(' ')) || isAddress(scan, bracket);
+}
+
+/** Whether a bracket holds the address of a site: `[example.org]`, `[eztv re]`. */
+export function isAddress({ name, tokens }: Scan, { first, last, start, end }: Bracket): boolean {
+  if (last - first !== 2 || !TOP_LEVEL.has(tokens[first + 1]?.lower ?? '')) return false;
+  return !/\s/u.test(name.slice(start + 1, end - 1).trim());
 }
 
 const TOP_LEVEL: ReadonlySet<string> = new Set('com org net to io re in cc tv me it ru cz uk eu pl'.split(' '));
 
 /** `x264-GROUP (words)`: what stands in a bracket after a group is none. */
-function isBehindGroup(scan: Scan, counted: Counted, first: number): boolean {
+function isBehindGroup(scan: Scan, counted: Counted, { first }: Bracket): boolean {
   const before = countedAt(scan, counted, first - 2);
   return (
     first > 1 &&
@@ -105,6 +111,24 @@ function isBehindGroup(scan: Scan, counted: Counted, first: number): boolean {
     !countedAt(scan, counted, first - 1) &&
     before !== undefined &&
     TECHNICAL.has(before.property)
+  );
+}
+
+/** `AC3 GROUP[EtSite]`: a word in a bracket that is glued to a word after a technical mark, at the end of a name. */
+function isGluedTag(scan: Scan, counted: Counted, { first, last, start, opening }: Bracket): boolean {
+  const before = scan.tokens[first - 1];
+  if (opening !== '[' || last - first !== 1 || before?.end !== start || countedAt(scan, counted, first - 1))
+    return false;
+  return before.bracket < 0 && TECHNICAL.has(countedAt(scan, counted, first - 2)?.property ?? '');
+}
+
+/** `x264-GROUP-Vietsub`: a language that a dash sets apart from a group. */
+function isLanguageAfterGroup(scan: Scan, counted: Counted, mark: ScanMark): boolean {
+  if (mark.property !== 'language' && mark.property !== 'subtitleLanguage') return false;
+  if (!/\p{L}/u.test(scan.tokens[mark.first - 1]?.text ?? '')) return false;
+  const isDashed = scan.name.charAt(mark.start - 1) === '-' && endsWithDashedWord(scan, mark.first - 1);
+  return (
+    isDashed && !countedAt(scan, counted, mark.first - 1) && countedAt(scan, counted, mark.first - 2) !== undefined
   );
 }
 

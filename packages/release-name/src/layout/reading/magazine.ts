@@ -1,11 +1,10 @@
+import { isMonthName } from '../../lexicon/months.js';
 import { type Mark, plainMark } from '../../mark.js';
 import type { Scan } from '../../scan/scan.js';
 import { isYearAt, markAt } from '../../scan/scan-at.js';
-import { MONTHS } from '../../scan/vocabulary/month.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
 import type { Settled } from '../../settle/settle.js';
 import { hasTrait } from '../../trait.js';
-import { wordSet } from '../../words/word-table.js';
 import { groupOf } from '../group/group.js';
 import { sceneGroupOf } from '../group/scene-group.js';
 import { closingAfter, type Layout, present, textMark } from '../layout.js';
@@ -24,8 +23,6 @@ const YEAR_AND_ISSUE =
 function datedIssueOf({ name, tokens }: Scan): RegExpExecArray | null {
   return tokens.some(({ digits }) => digits === 4) ? YEAR_AND_ISSUE.exec(name) : null;
 }
-
-const isMonthName = wordSet(MONTHS);
 
 /** Whether a name of the book family is dated or numbered as magazines are: a month and a year, or an issue, and no author. */
 export function isMagazine(scan: Scan, { marks }: Settled): boolean {

@@ -4,6 +4,7 @@ import type { ReleaseKind } from '../../release-kind.js';
 import type { Scan } from '../../scan/scan.js';
 import { bracketAt, markAt } from '../../scan/scan-at.js';
 import { type Counted, countedAt } from '../../settle/counted.js';
+import { hasTrait } from '../../trait.js';
 import { type Layout, present, type Span } from '../layout.js';
 import { promoted } from '../promoted.js';
 import { titlesOf } from '../titles.js';
@@ -46,7 +47,11 @@ function titleOf(scan: Scan, counted: Counted, { version, group }: Limits): Span
     tail ?? scan.name.length,
   );
   let last = first;
-  while (last < scan.tokens.length && (scan.tokens[last]?.end ?? 0) <= limit && !isEnd(scan, { at: last, first }))
+  while (
+    last < scan.tokens.length &&
+    (scan.tokens[last]?.end ?? 0) <= limit &&
+    !isEnd(scan, counted, { at: last, first })
+  )
     last++;
   while (last - 1 > first && isTechnical(scan, last - 1)) last--;
   const [start, end] = [scan.tokens[first]?.start, scan.tokens[last - 1]?.end];
@@ -71,16 +76,23 @@ interface Place {
 }
 
 /** A bracket ends a title, but for a round one with words alone; so does a bar. */
-function isEnd(scan: Scan, { at, first }: Place): boolean {
+function isEnd(scan: Scan, counted: Counted, { at, first }: Place): boolean {
   const token = scan.tokens[at];
   if (!token || at === first) return false;
   if (scan.name.slice(scan.tokens[at - 1]?.end ?? 0, token.start).includes('|')) return true;
   const bracket = bracketAt(scan, at);
+  if (isCodeAt(scan, counted, at)) return true;
   if (bracket?.first !== at) return false;
   if (bracket.opening !== '(' || bracket.last >= scan.tokens.length) return true;
   for (let index = bracket.first; index < bracket.last; index++)
     if ((scan.covers[index] ?? -1) >= 0 || LANGUAGES.test(scan.tokens[index]?.text ?? '')) return true;
   return false;
+}
+
+/** `S01E02`, `1080p`: what no title has. */
+function isCodeAt(scan: Scan, counted: Counted, index: number): boolean {
+  const mark = countedAt(scan, counted, index);
+  return mark !== undefined && (hasTrait(mark, 'isCode') || hasTrait(mark, 'isCodeOfPicture'));
 }
 
 /** Properties whose marks end the title that they stand after. */

@@ -1,13 +1,15 @@
 import type { Mark } from '../../mark.js';
 import type { Scan, ScanMark } from '../../scan/scan.js';
-import { bracketAt } from '../../scan/scan-at.js';
-import { type Counted, countedAt } from '../../settle/counted.js';
+import { bracketAt, markAt } from '../../scan/scan-at.js';
+import { PAGE_HEADINGS, PAGE_INVITATIONS, PAGE_VERBS } from '../../scan/vocabulary/web-page.js';
+import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
+import { hasTrait } from '../../trait.js';
+import { UNSPACED_LETTER } from '../../words/scripts.js';
 import type { Bracket } from '../../words/token.js';
 import { isCategory } from '../group/group-front.js';
 
 /** Marks that may stand in front of a title. */
 const LEADING: ReadonlySet<string> = new Set(['resolution', 'videoCodec', 'checksum', 'site', 'date', 'year', 'form']);
-const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Brackets that say when or where a series is broadcast, or who offers it: `[10月新番]`, `【22年日剧】`, `[国漫]`. */
 const BROADCAST =
@@ -35,6 +37,7 @@ function skipped(scan: Scan, counted: Counted, { index, group }: Place): number 
   if (group && token.start >= group.start && token.end <= group.end) return index + 1;
   const mark = countedAt(scan, counted, index);
   if (mark) return isLeading(scan, mark) ? mark.last : index;
+  if (index === 0 && (isPageHeading(scan, counted) || isNameOfSite(scan))) return 1;
   const bracket = bracketAt(scan, index);
   if (bracket?.first === index && BROADCAST.test(scan.name.slice(bracket.start, bracket.end))) return bracket.last;
   if (token.digits > 0 && /^\d{1,2}$/u.test(token.text) && /^月新番/u.test(scan.tokens[index + 1]?.text ?? ''))
@@ -43,9 +46,34 @@ function skipped(scan: Scan, counted: Counted, { index, group }: Place): number 
   return index + sortKeyAt(scan, index);
 }
 
+/** `Torrent - Title`, `Download Title`: what a web page wrote in front of a title. */
+function isPageHeading({ name, tokens, marks }: Scan, counted: Counted): boolean {
+  const [first, next] = tokens;
+  if (!first || !next || first.bracket >= 0) return false;
+  const gap = name.slice(first.end, next.start);
+  return (
+    (PAGE_HEADINGS.has(first.lower) && /^(?:\s[-–—]|:)\s$/u.test(gap)) ||
+    (PAGE_VERBS.has(first.lower) && gap === ' ') ||
+    (PAGE_INVITATIONS.has(first.lower) && marks.some((mark) => hasTrait(mark, 'ofWebPage') && isCounted(counted, mark)))
+  );
+}
+
+/** `阳光电影www.example.com.Title`: a name that an address hangs on. */
+function isNameOfSite(scan: Scan): boolean {
+  const [first, next] = scan.tokens;
+  return (
+    first !== undefined &&
+    next?.start === first.end &&
+    UNSPACED_LETTER.test(first.text) &&
+    markAt(scan, 1)?.property === 'site'
+  );
+}
+
 function isLeading(scan: Scan, mark: ScanMark): boolean {
   if ((scan.tokens[mark.first]?.bracket ?? -1) >= 0) return true;
-  if (mark.property === 'year') return UNSPACED.test(scan.tokens[mark.last]?.text ?? '') || isSetApart(scan, mark);
+  if (mark.property === 'year' && mark.first === 0) return true;
+  if (mark.property === 'year')
+    return UNSPACED_LETTER.test(scan.tokens[mark.last]?.text ?? '') || isSetApart(scan, mark);
   return LEADING.has(mark.property);
 }
 
@@ -91,6 +119,7 @@ function sortKeyAt({ tokens, name, isAscii }: Scan, index: number): number {
   const end = tokens[last]?.end ?? token.end;
   const next = tokens[last + 1];
   if (!next || !(isCounted || /^(?:[A-Z]|\d{1,3})$/u.test(token.text))) return 0;
-  const isKey = UNSPACED.test(next.text) && next.start > end && /^[\s.)）\-｜]+$/u.test(name.slice(end, next.start));
+  const isKey =
+    UNSPACED_LETTER.test(next.text) && next.start > end && /^[\s.)）\-｜]+$/u.test(name.slice(end, next.start));
   return isKey ? last + 1 - index : 0;
 }

@@ -1,8 +1,11 @@
 import type { Mark } from '../../mark.js';
-import type { Scan } from '../../scan/scan.js';
+import type { Scan, ScanMark } from '../../scan/scan.js';
 import { bracketAt, markAt } from '../../scan/scan-at.js';
+import { isOfSport } from '../../scan/sport.js';
 import { type Counted, countedAt } from '../../settle/counted.js';
+import { goesOnAt } from '../../settle/title-word.js';
 import { hasTrait } from '../../trait.js';
+import { LATIN_LETTER } from '../../words/scripts.js';
 import type { Bracket } from '../../words/token.js';
 import type { BareNumber } from '../episode-number/number-at.js';
 import { closingAfter, type Span } from '../layout.js';
@@ -42,8 +45,8 @@ interface FirstTitle {
 function titleSpanOf(scan: Scan, counted: Counted, { start, number, group }: TitleLimits): FirstTitle {
   const first = scan.tokens[start];
   if (!first) return { span: { start: 0, end: 0 }, next: scan.tokens.length, inside: false };
-  const from = opensRound(scan, start) ? (scan.brackets[first.bracket]?.start ?? first.start) : first.start;
-  const inside = from === first.start ? first.bracket : -1;
+  const from = opensTitle(scan, start) ? (scan.brackets[first.bracket]?.start ?? first.start) : first.start;
+  const inside = from === first.start && !isQuote(bracketAt(scan, start)) ? first.bracket : -1;
   let index = start;
   while (
     index < scan.tokens.length &&
@@ -66,9 +69,17 @@ function titleSpanOf(scan: Scan, counted: Counted, { start, number, group }: Tit
   return { span: { start: from, end }, next: index, inside: inside >= 0 };
 }
 
-/** Whether a title cannot go on at a token: a mark that counts stands there. */
+/** Whether a title cannot go on at a token: a mark that counts stands there, but for the year in the middle of what sport is called. */
 function isStop(scan: Scan, counted: Counted, index: number): boolean {
-  return countedAt(scan, counted, index) !== undefined;
+  const mark = countedAt(scan, counted, index);
+  return mark !== undefined && !(mark.property === 'year' && isSeasonOfSport(scan, counted, mark));
+}
+
+/** `Formula 1 2023 Some Grand Prix`: a year that words follow which no mark covers. */
+function isSeasonOfSport(scan: Scan, counted: Counted, { first, last }: ScanMark): boolean {
+  const next = scan.tokens[last];
+  if (!next || next.bracket >= 0 || (scan.tokens[first]?.bracket ?? -1) >= 0 || !isOfSport(scan.marks)) return false;
+  return /\p{L}{2}/u.test(next.text) && countedAt(scan, counted, last) === undefined;
 }
 
 /** `[Group] Show Vol.3 [BD]`: a volume of discs after an anime's title. */
@@ -83,10 +94,25 @@ function isBehindDash({ name, tokens }: Scan, index: number, start: number): boo
   return index > start && /\s[-–—]\s/u.test(name.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start));
 }
 
-/** `(500) Days`: a title may begin with a bracket. */
-function opensRound(scan: Scan, index: number): boolean {
+/** `(500) Days`, `«Mayak» Goes On`: a title may begin with a bracket. */
+function opensTitle(scan: Scan, index: number): boolean {
   const bracket = bracketAt(scan, index);
-  return bracket?.opening === '(' && bracket.first === index;
+  return bracket?.first === index && (bracket.opening === '(' || isQuote(bracket));
+}
+
+/** `(Europe) (En,Fr)`, `(USA).iso`: where a disc was sold, and in which languages, that a bracket or nothing follows. */
+function isRegion({ name, tokens }: Scan, { start, end, last, opening }: Bracket): boolean {
+  if (opening !== '(' || (tokens[last]?.bracket === -1 && last < tokens.length - 1)) return false;
+  const text = name.slice(start, end);
+  return REGIONS.test(text) && (text.length > 4 || name.slice(0, start).trimEnd().endsWith(')'));
+}
+
+const REGIONS =
+  /^\((?:[A-Z][a-z](?:[,+-][A-Z][a-z])*|(?:USA|Europe|Japan|World|Asia|Australia|Austria|Belgium|Brazil|Canada|China|Denmark|Finland|France|Germany|Greece|Hong Kong|India|Ireland|Italy|Korea|Latin America|Mexico|Netherlands|New Zealand|Norway|Poland|Portugal|Russia|Scandinavia|South Africa|Spain|Sweden|Switzerland|Taiwan|Turkey|UK|United Kingdom)(?:, ?(?:USA|Europe|Japan|Asia|Australia|Brazil|Canada|China|France|Germany|Italy|Korea|New Zealand|Spain|UK))*)\)$/u;
+
+/** `Project «Mayak»`: what stands between quotation marks is part of a title. */
+function isQuote(bracket: Bracket | undefined): boolean {
+  return bracket?.opening === '«';
 }
 
 interface Step {
@@ -102,7 +128,10 @@ function isBoundary(scan: Scan, counted: Counted, { index, start, inside, number
   if (!token || token.bracket === inside || index === start) return false;
   const bracket = bracketAt(scan, index);
   if (!bracket) return inside >= 0;
-  if (bracket.first !== index || bracket.first === start) return false;
+  if (bracket.first !== index || bracket.first === start || isQuote(bracket)) return false;
+  if (isRegion(scan, bracket)) return true;
+  // `Birdhouse or (The Old Man)`
+  if (bracket.opening === '(' && goesOnAt(scan, index)) return false;
   if (!'(（「《〈«'.includes(bracket.opening)) return !isWithinTitle(scan, counted, { bracket, number });
   for (let at = bracket.first; at < bracket.last; at++) if (countedAt(scan, counted, at)) return true;
   const next = countedAt(scan, counted, bracket.last);
@@ -139,17 +168,16 @@ function titleInBracket(scan: Scan, counted: Counted, { bracket, inside }: NextB
   const text = scan.name.slice(span.start, span.end);
   if (/^\d|^[\d\s._-]*$/u.test(text) || !/\p{L}{2}/u.test(text)) return undefined;
   if (inside) return /字幕|翻译|招募|月新番|国漫|发布|压制/u.test(text) ? undefined : span;
+  if (isRegion(scan, bracket)) return undefined;
   const before = scan.tokens[bracket.first - 1];
   const isAlternative =
     bracket.opening === '(' &&
     before !== undefined &&
-    !LATIN.test(before.text) &&
+    !LATIN_LETTER.test(before.text) &&
     /^[\p{Script=Latin}\p{P}\p{N}\s]+$/u.test(text) &&
     /\p{L}{3}/u.test(text);
   return isAlternative ? span : undefined;
 }
-
-const LATIN = /\p{Script=Latin}/u;
 
 interface Behind {
   /** Index of the first token after the titles found. */
@@ -164,10 +192,10 @@ interface Behind {
  */
 function latinBehind(scan: Scan, counted: Counted, { next, first, number }: Behind): Span | undefined {
   const { name, tokens, isAscii } = scan;
-  if (isAscii || LATIN.test(name.slice(first.start, first.end))) return undefined;
+  if (isAscii || LATIN_LETTER.test(name.slice(first.start, first.end))) return undefined;
   for (let index = next; index < tokens.length; index++) {
     const token = tokens[index];
-    if (!token || token.bracket >= 0 || !LATIN.test(token.text) || countedAt(scan, counted, index)) continue;
+    if (!token || token.bracket >= 0 || !LATIN_LETTER.test(token.text) || countedAt(scan, counted, index)) continue;
     const gap = name.slice(tokens[index - 1]?.end ?? 0, token.start);
     if (!/\s\/\s$|[\])】）]\.$/u.test(gap)) continue;
     let last = index;

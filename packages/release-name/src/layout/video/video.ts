@@ -2,7 +2,7 @@ import { rereadAs } from '../../mark.js';
 import { absoluteBefore, bareNumberOf } from '../episode-number/bare-number.js';
 import { digitsOf } from '../episode-number/digits.js';
 import { groupOf } from '../group/group.js';
-import { leadingGroup, prefixGroup } from '../group/group-front.js';
+import { leadingGroup, leadingTag, prefixGroup } from '../group/group-front.js';
 import { type Layout, present } from '../layout.js';
 import { titlesOf } from '../titles.js';
 import { episodeTitleOf } from './video-episode-title.js';
@@ -12,7 +12,7 @@ import { titleSpansOf } from './video-title.js';
 /** Films, series and anime: `[Group] Title (Year) - Episode - Episode title marks-GROUP`. */
 export const videoLayout: Layout = (scan, { marks: settled, counted }) => {
   const leading = leadingGroup(scan, counted);
-  const group = leading ?? groupOf(scan, counted) ?? prefixGroup(scan, counted);
+  const group = leading ?? groupOf(scan, counted) ?? prefixGroup(scan, counted) ?? leadingTag(scan, counted);
   const hasEpisode = settled.some(({ property }) => property === 'episode');
   const hasDate = settled.some(({ property }) => property === 'date');
   const number = hasEpisode

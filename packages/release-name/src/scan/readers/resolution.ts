@@ -6,6 +6,9 @@ const LINES =
   /(?:hd|bd|bdrip|web|hdtv|dvd|blu-?ray|uhd|fhd|tv|m)?(?<lines>[1-9]\d{2,3})(?<scan>[pi])(?:x|×)?(?:hd)?(?<rate>\d{2,3}(?:\.\d+)?(?:fps)?)?(?![\p{L}\d])/iuy;
 /** `4K to 1080p`, `720p-1080p`: what it was made from or comes in as well, and what it is. */
 const CONVERTED = /(?:[48]k|\d{3,4}p)[ ._]?(?:to|-)[ ._]?(?<lines>[1-9]\d{2,3}p)(?![\p{L}\d])/iuy;
+/** `BDRip1080`, `HD720`: a height after the word that it is glued to. */
+const GLUED_BARE =
+  /(?:hd|fhd|bd|web|dvd|br|hdtv|uhd|blu-?ray|(?:bd|br|web|dvd|hd|hdtv)-?rip)(?<lines>480|576|720|1080|2160)(?![\p{L}\d])/iuy;
 const GLUED = /(?<=\p{L})(?:480|576|720|1080|2160)[pi]$/u;
 const MISSPELT = /1[o0]8[o0][pi](?![\p{L}\d])/iuy;
 const SIZE = /(?<width>\d{3,4})(?<gap> ?)[x×*]\k<gap>(?<height>\d{3,4})[pi]?(?![\p{L}\d])/iuy;
@@ -47,6 +50,8 @@ export const resolutionReader: Reader = {
         });
       return found;
     }
+    const behindWord = token.digits === 0 ? readAt(GLUED_BARE, tokens.name, token.start) : undefined;
+    if (behindWord?.groups) return [mark(`${behindWord.groups.lines}p`, { start, end: start + behindWord[0].length })];
     if (token.digits === 0) return glued(token);
     const misspelt = readAt(MISSPELT, tokens.name, token.start);
     if (misspelt) return [mark('1080p', { start, end: start + misspelt[0].length })];

@@ -3,7 +3,8 @@ import type { Token, Tokens } from '../../words/token.js';
 import { wordSet } from '../../words/word-table.js';
 import { NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
 
-const SITE = /(?:https?:\/\/)?www[ ._]{1,2}[\p{L}\d-]{2,40}[ .]{1,2}[\p{L}\d]{2,12}(?:\.[a-z]{2,4})?(?![\p{L}\d])/iuy;
+const SITE =
+  /(?:https?:\/\/)?www[ ._]{1,2}(?!(?:s\d{1,3}(?:e\d{1,4})?|\d{3,4}[pi]?)[ .]|the[ .])[\p{L}\d-]{2,40}[ .]{1,2}[\p{L}\d]{2,12}(?:\.[a-z]{2,4})?(?![\p{L}\d])/iuy;
 /** Top-level domains of the sites that tag releases. */
 const isTopLevel = wordSet(
   wordsOf(

@@ -6,6 +6,7 @@ import { KINDS } from './kind.js';
 import { LANGUAGES } from './language.js';
 import { NETWORKS } from './network.js';
 import { PLATFORMS } from './platform.js';
+import { RESOLUTIONS } from './resolution.js';
 import type { VocabularyRow } from './row.js';
 import { SUBTITLE_LANGUAGES } from './subtitle-language.js';
 import { VIDEO_CODECS } from './video-codec.js';
@@ -15,6 +16,7 @@ import { VIDEO_SOURCES } from './video-source.js';
 export type VocabularyId =
   | (typeof VIDEO_SOURCES)[number]['id']
   | (typeof VIDEO_CODECS)[number]['id']
+  | (typeof RESOLUTIONS)[number]['id']
   | (typeof AUDIO_CODECS)[number]['id']
   | (typeof EDITIONS)[number]['id']
   | (typeof SUBTITLE_LANGUAGES)[number]['id']
@@ -29,6 +31,7 @@ export type VocabularyId =
 export const VOCABULARY: readonly VocabularyRow<VocabularyId>[] = [
   ...VIDEO_SOURCES,
   ...VIDEO_CODECS,
+  ...RESOLUTIONS,
   ...AUDIO_CODECS,
   ...EDITIONS,
   ...SUBTITLE_LANGUAGES,

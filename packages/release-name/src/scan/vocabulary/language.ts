@@ -13,6 +13,7 @@ export const LANGUAGES = rowsOf([
     value: 'en',
     words: ['english', 'eng', 'ingles', 'inglese', 'anglais', 'englisch', 'engdub'],
     strength: 'weak',
+    traits: ['oftenTitle'],
     matches: ['Some.Show.S01E02.ENGLISH.1080p.WEB-DL.x264-GRP'],
     rejects: ['The English Story'],
   },

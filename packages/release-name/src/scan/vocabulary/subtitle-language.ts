@@ -240,7 +240,7 @@ export const SUBTITLE_LANGUAGES = rowsOf([
     id: 'subtitleLanguage/vi',
     property: 'subtitleLanguage',
     value: 'vi',
-    words: ['vietsub'],
+    words: ['vietsub', 'sub viet', 'thuyet minh', 'thuyết minh'],
     strength: 'weak',
     matches: ['Some.Show.S01E02.vietsub.1080p.WEB-DL.x264-GRP'],
     rejects: ['The Vietsub Story'],
