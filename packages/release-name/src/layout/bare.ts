@@ -10,8 +10,8 @@ import { joinedArtist } from './music/scene-artist.js';
 import { makerFirst } from './parts/author.js';
 import { byline } from './parts/byline.js';
 import { cutParts, dashOf, type Part, partOver, textOf, titleArea } from './parts/parts.js';
-import { isSurnameFirst, likeness, personMark } from './parts/person.js';
 import { type Work, workOf } from './parts/work.js';
+import { isSurnameFirst, likeness, personMark } from './person/person.js';
 import { isDatedIssue, magazineLayout } from './reading/magazine.js';
 import { videoLayout } from './video/video.js';
 

@@ -1,6 +1,6 @@
 import type { Scan } from '../../scan/scan.js';
 import { type Part, textOf } from '../parts/parts.js';
-import { likeness } from '../parts/person.js';
+import { likeness } from '../person/person.js';
 
 /** Words that a dash joins on both sides: `Capone-N-Noreaga`. */
 const CONNECTORS: ReadonlySet<string> = new Set(['n', 'and', 'y', 'e', 'und', 'et', 'o', 'a']);

@@ -1,7 +1,7 @@
 import type { Scan } from '../../scan/scan.js';
 import type { Span } from '../layout.js';
+import { personhood, SURELY } from '../person/personhood.js';
 import { type Part, partOver, textOf } from './parts.js';
-import { personhood, SURELY } from './personhood.js';
 import { isNumber, NO_WORK, type Work } from './work.js';
 
 /** How much the place of a part speaks for its being the author, in the unit of {@link personhood}. */

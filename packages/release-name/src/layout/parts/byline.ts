@@ -1,7 +1,7 @@
 import type { Scan } from '../../scan/scan.js';
 import type { Span } from '../layout.js';
-import { AUTHOR_LABELS, BY, BY_PERSON } from './person-words.js';
-import { personhood, SURELY } from './personhood.js';
+import { AUTHOR_LABELS, BY, BY_PERSON } from '../person/person-words.js';
+import { personhood, SURELY } from '../person/personhood.js';
 
 /** A title and who made it, in one stretch of words. */
 export interface Byline {

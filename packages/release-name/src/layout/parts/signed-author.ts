@@ -1,8 +1,8 @@
 import type { Scan } from '../../scan/scan.js';
 import type { Span } from '../layout.js';
+import { personhood, SURELY } from '../person/personhood.js';
 import type { Byline } from './byline.js';
 import { partOver } from './parts.js';
-import { personhood, SURELY } from './personhood.js';
 
 /** What may part author and title where no dash with spaces does: `Author_Title`, `Title-Author`, `Фамилия И. О. Название`. */
 const SIGN = /^(?:_|[-–—]|[.:] )$/u;

@@ -1,7 +1,7 @@
 import type { Scan, ScanMark } from '../../scan/scan.js';
 import { countedOf } from '../../settle/counted.js';
 import type { Settled } from '../../settle/settle.js';
-import { personhood, SURELY } from './personhood.js';
+import { personhood, SURELY } from '../person/personhood.js';
 
 /** `Artist – 1999`, `Author - 1984 [EPUB]`: a year after the only dash is the title, for nothing else can be. */
 export function titleYear({ name, tokens }: Scan, { marks }: Settled): ScanMark | undefined {

@@ -1,7 +1,7 @@
 import type { Scan } from '../../scan/scan.js';
 import type { Span } from '../layout.js';
+import { personhood, SURELY } from '../person/personhood.js';
 import { type Part, textOf } from './parts.js';
-import { personhood, SURELY } from './personhood.js';
 
 /** Who made a work, what series it is of, and what it is called. */
 export interface Work extends Titled {

@@ -5,9 +5,9 @@ import { bracketedAuthor, titleInBracket } from '../parts/bracketed-author.js';
 import { byline, isBy } from '../parts/byline.js';
 import { dottedAuthor } from '../parts/dotted-author.js';
 import { type Cut, type Part, partOver, textOf } from '../parts/parts.js';
-import { personhood, SURELY } from '../parts/personhood.js';
 import { signedAuthor } from '../parts/signed-author.js';
 import { isNumber, NO_WORK, type Work, workOf } from '../parts/work.js';
+import { personhood, SURELY } from '../person/personhood.js';
 
 /**
  * How surely a part is a person to be the author, with its place, in the unit of `personhood`: where a mark tells that it is a
