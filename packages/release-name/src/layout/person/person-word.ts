@@ -1,4 +1,5 @@
 import { AMBIGUOUS_NAMES, GIVEN_NAMES } from '../../scan/vocabulary/given-name.js';
+import { lazy } from '../../words/lazy.js';
 import { type Word, type WordTable, wordTable } from '../../words/word-table.js';
 import {
   COMMON_WORDS,
@@ -26,17 +27,20 @@ export interface PersonWord {
 }
 
 /** Words of each role; a word of several has the first. */
-const ROLES = [
-  ['givenName', [...GIVEN_NAMES].flatMap((word) => [word, plain(word)])],
-  ['functionWord', FUNCTION_WORDS],
-  ['organisation', ORGANISATION_WORDS],
-  ['titleWord', TITLE_WORDS],
-  ['commonWord', COMMON_WORDS],
-  ['ambiguousName', AMBIGUOUS_NAMES],
-] as const;
+const ROLES = lazy(
+  () =>
+    [
+      ['givenName', [...GIVEN_NAMES].flatMap((word) => [word, plain(word)])],
+      ['functionWord', FUNCTION_WORDS],
+      ['organisation', ORGANISATION_WORDS],
+      ['titleWord', TITLE_WORDS],
+      ['commonWord', COMMON_WORDS],
+      ['ambiguousName', AMBIGUOUS_NAMES],
+    ] as const,
+);
 
 /** What a word is to the name of a person; `undefined` for most words. One look-up tells all. */
-export const personWord: WordTable<PersonWord> = wordTable(personWords());
+export const personWord: WordTable<PersonWord> = wordTable(personWords);
 
 function personWords(): ReadonlyMap<string, PersonWord> {
   const found = new Map<string, PersonWord>();
@@ -50,7 +54,7 @@ function personWords(): ReadonlyMap<string, PersonWord> {
       ...by,
     });
   };
-  for (const [role, words] of ROLES.toReversed()) for (const word of words) change(word, { role });
+  for (const [role, words] of ROLES().toReversed()) for (const word of words) change(word, { role });
   for (const word of HONORIFICS) change(word, { isHonorific: true });
   for (const word of PARTICLES) change(word, { isParticle: true });
   for (const word of JOINING) change(word, { isJoining: true });
