@@ -1,7 +1,6 @@
-import { extensionOf, InputError, quoted } from '@mimmo/core';
+import { corruptError, extensionOf, InputError, quoted } from '@mimmo/core';
 import { FORMAT_BYTES, fileFormat } from '../../bytes/file-format.js';
-import { corruptError } from '../../content/input-errors.js';
-import { unlistedError } from '../unlisted-format.js';
+import { otherFormatError } from '../other-format.js';
 import type { NoDirectory, RandomAccess } from './zip-directory.js';
 
 /** Extensions of the parts of a split zip before the last, `.z01`. */
@@ -17,7 +16,7 @@ export async function notAZip(access: RandomAccess, found: NoDirectory, fileName
   const head = new Uint8Array(Math.min(FORMAT_BYTES, access.sizeInBytes));
   await access.read(head, 0);
   return (
-    unlistedError(what, fileFormat(head)) ??
+    otherFormatError(what, fileFormat(head)) ??
     partError(what, fileName, found === 'in another part' || beginsSplitZip(head)) ??
     corruptError(what, 'the record that closes a zip archive is missing')
   );

@@ -1,9 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { type ContentInfo, InputError, isMimmoError, messageOf, quoted } from '@mimmo/core';
+import { type ContentInfo, corruptError, InputError, isMimmoError, messageOf, quoted } from '@mimmo/core';
 import type { Entry, RandomAccessReader } from 'yauzl';
 import { type OpenFile, withFile } from '../../bytes/with-file.js';
 import { createFileList } from '../../content/file-list.js';
-import { corruptError } from '../../content/input-errors.js';
 import { localPath } from '../../disk/local-path.js';
 import type { ArchiveOptions, LoadOptions } from '../../load-options.js';
 import { archiveName } from '../archive-name.js';
