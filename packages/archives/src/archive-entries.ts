@@ -1,6 +1,6 @@
 import { corruptError, InputError, isMimmoError, messageOf } from '@mimmo/core';
 import type { ArchiveEntry, ArchiveFormat, ArchiveOptions, ArchiveReader, RandomAccess } from './archive-format.js';
-import { LIMITS } from './limits.js';
+import { takeTurn } from './turn.js';
 
 /** What reads each format, fetched at its first archive. A new format is a row here, which the compiler asks for. */
 const READERS: Readonly<Record<ArchiveFormat, () => Promise<ArchiveReader>>> = {
@@ -32,11 +32,7 @@ export async function* archiveEntries(
     let count = 0;
     for await (const entry of read(access, { ...options, what })) {
       count += 1;
-      if (count % LIMITS.entriesPerCheck === 0) {
-        // Headers may come from memory without leaving the microtask queue; timers and signals need their turn.
-        await new Promise((resolve) => setImmediate(resolve));
-        options.signal?.throwIfAborted();
-      }
+      await takeTurn(count, options.signal);
       yield entry;
     }
   } catch (error) {

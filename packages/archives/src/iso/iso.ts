@@ -2,6 +2,7 @@ import { ArchiveError, tooLargeError } from '../archive-error.js';
 import type { ArchiveEntry, RandomAccess, ReaderOptions } from '../archive-format.js';
 import { type ByteWindow, windowOf } from '../bytes/window.js';
 import { LIMITS } from '../limits.js';
+import { takeTurn } from '../turn.js';
 import { type DirectoryRecord, readRecords } from './directory-record.js';
 import { hasRockRidge, rockRidgeOf } from './rock-ridge.js';
 import { findVolume, SECTOR, type Volume } from './volume.js';
@@ -28,14 +29,15 @@ export async function* isoEntries(access: RandomAccess, options: ReaderOptions):
   let bytes = 0;
   let records = 0;
   for (let folder = folders.pop(); folder; folder = folders.pop()) {
-    options.signal?.throwIfAborted();
     bytes += folder.sizeInBytes;
     if (bytes > LIMITS.isoFoldersBytes) throw tooLargeError(options.what, `${LIMITS.isoFoldersBytes} bytes of folders`);
     let earlierParts = 0;
     for (const record of readRecords(await folderBytes(window, folder))) {
       records += 1;
+      await takeTurn(records, options.signal);
       if (records > LIMITS.headers) throw tooLargeError(options.what, `${LIMITS.headers} files`);
-      const { name, type, sector } = await described(window, record, volume);
+      const { name, type, sector, areas } = await described(window, record, volume);
+      records += areas;
       const path = `${folder.path}${name}`;
       if (type === 'folder') {
         if (seen.has(sector)) continue;
@@ -73,9 +75,9 @@ async function described(
   window: ByteWindow,
   record: DirectoryRecord,
   volume: Volume,
-): Promise<{ name: string; type: 'file' | 'folder' | 'neither'; sector: number }> {
+): Promise<{ name: string; type: 'file' | 'folder' | 'neither'; sector: number; areas: number }> {
   const type = record.isFolder ? 'folder' : 'file';
-  if (volume.names !== 'rock ridge') return { name: plainName(record, volume), type, sector: record.sector };
+  if (volume.names !== 'rock ridge') return { name: plainName(record, volume), type, sector: record.sector, areas: 0 };
   const more = await rockRidgeOf(record.systemUse.subarray(volume.systemUseSkip), (position, length) =>
     window.at(position, length),
   );
@@ -83,6 +85,7 @@ async function described(
     name: more.name ?? plainName(record, volume),
     type: more.childSector === undefined ? (more.type ?? type) : 'folder',
     sector: more.childSector ?? record.sector,
+    areas: more.areas,
   };
 }
 

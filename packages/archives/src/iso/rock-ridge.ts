@@ -13,6 +13,8 @@ export interface RockRidge {
   readonly type: 'file' | 'folder' | 'neither' | undefined;
   /** Where a folder lies that was moved up, for ISO 9660 allows eight levels only. */
   readonly childSector: number | undefined;
+  /** Areas elsewhere that were read for it. */
+  readonly areas: number;
 }
 
 /** Fetches bytes of the image. */
@@ -43,7 +45,8 @@ export async function rockRidgeOf(systemUse: Uint8Array, bytesAt: BytesAt): Prom
   let childSector: number | undefined;
   let wasMoved = false;
   let area: Uint8Array | undefined = systemUse;
-  for (let count = 0; area && count < MOST_AREAS; count += 1) {
+  let areas = 0;
+  for (; area && areas < MOST_AREAS; areas += 1) {
     let next: { readonly position: number; readonly length: number } | undefined;
     for (const { id, data } of fields(area)) {
       // A name that is too long for a record goes on in further fields.
@@ -57,7 +60,7 @@ export async function rockRidgeOf(systemUse: Uint8Array, bytesAt: BytesAt): Prom
     area = next && (await bytesAt(next.position, next.length)).slice();
   }
   const name = names.length === 0 ? undefined : decodeText(Buffer.concat(names));
-  return { name, type: wasMoved ? 'neither' : type, childSector };
+  return { name, type: wasMoved ? 'neither' : type, childSector, areas: areas - 1 };
 }
 
 function areaOf(data: Uint8Array): { readonly position: number; readonly length: number } {

@@ -2,6 +2,7 @@ import { ArchiveError, tooLargeError } from '../archive-error.js';
 import type { ReaderOptions } from '../archive-format.js';
 import type { ByteWindow } from '../bytes/window.js';
 import { LIMITS } from '../limits.js';
+import { takeTurn } from '../turn.js';
 import type { RarBlock } from './rar-block.js';
 
 /** A block as it lies in the file, and what it says. */
@@ -24,7 +25,7 @@ export async function* walkBlocks(
   let position = start;
   for (let count = 0; position < volume.sizeInBytes; count += 1) {
     if (count >= LIMITS.headers) throw tooLargeError(what, `${LIMITS.headers} headers`);
-    if (count % LIMITS.entriesPerCheck === 0) signal?.throwIfAborted();
+    await takeTurn(count, signal);
     const { end, block } = await readBlock(position);
     if (end > volume.sizeInBytes) throw new ArchiveError(`it ends ${end - volume.sizeInBytes} bytes too early`);
     if (block) yield block;
