@@ -36,6 +36,10 @@ test.each<[string, ArchiveFormat]>([
 ])('%s with any byte of its headers forged costs no more than a code', async (name, format) => {
   const bytes = fixture(name);
   const { stretches, seal } = forgeryOf(name);
+  // The seals are right: an archive that nobody changed keeps its list.
+  const sealed = bytes.slice();
+  for (const index of stretches.keys()) seal(sealed, index);
+  expect(sealed).toEqual(bytes);
   const outcomes = new Set<string>();
   const change = fc.record({
     stretch: fc.nat(stretches.length - 1),
@@ -63,8 +67,6 @@ test.each<[string, ArchiveFormat]>([
     }),
     { numRuns: 400 },
   );
-  // The seals are right: some forgeries pass.
-  expect(outcomes).toContain('listed');
   expect(outcomes).toContain('INPUT_CORRUPT');
 });
 

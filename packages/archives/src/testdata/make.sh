@@ -36,6 +36,12 @@ bsdtar --format 7zip -cf "$here/bsdtar.7z" CD1 Текст cover.jpg
 genisoimage -quiet -input-charset utf-8 -J -R -V ALBUM -o "$here/genisoimage.iso" .
 genisoimage -quiet -input-charset utf-8 -J -V ALBUM -o "$here/genisoimage-joliet.iso" .
 genisoimage -quiet -input-charset utf-8 -V ALBUM -o "$here/genisoimage-plain.iso" CD1 cover.jpg
+# Names that do not fit into one record, and folders deeper than ISO 9660 allows, which are moved up.
+deep="$work/deep/1/2/3/4/5/6/7/8/9"
+mkdir -p "$deep" && printf 'deep' > "$deep/$(printf 'long name %.0s' 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20).flac"
+ln -s 1 "$work/deep/link"
+find "$work/deep" -exec touch -h -d 2001-02-03 {} +
+genisoimage -quiet -input-charset utf-8 -R -V DEEP -o "$here/genisoimage-deep.iso" "$work/deep" 2> "$work/log"
 xorriso -outdev "$here/xorriso.iso" -joliet on -map . / -commit > "$work/log" 2>&1
 bsdtar --format iso9660 -cf "$here/bsdtar.iso" CD1 Текст cover.jpg
 # Images are mostly padding.
@@ -60,5 +66,5 @@ cd "$here"
 for archive in *.rar *.7z *.7z.001 *.tar.* *.iso.gz; do
   case $archive in *-list.rar | *encrypted-list.7z | *.part[2-9].rar | trailing.tar.bz2 | frames.tar.zst) continue ;; esac
   python3 list.py "$archive"
-done > lists.jsonl
+done | sort > lists.jsonl
 rm -r "$work"

@@ -3,6 +3,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
+import { rar4Of } from '../../../archives/src/testing/rar4-of.js';
 import { fromArchive, fromPath } from '../index.js';
 import { errorCode } from '../testing/error-code.js';
 import { inFolder } from '../testing/folders.js';
@@ -88,6 +89,32 @@ describe('archives at a path are listed by what is in them', () => {
       });
     },
   );
+});
+
+test('pieces of a zip archive are read as one', async () => {
+  await inFolder(async (folder) => {
+    const zip = readFileSync(join(import.meta.dirname, '../testdata/info-zip.zip'));
+    for (const [index, start] of [0, 100, 200].entries())
+      await writeFile(
+        join(folder, `Some Album.zip.00${index + 1}`),
+        zip.subarray(start, index < 2 ? start + 100 : undefined),
+      );
+    expect(await fromPath(join(folder, 'Some Album.zip.001'))).toMatchObject({
+      name: 'Some Album',
+      files: [
+        { path: 'CD1/01 - Héllo.flac', size: 7 },
+        { path: 'Текст/empty.nfo', size: 0 },
+      ],
+      origin: 'zip',
+    });
+  });
+});
+
+test('paths that climb and sizes that lie are listed as what they can be', async () => {
+  const content = await fromArchive(rar4Of('..\\..\\C:\\Windows/../film.mkv', 0), { name: 'x.rar' });
+  expect(content.files).toEqual([{ path: 'film.mkv', size: 0 }]);
+  // A size that no file has; the content that should follow is not there.
+  expect(await errorCode(() => fromArchive(rar4Of('film.mkv', 2 ** 62)))).toBe('INPUT_CORRUPT');
 });
 
 describe('a compressed file that is no archive', () => {

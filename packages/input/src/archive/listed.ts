@@ -1,16 +1,14 @@
 import { basename } from 'node:path';
 import type { ArchiveFormat, RandomAccess } from '@mimmo/archives';
 import { type ContentInfo, corruptError, InputError, quoted, type Warning } from '@mimmo/core';
+import { fileAccess } from '../bytes/file-access.js';
 import { FORMAT_BYTES, fileFormat, ISO_MARK } from '../bytes/file-format.js';
 import { type OpenFile, withFile } from '../bytes/with-file.js';
 import { createFileList } from '../content/file-list.js';
 import { localPath } from '../disk/local-path.js';
-import { firstVolumeName, joinedVolumes, volumesAfter } from '../disk/volumes.js';
+import { firstVolumeName, isPiece, joinedVolumes, volumesAfter } from '../disk/volumes.js';
 import type { ArchiveOptions } from '../load-options.js';
 import { archiveName } from './archive-name.js';
-
-/** A part of an archive that was cut into pieces without further ado: `Album.7z.001`. */
-const PIECE = /\.\d{3}$/u;
 
 /** What `fromArchive` of loaders.ts does and documents. */
 export async function loadArchive(source: string | Uint8Array, options: ArchiveOptions = {}): Promise<ContentInfo> {
@@ -37,7 +35,7 @@ async function listFile(
     );
   }
   const access = fileAccess(file);
-  if (PIECE.test(path) && (await formatOf(access)) !== 'rar')
+  if (isPiece(path) && (await formatOf(access)) !== 'rar')
     return list(await joinedVolumes(path), options.name, options);
   const volumes = volumesAfter(path);
   try {
@@ -86,11 +84,4 @@ async function formatOf(access: RandomAccess): Promise<ArchiveFormat | undefined
   const mark = new Uint8Array(ISO_MARK.text.length);
   await access.read(mark, ISO_MARK.position);
   return new TextDecoder('latin1').decode(mark) === ISO_MARK.text ? 'iso' : undefined;
-}
-
-function fileAccess({ handle, sizeInBytes }: OpenFile): RandomAccess {
-  return {
-    sizeInBytes,
-    read: async (target, position) => (await handle.read(target, 0, target.length, position)).bytesRead,
-  };
 }

@@ -15,6 +15,11 @@ const UNNUMBERED = /^(?<stem>.*\.)rar$/isu;
 /** Volumes of one archive that are put together. */
 const MOST_VOLUMES = 999;
 
+/** Whether a path is of a piece of a file that was cut without further ado: `Album.7z.001`, `Album.zip.001`. */
+export function isPiece(path: string): boolean {
+  return NUMBERED.test(path);
+}
+
 /** The file name of the first volume, of one that comes later; `undefined` for any other name. */
 export function firstVolumeName(fileName: string): string | undefined {
   const part = PART.exec(fileName)?.groups;

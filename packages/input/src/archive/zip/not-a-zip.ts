@@ -1,7 +1,8 @@
+import type { RandomAccess } from '@mimmo/archives';
 import { corruptError, extensionOf, InputError, quoted } from '@mimmo/core';
 import { FORMAT_BYTES, fileFormat } from '../../bytes/file-format.js';
 import { otherFormatError } from '../other-format.js';
-import type { NoDirectory, RandomAccess } from './zip-directory.js';
+import type { NoDirectory } from './zip-directory.js';
 
 /** Extensions of the parts of a split zip before the last, `.z01`. */
 export const ZIP_PART = /^z\d{2,3}$/u;
