@@ -1,5 +1,4 @@
 const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const ESCAPES = /(?:%[\da-f]{2})+/giu;
 
 /**
  * Text from bytes whose charset nobody vouches for. What is valid UTF-8 is UTF-8, whatever the label says: text in another
@@ -20,14 +19,4 @@ export function decodeText(bytes: Uint8Array, label?: string): string {
     // Not that charset, or none that this runtime knows.
   }
   return new TextDecoder('windows-1252').decode(bytes);
-}
-
-/** Text with the percent escapes of a web address decoded ({@link decodeText}); a `%` that begins no escape stays. */
-export function decodePercent(text: string): string {
-  return text.replace(ESCAPES, (run) => {
-    const bytes = Uint8Array.from({ length: run.length / 3 }, (_, index) =>
-      Number.parseInt(run.slice(3 * index + 1, 3 * index + 3), 16),
-    );
-    return decodeText(bytes);
-  });
 }
