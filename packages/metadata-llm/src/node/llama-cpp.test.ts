@@ -9,7 +9,7 @@ jest.unstable_mockModule('node-llama-cpp', () => {
 });
 
 test('without node-llama-cpp, or its binary, the extractor says how to install it', async () => {
-  const { createLlmExtractor } = await import('../llm-extractor.js');
+  const { createLlmExtractor } = await import('./create-llm-extractor.js');
   await using extractor = createLlmExtractor({ model: TINY_MODEL, runtime: 'llama.cpp' });
   const ask = (): Promise<unknown> =>
     extractor.extract(nameOnly('Some.Film.2012'), { medium: 'video', confidence: 1, source: 'patterns' });

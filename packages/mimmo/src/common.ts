@@ -1,0 +1,67 @@
+/* What both entries of this package export: that of Node (`index.ts`) and that of web pages (`browser.ts`). */
+
+export type {
+  BatchOptions,
+  CascadeTrace,
+  Extraction,
+  FieldSources,
+  PipelineTrace,
+  Step,
+} from '@mimmo/cascade';
+export {
+  type AudioClassification,
+  type AudioSubcategory,
+  type BookClassification,
+  type Classification,
+  type Closable,
+  type ConfidenceLevel,
+  type ContentInfo,
+  type ContentOrigin,
+  closable,
+  confidenceLevel,
+  DisposedError,
+  ERROR_CODES,
+  type ErrorCode,
+  type ExtractedMetadata,
+  type ExtractionRequest,
+  type FileEntry,
+  InputError,
+  isMediaClassification,
+  isMimmoError,
+  type MaybePromise,
+  MEDIA,
+  type MediaClassification,
+  type Medium,
+  type Metadata,
+  type MetadataExtractor,
+  MimmoError,
+  ModelError,
+  nameOnly,
+  OptionError,
+  type OtherClassification,
+  type Report,
+  type ReportedMetadata,
+  type RunOptions,
+  type SoftwareClassification,
+  type Stage,
+  StageError,
+  type StageResult,
+  type Subcategory,
+  type VideoClassification,
+  type VideoSubcategory,
+  type Warning,
+} from '@mimmo/core';
+export type { ModelLocation } from '@mimmo/manifest';
+export {
+  loadRulePack,
+  type Mark,
+  type PackRule,
+  type PackWords,
+  parseReleaseName,
+  type ReleaseName,
+  type RulePack,
+  testRulePack,
+} from '@mimmo/patterns';
+export type { DetailedReport, Explanation, Mimmo, MimmoOptions, ReleaseDetails } from './assemble.js';
+export { type ExtractorSelection, METADATA_MODES, type MetadataMode, type StageSelection } from './default-stack.js';
+export type { Given, GivenMany } from './given.js';
