@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { speaksOfNode, webBundle } from './web-bundle.js';
+import { speaksOfNode, webBundle } from './web-bundle.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 

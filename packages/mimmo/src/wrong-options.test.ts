@@ -19,6 +19,8 @@ describe('options that are wrong', () => {
     ['extractors', { extractors: [undefined] }],
     ['classifierModel', { classifierModel: 5 }],
     ['metadataModel', { metadataModel: new URL('https://example.org/model') }],
+    ['models', { models: 5 }],
+    ['models', { models: { files: { 'content-classifier/manifest.json': '{}' } } }],
     ['packs', { packs: 'house.json' }],
     ['packs', { packs: pack }],
     ['treshold', { treshold: 0.5 }],
