@@ -43,9 +43,10 @@ import {
   stagesOf,
 } from './default-stack.js';
 import { contentOf, contentsOf, type Given, type GivenMany } from './given.js';
+import type { ModelPlaces } from './model-places.js';
 import { recentReadings } from './recent-readings.js';
 
-/** Options of {@link createMimmo}. */
+/** Options of `createMimmo`. */
 export interface MimmoOptions extends StageSelection, Omit<ExtractorSelection, 'parse'> {
   /**
    * The medium of everything that is asked about, where the caller knows it: no stage is asked, reports have it with
@@ -143,28 +144,14 @@ const CHECKS: OptionChecks<MimmoOptions> = {
 const RUN_CHECKS: OptionChecks<RunOptions> = { signal: aSignal };
 const BATCH_CHECKS: OptionChecks<BatchOptions> = { ...RUN_CHECKS, batchSize: aCount };
 
-/**
- * Wires stages, subcategories and extractors together. Models are loaded when a content first needs them, and stay in
- * memory until it is closed.
- *
- * @throws OptionError for an unknown or wrong option; StageError `RULE_INVALID` for a pack that is none
- *
- * @example
- * const mimmo = createMimmo();
- * try {
- *   await mimmo.report('The.Matrix.1999.1080p.BluRay.x264-GROUP');
- *   // { medium: 'video', subcategory: 'movie', …, metadata: { title: 'The Matrix', year: 1999 } }
- * } finally {
- *   await mimmo.close();
- * }
- */
-export function createMimmo(options: MimmoOptions = {}): Mimmo {
+/** The stages, subcategories and extractors of a platform, wired together. */
+export function assembleMimmo(options: MimmoOptions, places: ModelPlaces): Mimmo {
   checkOptions('createMimmo', options, CHECKS);
   const { threshold = DEFAULT_THRESHOLD, metadataThreshold = DEFAULT_THRESHOLD, minConfidence = 0 } = options;
   const { medium, only } = options;
   const parse = recentReadings(openerOf(options.packs ?? [], options));
-  const { extractors = extractorsOf({ ...options, parse }) } = options;
-  const stages = medium === undefined ? (options.stages ?? stagesOf(options)) : [callerStage(medium)];
+  const { extractors = extractorsOf({ ...options, parse }, places) } = options;
+  const stages = medium === undefined ? (options.stages ?? stagesOf(options, places)) : [callerStage(medium)];
   const pipeline = createPipeline({
     cascade: createCascade(stages, { threshold, minConfidence }),
     subcategory: (content, medium) => detectSubcategory(content, medium, { parse }),

@@ -1,4 +1,5 @@
 import { closable, ModelError, messageOf } from '@mimmo/core';
+import type { StoredFile } from '@mimmo/manifest';
 import type {
   ControlledEvaluateInputItem,
   LlamaContext,
@@ -7,15 +8,15 @@ import type {
   Token,
 } from 'node-llama-cpp';
 import { createPool } from '../pool.js';
+import type { OpenModel, OpenOptions, Runtime, Vocabulary, WriteOptions, Written } from '../runtimes/runtime.js';
 import { llamaLibrary } from './llama-cpp-library.js';
-import type { OpenModel, OpenOptions, Runtime, Vocabulary, WriteOptions, Written } from './runtime.js';
 
 /**
  * llama.cpp through node-llama-cpp, which has to be installed: native code, for models of every shape. Several contexts share
  * the weights and work side by side, while the sequences of one context would wait for each other.
  */
-export const llamaCppRuntime: Runtime = async (weightsPath, options): Promise<OpenModel> => {
-  const { model, contexts } = await open(weightsPath, options);
+export const llamaCppRuntime: Runtime = async (weights, options): Promise<OpenModel> => {
+  const { model, contexts } = await open(weights, options);
   const sequences = createPool(contexts.map((context) => context.getSequence()));
   return {
     vocabulary: vocabularyOf(model),
@@ -26,19 +27,25 @@ export const llamaCppRuntime: Runtime = async (weightsPath, options): Promise<Op
 };
 
 async function open(
-  weightsPath: string,
+  { path, place }: StoredFile,
   { threads, sequences, contextTokens }: OpenOptions,
 ): Promise<{ readonly model: LlamaModel; readonly contexts: readonly LlamaContext[] }> {
+  if (path === undefined) {
+    throw new ModelError(
+      'MODEL_INVALID',
+      `llama.cpp reads weights from a disk, and ${place} is in memory. Write the files to a folder, and give that as "model".`,
+    );
+  }
   const llama = await llamaLibrary(threads * sequences);
   try {
-    const model = await llama.loadModel({ modelPath: weightsPath });
+    const model = await llama.loadModel({ modelPath: path });
     const contexts: LlamaContext[] = [];
     while (contexts.length < sequences) {
       contexts.push(await model.createContext({ contextSize: contextTokens, threads }));
     }
     return { model, contexts };
   } catch (error) {
-    throw new ModelError('MODEL_INVALID', `The weights ${weightsPath} cannot be loaded: ${messageOf(error)}`, {
+    throw new ModelError('MODEL_INVALID', `The weights ${place} cannot be loaded: ${messageOf(error)}`, {
       cause: error,
     });
   }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { stageContract } from '@mimmo/cascade/testing';
 import { type MetadataExtractor, nameOnly, type Stage } from '@mimmo/core';
-import { createMimmo, type MimmoOptions } from './create-mimmo.js';
-import { defaultExtractors, defaultStages } from './default-stack.js';
+import type { MimmoOptions } from './assemble.js';
+import { createMimmo } from './node/create-mimmo.js';
+import { defaultExtractors, defaultStages } from './node/default-stack.js';
 
 const matrix = nameOnly('The.Matrix.1999.1080p.BluRay.x264-GROUP');
 const rulesAlone: MimmoOptions = { ml: false, metadata: 'rules' };

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
 import { nameOnly } from '@mimmo/core';
 import { TINY_MODEL } from '../testing/references.js';
@@ -9,7 +11,7 @@ jest.unstable_mockModule('node-llama-cpp', () => {
 });
 
 test('without node-llama-cpp, or its binary, the extractor says how to install it', async () => {
-  const { createLlmExtractor } = await import('../llm-extractor.js');
+  const { createLlmExtractor } = await import('./create-llm-extractor.js');
   await using extractor = createLlmExtractor({ model: TINY_MODEL, runtime: 'llama.cpp' });
   const ask = (): Promise<unknown> =>
     extractor.extract(nameOnly('Some.Film.2012'), { medium: 'video', confidence: 1, source: 'patterns' });
@@ -18,4 +20,15 @@ test('without node-llama-cpp, or its binary, the extractor says how to install i
   await expect(ask()).rejects.toMatchObject({ ...error, message });
   isInstalled = true;
   await expect(ask()).rejects.toMatchObject({ ...error, message: expect.stringContaining('no binary') });
+});
+
+test('weights in memory are refused with a way out', async () => {
+  const { createLlmExtractor } = await import('./create-llm-extractor.js');
+  const files = Object.fromEntries(
+    ['manifest.json', 'model.gguf'].map((path) => [path, readFileSync(join(TINY_MODEL, path))]),
+  );
+  await using extractor = createLlmExtractor({ model: { files }, runtime: 'llama.cpp' });
+  await expect(
+    extractor.extract(nameOnly('Some.Film.2012'), { medium: 'video', confidence: 1, source: 'patterns' }),
+  ).rejects.toMatchObject({ code: 'MODEL_INVALID', message: expect.stringContaining('Write the files to a folder') });
 });
