@@ -83,3 +83,14 @@ test('a list of 7z that claims to expand to gigabytes gets no memory', async () 
   sealSevenZip(whole);
   await expect(listed('7z', whole)).rejects.toMatchObject({ code: 'INPUT_TOO_LARGE' });
 });
+
+test('a folder of an image that holds itself is listed once', async () => {
+  const image = fixture('genisoimage.iso.gz');
+  const view = new DataView(image.buffer);
+  const root = view.getUint32(16 * 2048 + 156 + 2, true);
+  // The record of the folder CD1, whose name stands 33 bytes after its beginning.
+  const record = Buffer.from(image.buffer).indexOf('\u0003CD1', root * 2048) + 1 - 33;
+  view.setUint32(record + 2, root, true);
+  const paths = (await listed('iso', image)).map(({ path }) => path);
+  expect(paths).toEqual(['cover.jpg', 'Текст/empty.nfo', 'Текст/深い/歌.txt']);
+});
