@@ -14,7 +14,10 @@ export function withArticleInFront(title: string): string {
   const found = title.includes(', ') ? APART.exec(title) : null;
   const article = found?.groups?.article;
   if (!found || article === undefined) return title;
+  // A title that was cut may end with an article of its own: `Roles, Responsibilities, an`.
+  const isWritten = /^\p{Lu}/u.test(article) || title === title.toLowerCase();
   const head = title.slice(0, found.index);
-  if (!hasText(head) || head.includes(' - ') || head.includes(';') || head.split(',').length > 2) return title;
+  if (!isWritten || !hasText(head) || head.includes(' - ') || head.includes(';') || head.split(',').length > 2)
+    return title;
   return `${article}${/['’]$/u.test(article) ? '' : ' '}${head}${title.slice(found.index + found[0].length)}`;
 }
