@@ -17,7 +17,7 @@ export default defineConfig({
   // Else every tsconfig.json above the checkout would be read, too.
   tsconfig: false,
   platform: 'node',
-  plugins: [{ name: 'vocabulary-as-json', load: vocabularyAsJson }, lateRegexps(), commonJsFolder()],
+  plugins: [{ name: 'tables-as-json', load: tableAsJson }, lateRegexps(), commonJsFolder()],
   external: (id) => installed.some((name) => id === name || id.startsWith(`${name}/`)),
   output: {
     dir: 'dist',
@@ -46,15 +46,35 @@ function importedBy(root, graph) {
   return found;
 }
 
+/** Modules of @mimmo/release-name that are tables, and what makes a table shorter. */
+const TABLES = {
+  'scan/vocabulary/index.js': { name: 'VOCABULARY', rowOf: ({ matches: _matches, rejects: _rejects, ...row }) => row },
+  'languages/index.js': { name: 'LANGUAGES', rowOf: (record) => record },
+};
+/** Modules that work tables out of the languages; they are worked out here once, and not at every start. */
+const WORKED_OUT = ['lexicon/counters.js', 'lexicon/months.js', 'lexicon/number-words.js'];
+
 /**
- * The vocabulary of @mimmo/release-name as one text of JSON, which is read faster than the code of two thousand rows, and
- * without the examples, which only its tests read.
+ * The tables of @mimmo/release-name as texts of JSON, which are read faster than the code of two thousand rows; the
+ * vocabulary without its examples, which only tests read.
  */
-async function vocabularyAsJson(id) {
-  if (!id.endsWith('/release-name/dist/scan/vocabulary/index.js')) return null;
-  const { VOCABULARY } = await import(pathToFileURL(id));
-  const rows = VOCABULARY.map(({ matches: _matches, rejects: _rejects, ...row }) => row);
-  return `export const VOCABULARY = JSON.parse(${JSON.stringify(JSON.stringify(rows))});`;
+async function tableAsJson(id) {
+  const table = Object.entries(TABLES).find(([path]) => id.endsWith(`/release-name/dist/${path}`))?.[1];
+  if (table) {
+    const { [table.name]: rows } = await import(pathToFileURL(id));
+    return `export const ${table.name} = ${parsed(rows.map(table.rowOf))};`;
+  }
+  if (!WORKED_OUT.some((path) => id.endsWith(`/release-name/dist/${path}`))) return null;
+  const module = await import(pathToFileURL(id));
+  return readFileSync(id, 'utf8').replace(/^export const ([A-Z_]+) = \w+\(\);$/gmu, (_line, name) => {
+    const made = module[name] instanceof Map ? 'Map' : 'Set';
+    return `export const ${name} = new ${made}(${parsed([...module[name]])});`;
+  });
+}
+
+/** The code of a value that JSON can hold. */
+function parsed(value) {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }
 
 /** Says that the files of the bundle are CommonJS modules, in a package whose sources are ES modules. */

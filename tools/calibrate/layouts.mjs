@@ -2,6 +2,7 @@
 
 import { layoutKeys } from '../../packages/patterns/dist/extraction/layout-key.js';
 import { parseReleaseName } from '../../packages/patterns/dist/index.js';
+import { same } from './same.mjs';
 import { createTally } from './tally.mjs';
 
 /** Layouts that fewer names have are judged by those like them. */
@@ -21,17 +22,4 @@ export function countLayouts(rows) {
     for (const key of layoutKeys(release, medium)) tally.count(key, isRight);
   }
   return Object.fromEntries(Object.entries(tally.counts).filter(([, { of }]) => of >= FEWEST));
-}
-
-/** Equal but for case, punctuation, spaces and diacritics. */
-function same(left, right) {
-  return folded(left) === folded(right);
-}
-
-function folded(text = '') {
-  return String(text)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll('&', 'and')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -2,10 +2,10 @@
 // Measures how often the rules of @mimmo/patterns are right, and writes the tables that they take their confidence from, a
 // page about it and a reliability diagram. Only statistics are written. Usage, after a build:
 //
-//   node tools/calibrate/main.mjs --data FOLDER [--every N]
+//   node tools/calibrate/main.mjs --data FOLDER [--every N] [--only fields]
 //
-// FOLDER has names/{scene,p2p,p2p-more}.jsonl.gz and catalog/*.tsv.gz. Of scene names, one in N (4) is measured; all of them
-// say which groups keep to one medium.
+// FOLDER has names/{scene,p2p,p2p-more,p2p-3,p2p-4}.jsonl.gz and catalog/*.tsv.gz. Of scene names, one in N (4) is measured; all
+// of them say which groups keep to one medium. `--only fields` measures how sure the parser's fields are, and nothing else.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createDecider } from '../../packages/patterns/dist/rules/decide.js';
@@ -14,6 +14,7 @@ import { groupBehindDash } from '../../packages/patterns/dist/rules/shape.js';
 import { statedShare } from '../../packages/patterns/dist/rules/stated-share.js';
 import { tokenize } from '../../packages/release-name/dist/steps.js';
 import { countEndings } from './endings.mjs';
+import { calibrateFields } from './fields.mjs';
 import { mediaOfGroups } from './groups.mjs';
 import { countLayouts } from './layouts.mjs';
 import { makeNames } from './made-names.mjs';
@@ -23,12 +24,15 @@ import { createTally } from './tally.mjs';
 import { writeGroups, writeLayouts, writePrecisions } from './write.mjs';
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, every: { type: 'string', default: '4' } },
+  options: { data: { type: 'string' }, every: { type: 'string', default: '4' }, only: { type: 'string' } },
 });
-if (values.data === undefined) {
-  console.error('Usage: node tools/calibrate/main.mjs --data FOLDER [--every N]');
+if (values.data === undefined || (values.only !== undefined && values.only !== 'fields')) {
+  console.error('Usage: node tools/calibrate/main.mjs --data FOLDER [--every N] [--only fields]');
   process.exit(2);
 }
+
+await calibrateFields(values.data);
+if (values.only === 'fields') process.exit();
 
 const rows = await labelled(values.data, Number(values.every));
 const training = rows.filter(({ isHeldOut }) => !isHeldOut);

@@ -10,15 +10,19 @@ const SOURCES = [
   ['p2p', 'names/p2p.jsonl.gz'],
   ['p2p', 'names/p2p-more.jsonl.gz'],
 ];
+/** The same with the collections whose labels tell more of what stands in a name than of its medium. */
+export const ALL_SOURCES = [...SOURCES, ['p2p', 'names/p2p-3.jsonl.gz'], ['p2p', 'names/p2p-4.jsonl.gz']];
 
 /**
- * Every labelled name of a data folder: `{ style, collection, name, medium, files, title?, artist?, year?, isHeldOut }`.
+ * Every labelled name of a data folder: `{ style, collection, name, medium, files, title?, artist?, author?, year?, season?,
+ * episode?, group?, isHeldOut }`.
  * One name in ten is held out: nothing that is written may depend on it.
  */
-export async function* readNames(folder) {
-  for (const [style, file] of SOURCES) {
+export async function* readNames(folder, sources = SOURCES) {
+  for (const [style, file] of sources) {
     for await (const row of jsonLines(join(folder, file))) {
-      const { name, medium, title = row.album, artist, year, files = [], collection = style, subcategory } = row;
+      const { name, medium, title = row.album, files = [], collection = style, subcategory } = row;
+      const { artist, author, year, season, episode, group } = row;
       yield {
         style,
         collection,
@@ -28,7 +32,11 @@ export async function* readNames(folder) {
         files,
         title,
         artist,
+        author,
         year,
+        season,
+        episode,
+        group,
         isHeldOut: shareOf(name) < 0.1,
       };
     }

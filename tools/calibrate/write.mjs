@@ -1,11 +1,11 @@
-// Writes the generated tables of @mimmo/patterns.
+// Writes the generated tables of @mimmo/patterns and @mimmo/release-name.
 import { writeFileSync } from 'node:fs';
 
 const HEAD = '// Written by tools/calibrate; do not edit.\n';
 const MEDIA = ['audio', 'video', 'software', 'book', 'other'];
 const WIDTH = 100;
 
-const file = (path) => new URL(`../../packages/patterns/src/${path}`, import.meta.url);
+const file = (path, name = 'patterns') => new URL(`../../packages/${name}/src/${path}`, import.meta.url);
 
 /** Which groups keep to one medium. */
 export function writeGroups(groups) {
@@ -44,6 +44,19 @@ export function writeLayouts(counts) {
   writeFileSync(
     file('extraction/layouts.generated.ts'),
     table('LAYOUT_COUNTS', { counts, from: '../rules/stated-share.js', says }),
+  );
+}
+
+/** How sure each field is, by the keys of its mark. */
+export function writeFieldConfidences(stated) {
+  const lines = [...stated].map(([key, share]) => `  ['${key}', ${Math.round(share * 1000) / 1000}],\n`);
+  writeFileSync(
+    file('fields/confidence/confidences.generated.ts', 'release-name'),
+    `${HEAD}
+/** How sure a field is, 0 to 1, by property, rule and layout of its mark; the finest key that is listed counts. */
+export const FIELD_CONFIDENCES: ReadonlyMap<string, number> = new Map([
+${lines.join('')}]);
+`,
   );
 }
 

@@ -13,7 +13,7 @@ export function* mutants() {
     if (strength) yield mutantOfRow('strengths', row, { ...row, strength }, `${row.id} made ${strength}`);
     if (row.capitals) yield mutantOfRow('capitals', row, { ...row, capitals: undefined }, `${row.id} in any case`);
   }
-  for (const reader of READERS) {
+  for (const reader of READERS.filter(({ fromLanguages }) => !fromLanguages)) {
     for (const field of ['words', 'spelt'])
       for (const word of reader[field] === 'any' ? [] : (reader[field] ?? []))
         yield mutantOfReader(reader, { [field]: without(reader[field], word) }, `${field} "${word}"`);

@@ -25,6 +25,18 @@ describe('lateRegexps', () => {
     expect(result).toEqual([true, true]);
   });
 
+  test('makes a constant of a module where it is first named, and once', () => {
+    const { text, result } = rendered(`
+      const EARLY = /a/gu;
+      const SHADOWED = /b/u;
+      const f = (SHADOWED) => ({ EARLY, same: EARLY === EARLY, key: { SHADOWED }.SHADOWED });
+      const result = [f(1).EARLY.test('a'), f(1).same, f(1).key, SHADOWED.test('b')];`);
+    expect(result).toEqual([true, true, 1, true]);
+    expect(text).toContain('let EARLY;');
+    // A name that something else bears may be that in any place.
+    expect(text).toContain('const SHADOWED = RegExp');
+  });
+
   test('leaves code without any, and what only looks like one, as it is', () => {
     const code = 'const result = ["/a/", 4 / 2 / 1, `/a/`];';
     expect(lateRegexps().renderChunk(code)).toBeNull();

@@ -8,6 +8,7 @@ import type { AnswerOptions } from './request.js';
  */
 export async function mimmoOf(options: AnswerOptions): Promise<Mimmo> {
   const { ml, metadata, minConfidence, classifierModel, metadataModel, rules = [] } = options;
+  const { medium, expectedTitles, expectedGroups, titleScript, only } = options;
   if (classifierModel !== undefined || metadataModel !== undefined) {
     const { checkAskedModels } = await import('./asked-models.js');
     await checkAskedModels(options);
@@ -19,6 +20,11 @@ export async function mimmoOf(options: AnswerOptions): Promise<Mimmo> {
     minConfidence,
     ...(classifierModel !== undefined && { classifierModel }),
     ...(metadataModel !== undefined && { metadataModel }),
+    ...(medium !== undefined && { medium }),
+    ...(expectedTitles !== undefined && { expectedTitles }),
+    ...(expectedGroups !== undefined && { expectedGroups }),
+    ...(titleScript !== undefined && { titleScript }),
+    ...(only !== undefined && { only }),
   });
 }
 

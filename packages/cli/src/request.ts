@@ -1,5 +1,5 @@
 import type { ArgumentKind } from '@mimmo/input';
-import type { MetadataMode } from 'mimmo';
+import type { Medium, MetadataMode, ReleaseField, TitleScript } from 'mimmo';
 
 /** How answers are printed. */
 export const FORMATS = ['json', 'pretty', 'table'] as const;
@@ -27,6 +27,15 @@ export interface AnswerOptions {
   readonly metadataModel?: string | undefined;
   /** Files of rule packs. */
   readonly rules?: readonly string[] | undefined;
+  /** The medium of every input. */
+  readonly medium?: Medium | undefined;
+  /** Titles that inputs may have. */
+  readonly expectedTitles?: readonly string[] | undefined;
+  /** Groups that inputs may be of. */
+  readonly expectedGroups?: readonly string[] | undefined;
+  readonly titleScript?: TitleScript | undefined;
+  /** The fields that details give; absent: all. */
+  readonly only?: readonly ReleaseField[] | undefined;
 }
 
 /** What the arguments ask for. */

@@ -92,6 +92,39 @@ describe('mimmo', () => {
     expect(JSON.stringify(json())).not.toContain('marks');
   });
 
+  test('details have the fields that --only names', async () => {
+    const { json } = await runCli(['--no-ml', '--only', 'title,group', MATRIX]);
+    expect(json()).toMatchObject([{ release: { name: MATRIX, title: 'The Matrix', group: 'GROUP' } }]);
+    expect(JSON.stringify(json())).not.toContain('1080p"');
+  });
+
+  test('what the caller knows is believed: the medium, a title, a group', async () => {
+    const known = ['--medium', 'video', '--expected-title', 'Route 66', '--expected-group', 'two words'];
+    const { json } = await runCli([...known, '--only', 'title,group,episodes', 'Route 66 05 720p two words']);
+    expect(json()).toMatchObject([
+      {
+        medium: 'video',
+        confidence: 1,
+        source: 'caller',
+        release: { title: 'Route 66', group: 'two words', episodes: [5] },
+      },
+    ]);
+  });
+
+  test('the title is that of the script asked for', async () => {
+    const { json } = await runCli(['--no-ml', '--title-script', 'native', 'Огни гавани / Harbour Lights (1999) BDRip']);
+    expect(json()).toMatchObject([{ metadata: { title: 'Огни гавани' } }]);
+  });
+
+  test('people read titles, ids and confidences in words', async () => {
+    const name = 'Огни гавани / Harbour Lights (1999) {imdb-tt0123456} BDRip';
+    const { out } = await runCli(['--no-ml', '--details', '--format', 'pretty', name]);
+    expect(out).toContain('titles: Огни гавани (Cyrl, original), Harbour Lights (Latn, latin)');
+    expect(out).toContain('ids: imdb tt0123456');
+    expect(out).toMatch(/confidence: .*title \d+ %/u);
+    expect(out).not.toContain('[object');
+  });
+
   test('answers below the minimum are other', async () => {
     const { json } = await runCli(['--no-ml', '--min-confidence', '1', 'Some obscure words']);
     expect(json()).toEqual([{ medium: 'other', confidence: 0, source: 'fallback' }]);

@@ -24,6 +24,40 @@ describe('createMimmo', () => {
     expect(await mimmo.report(matrix)).toEqual({ medium: 'book', confidence: 1, source: 'house' });
   });
 
+  test('believes the medium that the caller gives, and asks no stage', async () => {
+    const never: Stage = {
+      name: 'never',
+      classify() {
+        throw new Error('asked');
+      },
+    };
+    const mimmo = createMimmo({ ...rulesAlone, medium: 'audio', stages: [never] });
+    expect(await mimmo.report('Some Words - Some Others')).toEqual({
+      medium: 'audio',
+      subcategory: 'album',
+      confidence: 1,
+      source: 'caller',
+      metadata: { title: 'Some Others', artist: 'Some Words' },
+    });
+  });
+
+  test('reads names by what the caller expects and wants', async () => {
+    const expected = { expectedTitles: ['Route 66'], expectedGroups: ['two words'] };
+    const mimmo = createMimmo({ ...rulesAlone, ...expected, titleScript: 'native', only: ['title', 'group'] });
+    const { metadata, release } = await mimmo.details('Route 66 S01E02 720p x264 two words');
+    expect(metadata?.title).toBe('Route 66');
+    expect(release).toEqual({ name: expect.any(String), title: 'Route 66', group: 'two words' });
+    expect((await mimmo.report('Огни гавани / Harbour Lights (1999) BDRip')).metadata?.title).toBe('Огни гавани');
+  });
+
+  test('says in the details how sure each field of the name is', async () => {
+    const files = [1, 2].map((episode) => ({ path: `Some.Show.S01E0${episode}.mkv`, size: 1_000_000 }));
+    const { release } = await createMimmo(rulesAlone).details({ ...matrix, name: 'Some.Show.720p.x264-GRP', files });
+    expect(release).toMatchObject({ seasons: [1], episodes: [1, 2], numbering: 'seasonal', packScope: 'episodes' });
+    expect(release.confidence).toMatchObject({ title: expect.any(Number), resolution: 0.89 });
+    expect(release.confidence).not.toHaveProperty('episodes');
+  });
+
   test('asks extractors of the caller, and says in the details who gave what', async () => {
     const house: MetadataExtractor = { name: 'house', extract: () => ({ title: 'Mine', confidence: 1 }) };
     const details = await createMimmo({ ...rulesAlone, extractors: [house] }).details(matrix);

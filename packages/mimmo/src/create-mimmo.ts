@@ -16,6 +16,7 @@ import {
   closable,
   DEFAULT_THRESHOLD,
   listOf,
+  type Medium,
   type MetadataExtractor,
   type OptionChecks,
   type Report,
@@ -23,8 +24,11 @@ import {
   type Stage,
 } from '@mimmo/core';
 import {
-  createReleaseOpener,
   detectSubcategory,
+  onlyFields,
+  PARSE_CHECKS,
+  type ReleaseDetails,
+  type ReleaseField,
   type ReleaseName,
   type ReleaseParser,
   readRelease,
@@ -33,6 +37,7 @@ import {
   EXTRACTOR_CHECKS,
   type ExtractorSelection,
   extractorsOf,
+  openerOf,
   STAGE_CHECKS,
   type StageSelection,
   stagesOf,
@@ -42,6 +47,13 @@ import { recentReadings } from './recent-readings.js';
 
 /** Options of {@link createMimmo}. */
 export interface MimmoOptions extends StageSelection, Omit<ExtractorSelection, 'parse'> {
+  /**
+   * The medium of everything that is asked about, where the caller knows it: no stage is asked, reports have it with
+   * confidence 1 and source `caller`, for the caller answers for it.
+   *
+   * @default what the stages find
+   */
+  readonly medium?: Medium;
   /**
    * The stages, in the order in which they are asked.
    *
@@ -72,10 +84,13 @@ export interface MimmoOptions extends StageSelection, Omit<ExtractorSelection, '
    * @default 0
    */
   readonly minConfidence?: number;
+  /**
+   * The fields of `release` that details give, of which `name` is always one.
+   *
+   * @default all of them
+   */
+  readonly only?: readonly ReleaseField[];
 }
-
-/** All that the parser found in a name, but for the places of the values in it. */
-export type ReleaseDetails = Omit<ReleaseName, 'marks'>;
 
 /** A report with everything that is known about the release. */
 export type DetailedReport = Report & {
@@ -117,6 +132,8 @@ const { parse: _ours, ...OWN_EXTRACTOR_CHECKS } = EXTRACTOR_CHECKS;
 const CHECKS: OptionChecks<MimmoOptions> = {
   ...STAGE_CHECKS,
   ...OWN_EXTRACTOR_CHECKS,
+  medium: PARSE_CHECKS.medium,
+  only: PARSE_CHECKS.only,
   stages: listOf(anObjectWith('name', 'classify')),
   extractors: listOf(anObjectWith('name', 'extract')),
   threshold: aShare,
@@ -144,8 +161,10 @@ const BATCH_CHECKS: OptionChecks<BatchOptions> = { ...RUN_CHECKS, batchSize: aCo
 export function createMimmo(options: MimmoOptions = {}): Mimmo {
   checkOptions('createMimmo', options, CHECKS);
   const { threshold = DEFAULT_THRESHOLD, metadataThreshold = DEFAULT_THRESHOLD, minConfidence = 0 } = options;
-  const parse = recentReadings(createReleaseOpener(options.packs ?? []));
-  const { stages = stagesOf(options), extractors = extractorsOf({ ...options, parse }) } = options;
+  const { medium, only } = options;
+  const parse = recentReadings(openerOf(options.packs ?? [], options));
+  const { extractors = extractorsOf({ ...options, parse }) } = options;
+  const stages = medium === undefined ? (options.stages ?? stagesOf(options)) : [callerStage(medium)];
   const pipeline = createPipeline({
     cascade: createCascade(stages, { threshold, minConfidence }),
     subcategory: (content, medium) => detectSubcategory(content, medium, { parse }),
@@ -164,14 +183,14 @@ export function createMimmo(options: MimmoOptions = {}): Mimmo {
       for await (const { report } of traceMany('reportMany', given, batchOptions)) yield report;
     },
     async details(given, runOptions = {}) {
-      return withDetails(await trace('details', given, runOptions), parse);
+      return withDetails(await trace('details', given, runOptions), { parse, only });
     },
     async *detailsMany(given, batchOptions = {}) {
-      for await (const each of traceMany('detailsMany', given, batchOptions)) yield withDetails(each, parse);
+      for await (const each of traceMany('detailsMany', given, batchOptions)) yield withDetails(each, { parse, only });
     },
     async explain(given, runOptions = {}) {
       const explained = await trace('explain', given, runOptions);
-      return { ...explained, release: readRelease(explained.content, { medium: explained.report.medium, parse }) };
+      return { ...explained, release: detailsOf(explained, { parse, only }) };
     },
     ...closable(pipeline.close),
   };
@@ -187,7 +206,24 @@ export function createMimmo(options: MimmoOptions = {}): Mimmo {
   }
 }
 
-function withDetails({ content, report, extraction }: PipelineTrace, parse: ReleaseParser): DetailedReport {
-  const { marks: _marks, ...release } = readRelease(content, { medium: report.medium, parse });
+/** The stage of a caller who knows the medium. */
+function callerStage(medium: Medium): Stage {
+  return { name: 'caller', classify: () => ({ medium, confidence: 1 }) };
+}
+
+/** How details are read. */
+interface DetailOptions {
+  readonly parse: ReleaseParser;
+  readonly only: readonly ReleaseField[] | undefined;
+}
+
+function detailsOf({ content, report }: PipelineTrace, { parse, only }: DetailOptions): ReleaseName {
+  const release = readRelease(content, { medium: report.medium, parse, confidence: true });
+  return only ? onlyFields(release, only) : release;
+}
+
+function withDetails(traced: PipelineTrace, options: DetailOptions): DetailedReport {
+  const { report, extraction } = traced;
+  const { marks: _marks, ...release } = detailsOf(traced, options);
   return { ...report, ...(extraction?.metadata && { metadataSources: extraction.fields }), release };
 }

@@ -11,13 +11,18 @@ import {
 import { aModelLocation, type ModelLocation } from '@mimmo/manifest';
 import {
   checkedPacks,
+  createReleaseOpener,
   createReleaseParser,
   extensionStage,
+  type NameOpener,
+  PARSE_CHECKS,
+  type ParseDefaults,
   packStage,
   patternStage,
   type ReleaseParser,
   type RulePack,
   ruleExtractor,
+  type TitleScript,
 } from '@mimmo/patterns';
 import { llmExtractor } from './llm-extractor.js';
 import { modelStage } from './model-stage.js';
@@ -50,8 +55,30 @@ export interface StageSelection {
   readonly packs?: readonly RulePack[];
 }
 
+/** What the caller knows of the names, and how titles are wanted. */
+export interface NameKnowledge {
+  /**
+   * Titles that releases may have: the longest that occurs in a name is its title, and its words are nothing else.
+   *
+   * @default none
+   */
+  readonly expectedTitles?: readonly string[];
+  /**
+   * Groups that may have made a release: the longest that occurs in a name is its group.
+   *
+   * @default none
+   */
+  readonly expectedGroups?: readonly string[];
+  /**
+   * Which title is meant where a name gives them in several scripts.
+   *
+   * @default 'latin'
+   */
+  readonly titleScript?: TitleScript;
+}
+
 /** What the default extractors are made of. */
-export interface ExtractorSelection {
+export interface ExtractorSelection extends NameKnowledge {
   /** @default 'auto' */
   readonly metadata?: MetadataMode;
   /**
@@ -69,7 +96,7 @@ export interface ExtractorSelection {
   /**
    * Reads the names for the rules.
    *
-   * @default createReleaseParser(packs)
+   * @default a parser that knows the packs and what is expected
    */
   readonly parse?: ReleaseParser;
 }
@@ -81,12 +108,16 @@ export const STAGE_CHECKS: OptionChecks<StageSelection> = {
   packs: anything,
 };
 
+const { expectedTitles, expectedGroups, titleScript } = PARSE_CHECKS;
+const KNOWLEDGE_CHECKS: OptionChecks<NameKnowledge> = { expectedTitles, expectedGroups, titleScript };
+
 /** The checks of {@link ExtractorSelection}. */
 export const EXTRACTOR_CHECKS: OptionChecks<ExtractorSelection> = {
   metadata: oneOf(METADATA_MODES),
   metadataModel: aModelLocation,
   packs: anything,
   parse: aFunction,
+  ...KNOWLEDGE_CHECKS,
 };
 
 /**
@@ -126,9 +157,27 @@ export function defaultExtractors(options: ExtractorSelection = {}): readonly Me
   return extractorsOf(options);
 }
 
+/** The parser of names for what the caller knows of them. */
+export function parserOf(packs: readonly RulePack[], knowledge: NameKnowledge): ReleaseParser {
+  return createReleaseParser(packs, defaultsOf(knowledge));
+}
+
+/** An opener of names that are read under several media, for what the caller knows of them. */
+export function openerOf(packs: readonly RulePack[], knowledge: NameKnowledge): NameOpener {
+  return createReleaseOpener(packs, defaultsOf(knowledge));
+}
+
+function defaultsOf({ expectedTitles, expectedGroups, titleScript }: NameKnowledge): ParseDefaults {
+  return {
+    ...(expectedTitles && { expectedTitles }),
+    ...(expectedGroups && { expectedGroups }),
+    ...(titleScript && { titleScript }),
+  };
+}
+
 /** The default extractors, of options that are checked. */
 export function extractorsOf(options: ExtractorSelection): readonly MetadataExtractor[] {
-  const { metadata = 'auto', metadataModel, packs = [], parse = createReleaseParser(packs) } = options;
+  const { metadata = 'auto', metadataModel, packs = [], parse = parserOf(packs, options) } = options;
   const rules = ruleExtractor({ parse });
   const llm = (): MetadataExtractor => llmExtractor(metadataModel);
   switch (metadata) {

@@ -52,13 +52,22 @@ export {
 export { fromArgument, fromJson, fromName, fromPath, fromText } from '@mimmo/input';
 export type { ModelLocation } from '@mimmo/manifest';
 export {
+  type FieldConfidences,
   loadRulePack,
   type Mark,
+  type Numbering,
   type PackRule,
+  type PackScope,
   type PackWords,
   parseReleaseName,
+  RELEASE_FIELDS,
+  type ReleaseDetails,
+  type ReleaseField,
   type ReleaseName,
+  type ReleaseTitle,
   type RulePack,
+  TITLE_SCRIPTS,
+  type TitleScript,
   testRulePack,
 } from '@mimmo/patterns';
 export {
@@ -67,7 +76,6 @@ export {
   type Explanation,
   type Mimmo,
   type MimmoOptions,
-  type ReleaseDetails,
 } from './create-mimmo.js';
 export {
   defaultExtractors,
@@ -75,6 +83,7 @@ export {
   type ExtractorSelection,
   METADATA_MODES,
   type MetadataMode,
+  type NameKnowledge,
   type StageSelection,
 } from './default-stack.js';
 export type { Given, GivenMany } from './given.js';

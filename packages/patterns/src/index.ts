@@ -1,17 +1,37 @@
 export {
+  confidencesOf,
+  DATABASES,
+  type Database,
+  type FieldConfidences,
   type Mark,
   type NameOpener,
+  NUMBERINGS,
+  type Numbering,
   type OpenName,
+  onlyFields,
   openReleaseName,
+  PACK_SCOPES,
+  PARSE_CHECKS,
+  type PackScope,
   type ParseOptions,
   PROPERTIES,
   type Property,
   parseReleaseName,
+  RELEASE_FIELDS,
   RELEASE_KINDS,
+  type ReleaseDetails,
+  type ReleaseField,
   type ReleaseKind,
   type ReleaseName,
   type ReleaseParser,
+  type ReleaseTitle,
+  SCRIPTS,
+  type Script,
   type Strength,
+  TITLE_ROLES,
+  TITLE_SCRIPTS,
+  type TitleRole,
+  type TitleScript,
   TRAITS,
   type Trait,
 } from '@mimmo/release-name';
@@ -24,7 +44,7 @@ export { type ReadOptions, readRelease } from './read-release.js';
 export { type RuleExtractorOptions, ruleExtractor } from './rule-extractor.js';
 export { checkedPacks } from './rule-pack/checked-packs.js';
 export { loadRulePack } from './rule-pack/load-rule-pack.js';
-export { createReleaseOpener, createReleaseParser } from './rule-pack/pack-parser.js';
+export { createReleaseOpener, createReleaseParser, type ParseDefaults } from './rule-pack/pack-parser.js';
 export type { PackRule, PackWords, RulePack } from './rule-pack/rule-pack.js';
 export { testRulePack } from './rule-pack/test-rule-pack.js';
 export type { NameRule } from './rules/name-rule.js';

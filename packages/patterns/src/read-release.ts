@@ -1,5 +1,12 @@
 import type { ContentInfo, FileEntry, Medium, TimedMedium } from '@mimmo/core';
-import { isTelling, parseReleaseName, type ReleaseName, type ReleaseParser } from '@mimmo/release-name';
+import {
+  confidencesOf,
+  isTelling,
+  parseReleaseName,
+  type ReleaseName,
+  type ReleaseParser,
+  withScope,
+} from '@mimmo/release-name';
 import { episodesOf } from './files/episode-list.js';
 import { rolesOf } from './files/file-role.js';
 import { type Work, worksOf } from './files/works.js';
@@ -21,6 +28,12 @@ export interface ReadOptions {
    * @default parseReleaseName
    */
   readonly parse?: ReleaseParser;
+  /**
+   * Whether `confidence` is filled in: of what the name says, not of what files say alone.
+   *
+   * @default false
+   */
+  readonly confidence?: boolean;
 }
 
 /**
@@ -31,12 +44,23 @@ export interface ReadOptions {
  * readRelease(nameOnly('The.Matrix.1999.1080p.BluRay.x264-GROUP')).title; // 'The Matrix'
  */
 export function readRelease(content: ContentInfo, options: ReadOptions = {}): ReleaseName {
+  const { medium = timedMediumOf(content.files), parse = parseReleaseName, confidence = false } = options;
+  const release = withFiles(content, { medium, parse });
+  return confidence ? { ...release, confidence: confidencesOf(release) } : release;
+}
+
+/** How a content is read. */
+interface Reading {
+  readonly medium: Medium | undefined;
+  readonly parse: ReleaseParser;
+}
+
+function withFiles(content: ContentInfo, { medium, parse }: Reading): ReleaseName {
   const { files } = content;
-  const { medium = timedMediumOf(files), parse = parseReleaseName } = options;
   const named = readName(content, parse, medium);
   switch (medium) {
     case 'video':
-      return withVideos(named, worksOf(files, 'video'), parse);
+      return withScope(withVideos(named, worksOf(files, 'video'), parse));
     case 'audio':
       return withRecordings(named, worksOf(files, 'audio'), parse);
     default:
@@ -91,12 +115,12 @@ function withRecordings(named: ReleaseName, works: readonly Work[], parse: Relea
 }
 
 /** The reading of the folder that all works lie in, where it tells something. */
-function folderReading(works: readonly Work[], { medium, parse }: Required<ReadOptions>): ReleaseName | undefined {
+function folderReading(works: readonly Work[], { medium, parse }: Reading): ReleaseName | undefined {
   const paths = works.map(({ folder }) => folder.split('/'));
   const [first = []] = paths;
   const shared = first.findIndex((folder, depth) => paths.some((path) => path[depth] !== folder));
   const folders = (shared < 0 ? first : first.slice(0, shared)).filter((folder) => folder !== '');
-  return folders.map((folder) => parse(folder, { medium })).findLast(isTelling);
+  return folders.map((folder) => parse(folder, medium && { medium })).findLast(isTelling);
 }
 
 /** A name's reading, completed by its folder and by what its works agree on. A name that tells nothing gives its title up. */
@@ -105,7 +129,7 @@ function withAgreed(named: ReleaseName, agreed: AgreedFields, folder: ReleaseNam
   const others = { ...agreed, ...above };
   if (isTelling(named) || others.title === undefined || isSame(named.title, others.title))
     return { ...others, ...named };
-  const { title: _title, artist: _artist, ...rest } = named;
+  const { title: _title, titles: _titles, artist: _artist, ...rest } = named;
   return { ...others, ...rest };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { TITLE_SCRIPTS } from './fields/titles.js';
 import { parseReleaseName } from './parse.js';
 import type { ReleaseName } from './release-name.js';
 import { scanName } from './scan/scanner.js';
@@ -35,6 +36,7 @@ const UNITS = [
     '24-96 ',
     '5.1 ',
   ],
+  ...['{imdb-tt1234567}', 'imdb-', '[mal-', 'tt1234567 ', '{edition-', '[CAT-001]', 'mbid-0a1b2c3d-', '1-03 '],
   ...['320kbps ', 'v1.2.3 ', 'v2 ', 'x64 ', '978', '[0A1B2C3D]', '700MB ', 'a.com.', 'www.', 'a-b.', 'http://'],
   ...[
     'web-dl.',
@@ -110,6 +112,27 @@ test('any text is read', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('any mixture is read whatever is expected and asked for', () => {
+  const mixture = fc.array(fc.constantFrom(...UNITS), { maxLength: 20 });
+  const script = fc.constantFrom(...TITLE_SCRIPTS);
+  fc.assert(
+    fc.property(mixture, mixture, mixture, script, (units, title, group, titleScript) => {
+      const options = { expectedTitles: [title.join('')], expectedGroups: [group.join('')], titleScript };
+      const release = parseReleaseName(units.join(''), { ...options, confidence: true });
+      checkMarks(release);
+      for (const share of Object.values(release.confidence ?? {})) expect(share > 0 && share <= 1).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test.each([['a'], ['1 '], ['ﬁ'], ['a.']])('20,000 times %j is expected of 20,000 times the same', (unit) => {
+  const text = unit.repeat(20_000);
+  const { title, marks } = parseReleaseName(text, { expectedTitles: [text, unit], expectedGroups: [unit] });
+  expect(typeof title).toBe('string');
+  expect(marks.length).toBeGreaterThan(0);
 });
 
 test('any mixture of what readers look for is read', () => {

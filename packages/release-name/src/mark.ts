@@ -31,6 +31,7 @@ export const PROPERTIES = [
   'version',
   'part',
   'disc',
+  'track',
   'volume',
   'issue',
   'chapter',
@@ -38,6 +39,8 @@ export const PROPERTIES = [
   'softwareVersion',
   'architecture',
   'isbn',
+  'catalogueNumber',
+  'id',
   'region',
   'network',
   'container',
@@ -48,7 +51,10 @@ export const PROPERTIES = [
   'form',
 ] as const;
 
-/** One of {@link PROPERTIES}. `form` is what a word says the release is: a discography, an audiobook, a crack. */
+/**
+ * One of {@link PROPERTIES}. `form` is what a word says the release is: a discography, an audiobook, a crack; `id` is that of
+ * the work in a database.
+ */
 export type Property = (typeof PROPERTIES)[number];
 
 /**

@@ -1,6 +1,8 @@
-import { InputError, MEDIA, type Medium, oneOf, shown } from '@mimmo/core';
+import { InputError, type Medium, shown } from '@mimmo/core';
+import { readExpected } from './expected/expected.js';
 import { type Family, familyOf } from './family/family.js';
 import { marksOfFamily } from './family/family-marks.js';
+import { asAsked } from './fields/as-asked.js';
 import { toReleaseName } from './fields/fields.js';
 import { kindOf } from './fields/kind-of.js';
 import { oneNumbering } from './fields/numbering.js';
@@ -13,18 +15,13 @@ import { bookLayout } from './layout/reading/book.js';
 import { softwareLayout } from './layout/software/software.js';
 import { videoLayout } from './layout/video/video.js';
 import { type Mark, plainMark } from './mark.js';
+import { checkParseOptions, type ParseOptions } from './parse-options.js';
 import { readPath } from './path/path.js';
 import type { ReleaseName } from './release-name.js';
 import type { Scan } from './scan/scan.js';
 import type { Scanner } from './scan/scanner.js';
 import { type Settled, settle } from './settle/settle.js';
 import { isMadeUp } from './words/made-up.js';
-
-/** What is known of a release besides its name. */
-export interface ParseOptions {
-  /** The medium, where somebody else has told it; by default the name's own marks do. */
-  readonly medium?: Medium;
-}
 
 /** A name that is scanned once, and laid out again for every medium under which it is read. */
 export interface OpenName {
@@ -33,7 +30,7 @@ export interface OpenName {
   /**
    * Reads the name under a medium. What was read before is the same object again.
    *
-   * @throws OptionError for a medium that is none
+   * @throws OptionError for a wrong value of an option
    */
   readonly read: (options?: ParseOptions) => ReleaseName;
 }
@@ -52,8 +49,6 @@ export type ReleaseParser = (name: string, options?: ParseOptions) => ReleaseNam
  * How much of a name is read, in UTF-16 units: four times what file systems take. It bounds what a hostile name costs.
  */
 export const LONGEST_NAME = 1024;
-
-const checkMedium = oneOf(MEDIA);
 
 /** An opener that finds marks with a scanner of its own. */
 export function createNameOpener(scanWith: Scanner): NameOpener {
@@ -94,12 +89,18 @@ function checkName(name: unknown): void {
   }
 }
 
-function readName(name: string, { medium }: ParseOptions = {}, read: ReadPart): ReleaseName {
-  if (medium !== undefined) checkMedium(medium, '"medium" of parseReleaseName');
+function readName(name: string, options: ParseOptions = NO_OPTIONS, read: ReadPart): ReleaseName {
+  if (options !== NO_OPTIONS) checkParseOptions(options);
+  const { medium, expectedTitles, expectedGroups } = options;
   const text = name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name;
-  const reading = readPath(text, (part) => read(part, medium)) ?? read(text, medium);
-  return text === name ? reading : { ...reading, name };
+  const readWhole = (whole: string): ReleaseName =>
+    readPath(whole, (part) => read(part, medium)) ?? read(whole, medium);
+  const isExpecting = expectedTitles !== undefined || expectedGroups !== undefined;
+  const answer = asAsked(isExpecting ? readExpected(text, options, readWhole) : readWhole(text), options);
+  return text === name ? answer : { ...answer, name };
 }
+
+const NO_OPTIONS: ParseOptions = {};
 
 /** A name or a part of a path, with what does not depend on its medium. */
 interface OpenPart {

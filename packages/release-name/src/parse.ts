@@ -18,7 +18,7 @@ export const openReleaseName: NameOpener = createNameOpener(scanName);
  * has its place in `marks`. A name that is a path of a file is read by its file's name, and by its folders where that does
  * not tell. Never throws for a text; linear in the length of the name, of which the first 1,024 units are read.
  *
- * @throws InputError `INPUT_INVALID` for what is no text; OptionError for a medium that is none
+ * @throws InputError `INPUT_INVALID` for what is no text; OptionError for a wrong value of an option
  *
  * @example
  * parseReleaseName('The.Matrix.1999.1080p.BluRay.x264-GROUP').title; // 'The Matrix'

@@ -1,5 +1,10 @@
 // The second entry of the package, `@mimmo/release-name/steps`: the steps of the parser by themselves, for programs that read
 // marks with a vocabulary or rules of their own. `index.ts` is what everybody else needs.
+export { confidenceKeys, type Layout } from './fields/confidence/confidence.js';
+export { type NameLook, nameLook } from './fields/confidence/name-look.js';
+export { fieldOf, type MarkedField } from './fields/fields.js';
+export { LANGUAGES } from './languages/index.js';
+export type { Language } from './languages/language.js';
 export { createNameOpener, createParser, LONGEST_NAME } from './open-name.js';
 export { rowFlaws, wordsRead } from './row-flaws.js';
 export { READERS } from './scan/readers/index.js';

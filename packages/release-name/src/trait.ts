@@ -61,6 +61,12 @@ export const TRAITS = [
   'withinSeason',
   /** Numbers an episode, over all seasons where another number counts within one: `Episode 102`. */
   'overSeasons',
+  /** Says of both its numbers what they are: `S01E02`, `Season 1 Episode 2`. */
+  'explicit',
+  /** Is no season or episode beside an explicit numbering: `1920x804`, `Series 13`. */
+  'looseNumber',
+  /** Is what the caller said to expect, and so answers for. */
+  'expected',
   /** Is written as no words of a title are, and counts whatever the medium: `S01E02`, `1080p`. */
   'isCode',
   /** Counts whatever the medium where a word says how moving pictures were made: `S03` in `S03.DVDRip`, not the one of a phone. */

@@ -1,6 +1,9 @@
-import { METADATA_MODES, type MetadataMode } from 'mimmo';
+import { MEDIA, METADATA_MODES, type Medium, type MetadataMode, TITLE_SCRIPTS, type TitleScript } from 'mimmo';
 import type { InferredOptionTypes, Options } from 'yargs';
 import { DEFAULT_ANSWER_OPTIONS, FORMATS, type Format } from '../request.js';
+
+/** A text that may be given several times. */
+const SEVERAL = { type: 'string', array: true, nargs: 1 } as const;
 
 /**
  * The options of `mimmo INPUT…`, `… | mimmo` and `mimmo -i`: the one table that the argument parser, the quick reader and
@@ -42,12 +45,20 @@ export const ANSWER_OPTIONS = {
     default: DEFAULT_ANSWER_OPTIONS.metadata,
     describe: 'Who reads title, artist and year',
   },
+  medium: { choices: MEDIA, coerce: last<Medium>, describe: 'The medium of every input, where you know it' },
+  'expected-title': { ...SEVERAL, describe: 'A title that inputs may have; may be given several times' },
+  'expected-group': { ...SEVERAL, describe: 'A group that inputs may be of; may be given several times' },
+  'title-script': {
+    choices: TITLE_SCRIPTS,
+    coerce: last<TitleScript>,
+    describe: 'Which title is meant where a name gives several',
+    defaultDescription: 'latin',
+  },
+  only: { ...SEVERAL, describe: 'Fields that --details gives, apart by commas; implies --details' },
   'classifier-model': { type: 'string', coerce: last<string>, describe: 'Folder of another classifier' },
   'metadata-model': { type: 'string', coerce: last<string>, describe: 'Folder of another language model' },
   rules: {
-    type: 'string',
-    array: true,
-    nargs: 1,
+    ...SEVERAL,
     describe: 'A file of rules and words of your own, JSON or YAML; may be given several times',
   },
 } as const satisfies Readonly<Record<string, Options>>;

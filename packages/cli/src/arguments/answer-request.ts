@@ -1,3 +1,4 @@
+import { RELEASE_FIELDS } from 'mimmo';
 import { type Request, wrongUsage } from '../request.js';
 import type { AnswerArguments } from './answer-options.js';
 
@@ -9,7 +10,7 @@ export function toAnswerRequest(given: AnswerArguments): Request {
   const options = {
     as: text ? ('text' as const) : path ? ('path' as const) : ('auto' as const),
     strict: given.strict,
-    details: given.details,
+    details: given.details || given.only !== undefined,
     echo: given.echo || inputs.length > 1,
     ml: given.ml,
     metadata: given.metadata,
@@ -17,6 +18,11 @@ export function toAnswerRequest(given: AnswerArguments): Request {
     ...(given['classifier-model'] !== undefined && { classifierModel: given['classifier-model'] }),
     ...(given['metadata-model'] !== undefined && { metadataModel: given['metadata-model'] }),
     ...(given.rules !== undefined && { rules: given.rules }),
+    ...(given.medium !== undefined && { medium: given.medium }),
+    ...(given['expected-title'] !== undefined && { expectedTitles: given['expected-title'] }),
+    ...(given['expected-group'] !== undefined && { expectedGroups: given['expected-group'] }),
+    ...(given['title-script'] !== undefined && { titleScript: given['title-script'] }),
+    ...(given.only !== undefined && { only: RELEASE_FIELDS.filter((field) => namedFields(given).includes(field)) }),
   };
   if (interactive) return { command: 'session', options };
   return {
@@ -31,8 +37,15 @@ export function toAnswerRequest(given: AnswerArguments): Request {
 function complaintAbout(given: AnswerArguments): string | undefined {
   const minimum = given['min-confidence'];
   if (!(minimum >= 0 && minimum <= 1)) return '--min-confidence takes a number from 0 to 1.';
+  const unknown = namedFields(given).find((name) => !RELEASE_FIELDS.some((field) => field === name));
+  if (unknown !== undefined) return `--only takes fields of a release, not "${unknown}": ${RELEASE_FIELDS.join(', ')}.`;
   if (given.text && given.path) return '--text and --path exclude each other.';
   if (!given.interactive) return undefined;
   if (given.inputs?.length) return '-i reads its items from the standard input.';
   return given.explain || (given.format ?? 'json') !== 'json' ? '-i answers in JSON only.' : undefined;
+}
+
+/** The fields that `--only` names, as they are written. */
+function namedFields({ only = [] }: AnswerArguments): readonly string[] {
+  return only.flatMap((list) => list.split(',')).map((name) => name.trim());
 }

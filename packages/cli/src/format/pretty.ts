@@ -32,7 +32,17 @@ function describe(report: DetailedReport, details: boolean, paint: Paint): reado
 }
 
 function fields({ release }: DetailedReport, paint: Paint): readonly string[] {
-  return Object.entries(release)
-    .filter(([name]) => name !== 'name')
-    .map(([name, value]) => `${paint('dim', `${name}:`)} ${visibleText([value].flat().join(', '))}`);
+  const { name: _name, titles, ids, confidence, ...plain } = release;
+  const texts = {
+    ...plain,
+    ...(titles &&
+      titles.length > 1 && { titles: titles.map(({ text, script, role }) => `${text} (${script}, ${role})`) }),
+    ...(ids && { ids: Object.entries(ids).map(([database, id]) => `${database} ${id}`) }),
+    ...(confidence && {
+      confidence: Object.entries(confidence).map(([field, share]) => `${field} ${describeConfidence(share)}`),
+    }),
+  };
+  return Object.entries(texts).map(
+    ([field, value]) => `${paint('dim', `${field}:`)} ${visibleText([value].flat().join(', '))}`,
+  );
 }

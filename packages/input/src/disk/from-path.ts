@@ -106,5 +106,5 @@ async function formatWithin({ handle }: OpenFile, compression: Compression): Pro
 /** What a loader says of its input, said of the file. */
 function pathInWarnings(content: ContentInfo, path: string): ContentInfo {
   if (!content.warnings) return content;
-  return { ...content, warnings: content.warnings.map((warning) => ({ path, ...warning })) };
+  return { ...content, warnings: content.warnings.map((warning) => ({ ...warning, path: warning.path ?? path })) };
 }

@@ -1,5 +1,6 @@
 import type { TimedMedium } from '@mimmo/core';
 import type { ReleaseName } from '@mimmo/release-name';
+import { nameLook } from '@mimmo/release-name/steps';
 
 /**
  * How title, artist and year stand in a name: what decides how often they are read right. From the finest description to the
@@ -7,7 +8,7 @@ import type { ReleaseName } from '@mimmo/release-name';
  */
 export function layoutKeys(release: ReleaseName, medium: TimedMedium): readonly [string, string, string] {
   const { kind = 'plain', year, artist, marks } = release;
-  const coarse = `${medium}/${lookOf(release.name)}`;
+  const coarse = `${medium}/${nameLook(release.name)}`;
   const title = marks.find(({ property }) => property === 'title');
   const fields = [
     title === undefined ? 'files' : title.rule.replace('layout/', ''),
@@ -16,11 +17,4 @@ export function layoutKeys(release: ReleaseName, medium: TimedMedium): readonly 
     ...(release.alternativeTitles === undefined ? [] : ['alternatives']),
   ];
   return [`${coarse}/${kind}/${fields.join('+')}`, `${coarse}/${kind}`, coarse];
-}
-
-/** How the words of a name are parted. */
-function lookOf(name: string): string {
-  if (/^[[【(]/u.test(name)) return 'bracket-first';
-  if (!/\s/u.test(name)) return name.includes('_') ? 'underscores' : name.includes('-') ? 'dots-and-group' : 'dots';
-  return /\s[-–]\s/u.test(name) ? 'spaced-dashes' : 'spaces';
 }

@@ -327,6 +327,13 @@ export const VIDEO_GUESSES = rulesOf([
     rejects: ['Rugby Story'],
   },
   {
+    id: 'video/in-database',
+    medium: 'video',
+    all: [['id/imdb', 'id/tmdb', 'id/tvdb', 'id/tvmaze', 'id/kinopoisk', 'id/anidb']],
+    matches: ['Some Film - The Return (2012) {tmdb-603}', 'Some Show [tvdbid-81189]'],
+    rejects: ['Some Film tmdb', 'Some Artist - Some Album {discogs-603}'],
+  },
+  {
     id: 'video/title-and-year',
     medium: 'video',
     all: ['year'],

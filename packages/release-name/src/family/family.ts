@@ -1,8 +1,10 @@
 import type { Medium } from '@mimmo/core';
 import type { Scan } from '../scan/scan.js';
 import type { Settled } from '../settle/settle.js';
+import { dumpTailOf } from './dump-tail.js';
 import { type FamilyFeature, familyFeatures } from './family-features.js';
 import { FAMILY_WEIGHTS } from './family-weights.generated.js';
+import { mediumOfIds } from './medium-of-ids.js';
 
 /** Families that marks speak for, in the order of the weights. */
 export const MARKED_FAMILIES = ['video', 'audio', 'book', 'software'] as const;
@@ -22,11 +24,13 @@ const LEAST = 0.6;
 
 /**
  * The family that a name's marks speak for, by weights that were measured on labelled names (tools/calibrate/families.mjs);
- * a known medium decides for itself. What is none of the four is laid out by its parts, but for what belongs to moving
- * pictures: their subtitles are called as they are.
+ * a known medium decides for itself, and so do the id of a work in a database of one medium and the tail of a dump. What is none
+ * of the four is laid out by its parts, but for what belongs to moving pictures: their subtitles are called as they are.
  */
 export function familyOf(scan: Scan, settled: Settled, medium?: Medium): Family {
-  if (medium !== undefined && medium !== 'other') return FAMILY_OF_MEDIUM[medium];
+  const known = medium ?? mediumOfIds(scan);
+  if (known !== undefined && known !== 'other') return FAMILY_OF_MEDIUM[known];
+  if (known === undefined && dumpTailOf(scan) >= 0) return 'software';
   let video = 0;
   let audio = 0;
   let book = 0;

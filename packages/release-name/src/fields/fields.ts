@@ -1,6 +1,8 @@
 import { type Mark, PROPERTIES, type Property } from '../mark.js';
 import type { ReleaseKind } from '../release-kind.js';
 import type { ReleaseName } from '../release-name.js';
+import { countsOf, numberingOf, packScopeOf } from './scope.js';
+import { titlesAmong } from './titles.js';
 
 type Fields = { -readonly [Field in keyof ReleaseName]: ReleaseName[Field] };
 
@@ -23,6 +25,7 @@ const FIELDS = {
   proper: { as: 'text', field: 'proper' },
   part: { as: 'text', field: 'part' },
   disc: { as: 'text', field: 'disc' },
+  track: { as: 'text', field: 'track' },
   volume: { as: 'text', field: 'volume' },
   issue: { as: 'text', field: 'issue' },
   chapter: { as: 'text', field: 'chapter' },
@@ -30,6 +33,7 @@ const FIELDS = {
   softwareVersion: { as: 'text', field: 'softwareVersion' },
   architecture: { as: 'text', field: 'architecture' },
   isbn: { as: 'text', field: 'isbn' },
+  catalogueNumber: { as: 'text', field: 'catalogueNumber' },
   region: { as: 'text', field: 'region' },
   network: { as: 'text', field: 'network' },
   container: { as: 'text', field: 'container' },
@@ -49,8 +53,18 @@ const FIELDS = {
   episode: { as: 'numbers', field: 'episodes' },
   absoluteEpisode: { as: 'numbers', field: 'absoluteEpisodes' },
   complete: { as: 'flag', field: 'complete' },
+  id: { as: 'ids', field: 'ids' },
   form: { as: 'none' },
 } as const satisfies Readonly<Record<Property, object>>;
+
+/** The field of each property that has one. */
+export type MarkedField = Extract<(typeof FIELDS)[Property], { readonly field: string }>['field'];
+
+/** The field that the marks of a property go into. */
+export function fieldOf(property: Property): MarkedField | undefined {
+  const place = FIELDS[property];
+  return place.as === 'none' ? undefined : place.field;
+}
 
 /** The fields of a release name, from its marks: the first of each property counts, lists gather all. */
 export function toReleaseName(name: string, marks: readonly Mark[], kind: ReleaseKind | undefined): ReleaseName {
@@ -72,10 +86,18 @@ export function toReleaseName(name: string, marks: readonly Mark[], kind: Releas
       fields[place.field] = withNumbers(isFirst ? undefined : fields[place.field], value);
     } else if (place.as === 'flag') {
       fields[place.field] = true;
+    } else if (place.as === 'ids') {
+      fields[place.field] = withId(isFirst ? undefined : fields[place.field], String(value));
     }
   }
   const year = fields.year ?? yearOf(fields) ?? (kind === 'sport' ? yearIn(fields.title) : undefined);
   if (year !== undefined) fields.year = year;
+  if (fields.title !== undefined) fields.titles = titlesAmong(marks);
+  const counts = countsOf(marks);
+  const numbering = counts && numberingOf(counts, kind);
+  if (numbering) fields.numbering = numbering;
+  const packScope = counts && packScopeOf(counts, kind);
+  if (packScope) fields.packScope = packScope;
   return fields;
 }
 
@@ -103,6 +125,12 @@ function withNumbers(before: readonly number[] | undefined, value: Mark['value']
 
 function isAscending(numbers: readonly number[]): boolean {
   return numbers.every((number, index) => index === 0 || (numbers[index - 1] ?? 0) < number);
+}
+
+/** The first id of each database counts. */
+function withId(ids: ReleaseName['ids'], value: string): NonNullable<ReleaseName['ids']> {
+  const dash = value.indexOf('-');
+  return { [value.slice(0, dash)]: value.slice(dash + 1), ...ids };
 }
 
 /** `Formula 1 2023 Some Grand Prix`: a year that is part of what sport is called. */

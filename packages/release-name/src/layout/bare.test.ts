@@ -14,6 +14,6 @@ test.each([
   ['Lost.in.Water-SHiPGRP', { title: 'Lost in Water', group: 'SHiPGRP' }],
   ['Patch Winters', { title: 'Patch Winters' }],
 ])('%s', (name, expected) => {
-  const { marks: _marks, name: _name, ...fields } = parseReleaseName(name);
+  const { marks: _marks, name: _name, titles: _titles, ...fields } = parseReleaseName(name);
   expect(fields).toEqual(expected);
 });

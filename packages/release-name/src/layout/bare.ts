@@ -1,15 +1,17 @@
 import type { Mark } from '../mark.js';
 import type { Scan } from '../scan/scan.js';
+import { UNSPACED_LETTER } from '../words/scripts.js';
 import { bareNumberOf } from './episode-number/bare-number.js';
 import { sceneGroupOf } from './group/scene-group.js';
 import type { Layout } from './layout.js';
 import { present, textMark } from './layout.js';
+import { recordingSpan } from './music/music.js';
 import { joinedArtist } from './music/scene-artist.js';
 import { makerFirst } from './parts/author.js';
 import { byline } from './parts/byline.js';
 import { cutParts, dashOf, type Part, partOver, textOf, titleArea } from './parts/parts.js';
-import { isSurnameFirst, likeness, personMark } from './parts/person.js';
 import { type Work, workOf } from './parts/work.js';
+import { isSurnameFirst, likeness, personMark } from './person/person.js';
 import { isDatedIssue, magazineLayout } from './reading/magazine.js';
 import { videoLayout } from './video/video.js';
 
@@ -20,7 +22,7 @@ import { videoLayout } from './video/video.js';
 export const bareLayout: Layout = (scan, settled) => {
   const { marks: kept, counted } = settled;
   const dash = dashOf(scan);
-  if (UNSPACED.test(scan.name) && (dash === 'tight' || counted.size > 0)) return videoLayout(scan, settled);
+  if (UNSPACED_LETTER.test(scan.name) && (dash === 'tight' || counted.size > 0)) return videoLayout(scan, settled);
   if (isDatedIssue(scan)) return magazineLayout(scan, settled);
   const scene = sceneGroup(scan);
   if (scene)
@@ -33,12 +35,14 @@ export const bareLayout: Layout = (scan, settled) => {
   const isSeries = parts[1]?.join === 'bracket';
   const work = withByline(scan, makerFirst(scan, workOf(scan, parts, { counted: false, series: true })));
   if (!work.title || (!work.maker && work.title.start === parts[0]?.start)) return videoLayout(scan, settled);
-  const found = [isSeries ? undefined : makerMark(scan, work), textMark(scan, 'title', work.title)];
+  const found = [
+    isSeries ? undefined : makerMark(scan, work),
+    textMark(scan, 'title', recordingSpan(scan, work.title)),
+  ];
   return { kept, kind: undefined, marks: present(found) };
 };
 
 /** Scripts in which a dash parts a title from what a programme says of itself more often than a maker from a title. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
  * `Some.Words.Of.Title-GROUP`: one word after a dash, written as groups write theirs, and words that signs join before it.

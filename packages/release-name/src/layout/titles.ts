@@ -1,19 +1,17 @@
 import { type Mark, rereadAs } from '../mark.js';
 import type { Scan } from '../scan/scan.js';
+import { CYRILLIC_LETTER, LATIN_LETTER, OTHER_LETTER, UNSPACED_LETTER } from '../words/scripts.js';
 import { present, type Span, textMark } from './layout.js';
 
 /** What stands apart from both titles. */
 const SPACED_ALTERNATIVE = /\s[/|]\s|\s(?:aka|a\.k\.a\.?|a k a)\s|\.(?:aka|a\.k\.a)\./giu;
 /** The same, or a slash without spaces; it belongs to a title where others stand apart: `Имя / One/Other Night`. */
 const ALTERNATIVE = new RegExp(`${SPACED_ALTERNATIVE.source}|(?<=[\\p{L}！？!?])\\/(?=[\\p{Lu}\\p{Lo}])`, 'giu');
-const LATIN = /\p{Script=Latin}/u;
-const OTHER_SCRIPT =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Thai}\p{Script=Arabic}]/u;
 
 /** The title in a stretch of a name, and its alternatives: `Крёстный отец / The Godfather` is The Godfather. */
 export function titlesOf(scan: Scan, spans: readonly Span[]): readonly Mark[] {
   const split = spans.some((span) => mayHaveTwo(scan, span)) ? spans.flatMap((span) => splitAt(scan, span)) : spans;
-  const isUnspaced = !scan.isAscii && CJK.test(scan.name);
+  const isUnspaced = !scan.isAscii && UNSPACED_LETTER.test(scan.name);
   // Where slashes part the titles, one may have words of both scripts: `某动画 Nonstop / Some Show Nonstop`.
   const isParted = split.length > spans.length;
   const hasTurn = isUnspaced || (!scan.isAscii && TURNING.test(scan.name));
@@ -28,7 +26,7 @@ export function titlesOf(scan: Scan, spans: readonly Span[]): readonly Mark[] {
 }
 
 /** Letters of scripts other than Latin, one by one. */
-const OTHER_LETTERS = new RegExp(OTHER_SCRIPT, 'gu');
+const OTHER_LETTERS = new RegExp(OTHER_LETTER, 'gu');
 const LATIN_LETTERS = /\p{Script=Latin}/gu;
 
 /**
@@ -36,7 +34,7 @@ const LATIN_LETTERS = /\p{Script=Latin}/gu;
  * letters at all (`3%`).
  */
 function latinity(title: string): number {
-  if (!OTHER_SCRIPT.test(title)) return LATIN.test(title) ? 3 : 1;
+  if (!OTHER_LETTER.test(title)) return LATIN_LETTER.test(title) ? 3 : 1;
   return (title.match(LATIN_LETTERS)?.length ?? 0) > 4 * (title.match(OTHER_LETTERS)?.length ?? 0) ? 2 : 0;
 }
 
@@ -50,8 +48,6 @@ const FORM_SET_APART = /\s-\s(?:(?:tv|mini|web) series|(?:tv |bd |dvd )?specials
 const FORM_IN_FRONT =
   /^(?:(?:剧场版|劇場版|电影版)(?:合集)?|(?:高清|超清|蓝光)(?:修复|修復)?版?|\dk(?:修复|修復)版?|(?:修复|修復)版|gekijouban)[ ._-]+(?=\S)/iu;
 
-const CYRILLIC = /\p{Script=Cyrillic}/u;
-
 /** `(Имя Фамилия)`, `(Имя Фамилия, Имя Фамилия)`, `(ТВ)`: who made what the words before it name, or for what. */
 const PEOPLE = /^ \((?:(?:\p{Lu}[\p{L}.-]* \p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?(?:, |\)$))+|ТВ\)$)/u;
 
@@ -60,7 +56,7 @@ function lengthOfName(text: string, next: string): number {
   const at = text.endsWith(')') ? text.lastIndexOf(' (') : -1;
   const name = at > 0 ? text.slice(at) : '';
   const title = text.slice(0, at);
-  const isOtherScript = CYRILLIC.test(name) && LATIN.test(title) && !CYRILLIC.test(title);
+  const isOtherScript = CYRILLIC_LETTER.test(name) && LATIN_LETTER.test(title) && !CYRILLIC_LETTER.test(title);
   return isOtherScript || (/^ ?\[/u.test(next) && PEOPLE.test(name)) ? name.length : 0;
 }
 
@@ -99,14 +95,13 @@ function mayHaveTwo({ name, tokens }: Scan, { start, end }: Span): boolean {
 /** Scripts in which no title has Latin words beside its own, but for a second title. */
 const TURNING =
   /[\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Malayalam}\p{Script=Kannada}\p{Script=Bengali}\p{Script=Georgian}\p{Script=Armenian}]/u;
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** `蜘蛛侠.Spider-Man`: a title in Chinese, Japanese or Korean and one in Latin script that a separator joins. */
 function splitByScript({ name, tokens }: Scan, spans: readonly Span[]): readonly Span[] {
   return spans.flatMap((span) => {
     const inside = tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
     const scripts = inside
-      .map(({ text }) => (CJK.test(text) || TURNING.test(text) ? 'c' : LATIN.test(text) ? 'l' : '-'))
+      .map(({ text }) => (UNSPACED_LETTER.test(text) || TURNING.test(text) ? 'c' : LATIN_LETTER.test(text) ? 'l' : '-'))
       .join('');
     const turn = /^-*c[c-]*(?=l[l-]*$)/u.exec(scripts)?.[0].length ?? /^-*l[l-]*(?=c[c-]*$)/u.exec(scripts)?.[0].length;
     const at = turn === undefined ? undefined : inside[turn];
@@ -114,7 +109,7 @@ function splitByScript({ name, tokens }: Scan, spans: readonly Span[]): readonly
     if (
       !at ||
       !before ||
-      (turn === 1 && before.text.length < 2 && !CJK.test(before.text)) ||
+      (turn === 1 && before.text.length < 2 && !UNSPACED_LETTER.test(before.text)) ||
       /^\d+(?:st|nd|rd|th)$/u.test(at.text) ||
       /^-?$/u.test(name.slice(before.end, at.start))
     )

@@ -28,10 +28,13 @@ export function dispatch(readers: readonly Reader[]): Dispatch {
   const stems = new Set(readers.flatMap(({ words, spelt }) => [...(words === 'any' ? [] : words), ...(spelt ?? [])]));
 
   const concernedBy = memoized(stems, (stem): Concerned => {
-    const isListed = ({ words, spelt }: Reader): boolean =>
-      (words !== 'any' && words.has(stem)) || (spelt?.has(stem) ?? false);
+    const isForeign = ({ foreign }: Reader): boolean => foreign?.includes(stem.charAt(0)) ?? false;
+    const isBeyondAscii = stem.charCodeAt(0) > LAST_ASCII;
+    const isAlone = (reader: Reader): boolean =>
+      (reader.spelt?.has(stem) ?? false) || (isBeyondAscii && isForeign(reader));
+    const isListed = (reader: Reader): boolean => (reader.words !== 'any' && reader.words.has(stem)) || isAlone(reader);
     return {
-      alone: asked(({ spelt }) => spelt?.has(stem)),
+      alone: asked(isAlone),
       numbered: asked(isListed),
       mixed: asked((reader) => reader.mixed ?? isListed(reader)),
     };
@@ -46,13 +49,16 @@ export function dispatch(readers: readonly Reader[]): Dispatch {
     if (!token) return none;
     if (token.digits > 0) return numbers;
     const isMixed = token.stem !== token.lower;
-    if (!token.isAscii) return foreign.get(token.initial) ?? (isMixed ? others.mixed : none);
-    if (isMixed) return (concernedBy({ lower: token.stem, outline: outlineOf(token.stem) }) ?? others).mixed;
-    const concerned = concernedBy(token) ?? others;
+    const known = concernedBy(isMixed ? { lower: token.stem, outline: outlineOf(token.stem) } : token);
+    if (!known && !token.isAscii) return foreign.get(token.initial) ?? (isMixed ? others.mixed : none);
+    const concerned = known ?? others;
+    if (isMixed) return concerned.mixed;
     const next = index + 1 < tokens.length ? tokens[index + 1] : undefined;
     return next && next.stem !== next.lower ? concerned.numbered : concerned.alone;
   };
 }
+
+const LAST_ASCII = 0x7f;
 
 /** Values of known keys, each made when it is first asked for; `undefined` for all other keys. */
 function memoized<Value>(keys: ReadonlySet<string>, make: (key: string) => Value): WordTable<Value> {

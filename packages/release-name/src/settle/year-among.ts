@@ -1,6 +1,7 @@
 import { EXTENSIONS } from '@mimmo/core';
 import type { Scan, ScanMark } from '../scan/scan.js';
 import { bracketAt } from '../scan/scan-at.js';
+import { STARTS_UNSPACED } from '../words/scripts.js';
 import { firstFreeToken } from './leading-bracket.js';
 
 /** Whether no title goes on at a mark: a strong one that is not the first word's, and none that stands anywhere. */
@@ -40,7 +41,6 @@ function isAlone(scan: Scan, first: number, last: number): boolean {
 }
 
 /** Scripts without spaces, in which a year in front sorts the titles of a collection: `2023.局中人`. */
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Properties of marks that moving pictures alone have. */
 const OF_PICTURES: ReadonlySet<string> = new Set(['resolution', 'videoSource', 'videoCodec']);
@@ -62,7 +62,7 @@ function standsBeforeFilm({ tokens, covers, marks }: Scan, mark: ScanMark | unde
 /** `1983 - The Title`: a year that a dash sets apart from the title that follows. */
 function startsWithDatedTitle({ name, covers, tokens }: Scan, mark: ScanMark | undefined): boolean {
   const next = mark && tokens[mark.last];
-  if (mark?.first === 0 && next && UNSPACED.test(next.text) && !next.text.startsWith('年')) return true;
+  if (mark?.first === 0 && next && STARTS_UNSPACED.test(next.text) && !next.text.startsWith('年')) return true;
   return (
     mark !== undefined &&
     mark.first === 0 &&

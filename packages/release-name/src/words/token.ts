@@ -1,3 +1,5 @@
+import { isForeignDigit } from '../lexicon/digits.js';
+import { isCounterEdge } from '../lexicon/unspaced.js';
 import { nextOutline, outlineOf } from './word-table.js';
 
 /** One word of a release name: what stands between two separators. */
@@ -168,9 +170,8 @@ function tokenOf({ name, lowered, isAligned }: Spelling, { start, end, bracket }
   let outline = 0;
   for (let at = start; at < end; at++) {
     const unit = name.charCodeAt(at);
-    if (unit > NINE) {
-      if (unit >= 0x80) isAscii = false;
-    } else if (unit >= ZERO) {
+    if (unit >= 0x80) isAscii = false;
+    if (unit > NINE ? unit >= 0x80 && isForeignDigit(unit) : unit >= ZERO) {
       if (firstDigit === end) firstDigit = at;
       if (at - start === digits) digits++;
     }
@@ -206,13 +207,6 @@ const CAPITAL_A = 0x41;
 const CAPITAL_Z = 0x5a;
 /** How far small letters are from capitals. */
 const TO_SMALL = 0x20;
-
-/** Chinese and Japanese count `第…季`, `第…集`: a word begins with 第 and ends behind the counter. */
-const COUNTERS: ReadonlySet<string> = new Set('季集话話回期');
-
-function isCounterEdge(name: string, at: number): boolean {
-  return name.charAt(at) === '第' || COUNTERS.has(name.charAt(at - 1));
-}
 
 interface MutableBracket {
   start: number;

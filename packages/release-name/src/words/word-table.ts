@@ -1,3 +1,5 @@
+import { lazy } from './lazy.js';
+
 /** What tables ask of a word. */
 export interface Word {
   /** The word in lower case. */
@@ -9,13 +11,17 @@ export interface Word {
 /** A table of words that is asked for every word of every name. */
 export type WordTable<T> = (word: Word) => T | undefined;
 
-/** A look-up of words that tells most strangers by their outlines, without a look at their letters. */
-export function wordTable<T>(entries: ReadonlyMap<string, T>): WordTable<T> {
-  // Made when a word is first asked for: many tables are never asked in a short run.
+/**
+ * A look-up of words that tells most strangers by their outlines, without a look at their letters.
+ *
+ * @param entries the words, or what makes them when one is first asked for: many tables are never asked in a short run
+ */
+export function wordTable<T>(entries: ReadonlyMap<string, T> | (() => ReadonlyMap<string, T>)): WordTable<T> {
+  const made = lazy(typeof entries === 'function' ? entries : () => entries);
   let outlines: Outlines | undefined;
   return (word) => {
-    outlines ??= outlinesOf(entries.keys());
-    return isAmongOutlines(outlines, word) ? entries.get(word.lower) : undefined;
+    outlines ??= outlinesOf(made().keys());
+    return isAmongOutlines(outlines, word) ? made().get(word.lower) : undefined;
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Scan, ScanMark } from '../../scan/scan.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
 import { BY_PLACE, hasTrait } from '../../trait.js';
+import { ENDS_UNSPACED } from '../../words/scripts.js';
 import { placedMark } from '../placed-mark.js';
 import { type BareNumber, isThousands, seasonAndEpisode } from './number-at.js';
 import { hasVideoContainer, isGroupNumber, isTelevision } from './number-evidence.js';
@@ -62,7 +63,7 @@ export function trailingNumber(scan: Scan, counted: Counted): BareNumber | undef
   const before = scan.tokens[index - 1];
   if (!token || !before || !/^\d{2,4}$/u.test(token.text) || token.bracket >= 0 || isGroupNumber(scan, counted, index))
     return undefined;
-  const behindUnspaced = UNSPACED.test(before.text);
+  const behindUnspaced = ENDS_UNSPACED.test(before.text);
   if (!behindUnspaced && !(hasVideoContainer(scan) && last === scan.tokens.length - 1)) return undefined;
   return episodeAt(scan, index);
 }
@@ -80,7 +81,7 @@ export function hangingNumber(scan: Scan, counted: Counted): BareNumber | undefi
       token.digits === 0 ||
       !/^\d{1,4}$/u.test(token.text) ||
       countedAt(scan, counted, index) ||
-      !UNSPACED.test(before.text)
+      !ENDS_UNSPACED.test(before.text)
     )
       continue;
     if (next && next.start === token.end) continue;
@@ -90,12 +91,11 @@ export function hangingNumber(scan: Scan, counted: Counted): BareNumber | undefi
   return undefined;
 }
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
-
 /** `Part 2` of what television shows is its second episode, after a season too; of a film or a season it is none. */
 export function partNumber(scan: Scan, counted: Counted, season?: ScanMark): BareNumber | undefined {
   const part = scan.marks.find((mark) => hasTrait(mark, 'countsParts'));
-  if (!part || part.first === 0) return undefined;
+  // `Parts 1-2` are no single episode.
+  if (!part || part.first === 0 || String(part.value).includes('-')) return undefined;
   const isShown = isTelevision(scan, counted);
   if (season ? part.first !== season.last || !isShown : !isShown && !(hasVideoContainer(scan) && counted.size === 1))
     return undefined;

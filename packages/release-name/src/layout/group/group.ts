@@ -1,3 +1,4 @@
+import { wordsIn } from '../../lexicon/word-lists.js';
 import type { Mark } from '../../mark.js';
 import type { Scan, ScanMark } from '../../scan/scan.js';
 import { bracketAt, isYearAt, markAt } from '../../scan/scan-at.js';
@@ -146,7 +147,7 @@ function isQuality({ tokens }: Scan, index: number): boolean {
 }
 
 /** Words before the name of a group: `от KORSAR`, `by Someone`. */
-const BY: ReadonlySet<string> = new Set(['от', 'by', 'von', 'par', 'per', 'od']);
+const BY: ReadonlySet<string> = new Set(wordsIn('releasedBy'));
 
 /** `…1080p x264 GROUP`, `WEBRip | Good People`: words that nothing else claims, after at least one technical mark. */
 function trailingGroup(scan: Scan, counted: Counted, { first, last }: Tail): Mark | undefined {

@@ -8,9 +8,9 @@ import { authorFirst } from '../parts/author.js';
 import { byline } from '../parts/byline.js';
 import { dottedAuthor } from '../parts/dotted-author.js';
 import { cutParts, dashOf, textOf, titleArea } from '../parts/parts.js';
-import { likeness, personMark } from '../parts/person.js';
-import { titleYear, without } from '../parts/title-year.js';
+import { leadingTitleYear, titleYear, without } from '../parts/title-year.js';
 import { type Work, workOf } from '../parts/work.js';
+import { likeness, personMark } from '../person/person.js';
 import { marksOfTail, sceneParts } from './scene-music.js';
 import { type SceneTail, sceneTail } from './scene-tail.js';
 
@@ -18,7 +18,7 @@ import { type SceneTail, sceneTail } from './scene-tail.js';
 export const audiobookLayout: Layout = (scan, settled) => {
   const tail = sceneTail(scan);
   if (tail) return sceneAudiobook(scan, settled, tail);
-  const alone = titleYear(scan, settled);
+  const alone = titleYear(scan, settled) ?? leadingTitleYear(scan, settled);
   const { marks: kept, counted } = without(scan, settled, alone);
   const narrator = narratorOf(scan, counted);
   const dash = dashOf(scan);

@@ -92,3 +92,56 @@ describe('scene music', () => {
     expect(parseReleaseName(name).artist).toBe(artist);
   });
 });
+
+describe('artist and title', () => {
+  test.each([
+    ['Blue Harbour - Low Tide (Original Mix)', 'Blue Harbour', 'Low Tide (Original Mix)'],
+    ['Blue Harbour - Low Tide (Radio Edit) [Quay Recordings]', 'Blue Harbour', 'Low Tide (Radio Edit)'],
+    ['Blue Harbour - Marée basse (Version acoustique)', 'Blue Harbour', 'Marée basse (Version acoustique)'],
+    ['03. Blue Harbour - Low Tide (Some Body Remix)', 'Blue Harbour', 'Low Tide (Some Body Remix)'],
+    ['Blue Harbour – Low Tide (Live)', 'Blue Harbour', 'Low Tide (Live)'],
+    ['Blue_Harbour_-_Low_Tide_(Club_Mix)', 'Blue Harbour', 'Low Tide (Club Mix)'],
+    ['Blue Harbour - Low Tide (Instrumental) [WEB]', 'Blue Harbour', 'Low Tide (Instrumental)'],
+    ['Blue Harbour - Low Tide (Official Video)', 'Blue Harbour', 'Low Tide'],
+    ['Blue Harbour - Low Tide (Official Music Video).mp3', 'Blue Harbour', 'Low Tide'],
+    ['Blue Harbour - Низкий прилив (Ремикс)', 'Blue Harbour', 'Низкий прилив (Ремикс)'],
+    ['Blue Harbour - Low Tide (Deluxe Edition) (2016) [FLAC]', 'Blue Harbour', 'Low Tide'],
+    ['Blue Harbour # Low Tide.mp3', 'Blue Harbour', 'Low Tide'],
+    ['蓝港乐队 # 低潮.mp3', '蓝港乐队', '低潮'],
+    ['蓝港乐队 # 低潮', '蓝港乐队', '低潮'],
+    ['Blue Harbour • Low Tide [2014] 320', 'Blue Harbour', 'Low Tide'],
+    ['Blue Harbour | Low Tide | 2001 | FLAC', 'Blue Harbour', 'Low Tide'],
+    ['Blue Harbour · Low Tide (2014) [MP3]', 'Blue Harbour', 'Low Tide'],
+    ['Blue Harbour ~ Low Tide (2014) [MP3]', 'Blue Harbour', 'Low Tide'],
+    ['Blue Harbour - QUAY012 - 03 Low Tide.aiff', 'Blue Harbour', 'Low Tide'],
+    ['Blue Harbour - Salt and Rope - 03 Low Tide.flac', 'Blue Harbour', 'Low Tide'],
+    ['Blue Harbour - Salt and Rope - 03 - Low Tide.flac', 'Blue Harbour', 'Low Tide'],
+    ['Blue Harbour - Salt and Rope - 03. Low Tide.mp3', 'Blue Harbour', 'Low Tide'],
+    ['Blue Harbour - Salt and Rope - 03 Low Tide', 'Blue Harbour', 'Low Tide'],
+    ['09-Blue Harbour-The Very Best Of Blue Harbour-Low Tide.wav', 'Blue Harbour', 'Low Tide'],
+    ['09-Blue Harbour-Low Tide (Some Mix).wav', 'Blue Harbour', 'Low Tide (Some Mix)'],
+    ['01-Blue Harbour-Low Tide.mp3', 'Blue Harbour', 'Low Tide'],
+    ['Harbour - Symphony No. 9 - Kramer (1963) [FLAC]', 'Harbour', 'Symphony No. 9'],
+    ['Harbour - Piano Sonata Op. 27 - Anna Winter (1963) [FLAC]', 'Harbour', 'Piano Sonata Op. 27'],
+    ['Harbour - Symphonie Nr. 5 - Kramer (1963)', 'Harbour', 'Symphonie Nr. 5'],
+    ['Blue Harbour/2019 - Salt/CD1/01-05 - Low Tide.flac', 'Blue Harbour', 'Low Tide'],
+    ['Blue Harbour/2019 - Salt/1-05 Low Tide.flac', 'Blue Harbour', 'Low Tide'],
+    ['Blue Harbour/2019 - Salt/1.05. Low Tide.flac', 'Blue Harbour', 'Low Tide'],
+    ['Blue Harbour/Salt/05 - Blue Harbour - Low Tide.flac', 'Blue Harbour', 'Low Tide'],
+    ['Blue_Harbour-Red_-_Green-WEB-2016-GRP', 'Blue Harbour', 'Red - Green'],
+    ['Blue-H_-_Low_Tide-WEB-2016-GRP', 'Blue-H', 'Low Tide'],
+    ['Paranoid Harbour - Some Android (2001) [FLAC]', 'Paranoid Harbour', 'Some Android'],
+    ['Blue Harbour - Paranoid Android.mp3', 'Blue Harbour', 'Paranoid Android'],
+    ['Blue Harbour - Amiga Nights (2014) [MP3]', 'Blue Harbour', 'Amiga Nights'],
+    ['VA-Harbour_Tides_-_Low_Water-(QUAY012)-WEB-2019-GRP', 'VA', 'Harbour Tides - Low Water'],
+    ['Blue Harbour - Low Tide [Some Body Re-Edit].mp3', 'Blue Harbour', 'Low Tide [Some Body Re-Edit]'],
+    ['Blue Harbour - Low Tide [Quay Records].mp3', 'Blue Harbour', 'Low Tide'],
+    ['07-Blue Harbour-Some Body Presents- The Tides [Disc 3]-Low Tide.wav', 'Blue Harbour', 'Low Tide'],
+    ['Blue_Harbour-Salt_-_EP-WEB-2017-GRP', 'Blue Harbour', 'Salt'],
+    ['Blue_Harbour_and_Re-Do_-_Low_Tide-WEB-2017-GRP', 'Blue Harbour and Re-Do', 'Low Tide'],
+    ['Jean-Luc_Morel_-_Marees-WEB-2017-GRP', 'Jean-Luc Morel', 'Marees'],
+  ])('%s', (name, artist, title) => {
+    const release = parseReleaseName(name, { medium: 'audio' });
+    expect([release.artist, release.title]).toEqual([artist, title]);
+  });
+});

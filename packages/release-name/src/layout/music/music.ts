@@ -5,6 +5,7 @@ import type { Scan, ScanMark } from '../../scan/scan.js';
 import { type Counted, countedOf } from '../../settle/counted.js';
 import type { Settled } from '../../settle/settle.js';
 import { hasTrait } from '../../trait.js';
+import { readable } from '../../words/text.js';
 import { groupOf } from '../group/group.js';
 import { type Layout, present, type Span, textMark } from '../layout.js';
 import { makerFirst } from '../parts/author.js';
@@ -77,8 +78,16 @@ function cutOf(scan: Scan, counted: Counted, end: number): Cut {
   const dash = dashOf(scan, end);
   const folders = scan.name.includes('/') && scan.marks.at(-1)?.property === 'container';
   const cut = cutParts(scan, counted, { dash, folders, end });
-  return dash === 'tight' ? { ...cut, parts: joinedArtist(scan, cut.parts, { isScene: false }) } : cut;
+  if (dash !== 'tight') return cut;
+  const count = COUNTED.test(scan.name) ? 1 : 0;
+  const [artist, ...titles] = joinedArtist(scan, cut.parts.slice(count), { isScene: false });
+  // `09-Artist-Album-Title.wav`
+  const named = count > 0 && /\s/u.test(scan.name) ? titles.slice(-1) : titles;
+  return { ...cut, parts: [...cut.parts.slice(0, count), ...present([artist]), ...named] };
 }
+
+/** `09-Artist`: a number in front that only a dash parts from a name. */
+const COUNTED = /^\d{1,3}-\p{L}/u;
 
 /** A recording alone, an album, or several of them. */
 function kindOfMusic(marks: readonly ScanMark[]): ReleaseKind | undefined {
@@ -162,23 +171,38 @@ function marksOf(
   { kind, isDiscography }: MusicFacts,
 ): readonly (Mark | undefined)[] {
   if (isDiscography) return [textMark(scan, 'artist', maker ?? title ?? NOWHERE)];
-  const span = title && (kind === undefined ? titleSpan(scan, title) : withVersion(scan, title, kind === 'track'));
+  const span = title && withVersion(scan, title, kind);
   return [maker && textMark(scan, 'artist', maker), span && textMark(scan, 'title', span)];
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };
 
-const NO_VERSION = /^[([]?(?:\d+\)$|feat|ft|featuring|with|prod|from|bonus|disc|cd)(?!\p{L})/iu;
+const NO_VERSION =
+  /^[([]?(?:\d+\)$|(?:feat|ft|featuring|with|prod|from|bonus|disc|cd)(?!\p{L})|(?:official|lyrics?|music|hd|hq)(?: \p{L}+){0,3}\)$)/iu;
+/** What says which recording of a piece it is: `(Original Mix)`, `(Radio Edit)`, `(Live)`. */
+const RECORDING =
+  /(?<!\p{L})(?:(?:re)?mix(?:es)?|edit|rework|bootleg|mashup|dub|vip|refix|flip|instrumental|acoustic|acoustique|akustik|acústic[ao]|a ?cappella|live|demo|cover|reprise|unplugged|karaoke|ремикс|микс|кавер)(?!\p{L})|version(?!\p{L})/iu;
+/** Versions of an album, not of a piece. */
+const ALBUM_VERSION =
+  /(?:deluxe|expanded|limited|special|bonus|japan\p{L}*|standard|collector.?s?|remaster\p{L}*) version/iu;
 /** What a bracket after an album's title must not say to be part of it. */
 const NO_SUBTITLE =
   /\d{4}|(?:edition|version|remaster(?:ed)?|bonus|tracks?|albums?|cds?|kbps|mixed by .*|reissue|japan|usa|uk)\)$/iu;
 
+/** A title with the bracket that says which recording it is, where nothing tells that it is music: `Song (Radio Edit)`. */
+export function recordingSpan(scan: Scan, title: Span): Span {
+  return withVersion(scan, title, undefined);
+}
+
 /** A title with the bracket that is part of it: `Song (Live)`, `Album (The Second Half)`. */
-function withVersion(scan: Scan, title: Span & { readonly bracket?: Span }, isTrack: boolean): Span {
+function withVersion(scan: Scan, title: Span & { readonly bracket?: Span }, kind: ReleaseKind | undefined): Span {
   const span = titleSpan(scan, title);
   const { bracket } = title;
   if (span.end < title.end || !bracket) return span;
-  const text = textOf(scan, bracket);
-  if (NO_VERSION.test(text) || (!isTrack && (NO_SUBTITLE.test(text) || !/\s/u.test(text)))) return span;
+  const text = readable(textOf(scan, bracket));
+  const isRecording = RECORDING.test(text) && !ALBUM_VERSION.test(text);
+  const isAlbum = kind !== 'track' && (NO_SUBTITLE.test(text) || !/\s/u.test(text));
+  if (!isRecording && text.startsWith('[')) return span;
+  if (NO_VERSION.test(text) || (kind === undefined ? !isRecording : isAlbum)) return span;
   return { start: title.start, end: bracket.end };
 }

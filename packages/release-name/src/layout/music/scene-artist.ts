@@ -1,6 +1,6 @@
 import type { Scan } from '../../scan/scan.js';
 import { type Part, textOf } from '../parts/parts.js';
-import { likeness } from '../parts/person.js';
+import { likeness } from '../person/person.js';
 
 /** Words that a dash joins on both sides: `Capone-N-Noreaga`. */
 const CONNECTORS: ReadonlySet<string> = new Set(['n', 'and', 'y', 'e', 'und', 'et', 'o', 'a']);
@@ -22,7 +22,9 @@ export function joinedArtist(scan: Scan, parts: readonly Part[], { isScene }: Jo
   const isAllWords = !isScene && rest.length === 0 && isWord(one) && isWord(two) && isWord(three);
   if (isAllWords && likeness(scan, first.first, second.last) > 0) return [joined(first, second), third];
   if (CONNECTORS.has((two ?? '').toLowerCase()) && rest.length > 0) return [joined(first, third), ...rest];
-  if (isInitial(one) || /^\p{L}$/u.test(two ?? '') || (isWord(one) && isWord(two) && !isWord(three)))
+  // `Blue Hi-Fi-The Art Of Salt`: half a word.
+  const isHalf = !isScene && /^\p{L}{2,3}$/u.test(two ?? '') && /\s\p{L}{2,3}$/u.test(one ?? '');
+  if (isHalf || isInitial(one) || /^\p{L}$/u.test(two ?? '') || (isWord(one) && isWord(two) && !isWord(three)))
     return [joined(first, second), third, ...rest];
   return parts;
 }

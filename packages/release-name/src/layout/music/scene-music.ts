@@ -34,11 +34,47 @@ export function sceneMusic(scan: Scan, settled: Settled, tail: SceneTail): Laid 
 }
 
 /** The parts in front of the tail of a scene release; only dashes part them. */
-export function sceneParts(scan: Scan, { start }: SceneTail, counting: readonly ScanMark[]): readonly Part[] {
+export function sceneParts(scan: Scan, { start, marks }: SceneTail, counting: readonly ScanMark[]): readonly Part[] {
+  const counted = countedOf(scan, counting);
   const dash = dashOf(scan, start);
+  const isSpoken = marks.some(({ kind }) => kind === 'audiobook');
+  if (dash === 'spaced' && isTightFirst(scan.name.slice(0, start), isSpoken)) {
+    const [artist, ...title] = cutParts(scan, counted, { dash: 'tight', end: start }).parts;
+    return [artist, joinedTitle(scan, title)].filter((part) => part !== undefined);
+  }
   const tightFrom = dash === 'spaced' ? lastSpacedDash(scan.name.slice(0, start)) : start;
-  const { parts } = cutParts(scan, countedOf(scan, counting), { dash, end: start, tightFrom });
+  const { parts } = cutParts(scan, counted, { dash, end: start, tightFrom });
   return dash === 'tight' ? joinedArtist(scan, withBracketed(parts), { isScene: true }) : parts;
+}
+
+/**
+ * `Some_Artist-Some_Title_-_Subtitle`, `Some_Artist-Title_-_EP`: where words stand on both sides of a dash without spaces, it parts
+ * artist and title, and the one with spaces belongs to the title. `Jay-Z_-_Title`, `Anna-Maria_Winter_-_Title`, `One_and_Re-Do_-_Title`
+ * and authors (`Anna_Winter-Kramer_-_Title`) have theirs in a word.
+ */
+function isTightFirst(name: string, isSpoken: boolean): boolean {
+  const [head = ''] = name.split('_-_', 1);
+  const [artist = '', title, ...more] = head.split('-');
+  if (title === undefined || more.length > 0) return false;
+  if (/^va$/iu.test(artist)) return true;
+  const [before, after] = [artist, title].map((text) => text.split('_'));
+  if (!before || !after || before.length < 2) return false;
+  if (after.length > 1) return true;
+  return !isSpoken && !CONNECTED.test(artist) && (before.at(-1) ?? '').length > 2 && title.length > 2;
+}
+
+/** Artists that several share. */
+const CONNECTED = /_(?:and|feat|ft|vs|aka|x|with|und|y)_/iu;
+
+/** The parts of a title as one, up to a dash without spaces. */
+function joinedTitle({ name }: Scan, [first, ...rest]: readonly Part[]): Part | undefined {
+  if (!first) return undefined;
+  let title = first;
+  for (const part of rest) {
+    if (!name.slice(title.end, part.start).includes('_-_')) break;
+    title = { ...title, last: part.last, end: part.end };
+  }
+  return title;
 }
 
 /** `Some_One_(CA)_and_Others-Title`: what follows a bracket in front of the first dash is the artist's name as well. */

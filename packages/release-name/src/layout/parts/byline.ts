@@ -1,5 +1,7 @@
 import type { Scan } from '../../scan/scan.js';
 import type { Span } from '../layout.js';
+import { AUTHOR_LABELS, BY, BY_PERSON } from '../person/person-words.js';
+import { personhood, SURELY } from '../person/personhood.js';
 
 /** A title and who made it, in one stretch of words. */
 export interface Byline {
@@ -7,22 +9,30 @@ export interface Byline {
   readonly maker: Span;
 }
 
-/** `by` in the languages that put it between title and maker. */
-const BY: ReadonlySet<string> = new Set(['by', 'von']);
 /** Longest name of a maker, in words. */
 const LONGEST = 6;
 
 /** `Title by Maker`, cut at the last `by` that a capital follows; `undefined` where the stretch is no such thing. */
-export function byline({ tokens, name }: Scan, span: Span): Byline | undefined {
+export function byline(scan: Scan, span: Span): Byline | undefined {
+  const { tokens } = scan;
   const last = tokens.findLastIndex(({ end }) => end <= span.end);
   for (let index = last - 1; index > Math.max(0, last - LONGEST - 1); index--) {
     const token = tokens[index];
     const next = tokens[index + 1];
     const before = tokens[index - 1];
     if (!token || !next || !before || before.start < span.start) return undefined;
-    if (!BY.has(token.lower) || !/^[\p{Lu}\d]/u.test(next.text)) continue;
-    if (!/^[\s_.]$/u.test(name.slice(token.end, next.start))) continue;
+    if (!isBy(scan, index, last)) continue;
     return { title: { start: span.start, end: before.end }, maker: { start: next.start, end: span.end } };
   }
   return undefined;
+}
+
+/** Whether the word at an index says that a maker follows it. */
+export function isBy(scan: Scan, index: number, last: number): boolean {
+  const { lower = '', end = 0 } = scan.tokens[index] ?? {};
+  const { text = '', start = 0 } = scan.tokens[index + 1] ?? {};
+  const gap = scan.name.slice(end, start);
+  if (AUTHOR_LABELS.has(lower)) return /^\s?[:：]\s?$/u.test(gap);
+  if (!/^[\s_.]$/u.test(gap) || !/^[\p{Lu}\d]/u.test(text)) return false;
+  return BY.has(lower) || (BY_PERSON.has(lower) && personhood(scan, index + 1, last + 1) >= SURELY.person);
 }

@@ -1,8 +1,8 @@
 import type { Scan } from '../../scan/scan.js';
 import type { Span } from '../layout.js';
+import { likeness } from '../person/person.js';
 import type { Byline } from './byline.js';
 import { partOver } from './parts.js';
-import { likeness } from './person.js';
 
 /** Words that stand after the name of a hero, not of an author: `Anna.And.The.Quay`. */
 const SMALL: ReadonlySet<string> = new Set(['and', 'of', 'the', 'och', 'og', 'und', 'et', 's', 'a', 'vs', 'in']);

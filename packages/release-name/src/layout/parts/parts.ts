@@ -15,7 +15,7 @@ export interface Part extends Span {
   readonly last: number;
   /** What parts it from the part before; of several such things, the one that says most. */
   readonly join: 'start' | 'dash' | 'folder' | 'mark' | 'bracket';
-  /** A round bracket without marks right after it: `Song (Live)`. */
+  /** A bracket without marks right after it: `Song (Live)`. */
   readonly bracket?: Bracket;
 }
 
@@ -28,12 +28,17 @@ export interface Cut {
 
 /**
  * Which dashes part a name: only those with spaces on both sides (`spaced`: `A - B`), those with one on one side too
- * (`half`: `A- B`), all (`tight`: `A-B`), or `none`, where each dash joins two words.
+ * (`half`: `A- B`), all (`tight`: `A-B`), signs that people put in the place of a dash (`signed`: `A • B`), or `none`, where each
+ * dash joins two words.
  */
-export type Dash = 'spaced' | 'half' | 'tight' | 'none';
+export type Dash = 'spaced' | 'half' | 'tight' | 'signed' | 'none';
 
 const SPACED = /\s[-–—]\s|_-_|\.-\.|--|—/u;
 const HALF_SPACED = /\s[-–—]|[-–—]\s|_-|-_/u;
+/** `Artist • Title`, `Artist # Title`, `Artist | Title`: signs in the place of a dash. */
+const SIGNED = /^\s[#•·|~～]\s$/u;
+/** `09-Artist-Album-Title.wav`: a number that a dash follows without a space. */
+const COUNTED = /^\d{1,3}-\p{L}/u;
 /** `-2015-GROUP`, `-1977`: a year after a dash ends the name. */
 const YEAR_TAIL = /-(?:19|20)\d[\dx](?:-[\p{L}\d_]+)?$/u;
 
@@ -42,20 +47,24 @@ export function dashOf(scan: Scan, end: number = scan.name.length): Dash {
   const { name, tokens } = scan;
   let isTight = false;
   let isHalf = false;
+  let isSigned = false;
   for (let index = 1; index < tokens.length; index++) {
     const here = tokens[index];
     const before = tokens[index - 1];
     if (here && here.start >= end) break;
     if (!here || !before || (here.bracket >= 0 && here.bracket === before.bracket)) continue;
     const gap = name.slice(before.end, here.start);
+    isSigned ||= gap.length === 3 && SIGNED.test(gap) && !(gap.includes('#') && here.digits > 0);
     if (!/[-–—]/u.test(gap)) continue;
     if (SPACED.test(gap)) return 'spaced';
     isTight = true;
     isHalf ||= HALF_SPACED.test(gap);
   }
+  if (isTight && COUNTED.test(name)) return 'tight';
   if (isHalf) return 'half';
-  if (!isTight) return 'none';
-  return end < name.length || !/\s/u.test(name) || YEAR_TAIL.test(name) || name.includes('-#') ? 'tight' : 'none';
+  if (isTight && (end < name.length || !/\s/u.test(name) || [YEAR_TAIL, /-#/u].some((sign) => sign.test(name))))
+    return 'tight';
+  return isSigned ? 'signed' : 'none';
 }
 
 /** Where to cut. */
@@ -106,7 +115,7 @@ export function cutParts(scan: Scan, counted: Counted, options: CutOptions): Cut
         continue;
       }
       if (!isMarked) asides.push(bracket);
-      if (open && !isMarked && bracket.opening === '(' && bracket.first === open.last) open.bracket = bracket;
+      if (open && !isMarked && '(['.includes(bracket.opening) && bracket.first === open.last) open.bracket = bracket;
       open = undefined;
       if (parts.length === 0 || (join !== 'folder' && join !== 'dash')) join = 'bracket';
       index = Math.max(bracket.last, index + 1);
@@ -143,6 +152,7 @@ type MutablePart = { -readonly [Key in keyof Part]: Part[Key] };
 function partingOf(gap: string, dash: Dash, folders: boolean): Part['join'] | undefined {
   if (gap.length === 1 && gap !== '-' && gap !== '/' && gap !== '—') return undefined;
   if (folders && gap.includes('/')) return 'folder';
+  if (dash === 'signed') return SIGNED.test(gap) ? 'dash' : undefined;
   if (dash === 'tight' ? /[-–—]/u.test(gap) : SPACED.test(gap) || (dash === 'half' && HALF_SPACED.test(gap)))
     return 'dash';
   return undefined;

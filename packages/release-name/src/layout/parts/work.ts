@@ -1,5 +1,6 @@
 import type { Scan } from '../../scan/scan.js';
 import type { Span } from '../layout.js';
+import { personhood, SURELY } from '../person/personhood.js';
 import { type Part, textOf } from './parts.js';
 
 /** Who made a work, what series it is of, and what it is called. */
@@ -30,8 +31,15 @@ export interface WorkOptions {
 /** `02`, `#3`, `Book 1`, `04 and 05`: a part that is nothing but a number in a series. */
 const NUMBER =
   /^(?:#|№|(?:no|nr|book|bk|band|teil|vol|volume|part|tome|folge|episode|ep|том|книга|часть|track|disc|disk|cd)[ ._]{0,2}#?)?\d{1,4}(?:[.,]\d{1,2})?(?:(?:-| and | & |, )\d{1,3})?$/iu;
+/** Whether a text is nothing but a number in a series, with its word or without. */
+export function isNumber(text: string): boolean {
+  return NUMBER.test(text.trim());
+}
+
 /** What a series ends with: `Saxon Chronicles 06`, `SoM01`, `Wheel of Time #1`, `Mistborn, Book 2`. */
 const NUMBERED = /(?:[\s_.,]#?|#|\p{L}(?=0))(?<number>\d{1,3}(?:\.\d{1,2})?)$/u;
+/** `Symphony No. 9`, `Sonata Op. 27`: numbers of compositions, which no series counts. */
+const OPUS = /\s(?:no|nr|op|opus|bwv|kv|rv|hob|n[°º])\.?\s?\d{1,3}$/iu;
 /** `01 Title`, `15.5 Title`, `07. Title`, `02.-Title`, `06_Title`: a number in front. */
 const LEADING =
   /^(?:\d{1,2}[-.]|[A-H](?=\d{1,2}\. ))?(?<number>\d{1,3}(?:\.\d)?)(?<sign>[._\s]*[-.):][_\s]*|[_\s]+)(?=[\p{L}"'(¿¡])/u;
@@ -56,9 +64,9 @@ function unnumberedWorkOf(scan: Scan, parts: readonly Part[], options: WorkOptio
     return { maker: undefined, series, number, title, isNumbered: false, rest: [] };
   }
   const later = parts.filter((part, at) => at > 0 && (at === 1 || !isRepeated(scan, part, parts.slice(0, at - 1))));
-  const numbers = later.map((part) => NUMBER.test(textOf(scan, part).trim()));
-  const series = options.series ? lastSeries(scan, later, numbers) : lastNumber(numbers);
-  const isHeadSeries = series < 0 && options.series && later.length === 1 && isPaddedSeries(scan, head);
+  const numbers = later.map((part) => isNumber(textOf(scan, part)));
+  const series = options.series ? lastSeries(scan, later, numbers) : lastNumber(scan, later, numbers);
+  const isHeadSeries = series < 0 && options.series && later.length === 1 && isCountedSeries(scan, head, later[0]);
   const at = Math.min(series + 1, later.length - 1);
   const chosen = numbers[at] && at > 0 && series < at ? later[at - 1] : later[at];
   if (!chosen) return { ...NO_WORK, maker: head };
@@ -90,7 +98,9 @@ function withoutFirstNumber(scan: Scan, parts: readonly Part[], { counted }: Wor
   if (!first || !mayBeginWithNumber(scan, first)) return parts;
   const rest = parts.slice(1);
   const text = textOf(scan, first).trim();
-  if (/^#?\d{1,3}(?:\.\d)?\.?$/u.test(text) && rest.length > (counted ? 0 : 1)) return rest;
+  if (/^#?\d{1,3}(?:[-.]\d{1,3})?\.?$/u.test(text) && rest.length > (counted ? 0 : 1)) return rest;
+  // `2015 - Author - Title`
+  if (counted && rest.length > 0 && /^(?:19|20)\d\d$/u.test(text)) return rest;
   const match = LEADING.exec(text);
   if (!match || NUMBER_NAMES.test(text)) return parts;
   const { number = '', sign = '' } = match.groups ?? {};
@@ -123,20 +133,33 @@ function lastSeries(scan: Scan, parts: readonly Part[], numbers: readonly boolea
   for (let index = parts.length - 2; index >= 0; index--) {
     const part = parts[index];
     const next = parts[index + 1];
-    if (part && (numbers[index] || NUMBERED.test(textOf(scan, part).trim()))) return index;
+    const text = part ? textOf(scan, part).trim() : '';
+    if (numbers[index] || (NUMBERED.test(text) && !OPUS.test(text))) return index;
     if (next && /^0\d[\s_.]/u.test(textOf(scan, next)) && LEADING.test(textOf(scan, next))) return index;
   }
   return -1;
 }
 
-function lastNumber(numbers: readonly boolean[]): number {
-  return numbers.slice(0, -1).lastIndexOf(true);
+/** The last part that is a number, or that one before which a number stands: `Artist - Album - 03 Title`. */
+function lastNumber(scan: Scan, parts: readonly Part[], numbers: readonly boolean[]): number {
+  const counted = parts.findLastIndex((part, index) => index > 0 && /^\d\d[\s_.]+\p{L}/u.test(textOf(scan, part)));
+  return Math.max(numbers.slice(0, -1).lastIndexOf(true), counted - 1);
 }
 
-/** `Dresden Files 01 - Storm Front`: a padded number after the first part makes it the series. */
-function isPaddedSeries(scan: Scan, part: Part): boolean {
-  return /[\s_]0\d$/u.test(textOf(scan, part).trim());
+/**
+ * `Saga 01 - Title`, `Saga #2 - Title`, `Saga, Book 2 - Title`, `Saga [2.5] - Title`: a number after what is no person makes it a
+ * series, unless a person follows: `Title, Volume 1 - Author`.
+ */
+function isCountedSeries(scan: Scan, part: Part, next: Part | undefined): boolean {
+  const text = textOf(scan, part).trim();
+  if (!COUNTED.test(text) && !(part.bracket && IN_BRACKET.test(textOf(scan, part.bracket)))) return false;
+  const isPerson = (other: Part): boolean => personhood(scan, other.first, other.last) > SURELY.other;
+  return /[\s_]0\d$/u.test(text) || !(isPerson(part) || (next !== undefined && isPerson(next)));
 }
+
+/** What the words of a series end with. */
+const COUNTED = /(?:[\s_-]0\d|#\d{1,3}|[\s_,](?:book|bk|band|folge|libro|livre|книга)[ ._]{0,2}#?\d{1,3})$/iu;
+const IN_BRACKET = /^[[(]#?\d{1,3}(?:\.\d)?[\])]$/u;
 
 /** The series that a part names, or the part before it where that one is a number alone. */
 function seriesOf(scan: Scan, parts: readonly Part[], index: number): Omit<Titled, 'title'> | undefined {
@@ -145,7 +168,7 @@ function seriesOf(scan: Scan, parts: readonly Part[], index: number): Omit<Title
   const text = textOf(scan, part);
   const match = /(?<number>\d{1,3}(?:\.\d{1,2})?)\s*$/u.exec(text);
   const number = match ? { start: part.start + match.index, end: part.end } : undefined;
-  const isAlone = NUMBER.test(text.trim());
+  const isAlone = isNumber(text);
   const series = isAlone ? parts[index - 1] : { start: part.start, end: part.start + (match?.index ?? text.length) };
   return { series, number };
 }

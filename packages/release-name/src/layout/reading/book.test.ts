@@ -71,3 +71,72 @@ describe('magazines', () => {
     expect([kind, title]).toEqual(['book', 'The Quay No 6']);
   });
 });
+
+describe('titles of comics end before their numbers', () => {
+  test.each([
+    ['Plain Man v1 #002', 'Plain Man'],
+    ['Plain Man V2015 #002 (2015)', 'Plain Man'],
+    ['Homme Simple Tome 2.cbz', 'Homme Simple'],
+    ['Homme Simple - T02 - Le Quai.cbz', 'Homme Simple'],
+    ['Schlichter Mann Bd. 12.cbz', 'Schlichter Mann'],
+    ['Schlichter Mann Band 12 - Der Hafen.cbr', 'Schlichter Mann'],
+    ['Hombre Simple Nº 12.cbr', 'Hombre Simple'],
+    ['Uomo Semplice n. 12.cbr', 'Uomo Semplice'],
+    ['Prosty Człowiek Tom 3.cbz', 'Prosty Człowiek'],
+    ['Простой человек Том 3.cbz', 'Простой человек'],
+    ['평범한 남자 3권.zip', '평범한 남자'],
+    ['ชายธรรมดา เล่ม 3.zip', 'ชายธรรมดา'],
+    ['普通的男人 第3卷.zip', '普通的男人'],
+    ['ふつうの男 第03巻.zip', 'ふつうの男'],
+    ['Plain Man S02 Ep 045.cbz', 'Plain Man'],
+    ['Plain Man Season 2 Episode 45.cbz', 'Plain Man'],
+    ['(2019) Harbour Tales 001.cbz', 'Harbour Tales'],
+    ['Chapter 12.cbz', undefined],
+    ['Volume 3.cbz', undefined],
+    ['Plain Man 012.5 (2015).cbz', 'Plain Man'],
+    ['Plain Man #12.5.cbz', 'Plain Man'],
+    ['Plain Man Chapter 12.5.cbz', 'Plain Man'],
+    ['Plain Man c012v2 (Scans).cbz', 'Plain Man'],
+    ['Plain Man v03 c012-015.cbz', 'Plain Man'],
+    ['Plain Man Annual 01 (2019) (Digital).cbz', 'Plain Man Annual'],
+    ['Plain Man 001 (of 06) (2019) (digital) (Quay).cbr', 'Plain Man'],
+    ['Plain Man 3 of 6.cbr', 'Plain Man'],
+    ['Plain-Man.003.cbz', 'Plain-Man'],
+    ['Plain Man - 003 - The Quay (2019).cbz', 'Plain Man'],
+    ['Plain Band 2021.cbz', 'Plain Band'],
+  ])('%s', (name, title) => {
+    const release = parseReleaseName(name, { medium: 'book' });
+    expect([release.kind, release.author, release.title]).toEqual(['comic', undefined, title]);
+  });
+});
+
+describe('titles of magazines end before their dates', () => {
+  test.each([
+    ['Quay Monthly-May.2021', 'Quay Monthly'],
+    ['Quay Monthly-May-2021.pdf', 'Quay Monthly'],
+    ['Quay Monthly - June-July 2021.pdf', 'Quay Monthly'],
+    ['Quay Monthly - June/July 2021', 'Quay Monthly'],
+    ['Quay Monthly June & July 2021 PDF', 'Quay Monthly'],
+    ['Quay Monthly Issue 174', 'Quay Monthly'],
+    ['Quay Monthly Issue 174.pdf', 'Quay Monthly'],
+    ['Quay Monthly - Issue 174 - May 2021.pdf', 'Quay Monthly'],
+    ['Quay Monthly №174 2021.pdf', 'Quay Monthly'],
+    ['Le Quai N°174 - Mai 2021.pdf', 'Le Quai'],
+    ['Le Quai n° 174 Mai 2021.pdf', 'Le Quai'],
+    ['Der Hafen Nr. 12 Dezember 2021.pdf', 'Der Hafen'],
+    ['Der Hafen 12-2021.pdf', 'Der Hafen'],
+    ['Der Hafen 12.2021.pdf', 'Der Hafen'],
+    ['El Muelle - Mayo 2021.pdf', 'El Muelle'],
+    ['El Muelle Nº 12 (2021).pdf', 'El Muelle'],
+    ['Гавань №5 май 2021', 'Гавань'],
+    ['Quay Monthly UK - 05 2021.pdf', 'Quay Monthly UK'],
+    ['Quay Weekly - 5 April 2021.pdf', 'Quay Weekly'],
+    ['Quay Weekly - April 5, 2021.pdf', 'Quay Weekly'],
+    ['Quay Weekly - 2021-04-05.pdf', 'Quay Weekly'],
+    ['Quay.Monthly.USA.May.2021.pdf', 'Quay Monthly USA'],
+    ['Quay Monthly Vol. 12 No. 3.pdf', 'Quay Monthly'],
+  ])('%s', (name, title) => {
+    const release = parseReleaseName(name, { medium: 'book' });
+    expect([release.kind, release.author, release.title]).toEqual(['magazine', undefined, title]);
+  });
+});

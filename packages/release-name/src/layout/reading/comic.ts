@@ -1,6 +1,6 @@
 import type { Mark } from '../../mark.js';
 import type { Scan, ScanMark } from '../../scan/scan.js';
-import { bracketAt, markAt } from '../../scan/scan-at.js';
+import { bracketAt, isYearAt, markAt } from '../../scan/scan-at.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
 import type { Settled } from '../../settle/settle.js';
 import { hasTrait, type Trait } from '../../trait.js';
@@ -9,6 +9,7 @@ import { groupOf } from '../group/group.js';
 import { groupMark } from '../group/group-mark.js';
 import { sceneGroupOf } from '../group/scene-group.js';
 import { closingAfter, type Layout, present, textMark } from '../layout.js';
+import { besidesPerson } from '../parts/author.js';
 import { hasCounted } from '../parts/parts.js';
 import { promoted } from '../promoted.js';
 import { comicNumbers } from './comic-numbers.js';
@@ -19,6 +20,7 @@ const NUMBERING: ReadonlySet<string> = new Set([
   'chapter',
   'issue',
   'date',
+  'season',
   'episode',
   'version',
   'softwareVersion',
@@ -26,6 +28,11 @@ const NUMBERING: ReadonlySet<string> = new Set([
 const ENDINGS: ReadonlySet<string> = new Set(['cbr', 'cbz', 'cb7', 'cbt', 'zip', 'rar', '7z', 'jpg', 'png', 'webp']);
 /** Words before a number that counts books of a series, in scripts and languages that the readers leave out. */
 const COUNTERS = /^(?:book|bk|เล่ม(?:ที่)?|ตอน(?:ที่)?|บท(?:ที่)?|vol|volume|ch|chap|chapter|episode|ep|prog|том|глава)$/iu;
+/** Words that count in some languages and are words of titles in others, or letters: only right before a number. */
+const SHORT_COUNTERS = /^(?:bd|band|tome?|tomo|t|nr?|no|núm|num|issue|deel|zeszyt|sv)$/iu;
+/** `c012`, `c012v2`, `v1`: numbers that a letter tells. */
+const LETTERED = /^(?:c\d{2,4}(?:v\d)?|v\d{1,4})$/iu;
+const COUNTED_BY_SIGN = /^(?:권|화|巻|卷|册|話|话)/u;
 const NUMBER = /^#?\d{1,4}(?:[a-d]|½|v\d)?$/iu;
 const PADDED = /^0\d{1,3}[a-d]?½?$/iu;
 const COUNTED_SCRIPT = /^\d+(?:\.\d+)?(?:권|화|巻|卷|册|話|话)/u;
@@ -41,14 +48,15 @@ export function isComic(scan: Scan, { marks }: Settled): boolean {
     if (property === 'container' && value !== undefined && /^cb[rz7t]$/u.test(String(value))) return true;
     if (first > 0 && hasTrait(mark, 'countsComics')) return true;
   }
+  if (NUMBER_AND_YEAR.test(scan.name)) return true;
   const hasEnding = marks.some(({ property, value }) => property === 'container' && ENDINGS.has(String(value)));
   if (marks.some(({ property, value }) => property === 'container' && !ENDINGS.has(String(value)))) return false;
-  return (
+  const isNumbered =
     hasEnding ||
     isBehindTitle('countsComics') ||
-    NUMBER_AND_YEAR.test(scan.name) ||
-    scan.tokens.some((_, index) => index > 0 && isComicNumber(scan, index))
-  );
+    scan.tokens.some((_, index) => index > 0 && isComicNumber(scan, index));
+  // Not where an author stands beside the number: `Saga 02_ Title - Author`.
+  return isNumbered && !besidesPerson(scan);
 }
 
 function isBook({ kind }: ScanMark): boolean {
@@ -68,7 +76,7 @@ function isComicNumber(scan: Scan, index: number): boolean {
 /** Comics: `Series 012 (of 6) (2015) (digital) (Group)`, `[Group] Series v02 c010`, `Series #5 - Title`. */
 export const comicLayout: Layout = (scan, { marks: kept, counted }) => {
   const from = startOf(scan, counted);
-  const to = endOf(scan, counted, from);
+  const to = isUntitled(scan, from) ? from : endOf(scan, counted, from);
   const first = scan.tokens[from];
   const last = scan.tokens[to - 1];
   const limit = scan.tokens[to]?.start ?? scan.name.length;
@@ -89,7 +97,9 @@ export const comicLayout: Layout = (scan, { marks: kept, counted }) => {
 function startOf(scan: Scan, counted: Counted): number {
   let index = 0;
   for (const bracket of scan.brackets) {
-    if (bracket.first !== index || bracket.last >= scan.tokens.length || !'[【'.includes(bracket.opening)) break;
+    const isTag =
+      '[【'.includes(bracket.opening) || (bracket.last - bracket.first === 1 && isYearAt(scan, bracket.first));
+    if (bracket.first !== index || bracket.last >= scan.tokens.length || !isTag) break;
     index = bracket.last;
   }
   while (index < scan.tokens.length - 1 && isLanguageTag(countedAt(scan, counted, index))) index++;
@@ -126,12 +136,34 @@ function isEnd(scan: Scan, counted: Counted, index: number): boolean {
   if (!token) return true;
   if (token.bracket >= 0) return bracketAt(scan, index)?.first === index;
   if (countedAt(scan, counted, index) || isNumbering(markAt(scan, index))) return true;
+  if (isCounter(scan, index) || LETTERED.test(token.text)) return true;
   if (COUNTED_SCRIPT.test(token.text) || name.charAt(token.start - 1) === '#') return true;
   if (COUNTERS.test(token.text) && next) return /^[\d#]/u.test(next.text) || name.slice(token.end, next.start) === '.';
   if (!NUMBER.test(token.text) || name.charAt(token.start - 1) === '-') return false;
   if (PADDED.test(token.text)) return true;
   const isLast = !next || next.bracket >= 0 || countedAt(scan, counted, index + 1) !== undefined;
   return token.text.length <= 3 && (isLast || /^\s-\s/u.test(name.slice(token.end, next.start)));
+}
+
+/** `Bd. 12`, `n. 3`, `3권`: a number that a word in front or a sign right after it makes one of the series. */
+function isCounter({ name, tokens }: Scan, index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (!token || !next) return false;
+  const gap = name.slice(token.end, next.start);
+  if (SHORT_COUNTERS.test(token.text)) return /^[.º°]?\s?$/u.test(gap) && /^\d{1,3}$/u.test(next.text);
+  return gap === '' && /^\d+$/u.test(token.text) && COUNTED_BY_SIGN.test(next.text);
+}
+
+/** `Chapter 12.cbz`: a number of a series that the name leaves out. */
+function isUntitled(scan: Scan, from: number): boolean {
+  const word = scan.tokens[from]?.text ?? '';
+  const { length } = scan.tokens.filter((_, index) => markAt(scan, index)?.property !== 'container');
+  return (
+    from === 0 &&
+    length === 2 &&
+    (COUNTERS.test(word) || SHORT_COUNTERS.test(word)) &&
+    /^\d/u.test(scan.tokens[1]?.text ?? '')
+  );
 }
 
 function isNumbering(mark: ScanMark | undefined): boolean {

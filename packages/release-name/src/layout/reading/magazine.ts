@@ -1,31 +1,28 @@
+import { isMonthName } from '../../lexicon/months.js';
 import { type Mark, plainMark } from '../../mark.js';
 import type { Scan } from '../../scan/scan.js';
-import { markAt } from '../../scan/scan-at.js';
-import { MONTHS } from '../../scan/vocabulary/month.js';
+import { isYearAt, markAt } from '../../scan/scan-at.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
 import type { Settled } from '../../settle/settle.js';
 import { hasTrait } from '../../trait.js';
-import { wordSet } from '../../words/word-table.js';
 import { groupOf } from '../group/group.js';
 import { sceneGroupOf } from '../group/scene-group.js';
 import { closingAfter, type Layout, present, textMark } from '../layout.js';
+import { besidesPerson } from '../parts/author.js';
 import { dashOf } from '../parts/parts.js';
-import { likeness } from '../parts/person.js';
 import { placedMark } from '../placed-mark.js';
 import { promoted } from '../promoted.js';
 
 /** `N404`, `No404`, `№5`: an issue in one word. */
 const ISSUE = /^(?:n|no|nr|issue|№)\.?(?<number>\d{1,5})$/iu;
 
-/** `2021-12`, `12/2021`: the year and the number of an issue, or its month. */
+/** `2021-12`, `12/2021`: the year and the number of an issue, or its month; at the end of a name `12-2021`, `12.2021`, `- 05 2021` too. */
 const YEAR_AND_ISSUE =
-  /(?<=[\s._])(?:(?:19|20)\d\d-(?<behind>[01]\d)|(?<before>\d{1,2})\/(?:19|20)\d\d)(?![\p{L}\d-])/u;
+  /(?<=[\s._])(?:(?:19|20)\d\d-(?<behind>[01]\d)(?![\p{L}\d-])|(?<before>\d{1,2})(?:\/(?:19|20)\d\d(?![\p{L}\d-])|(?:(?<=[\s_]\d{1,2})[-.]|(?<=-\s\d\d)\s)(?:19|20)\d\d(?=$|\.\p{L}{3,4}$|\sPDF$)))/u;
 
 function datedIssueOf({ name, tokens }: Scan): RegExpExecArray | null {
   return tokens.some(({ digits }) => digits === 4) ? YEAR_AND_ISSUE.exec(name) : null;
 }
-
-const isMonthName = wordSet(MONTHS);
 
 /** Whether a name of the book family is dated or numbered as magazines are: a month and a year, or an issue, and no author. */
 export function isMagazine(scan: Scan, { marks }: Settled): boolean {
@@ -33,13 +30,14 @@ export function isMagazine(scan: Scan, { marks }: Settled): boolean {
   if (marks.some(({ property, value }) => property === 'container' && value !== 'pdf')) return false;
   if (isDatedIssue(scan) || datedIssueOf(scan)) return true;
   const hasDash = dashOf(scan) === 'spaced';
-  if (hasDash && startsWithPerson(scan)) return false;
-  if (scan.marks.some((mark) => mark.first > 0 && hasTrait(mark, 'countsIssues'))) return true;
-  if (marks.some(({ property, first }) => property === 'date' && first > 0)) return true;
   const isScene = !/\s/u.test(scan.name);
-  return scan.tokens.some(
-    ({ text }, index) => index > 0 && ((isScene && ISSUE.test(text)) || isMonth(scan, index, !hasDash)),
-  );
+  const isNumbered =
+    scan.marks.some((mark) => mark.first > 0 && hasTrait(mark, 'countsIssues')) ||
+    marks.some(({ property, first }) => property === 'date' && first > 0) ||
+    scan.tokens.some(
+      ({ text }, index) => index > 0 && ((isScene && ISSUE.test(text)) || isMonth(scan, index, !hasDash)),
+    );
+  return isNumbered && !(hasDash && besidesPerson(scan));
 }
 
 /** `Name - May 2021`: a month and a year are all that follows a dash. */
@@ -52,17 +50,6 @@ export function isDatedIssue({ name, tokens }: Scan): boolean {
     /^(?:19|20)\d\d$/u.test(year?.text ?? '') &&
     /\s[-–—]\s$/u.test(name.slice(tokens[tokens.length - 3]?.end, month.start))
   );
-}
-
-/** `Given Family - Title No 6`: a book of a series. */
-function startsWithPerson(scan: Scan): boolean {
-  const { name, tokens } = scan;
-  const dash = tokens.findIndex(({ start }, index) => index > 0 && isDashed(name, tokens[index - 1]?.end ?? 0, start));
-  return dash > 0 && likeness(scan, 0, dash) === 2;
-}
-
-function isDashed(name: string, from: number, to: number): boolean {
-  return to - from > 1 ? /[-–—]/u.test(name.slice(from, to)) : '-–—'.includes(name.charAt(from));
 }
 
 /** Magazines and newspapers: `Name - May 2021`, `Name Issue 123`, `Name №5 (Май) (2018)`, `Name.No.04.2022`. */
@@ -104,8 +91,7 @@ function endOf(scan: Scan, counted: Counted): number {
 function isEnd(scan: Scan, counted: Counted, index: number): boolean {
   const token = scan.tokens[index];
   const next = scan.tokens[index + 1];
-  if (token && next && scan.name.slice(token.end, next.start) === '/' && /^(?:19|20)\d\d$/u.test(next.text))
-    return true;
+  if (token && next && isYearAt(scan, index + 1) && token.start === datedIssueOf(scan)?.index) return true;
   const mark = markAt(scan, index);
   if (!token || (token.bracket >= 0 && scan.brackets[token.bracket]?.first === index)) return true;
   if (mark && isCounted(counted, mark))
@@ -132,7 +118,8 @@ function isMonth({ tokens }: Scan, index: number, isSure: boolean): boolean {
   if (!token || !isMonthName(token)) return false;
   const next = tokens[index + 1];
   const isBeside = [tokens[index - 1], next].some((other) => /^\d{1,4}$/u.test(other?.text ?? ''));
-  return isBeside || (isSure && next !== undefined && isMonthName(next));
+  const beyond = next && /^(?:&|and|und|et|y|e|en|i|и)$/u.test(next.lower) ? tokens[index + 2] : next;
+  return isBeside || (isSure && beyond !== undefined && isMonthName(beyond));
 }
 
 /** The number of the issue right after the title, where no mark has it. */

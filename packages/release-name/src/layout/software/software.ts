@@ -1,3 +1,4 @@
+import { dumpTailOf } from '../../family/dump-tail.js';
 import type { Mark } from '../../mark.js';
 import type { ReleaseKind } from '../../release-kind.js';
 import type { Scan } from '../../scan/scan.js';
@@ -39,7 +40,12 @@ interface Limits {
 /** What stands before the version, the first bracket with a mark and the words that say what a release is. */
 function titleOf(scan: Scan, counted: Counted, { version, group }: Limits): Span | undefined {
   const first = startOf(scan, counted);
-  const limit = Math.min(version?.start ?? scan.name.length, group?.start ?? scan.name.length);
+  const tail = scan.brackets[dumpTailOf(scan)]?.start;
+  const limit = Math.min(
+    version?.start ?? scan.name.length,
+    group?.start ?? scan.name.length,
+    tail ?? scan.name.length,
+  );
   let last = first;
   while (
     last < scan.tokens.length &&
@@ -145,10 +151,13 @@ function withClosing(name: string, end: number, limit: number): number {
 }
 
 /** A game by its console, its repacker or its words; a program by its words or its version. */
-function kindOfSoftware({ name, marks }: Scan, version: Mark | undefined): ReleaseKind {
+function kindOfSoftware(scan: Scan, version: Mark | undefined): ReleaseKind | undefined {
+  const { name, marks } = scan;
   const kinds = new Set(marks.map(({ kind }) => kind));
   const isPacked = marks.some(({ property, value }) => property === 'proper' && value === 'REPACK');
   if (kinds.has('game') || isPacked || /(?:^|[\s+])dlcs?(?:$|[\s,\])])/iu.test(name)) return 'game';
   if (kinds.has('app')) return 'app';
+  // Catalogues of dumps list games and programs in one style, and films on game discs too.
+  if (dumpTailOf(scan) >= 0) return undefined;
   return version || marks.some(({ property }) => property === 'container') ? 'app' : 'game';
 }

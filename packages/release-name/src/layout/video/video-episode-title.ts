@@ -1,3 +1,4 @@
+import { wordsIn } from '../../lexicon/word-lists.js';
 import type { Mark } from '../../mark.js';
 import type { Scan } from '../../scan/scan.js';
 import { bracketAt } from '../../scan/scan-at.js';
@@ -70,7 +71,7 @@ function behindCount({ tokens }: Scan, index: number): number {
   return isCount ? index + 2 : index;
 }
 
-const COUNT_WORDS: ReadonlySet<string> = new Set(['of', 'из', 'von', 'z', 'di', 'sur']);
+const COUNT_WORDS: ReadonlySet<string> = new Set(wordsIn('of'));
 
 function isSquare(scan: Scan, index: number): boolean {
   const opening = bracketAt(scan, index)?.opening;

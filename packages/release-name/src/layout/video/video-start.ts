@@ -4,12 +4,12 @@ import { bracketAt, markAt } from '../../scan/scan-at.js';
 import { PAGE_HEADINGS, PAGE_INVITATIONS, PAGE_VERBS } from '../../scan/vocabulary/web-page.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
 import { hasTrait } from '../../trait.js';
+import { UNSPACED_LETTER } from '../../words/scripts.js';
 import type { Bracket } from '../../words/token.js';
 import { isCategory } from '../group/group-front.js';
 
 /** Marks that may stand in front of a title. */
 const LEADING: ReadonlySet<string> = new Set(['resolution', 'videoCodec', 'checksum', 'site', 'date', 'year', 'form']);
-const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Brackets that say when or where a series is broadcast, or who offers it: `[10月新番]`, `【22年日剧】`, `[国漫]`. */
 const BROADCAST =
@@ -64,7 +64,7 @@ function isNameOfSite(scan: Scan): boolean {
   return (
     first !== undefined &&
     next?.start === first.end &&
-    UNSPACED.test(first.text) &&
+    UNSPACED_LETTER.test(first.text) &&
     markAt(scan, 1)?.property === 'site'
   );
 }
@@ -72,7 +72,8 @@ function isNameOfSite(scan: Scan): boolean {
 function isLeading(scan: Scan, mark: ScanMark): boolean {
   if ((scan.tokens[mark.first]?.bracket ?? -1) >= 0) return true;
   if (mark.property === 'year' && mark.first === 0) return true;
-  if (mark.property === 'year') return UNSPACED.test(scan.tokens[mark.last]?.text ?? '') || isSetApart(scan, mark);
+  if (mark.property === 'year')
+    return UNSPACED_LETTER.test(scan.tokens[mark.last]?.text ?? '') || isSetApart(scan, mark);
   return LEADING.has(mark.property);
 }
 
@@ -118,6 +119,7 @@ function sortKeyAt({ tokens, name, isAscii }: Scan, index: number): number {
   const end = tokens[last]?.end ?? token.end;
   const next = tokens[last + 1];
   if (!next || !(isCounted || /^(?:[A-Z]|\d{1,3})$/u.test(token.text))) return 0;
-  const isKey = UNSPACED.test(next.text) && next.start > end && /^[\s.)）\-｜]+$/u.test(name.slice(end, next.start));
+  const isKey =
+    UNSPACED_LETTER.test(next.text) && next.start > end && /^[\s.)）\-｜]+$/u.test(name.slice(end, next.start));
   return isKey ? last + 1 - index : 0;
 }

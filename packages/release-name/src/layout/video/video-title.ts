@@ -5,6 +5,7 @@ import { isOfSport } from '../../scan/sport.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
 import { goesOnAt } from '../../settle/title-word.js';
 import { hasTrait } from '../../trait.js';
+import { LATIN_LETTER } from '../../words/scripts.js';
 import type { Bracket } from '../../words/token.js';
 import type { BareNumber } from '../episode-number/number-at.js';
 import { closingAfter, type Span } from '../layout.js';
@@ -173,13 +174,11 @@ function titleInBracket(scan: Scan, counted: Counted, { bracket, inside }: NextB
   const isAlternative =
     bracket.opening === '(' &&
     before !== undefined &&
-    !LATIN.test(before.text) &&
+    !LATIN_LETTER.test(before.text) &&
     /^[\p{Script=Latin}\p{P}\p{N}\s]+$/u.test(text) &&
     /\p{L}{3}/u.test(text);
   return isAlternative ? span : undefined;
 }
-
-const LATIN = /\p{Script=Latin}/u;
 
 interface Behind {
   /** Index of the first token after the titles found. */
@@ -194,10 +193,10 @@ interface Behind {
  */
 function latinBehind(scan: Scan, counted: Counted, { next, first, number }: Behind): Span | undefined {
   const { name, tokens, isAscii } = scan;
-  if (isAscii || LATIN.test(name.slice(first.start, first.end))) return undefined;
+  if (isAscii || LATIN_LETTER.test(name.slice(first.start, first.end))) return undefined;
   for (let index = next; index < tokens.length; index++) {
     const token = tokens[index];
-    if (!token || token.bracket >= 0 || !LATIN.test(token.text) || countedAt(scan, counted, index)) continue;
+    if (!token || token.bracket >= 0 || !LATIN_LETTER.test(token.text) || countedAt(scan, counted, index)) continue;
     const gap = name.slice(tokens[index - 1]?.end ?? 0, token.start);
     if (!/\s\/\s$|[\])】）]\.$/u.test(gap)) continue;
     let last = index;

@@ -1,6 +1,8 @@
 import { amountReader } from './amount.js';
 import { audioReader } from './audio.js';
 import { dateReader } from './date.js';
+import { databaseIdReader } from './media-server/database-id.js';
+import { namedEditionReader } from './media-server/named-edition.js';
 import { episodeReader } from './numbering/episode.js';
 import { partReader } from './numbering/part.js';
 import { seasonReader } from './numbering/season.js';
@@ -28,4 +30,6 @@ export const READERS: readonly Reader[] = [
   specialReader,
   versionReader,
   siteReader,
+  databaseIdReader,
+  namedEditionReader,
 ];

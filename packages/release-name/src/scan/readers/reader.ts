@@ -1,3 +1,4 @@
+import { isForeignDigit } from '../../lexicon/digits.js';
 import type { Mark } from '../../mark.js';
 import type { Token, Tokens } from '../../words/token.js';
 
@@ -9,17 +10,19 @@ export interface Reader {
   /** Prefix of the marks' rules. */
   readonly id: string;
   /**
-   * Stems of the ASCII words at which it is asked where a number stands in them or right behind: `s` for `S01`, `season`
+   * Stems of the words at which it is asked where a number stands in them or right behind: `s` for `S01`, `season`
    * for `Season 1`; `any` for every word of every kind.
    */
   readonly words: ReadonlySet<string> | 'any';
-  /** Stems of the ASCII words at which it is asked without a number too: `second`, `ncop`. */
+  /** Whether its words are built from the records of the languages, whose own test reads every one of them. */
+  readonly fromLanguages?: true;
+  /** Stems of the words at which it is asked without a number too: `second`, `ncop`. */
   readonly spelt?: ReadonlySet<string>;
   /** Whether it is asked at every ASCII word of letters and digits: `Castle1x01`. */
   readonly mixed?: true;
   /** Whether it is asked at words that begin with a digit. */
   readonly numbers?: true;
-  /** First units, in lower case, of the words with letters beyond ASCII at which it is asked: `с` for `Сезон`. */
+  /** First units of the words beyond ASCII at which it is asked, whatever follows them: `第` for `第二季`. */
   readonly foreign?: string;
   /** Finds marks in their order in the name; none where there is none. */
   readonly read: Read;
@@ -31,21 +34,6 @@ export type Read = (tokens: Tokens, index: number) => readonly Mark[];
 /** The words of a list that spaces part. */
 export function wordsOf(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
-}
-
-/** Of each word with which some of the patterns begin, those patterns in their order. */
-export function byWord<Pattern extends { readonly words: string }>(
-  patterns: readonly Pattern[],
-): ReadonlyMap<string, readonly Pattern[]> {
-  const found = new Map<string, Pattern[]>();
-  for (const pattern of patterns) {
-    for (const word of pattern.words === '' ? [] : pattern.words.split(' ')) {
-      const known = found.get(word);
-      if (known) known.push(pattern);
-      else found.set(word, [pattern]);
-    }
-  }
-  return found;
 }
 
 /** No marks. */
@@ -80,6 +68,20 @@ const NO_TOKEN: Token = {
   initial: 0,
   outline: 0,
 };
+
+/** How far a number may stand from the one that it goes on from: a joining word and a letter or word of its own. */
+const NEXT_NUMBER = 20;
+
+/** Whether a digit follows soon: a look that spares most places the long patterns of what continues a number. */
+export function hasDigitSoon(name: string, at: number): boolean {
+  const end = Math.min(name.length, at + NEXT_NUMBER);
+  for (let index = at; index < end; index++) {
+    const unit = name.charCodeAt(index);
+    if (unit >= 0x30 && unit <= 0x39) return true;
+    if (unit >= 0x80 && isForeignDigit(unit)) return true;
+  }
+  return false;
+}
 
 /** Whole numbers from one to the other, both included; empty when they are no range that a release can mean. */
 export function range(from: number, to: number, longest = 2000): readonly number[] {

@@ -25,7 +25,7 @@ test('every rule that is listed is one of a reader', () => {
 test('marks of readers have the traits of their rule, and marks of rows those of the row', () => {
   const { marks } = scanName('Some.Show.S01E02.iNTERNAL.720p.x264-GRP');
   const traitsOf = (rule: string): readonly string[] | undefined => marks.find((mark) => mark.rule === rule)?.traits;
-  expect(traitsOf('season-episode/full')).toEqual(['withinSeason', 'isCode']);
+  expect(traitsOf('season-episode/full')).toEqual(['withinSeason', 'explicit', 'isCode']);
   expect(traitsOf('form/internal')).toEqual(['neverTitle']);
   expect(traitsOf('resolution/lines')).toEqual(['isCode']);
 });

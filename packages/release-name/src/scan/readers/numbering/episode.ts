@@ -1,67 +1,148 @@
+import { LANGUAGES } from '../../../languages/index.js';
+import { counterWords, roleFor, rolesOfStem } from '../../../lexicon/counters.js';
+import { DIGIT, NUMERAL_CLASS, numberOf } from '../../../lexicon/digits.js';
+import { ALL_OF, COUNT_PREFIXES, countersAfter } from '../../../lexicon/unspaced.js';
+import { anyOf } from '../../../lexicon/word-lists.js';
 import type { Mark } from '../../../mark.js';
+import { lazy } from '../../../words/lazy.js';
 import type { Token, Tokens } from '../../../words/token.js';
-import { isAmong, NOTHING, type Reader, range, readAt, tokenAt, wordsOf } from '../reader.js';
-import { numberOf } from './season.js';
+import { wordSet } from '../../../words/word-table.js';
+import { NOTHING, type Reader, range, readAt, tokenAt } from '../reader.js';
+import { isBeforeNoun, nounAt } from './noun.js';
+import { type NumberList, numberLists } from './number-list.js';
 
-const TO =
-  '(?:[ ._]?(?:-|–|~|to|a|à|bis|do|по|и|&|\\+|,)[ ._]?(?:ep?|episode[ ._]|ep[ ._]|#)?(?<to>\\d{1,4})(?:[ ._]?(?:end|fin|final))?(?![\\d\\p{L}]))?';
 /** `E05` has nothing between letter and number: `U.N.C.L.E. 2015` is no episode. */
-const MARKED = new RegExp(
-  `(?:e(?=\\d)|eps?|epi|episode|episodes|épisode|épisodes|episodio|episodios|episódio|episodi|folge|folgen|odcinek|odc|avsnitt|afsnit|aflevering|afl|capitulo|capítulo|capitulos|bölüm|bolum|серия|серии|серій|серій|серія|выпуск|эпизод|díl|diel|rész|sæson|jakso|epizod)[ ._:#№-]{0,3}(?<from>\\d{1,5})(?<letter>[a-d](?![\\p{L}\\d]))?(?<version>v\\d)?${TO}(?<tail>v\\d)?`,
-  'iuy',
+const LETTER = 'e';
+const GAP = /[ ._:#№-]{0,3}/uy;
+const WORDS = counterWords(['episode'], ['before', 'plural', 'short']);
+const afterWord = numberLists({
+  digits: 4,
+  firstDigits: 5,
+  spacedDash: true,
+  isAfterWord: true,
+  again: () => `(?:${anyOf(WORDS)}[ ._]?|#|${LETTER})`,
+});
+const beforeNoun = numberLists({ digits: 4, spacedDash: true });
+/** What may hang on a number: `05b`, `12v2`. */
+const TAIL = /(?<letter>[a-d](?![\p{L}\d]))?(?<version>v\d)?/iuy;
+
+/** The chapter of Spanish trackers: season and two digits of the episode in one number, `Cap.408`. */
+const SEASON_AND_EPISODE =
+  /[ ._]{0,2}(?<season>\d{1,2})(?<from>\d\d)(?:[ ._]?[_-][ ._]?(?<again>\d{1,2})(?<to>\d\d))?(?![\d\p{L}])/iuy;
+
+const OF = lazy(
+  () =>
+    new RegExp(
+      `(?<from>\\d{1,4})(?:[ ._]?-[ ._]?(?<to>\\d{1,4}))?[ ._]{0,2}(?:${anyOf(LANGUAGES.flatMap(({ of }) => of))}|\\/)[ ._]{0,2}(?<total>\\d{1,4})(?![\\d\\p{L}])`,
+      'iuy',
+    ),
 );
-const CAP =
-  /cap[ ._]{0,2}(?<season>\d{1,2})(?<from>\d\d)(?:[ ._]?[_-][ ._]?(?<again>\d{1,2})(?<to>\d\d))?(?![\d\p{L}])/iuy;
-const OF =
-  /(?<from>\d{1,4})(?:[ ._]?-[ ._]?(?<to>\d{1,4}))?[ ._]{0,2}(?:of|из|von|sur|de|di|z|\/)[ ._]{0,2}(?<total>\d{1,4})(?![\d\p{L}])/iuy;
-const AFTER =
-  /(?<from>\d{1,4})(?:(?:[ ._]?[-~][ ._]?| по )(?<to>\d{1,4}))?(?:[ ._-]{0,2})(?:-?я[ ._])?(?:серия|серии|серий|bölüm|bolum|blm|выпуск|эпизод|rész|epizod|odcinek|bölümler|화|회|話|话|集|부|话)(?:全|完|end)?(?![\p{L}\d])/iuy;
-const ALL_OF = /(?:全|全部)?(?<total>\d{1,4})(?:集|话|話|回)全|全(?<count>\d{1,4})(?:集|话|話|回)/uy;
-const CJK =
-  /第 ?(?<from>[\d一二三四五六七八九十]{1,4})(?:(?:[集话話回章]? ?[-~～至到] ?第?)(?<to>\d{1,4}))? ?[集话話回夜弾](?![\d])/uy;
-const KOREAN = /(?:제 ?)?(?<from>\d{1,4})(?:[ ._]?[-~][ ._]?(?<to>\d{1,4}))?(?:화|회)(?![\d])/uy;
+const NUMBER = `[${DIGIT}${NUMERAL_CLASS}]{1,4}`;
+const COUNTER = lazy(() => anyOf(countersAfter('episode')));
+/** What counts issues as well is left to those who know what is numbered: `第499期`. */
+const SURE_COUNTER = lazy(() =>
+  anyOf(countersAfter('episode').filter((counter) => !countersAfter('issue').includes(counter))),
+);
+const PREFIX = lazy(() => anyOf(COUNT_PREFIXES));
+const ALL = lazy(() => anyOf(ALL_OF));
+/** `全12集`, `12集全`: how many there are, and that all are here. */
+const ALL_EPISODES = lazy(
+  () => new RegExp(`${ALL()} ?${DIGIT}{1,4} ?${COUNTER()}${ALL()}?|${DIGIT}{1,4} ?${COUNTER()}${ALL()}`, 'uy'),
+);
+/** `第08集`, `第1-12话`. */
+const PREFIXED = lazy(
+  () =>
+    new RegExp(
+      `${PREFIX()} ?(?<from>${NUMBER})(?:${COUNTER()}? ?[-~～至到] ?${PREFIX()}?(?<to>${DIGIT}{1,4}))? ?${SURE_COUNTER()}(?!${DIGIT})`,
+      'uy',
+    ),
+);
 const HASH = /(?<from>\d{1,4})(?:[ ._]?-[ ._]?#?(?<to>\d{1,4}))?(?<version>v\d)?(?![\d\p{L}])/uy;
+
+const isOf = wordSet(LANGUAGES.flatMap(({ of }) => of));
 
 /** Episodes by name: `E05`, `Ep. 5-7`, `Cap.408`, `3 of 12`, `01-08 из 10`, `第08集`, `12화`, `#5`. */
 export const episodeReader: Reader = {
   id: 'episode',
-  words: wordsOf(
-    'e ep eps epi episode episodes episodio episodios episodi folge folgen odcinek odc avsnitt afsnit aflevering afl cap ' +
-      'capitulo capitulos bolum jakso epizod',
-  ),
+  fromLanguages: true,
+  words: new Set([...counterWords(['episode']), LETTER]),
+  // `Выпуск № 5`: a sign of its own may stand before the number.
+  spelt: new Set(WORDS.filter((word) => /[^\0-\x7f]/u.test(word))),
   numbers: true,
-  foreign: 'ebcdrséсвэ全第제',
+  foreign: [...COUNT_PREFIXES, ...ALL_OF.map((word) => word.charAt(0))].join(''),
   read(tokens, index) {
     const token = tokenAt(tokens, index);
-    const { name } = tokens;
-    if (token.digits > 0) return numberFirst(tokens, token);
-    const cap = token.stem === 'cap' ? readAt(CAP, name, token.start) : undefined;
-    if (cap?.groups) return capitulo(cap, token.start);
-    const marked = readAt(MARKED, name, token.start);
-    if (marked || token.isAscii) return marked ? versioned(marked, token.start, 'episode/marked') : NOTHING;
-    return foreign(name, token.start);
+    if (token.digits > 0) return numberFirst(tokens, index, token);
+    return wordFirst(tokens.name, token) ?? (token.isAscii ? NOTHING : unspaced(tokens.name, token.start));
   },
 };
 
-/** `3 of 12`, `8 серия`, `12화`, `#5`. */
-function numberFirst(tokens: Tokens, token: Token): readonly Mark[] {
-  const { name } = tokens;
-  const { start } = token;
-  if (token.digits <= 4 && isAmong(token.behind, '0123456789ovsdzbeor/-') && !isFollowedByNumber(name, token)) {
-    const of = readAt(OF, name, start);
-    if (of?.groups && isPartOf(of, token)) return [mark(of, start, 'episode/of')];
-    const all = readAt(ALL_OF, name, start);
-    if (all) return [complete(start, start + all[0].length)];
-    const after = readAt(AFTER, name, start);
-    if (after) return versioned(after, start, 'episode/after');
+/** `Ep. 5-7`, `E05`, `Cap.408`. */
+function wordFirst(name: string, token: Token): readonly Mark[] | undefined {
+  const at = token.start + token.stem.length;
+  if (token.stem === LETTER)
+    return token.lower === LETTER ? undefined : marked(name, token.start, afterWord(name, at), 'episode/marked');
+  const roles = rolesOfStem(token);
+  if (roles.length === 0) return undefined;
+  if (roleFor(roles, 'episode', ['before', 'plural', 'short'])) {
+    const gap = readAt(GAP, name, at)?.[0].length ?? 0;
+    return marked(name, token.start, afterWord(name, at + gap), 'episode/marked');
   }
-  const hash = name.charAt(start - 1) === '#' && name.charAt(start - 2) !== '&' ? readAt(HASH, name, start) : undefined;
-  return hash ? [issueOf(mark(hash, start, 'episode/hash'))] : NOTHING;
+  // A word that may be an episode or a chapter is the trackers' abbreviation of either.
+  const isChapter = roleFor(roles, 'episode', ['weak']) && roleFor(roles, 'chapter', ['weak']);
+  const cap = isChapter && readAt(SEASON_AND_EPISODE, name, at);
+  return cap ? chapter(cap, { start: token.start, end: at + cap[0].length }) : undefined;
 }
 
-function issueOf({ value, start, end, rule }: Mark): Mark {
-  return { property: 'issue', value, start, end, strength: 'weak', rule };
+/** `3 of 12`, `8 серия`, `12화`, `3. Folge`, `12 episodes`, `#5`. */
+function numberFirst(tokens: Tokens, index: number, token: Token): readonly Mark[] {
+  const { name } = tokens;
+  const { start } = token;
+  if (token.digits <= 4 && token.behind !== '' && !isFollowedByNumber(name, token)) {
+    const of = isBeforeTotal(tokens, index) ? readAt(OF(), name, start) : undefined;
+    if (of?.groups && isPartOf(of, token)) return [rangeMark(of, start, 'episode/of')];
+    const all = tokens.isAscii ? undefined : readAt(ALL_EPISODES(), name, start);
+    if (all) return [complete(start, start + all[0].length)];
+    const counted = isBeforeNoun(tokens, index) ? countedAt(tokens, index, token) : undefined;
+    if (counted) return counted;
+  }
+  const hash = name.charAt(start - 1) === '#' && name.charAt(start - 2) !== '&' ? readAt(HASH, name, start) : undefined;
+  return hash ? [{ ...rangeMark(hash, start, 'episode/hash'), property: 'issue', strength: 'weak' }] : NOTHING;
 }
+
+/** Whether a total may follow a number: `3 of 12`, `01-08 из 10`, `3/12`, `5of9`. */
+function isBeforeTotal({ tokens }: Tokens, index: number): boolean {
+  const token = tokenAt({ tokens }, index);
+  if (token.behind === '/' || token.text.length > token.digits) return true;
+  return (
+    isOf(tokenAt({ tokens }, index + 1)) || isOf(tokenAt({ tokens }, index + 2)) || tokens[index + 1]?.behind === '/'
+  );
+}
+
+/** `8 серия`, `1-8 серии`, `3. Folge`, never `The 100th Episode`; `12 episodes` says how many there are. */
+function countedAt(tokens: Tokens, index: number, token: Token): readonly Mark[] | undefined {
+  const list = beforeNoun(tokens.name, token.start);
+  // `Show.2019.Folge.3`: a year is no episode.
+  if (!list || (token.digits === YEAR_DIGITS && /^(?:19|20)/u.test(token.text))) return undefined;
+  const noun = nounAt(tokens, { index, end: list.end }, { kind: 'episode', forms: ['after', 'plural'] });
+  if (!noun || (noun.isNumbered && noun.role.form === 'plural')) return undefined;
+  const { end } = noun.token;
+  if (noun.role.form === 'plural' && list.values.length === 1)
+    return manyEpisodes(list.values[0] ?? 0, { start: token.start, end, rule: 'episode/count' });
+  const found = episodes(list.values, { start: token.start, end, rule: 'episode/after' });
+  // `2023年01期`: right after a year, what counts episodes and issues counts issues.
+  const isIssue = tokens.tokens[index - 2]?.digits === YEAR_DIGITS && tokens.tokens[index - 1]?.end === token.start;
+  return isIssue ? [{ ...found, property: 'issue', value: String(numberOf(token.text)), strength: 'weak' }] : [found];
+}
+
+/** `13 серий`, `13 серий из 13`: so many, from the first on. */
+function manyEpisodes(count: number, place: Place): readonly Mark[] | undefined {
+  return count < 2 || count > MOST_COUNTED ? undefined : [episodes(range(1, count), place)];
+}
+
+const YEAR_DIGITS = 4;
+/** More than so many are counted by something else. */
+const MOST_COUNTED = 400;
 
 /** Whether another number follows that no dash joins: what counts episodes follows neither. */
 function isFollowedByNumber(name: string, { start, digits, behind }: Token): boolean {
@@ -71,68 +152,56 @@ function isFollowedByNumber(name: string, { start, digits, behind }: Token): boo
 }
 
 /** `第08集`, `全12集`, `제12화`. */
-function foreign(name: string, start: number): readonly Mark[] {
-  const all = readAt(ALL_OF, name, start);
+function unspaced(name: string, start: number): readonly Mark[] {
+  const all = readAt(ALL_EPISODES(), name, start);
   if (all) return [complete(start, start + all[0].length)];
-  const cjk = readAt(CJK, name, start);
-  if (cjk) return versioned(cjk, start, 'episode/cjk');
-  const korean = readAt(KOREAN, name, start);
-  return korean ? versioned(korean, start, 'episode/korean') : NOTHING;
+  const counted = readAt(PREFIXED(), name, start);
+  return counted ? [rangeMark(counted, start, 'episode/cjk')] : NOTHING;
 }
 
 function complete(start: number, end: number): Mark {
   return { property: 'complete', value: 'complete', start, end, strength: 'strong', rule: 'episode/all-of' };
 }
 
-function mark(match: RegExpExecArray, start: number, rule: string): Mark {
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+}
+
+function episodes(value: readonly number[], { start, end, rule }: Place): Mark {
+  return { property: 'episode', value, start, end, strength: 'strong', rule };
+}
+
+function rangeMark(match: RegExpExecArray, start: number, rule: string): Mark {
   const from = numberOf(match.groups?.from) ?? 0;
-  const to = numberOf(match.groups?.to);
-  const value = to !== undefined && to > from ? range(from, to) : [from];
-  return {
-    property: 'episode',
-    value: value.length === 0 ? [from] : value,
-    start,
-    end: start + match[0].length,
-    strength: 'strong',
-    rule,
-  };
+  const to = numberOf(match.groups?.to) ?? from;
+  const values = range(from, to);
+  return episodes(values.length === 0 ? [from] : values, { start, end: start + match[0].length, rule });
 }
 
-function versioned(match: RegExpExecArray, start: number, rule: string): readonly Mark[] {
-  const found = mark(match, start, rule);
-  const version = match.groups?.version ?? match.groups?.tail;
-  if (version === undefined) return [found];
-  const end = start + match[0].length;
+/** Episodes with what hangs on their number. */
+function marked(name: string, start: number, list: NumberList | undefined, rule: string): readonly Mark[] | undefined {
+  if (!list) return undefined;
+  const tail = readAt(TAIL, name, list.end);
+  const { letter = '', version } = tail?.groups ?? {};
+  const end = list.end + letter.length;
+  if (version === undefined) return [episodes(list.values, { start, end: list.end + (tail?.[0].length ?? 0), rule })];
+  const value = Number(version.slice(1));
+  const place = { start: end, end: end + version.length };
   return [
-    { ...found, end: end - version.length },
-    {
-      property: 'version',
-      value: Number(version.slice(1)),
-      start: end - version.length,
-      end,
-      strength: 'strong',
-      rule: 'episode/version',
-    },
+    episodes(list.values, { start, end, rule }),
+    { property: 'version', value, ...place, strength: 'strong', rule: 'episode/version' },
   ];
 }
 
-/** The Spanish trackers' chapter: season and two digits of the episode in one number. */
-function capitulo(match: RegExpExecArray, start: number): readonly Mark[] {
-  const { season = '', from = '', again, to } = match.groups ?? {};
-  const end = start + match[0].length;
+function chapter({ groups }: RegExpExecArray, span: Omit<Place, 'rule'>): readonly Mark[] {
+  const { season = '', from = '', again, to } = groups ?? {};
   const last = again === undefined || again === season ? to : undefined;
-  const episodes = last === undefined ? [Number(from)] : range(Number(from), Number(last));
-  return [
-    { property: 'season', value: [Number(season)], start, end, strength: 'strong', rule: 'episode/cap' },
-    {
-      property: 'episode',
-      value: episodes.length === 0 ? [Number(from)] : episodes,
-      start,
-      end,
-      strength: 'strong',
-      rule: 'episode/cap',
-    },
-  ];
+  const values = last === undefined ? [] : range(Number(from), Number(last));
+  const value = values.length === 0 ? [Number(from)] : values;
+  const place = { ...span, rule: 'episode/cap' };
+  return [{ ...episodes([Number(season)], place), property: 'season' }, episodes(value, place)];
 }
 
 /** `3 of 12` counts parts; `3 of 2`, `Expo 9/11` and a date's slash do not. */

@@ -1,182 +1,232 @@
+import { counterWords, roleFor, rolesOf, rolesOfStem } from '../../../lexicon/counters.js';
+import { DIGIT, NUMERAL_CLASS, numberOf } from '../../../lexicon/digits.js';
+import { numberOfWord, ordinalOf, ordinalWords, romanOf } from '../../../lexicon/number-words.js';
+import { COUNT_PREFIXES, countersAfter } from '../../../lexicon/unspaced.js';
+import { anyOf, wordsIn } from '../../../lexicon/word-lists.js';
 import type { Mark } from '../../../mark.js';
+import { lazy } from '../../../words/lazy.js';
 import type { Token, Tokens } from '../../../words/token.js';
 import { wordSet } from '../../../words/word-table.js';
-import { byWord, NOTHING, type Reader, range, readAt, tokenAt, wordsOf } from '../reader.js';
+import { NOTHING, type Reader, range, readAt, tokenAt } from '../reader.js';
+import { isBeforeNoun, nounAt } from './noun.js';
+import { numberLists } from './number-list.js';
 
-const LAST = '(?:s|season[ ._])?(?<to>\\d{1,2})(?![\\d\\p{L}])';
-/** What joins two seasons behind the plural: anything; behind the singular, a spaced dash is an episode's (`Season 2 - 01`). */
-const JOIN = '[ ._]{0,2}(?:[-–—~&+,]|to|thru|a|à|al|bis|do|по|и|e|y|et|und|and)[ ._]{0,2}';
-const TIGHT_JOIN =
-  '(?:[-–~&+,]|[ ._](?:to|thru|through|a|à|al|bis|do|по|и|e|y|et|und|and|&|\\+)[ ._]|[ ]-[ ]?(?=[1-9](?!\\d)))';
-const GAP = '[ ._:#№-]{0,3}';
-const PLURALS = 'seasons|saisons|séries|staffeln|temporadas|stagioni|sezony|seizoenen|säsonger|сезоны|сезонов';
-const SINGULARS =
-  'season|saison|staffel|temporada|temp|tem|stagione|sezonu|sezon|seizoen|sæson|säsong|sesong|kausi|série|seria|séria|řada|évad|сезон|сезони|sezonas';
-/** Words that stand before years too: `Series 2022` has no two thousand seasons. */
-const SHORT = 'series|serie|se';
-const WORDS_FIRST = [
-  new RegExp(`(?:${PLURALS})${GAP}\\(?(?<from>\\d{1,4})(?:${JOIN}${LAST})?`, 'iuy'),
-  new RegExp(`(?:${SINGULARS})${GAP}(?<from>\\d{1,4})(?:${TIGHT_JOIN}${LAST})?`, 'iuy'),
-  new RegExp(`(?:${SHORT})[ ._]?(?<from>\\d{1,2})(?!\\d)(?:${TIGHT_JOIN}${LAST})?`, 'iuy'),
-] as const;
-const NUMBER_FIRST =
-  /(?<from>\d{1,2})(?:st|nd|rd|th|ª|º|°|а|е|ой|ый|ий|er|ère|re|eme|ème|e|a|\.)?[ ._-]{1,3}(?:season|saison|staffel|temporada|stagione|sezonu|sezona|sezon|сезон|sæson|säsong|évad|série|season)(?![\p{L}\d])(?!(?<=season|saison|staffel)[ ._]?\d)/iuy;
-const RANGE_FIRST =
-  /(?<from>\d{1,2})[ªº]?(?:[ ._]?-[ ._]?|[ ._](?:a|à|al|to|bis|do)[ ._])(?<to>\d{1,2})[ªº]?[ ._-]{1,3}(?:seasons?|saisons?|sezon|temporadas?|сезоны?|сезонов|stagioni|staffeln?)(?![\p{L}\d])(?!(?<=season|saison|staffel)[ ._]?\d)/iuy;
-/** `1-8季全`: all of them, in Chinese. */
-const CJK_RANGE = /(?<from>\d{1,2})[-~～至](?<to>\d{1,2})季(?!\d)/uy;
-const CJK =
-  /第 ?(?<from>[\d一二三四五六七八九十]{1,3})(?: ?[-~～至到] ?(?:第 ?)?(?<to>[\d一二三四五六七八九十]{1,3}))? ?(?<unit>[季期部])(?!\d)/uy;
-const CJK_WORDS = /(?:시즌 ?|시즌|シーズン ?|ตอน)(?<from>\d{1,2})(?!\d)/uy;
-const ORDINAL =
-  /(?<word>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final)[ ._-](?:season|series)(?![\p{L}\d])/iuy;
-const SPELT =
-  /(?:season|saison|temporada|stagione|staffel|series)[ ._](?<word>one|two|three|four|five|six|seven|eight|nine|ten|un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix|primera|segunda|tercera|cuarta|prima|seconda|terza|eins|zwei|drei|vier|fünf|sechs|sieben|[ivx]{1,5})(?![\p{L}\d])/iuy;
+/** What stands between a word and its number: `Season 2`, `Season #2`, `Season (2`. */
+const GAP = /[ ._:#№-]{0,3}\(?/uy;
+const SHORT_GAP = /[ ._]?/uy;
+const afterSingular = numberLists({
+  digits: 2,
+  firstDigits: 4,
+  spacedDash: false,
+  isAfterWord: true,
+  again: () => 's',
+});
+const afterPlural = numberLists({ digits: 2, spacedDash: true, isAfterWord: true, again: () => 's|season[ ._]' });
+const afterShort = numberLists({
+  digits: 2,
+  spacedDash: false,
+  again: () => anyOf(counterWords(['season'], ['short', 'weak'])),
+});
+const beforeNoun = numberLists({ digits: 2, spacedDash: true });
 
-/** `Complete Season` without a number: all of it. */
-const COMPLETE = /(?:the[ ._])?(?:complete|full)[ ._]seasons?(?![\p{L}\d]|[ ._]{0,2}\d)/iuy;
+const NUMBER = `[${DIGIT}${NUMERAL_CLASS}]{1,3}`;
+const PREFIX = lazy(() => anyOf(COUNT_PREFIXES));
+/** `第二季`, `第1-3季`, `제2기`. */
+const PREFIXED = lazy(
+  () =>
+    new RegExp(
+      `${PREFIX()} ?(?<from>${NUMBER})(?: ?[-~～至到] ?(?:${PREFIX()} ?)?(?<to>${NUMBER}))? ?(?<unit>${anyOf(countersAfter('season'))})`,
+      'uy',
+    ),
+);
+/** Seasons before instalments: `第二季_第2期`. */
+const SEASON_BEFORE = lazy(
+  () =>
+    new RegExp(
+      `${PREFIX()}${NUMBER}${anyOf(countersAfter('season').filter((counter) => !isInstalmentUnit(counter)))}`,
+      'u',
+    ),
+);
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-/** Numbers in words, each list counting from one. */
-const SPELLINGS: readonly (readonly string[])[] = [
-  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-  ['un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
-  ['une'],
-  ['primera', 'segunda', 'tercera', 'cuarta'],
-  ['prima', 'seconda', 'terza'],
-  ['eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben'],
-  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'],
-];
-const CJK_DIGITS = '一二三四五六七八九';
+/** A show has no more seasons; what is larger is a year or a slip. */
+const MOST_SEASONS = 60;
+/** Seasons of broadcast (`2期`) are few: more of what the same word counts are instalments of a variety show. */
+const MOST_BROADCAST = 6;
 
-const NOUNS =
-  'season seasons series saison saisons staffel staffeln temporada temporadas stagione stagioni sezon sezona sezonu sezony';
+const isComplete = wordSet(wordsIn('complete'));
+const isArticle = wordSet(wordsIn('articles'));
+const isOf = wordSet(wordsIn('of'));
 
-/** Seasons by name, in many languages: `Season 1`, `Temporadas 1 a 3`, `2nd Season`, `Сезон 4`, `第二季`, `시즌 2`. */
+/** Seasons by name, in all languages: `Season 1`, `Temporadas 1 a 3`, `2nd Season`, `Сезон 4`, `第二季`, `시즌 2`. */
 export const seasonReader: Reader = {
   id: 'season',
-  words: wordsOf(`${NOUNS} temp tem serie se seizoen seizoenen sesong kausi seria`),
-  spelt: wordsOf(`season saison temporada stagione staffel series the complete full ${ORDINALS.join(' ')}`),
+  fromLanguages: true,
+  words: new Set(counterWords(['season'])),
+  spelt: new Set([
+    ...counterWords(['season']),
+    ...ordinalWords(),
+    ...wordsIn('complete').filter((word) => !word.includes(' ')),
+    ...wordsIn('articles'),
+  ]),
   numbers: true,
-  foreign: 'sřéс第시シต',
+  foreign: COUNT_PREFIXES.join(''),
   read(tokens, index) {
     const token = tokenAt(tokens, index);
-    const { start } = token;
-    if (token.digits > 0 && !isBeforeNoun(tokens, index, token)) return NOTHING;
-    for (const { pattern, rule } of patternsAt(token)) {
-      const match = readAt(pattern, tokens.name, token.start);
-      const value = match?.groups && seasonsOf(match.groups);
-      if (!match || !value || value.length === 0 || isTitle(tokens, index, value[0])) continue;
-      const end = token.start + match[0].length;
-      if (match.groups?.unit === '期' && isInstalment(tokens.name, token.start, value[0]))
-        return [{ property: 'episode', value, start, end, strength: 'strong', rule: 'season/instalment' }];
-      return [listed(tokens.name, value, { start, end, rule })];
-    }
-    const next = tokens.tokens[index + 1];
-    const complete =
-      next && isCompleteWord(token) && isBehindComplete(next) ? readAt(COMPLETE, tokens.name, token.start) : undefined;
-    if (!complete) return NOTHING;
-    const end = token.start + complete[0].length;
-    return [{ property: 'complete', value: 'complete', start, end, strength: 'weak', rule: 'season/complete' }];
+    if (token.digits > 0) return numberFirst(tokens, index, token);
+    // The commonest words of all begin no season but `The Complete Season`.
+    if (isArticle(token)) return allSeasons(tokens, index, token) ?? NOTHING;
+    return (
+      wordFirst(tokens, index, token) ??
+      prefixed(tokens.name, token) ??
+      ordinalFirst(tokens, index, token) ??
+      allSeasons(tokens, index, token) ??
+      NOTHING
+    );
   },
 };
 
-const isCompleteWord = wordSet(['the', 'complete', 'full']);
-const isBehindComplete = wordSet(['complete', 'full', 'season', 'seasons']);
-const isNounBehind = wordSet(wordsOf(`${NOUNS} évad sæson säsong série сезон сезоны сезонов 季`));
-
-/** Whether one of the words behind a number, or the letters that hang on it, can name a season: `2nd Season`, `1-3季`. */
-function isBeforeNoun({ tokens }: Tokens, index: number, { digits, text }: Token): boolean {
-  if (digits > 2 || text.length > digits + 3) return false;
-  const last = Math.min(index + 3, tokens.length - 1);
-  for (let at = index + 1; at <= last; at++) if (isNounBehind(tokenAt({ tokens }, at))) return true;
-  return false;
+/** `Season 2`, `Seasons 1-3`, `Season Two`, `الموسم الثاني`. */
+function wordFirst(tokens: Tokens, index: number, token: Token): readonly Mark[] | undefined {
+  const roles = rolesOfStem(token);
+  if (roles.length === 0) return undefined;
+  const { name } = tokens;
+  const at = token.start + token.stem.length;
+  // `se01`: glued to two digits, a word that is rare as a season is one.
+  const isGlued = token.stem.length > 1 && /^\d\d(?!\d)/u.test(name.slice(at, at + 3));
+  const role = roleFor(
+    roles,
+    'season',
+    isGlued ? ['short', 'plural', 'before', 'weak'] : ['short', 'plural', 'before'],
+  );
+  if (!role) return undefined;
+  const isShort = role.form === 'short' || role.form === 'weak';
+  const gap = readAt(isShort ? SHORT_GAP : GAP, name, at)?.[0] ?? '';
+  const lists = isShort ? afterShort : role.form === 'plural' ? afterPlural : afterSingular;
+  const list = lists(name, at + gap.length);
+  if (list) {
+    const [first = 0] = list.values;
+    if (!isSeason(first) || (first > MOST_SEASONS && gap.includes('(')) || isTitle(tokens, index, first))
+      return undefined;
+    return [season(seasonsOf(list.values), { start: token.start, end: list.end, rule: 'season/word-first' })];
+  }
+  const next = token.stem === token.lower ? tokens.tokens[index + 1] : undefined;
+  if (!next || next.start !== token.end + 1) return undefined;
+  const spelt = numberOfWord(next, role.languages) ?? romanOf(next);
+  return spelt === undefined
+    ? undefined
+    : [season([spelt], { start: token.start, end: next.end, rule: 'season/spelt' })];
 }
 
-/** `Out of Season 2004`, `A Season 2022 S01E05`: a year behind a title that ends with the word. */
-function isTitle({ tokens }: Tokens, index: number, value = 0): boolean {
-  const behind = tokens[index + 2];
-  const isNumbered = behind?.stem === 's' && behind.lower.length > 1;
-  return value > 1900 && (tokens[index - 1]?.lower === 'of' || isNumbered);
+/** `2nd Season`, `1ª a 3ª Temporada`, `1-3 сезоны`, `2季`, `5 saisons`. */
+function numberFirst(tokens: Tokens, index: number, token: Token): readonly Mark[] {
+  if (token.digits > 2 || token.behind === '' || !isBeforeNoun(tokens, index)) return NOTHING;
+  const list = beforeNoun(tokens.name, token.start);
+  if (!list) return NOTHING;
+  const forms = list.isOrdinal ? AFTER_ORDINAL : AFTER_NUMBER;
+  const noun = nounAt(tokens, { index, end: list.end }, { kind: 'season', forms });
+  if (!noun || (noun.isNumbered && !list.isOrdinal)) return NOTHING;
+  // `45部`: parts as well as seasons.
+  if (!list.isOrdinal && roleFor(rolesOf(noun.token), 'part', ['after'])) return NOTHING;
+  if (isInstalmentUnit(noun.token.lower) && (token.text.startsWith('0') || (list.values[0] ?? 0) > MOST_BROADCAST))
+    return NOTHING;
+  const { end } = noun.token;
+  const place = { start: token.start, end, rule: 'season/number-first' };
+  const [count = 0] = list.values;
+  if (noun.role.form !== 'plural' || list.values.length > 1) {
+    const strength = isInstalmentUnit(noun.token.lower) ? 'weak' : 'strong';
+    return [{ ...season(seasonsOf(list.values), place), strength }];
+  }
+  if (count < 2 || count > MOST_SEASONS) return NOTHING;
+  const all = tokens.tokens[index + 2] ?? token;
+  const isSure = isComplete(all) || isComplete(tokens.tokens[index - 1] ?? token);
+  return [{ ...season(range(1, count), { ...place, rule: 'season/count' }), strength: isSure ? 'strong' : 'weak' }];
+}
+
+const AFTER_NUMBER = ['after', 'plural'] as const;
+const AFTER_ORDINAL = ['after', 'before', 'weak', 'short', 'plural'] as const;
+
+/** `第二季`, `第10期`. */
+function prefixed(name: string, token: Token): readonly Mark[] | undefined {
+  if (token.isAscii) return undefined;
+  const match = readAt(PREFIXED(), name, token.start);
+  const first = numberOf(match?.groups?.from);
+  if (!match?.groups || first === undefined) return undefined;
+  const last = numberOf(match.groups.to);
+  const value = last === undefined || last <= first ? [first] : range(first, last, MOST_SEASONS);
+  const place = { start: token.start, end: token.start + match[0].length };
+  if (isInstalmentUnit(match.groups.unit ?? '') && isInstalment(name, token.start, first))
+    return [{ property: 'episode', value, ...place, strength: 'strong', rule: 'season/instalment' }];
+  return [season(value, { ...place, rule: 'season/cjk' })];
+}
+
+/** Counters of seasons that count instalments of variety shows as well. */
+function isInstalmentUnit(unit: string): boolean {
+  return countersAfter('episode').includes(unit);
 }
 
 /** `第10期`: of a variety show, an instalment; behind a season (`第二季_第2期`) or beyond the sixth it is no season. */
-function isInstalment(name: string, start: number, value = 0): boolean {
-  return value > 6 || /第[\d一二三四五六七八九十]{1,3}季/u.test(name.slice(Math.max(0, start - 40), start));
+function isInstalment(name: string, start: number, value: number): boolean {
+  return value > MOST_BROADCAST || SEASON_BEFORE().test(name.slice(Math.max(0, start - 40), start));
 }
 
-interface Pattern {
+/** `Second Season`, `segunda temporada`. */
+function ordinalFirst({ tokens }: Tokens, index: number, token: Token): readonly Mark[] | undefined {
+  const next = tokens[index + 1];
+  if (!next || next.start !== token.end + 1) return undefined;
+  const role = roleFor(rolesOf(next), 'season', AFTER_ORDINAL);
+  const value = role && ordinalOf(token, role.languages);
+  return value === undefined
+    ? undefined
+    : [season([value], { start: token.start, end: next.end, rule: 'season/ordinal' })];
+}
+
+/** `The Complete Season`, `temporada completa`: all of it, where no number follows. */
+function allSeasons({ tokens }: Tokens, index: number, token: Token): readonly Mark[] | undefined {
+  const first = isArticle(token) && !isComplete(token) ? index + 1 : index;
+  const one = tokens[first];
+  const two = tokens[first + 1];
+  if (!one || !two || two.start !== one.end + 1 || !(isComplete(one) || isComplete(two))) return undefined;
+  const after = tokens[first + 2];
+  if (after && after.digits > 0 && after.start - two.end <= 2) return undefined;
+  const [all, noun] = isComplete(one) ? [one, two] : [two, one];
+  if (!isComplete(all) || !roleFor(rolesOf(noun), 'season', ['before', 'plural'])) return undefined;
+  return [
+    {
+      property: 'complete',
+      value: 'complete',
+      start: token.start,
+      end: two.end,
+      strength: 'weak',
+      rule: 'season/complete',
+    },
+  ];
+}
+
+/** `Out of Season 2004`, `A Season 2022 S01E05`: a year behind a title that ends with the word. */
+function isTitle({ tokens }: Tokens, index: number, value: number): boolean {
+  if (value <= 1900) return false;
+  const behind = tokens[index + 2];
+  const isNumbered = behind?.stem === 's' && behind.lower.length > 1;
+  const before = tokens[index - 1];
+  return isNumbered || (before !== undefined && isOf(before));
+}
+
+function isSeason(first: number): boolean {
+  return first <= MOST_SEASONS || (first >= 1900 && first <= 2100);
+}
+
+/** The seasons of a list; a year has no others with it. */
+function seasonsOf(values: readonly number[]): readonly number[] {
+  const [first = 0] = values;
+  return first > MOST_SEASONS ? [first] : values.filter((value) => value <= MOST_SEASONS);
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
   readonly rule: string;
-  readonly pattern: RegExp;
-  /** The words with which it begins, as far as they are ASCII. */
-  readonly words: string;
 }
 
-const NUMBER_PATTERNS: readonly Pattern[] = [
-  { rule: 'season/range-first', words: '', pattern: RANGE_FIRST },
-  { rule: 'season/number-first', words: '', pattern: NUMBER_FIRST },
-  { rule: 'season/cjk-range', words: '', pattern: CJK_RANGE },
-];
-const WORD_PATTERNS: readonly Pattern[] = [
-  ...[PLURALS, SINGULARS, SHORT].map((words, index) => ({
-    rule: 'season/word-first',
-    words: words.replaceAll('|', ' '),
-    pattern: WORDS_FIRST[index] ?? WORDS_FIRST[0],
-  })),
-  { rule: 'season/ordinal', words: `${ORDINALS.join(' ')} final`, pattern: ORDINAL },
-  { rule: 'season/spelt', words: 'season saison temporada stagione staffel series', pattern: SPELT },
-];
-const BY_WORD = byWord(WORD_PATTERNS);
-const FOREIGN_PATTERNS: readonly Pattern[] = [
-  ...WORD_PATTERNS,
-  { rule: 'season/cjk', words: '', pattern: CJK },
-  { rule: 'season/cjk-words', words: '', pattern: CJK_WORDS },
-];
-const NO_PATTERNS: readonly Pattern[] = [];
-
-function patternsAt({ digits, isAscii, stem }: Token): readonly Pattern[] {
-  if (digits > 0) return NUMBER_PATTERNS;
-  return isAscii ? (BY_WORD.get(stem) ?? NO_PATTERNS) : FOREIGN_PATTERNS;
-}
-
-const LISTED = /(?<sign>[ ]?[,&+][ ]?|[ .])(?<next>\d{1,2})(?![\d\p{L}])/uy;
-
-/** `Season 1, 2, 3`, `Season 20 21 22`: numbers that follow one another. */
-function listed(
-  name: string,
-  first: readonly number[],
-  { start, end, rule }: { readonly start: number; readonly end: number; readonly rule: string },
-): Mark {
-  const value = [...first];
-  let last = end;
-  while (rule === 'season/word-first') {
-    const match = readAt(LISTED, name, last);
-    const next = match?.groups?.next;
-    if (!match || next === undefined || next.startsWith('0') || Number(next) !== (value.at(-1) ?? 0) + 1) break;
-    value.push(Number(next));
-    last += match[0].length;
-  }
-  return { property: 'season', value, start, end: last, strength: 'strong', rule };
-}
-
-function seasonsOf({ from, to, word }: Readonly<Record<string, string | undefined>>): readonly number[] {
-  if (word !== undefined) return spelt(word.toLowerCase());
-  const first = numberOf(from);
-  const last = numberOf(to);
-  if (first === undefined || (first > 60 && first < 1900) || first > 2100) return [];
-  return last === undefined || last <= first ? [first] : range(first, last, 60);
-}
-
-function spelt(word: string): readonly number[] {
-  for (const list of [ORDINALS, ...SPELLINGS]) if (list.includes(word)) return [list.indexOf(word) + 1];
-  return [];
-}
-
-/** Digits or Chinese numerals up to 99. */
-export function numberOf(digits: string | undefined): number | undefined {
-  if (digits === undefined) return undefined;
-  if (/^\d+$/u.test(digits)) return Number(digits);
-  const [tens = '', ones = ''] = digits.includes('十') ? digits.split('十') : ['0', digits];
-  const value = (unit: string, none: number): number => (unit === '' ? none : CJK_DIGITS.indexOf(unit) + 1);
-  return (tens === '0' ? 0 : value(tens, 1) * 10) + value(ones, 0);
+function season(value: readonly number[], { start, end, rule }: Place): Mark {
+  return { property: 'season', value, start, end, strength: 'strong', rule };
 }

@@ -1,9 +1,9 @@
 import type { Mark } from '../../mark.js';
 import type { Scan } from '../../scan/scan.js';
-import { GIVEN_NAMES } from '../../scan/vocabulary/given-name.js';
 import type { Token } from '../../words/token.js';
-import { wordSet } from '../../words/word-table.js';
+import { outlineOf, type Word, wordSet } from '../../words/word-table.js';
 import { type Span, textMark } from '../layout.js';
+import { isGivenName } from './person-word.js';
 
 /** How much a stretch of words looks like a person: 2 by its given name or initials, 1 by its shape, 0 not at all. */
 export type Likeness = 0 | 1 | 2;
@@ -20,7 +20,6 @@ const isNever = wordSet(
 const isParticle = wordSet(
   'de da di del della van von der den ter la le du bin al el y e and und & et with jr sr phd dr'.split(' '),
 );
-const isGivenName = wordSet(GIVEN_NAMES);
 /** Words between two persons. */
 const JOINING: ReadonlySet<string> = new Set(['e', 'y', 'and', 'und', 'et', '&', 'with']);
 const CAPITALISED = /^\p{Lu}[\p{L}'’.]*$/u;
@@ -64,18 +63,50 @@ function isInitialAt(tokens: readonly Token[], index: number, first: number): bo
   );
 }
 
-const SURNAME_FIRST = /^(?<family>\p{Lu}[\p{L}'’-]+), (?<given>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})$/u;
+/** `Winter, Anna`; a family name of several words in front of a given name: `van der Winter, Anna`, `García Winter, Ana`. */
+const SURNAME_FIRST =
+  /^(?<family>(?:\p{L}[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}'’-]+), (?<given>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})$/u;
 
-/** A mark for a person; `King, Stephen` is read as Stephen King, at the place where it stands. */
+/** A mark for a person, or for several; `Winter, Anna` is read as Anna Winter, at the place where it stands. */
 export function personMark(scan: Scan, property: 'author' | 'narrator', span: Span): Mark | undefined {
   const mark = textMark(scan, property, span);
   if (!mark) return undefined;
-  const match = SURNAME_FIRST.exec(String(mark.value));
-  if (!match?.groups) return mark;
-  return { ...mark, value: `${match.groups.given} ${match.groups.family}`, rule: `${mark.rule}-surname-first` };
+  const dotted = withDot(scan, mark);
+  const value = String(dotted.value);
+  const turned = value
+    .split(BETWEEN)
+    .map((part) => turnedRound(part))
+    .join('');
+  return turned === value ? dotted : { ...dotted, value: turned, rule: `${mark.rule}-surname-first` };
 }
 
-/** Whether a stretch is written with the family name first: `King, Stephen`. */
+/** What parts persons whose names may have a comma inside. */
+const BETWEEN = /( ?[;&] )/u;
+
+function turnedRound(person: string): string {
+  const { family, given } = SURNAME_FIRST.exec(person)?.groups ?? {};
+  if (family === undefined || given === undefined || isNever(wordOf(given))) return person;
+  const [first = ''] = family.split(' ');
+  // `Low Harbour, Anna Winter` are two: a family name of several words has a particle in front, or one given name after it.
+  const isOne = isParticle(wordOf(first)) || (isGivenName(wordOf(given)) && !isGivenName(wordOf(first)));
+  return family.includes(' ') && !isOne ? person : `${given} ${family}`;
+}
+
+/** A word for a table. */
+function wordOf(text: string): Word {
+  const lower = text.toLowerCase();
+  return { lower, outline: outlineOf(lower) };
+}
+
+/** A name that ends with a letter or a word that is short for another, with its dot: `Winter A. B.`, `Kramer Jr.`. */
+function withDot({ name }: Scan, mark: Mark): Mark {
+  const value = String(mark.value);
+  if (name.charAt(mark.end) !== '.' || !/\s(?:\p{Lu}|Jr|Sr)$/u.test(value)) return mark;
+  return { ...mark, value: `${value}.`, end: mark.end + 1 };
+}
+
+/** Whether a stretch is written with a family name of one word first: `King, Stephen`. */
 export function isSurnameFirst({ name }: Scan, { start, end }: Span): boolean {
-  return SURNAME_FIRST.test(name.slice(start, end).trim());
+  const text = name.slice(start, end).trim();
+  return !/\s.*,/u.test(text) && turnedRound(text) !== text;
 }

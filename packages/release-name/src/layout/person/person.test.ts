@@ -6,7 +6,7 @@ test.each([
   ['Anna Winter', 2],
   ['J K Harbour', 2],
   ['N.K. Harbour', 2],
-  ['Rosalind Harbour', 1],
+  ['Aldera Harbour', 1],
   ['Anna Winter and Martin Kramer', 2],
   ['Harbour', 0],
   ['The Harbour', 0],

@@ -1,0 +1,84 @@
+import { DEFAULT_THRESHOLD } from '@mimmo/core';
+import type { Mark, Strength } from '../../mark.js';
+import type { FieldConfidences, ReleaseName } from '../../release-name.js';
+import { hasTrait } from '../../trait.js';
+import { fieldOf, type MarkedField } from '../fields.js';
+import { FIELD_CONFIDENCES } from './confidences.generated.js';
+import { type NameLook, nameLook } from './name-look.js';
+
+/**
+ * How sure each field of a reading is, as far as its name says it; a list is as sure as the least sure of its values.
+ *
+ * @example
+ * confidencesOf(parseReleaseName('Some.Show.S01E02.720p-GRP')).title; // 0.983
+ */
+export function confidencesOf(reading: ReleaseName): FieldConfidences {
+  const { name, kind, marks } = reading;
+  const look = nameLook(name);
+  const confidences: { [Field in MarkedField]?: number } = {};
+  for (const mark of marks) {
+    const field = fieldOf(mark.property);
+    if (!field || isReplaced(reading[field], mark)) continue;
+    const own = confidenceOf(mark, { look, kind });
+    const before = confidences[field];
+    if (before === undefined || (isList(field) && own < before)) confidences[field] = own;
+  }
+  return confidences;
+}
+
+/** Whether files have put another text in the place of the one that the name says. */
+function isReplaced(value: ReleaseName[MarkedField], mark: Mark): boolean {
+  return typeof value === 'string' && value !== String(mark.value);
+}
+
+/** What the confidence of a mark depends on besides itself. */
+export interface Layout {
+  readonly look: NameLook;
+  readonly kind: ReleaseName['kind'];
+}
+
+/**
+ * The keys by which a mark was measured, from the finest to the coarsest: by property, rule and layout; a mark that too few
+ * labelled names have is judged by those like it.
+ */
+export function confidenceKeys({ property, rule }: Mark, { look, kind }: Layout): readonly string[] {
+  return [
+    `${property} ${rule} ${look}/${kind ?? 'plain'}`,
+    `${property} ${rule} ${look}`,
+    `${property} ${rule}`,
+    property,
+  ];
+}
+
+function confidenceOf(mark: Mark, layout: Layout): number {
+  if (hasTrait(mark, 'expected')) return 1;
+  for (const key of confidenceKeys(mark, layout)) {
+    const measured = FIELD_CONFIDENCES.get(key);
+    if (measured !== undefined) return measured;
+  }
+  return PRIORS[mark.strength];
+}
+
+/**
+ * What is stated of properties that no labelled names tell: two in three as of a rule that was never measured, and of marks
+ * that prove wherever they stand (`1080p`) the most that may be said without a measure.
+ */
+const PRIORS: Readonly<Record<Strength, number>> = { strong: DEFAULT_THRESHOLD - 0.01, weak: 2 / 3, context: 2 / 3 };
+
+/** Fields that gather the values of all marks. */
+const LISTS: ReadonlySet<MarkedField> = new Set([
+  'alternativeTitles',
+  'seasons',
+  'episodes',
+  'absoluteEpisodes',
+  'hdr',
+  'audioCodecs',
+  'languages',
+  'subtitleLanguages',
+  'editions',
+  'ids',
+]);
+
+function isList(field: MarkedField): boolean {
+  return LISTS.has(field);
+}

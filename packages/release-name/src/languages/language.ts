@@ -1,0 +1,92 @@
+/** Words, in lower case, as they stand in names; readers take them without their accents too (`capitulo` for `capítulo`). */
+export type Words = readonly string[];
+
+/** What one to ten are called, each with all its forms. */
+export type TenWords = readonly [Words, Words, Words, Words, Words, Words, Words, Words, Words, Words];
+
+/** What the twelve months are called, each with all its forms. */
+export type TwelveWords = readonly [Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words];
+
+/** Scripts by their ISO 15924 codes, as far as the languages here are written in them. */
+export type Script = 'Latn' | 'Cyrl' | 'Grek' | 'Hebr' | 'Arab' | 'Deva' | 'Taml' | 'Thai' | 'Hani' | 'Jpan' | 'Kore';
+
+/**
+ * The words with which a language numbers things of one kind. Where a word may stand is a matter of its grammar: `Season 2`
+ * but `2. évad`, `시즌 2` but `12화`.
+ */
+export interface CounterWords {
+  /** Before a number (`Season 2`, `сезон 2`), and after an ordinal number (`2nd season`, `second season`). */
+  readonly before: Words;
+  /** After a number without any mark too (`2 сезон`, `12화`, `第2季`). */
+  readonly after: Words;
+  /** Forms for several: beside a list (`Seasons 1-3`, `1-3 сезоны`); after one number they count (`5 saisons`). */
+  readonly plural: Words;
+  /** Abbreviations (`Vol. 3`), and words that stand before years as well (`Series 2022`): small numbers alone follow. */
+  readonly short: Words;
+  /**
+   * Letters and words that mean other things more often (`t`, `se`, `tem`, `book`): read beside another numbering alone
+   * (`T2 E5`), or by layouts that know what is numbered.
+   */
+  readonly weak: Words;
+}
+
+/** The kinds of things that languages have counters for. */
+export const COUNTED_KINDS = ['season', 'episode', 'part', 'volume', 'chapter', 'issue', 'disc'] as const;
+
+/** One of {@link COUNTED_KINDS}. */
+export type CountedKind = (typeof COUNTED_KINDS)[number];
+
+/**
+ * What the parser knows of a language: the words of it that names of releases use. A record holds data alone; what the words
+ * do is up to the readers and layouts, which hold none. All lists may be empty, and none may be left out.
+ */
+export interface Language extends Readonly<Record<CountedKind, CounterWords>> {
+  /** The language as BCP 47 tags it: `pt`. */
+  readonly code: string;
+  /** Its name in English. */
+  readonly name: string;
+  /** Its name for itself. */
+  readonly ownName: string;
+  /** The script in which it is written. */
+  readonly script: Script;
+  /** Words that say that nothing is missing: `complete`, `全`. */
+  readonly complete: Words;
+  /** Months in all forms that dates have (`мая`), the full ones. */
+  readonly months: TwelveWords;
+  /** Abbreviations of months. */
+  readonly monthsShort: TwelveWords;
+  /** One to ten: `Season Two`. */
+  readonly numbers: TenWords;
+  /** First to tenth: `Second Season`, `segunda temporada`. */
+  readonly ordinals: TenWords;
+  /** What makes digits ordinal, after them: `2nd`, `2ª`, `2-й`; `.` is one everywhere. */
+  readonly ordinalSuffixes: Words;
+  /** What makes digits ordinal, in front of them: `第2`, `제2`. */
+  readonly ordinalPrefixes: Words;
+  /** The ten digits of the script from 0 on, where it has its own beside `0123456789`. */
+  readonly digits: string;
+  /** Articles: they sort behind a title (`Title, The`), and a word of the title follows them. */
+  readonly articles: Words;
+  /** What joins the last two of a list: `1, 2 and 3`. */
+  readonly and: Words;
+  /** What joins the ends of a range: `1 to 3`. */
+  readonly to: Words;
+  /** What stands before a total: `3 of 12`. */
+  readonly of: Words;
+  /** What stands between a title and its author (`Title by Author`), and inside of titles seldom. */
+  readonly by: Words;
+  /** What stands before the name of who made a release: `x264 by Somebody`, `от Somebody`. */
+  readonly releasedBy: Words;
+  /** What stands before who reads an audiobook. */
+  readonly readBy: Words;
+  /** What says that voices are translated. */
+  readonly dubbed: Words;
+  /** What says that there are subtitles. */
+  readonly subtitled: Words;
+  /** What joins two titles of one work: `Title aka Other Title`. */
+  readonly aka: Words;
+  /** Small words inside the names of persons: `van`, `de`, `bin`. */
+  readonly particles: Words;
+  /** Small words of titles that no person is named by: prepositions, pronouns, forms of `to be`. */
+  readonly small: Words;
+}
