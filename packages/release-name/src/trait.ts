@@ -17,8 +17,8 @@ export const TRAITS = [
   'beforeTechnical',
   /** Is no word of the title where it alone is in capitals: `Some Film RETAIL 2013`. */
   'tagInCapitals',
-  /** Says what a release is where a second word says it too: `Handball World Cup`, not `Hockey Night`. */
-  'needsSecond',
+  /** Is of sport where a second word says so too: `Handball World Cup`, not `Hockey Night`. */
+  'ofSport',
   /** Is what a web page writes beside a title: `Watch Online`. */
   'ofWebPage',
   /** Gives way to another mark of its property: `UHD` to `1080p`. */

@@ -1,6 +1,6 @@
 import type { Medium } from '@mimmo/core';
 import type { Property, ReleaseKind } from '@mimmo/release-name';
-import { LONGEST_NAME, type ScanMark, type Scanner, scanName, settle } from '@mimmo/release-name/steps';
+import { hasTrait, LONGEST_NAME, type ScanMark, type Scanner, scanName, settle } from '@mimmo/release-name/steps';
 import { GROUP_MEDIA } from './group-media.js';
 import type { NameRule } from './name-rule.js';
 import { groupBehindDash, hasShape, SHAPE_PATTERNS } from './shape.js';
@@ -216,8 +216,14 @@ function createMarkPlaces(places: ReadonlyMap<PackSign, number>): (mark: ScanMar
 type MarkedSign = Property | `${string}/${string}` | `kind:${ReleaseKind}`;
 
 /** The signs that a mark shows. */
-function signsOf({ property, rule, kind }: ScanMark): readonly MarkedSign[] {
-  return [property, ...(isRuleSign(rule) ? [rule] : []), ...(kind ? ([`kind:${kind}`] as const) : [])];
+function signsOf(mark: ScanMark): readonly MarkedSign[] {
+  const { property, rule, kind } = mark;
+  // What gives way to a mark of its property is no sign of that property.
+  return [
+    ...(hasTrait(mark, 'yields') ? [] : [property]),
+    ...(isRuleSign(rule) ? [rule] : []),
+    ...(kind ? ([`kind:${kind}`] as const) : []),
+  ];
 }
 
 /** The signs that only strong marks show (`kind:game!`), and the kind of file that an extension stands for. */

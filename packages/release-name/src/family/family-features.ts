@@ -2,6 +2,7 @@ import { extensionInfo } from '@mimmo/core';
 import type { Scan, ScanMark } from '../scan/scan.js';
 import { isCounted } from '../settle/counted.js';
 import type { Settled } from '../settle/settle.js';
+import { hasTrait } from '../trait.js';
 
 /** What a name shows of its family. */
 export interface FamilyFeature {
@@ -28,8 +29,11 @@ export function familyFeatures(scan: Scan, { counted }: Settled): readonly Famil
   return features;
 }
 
-function featureOf({ property, value, rule, kind }: ScanMark, isCounted: boolean): FamilyFeature {
-  if (property !== 'container') return { id: rule, backoff: kind ?? property, isCounted };
+function featureOf(mark: ScanMark, isCounted: boolean): FamilyFeature {
+  const { property, value, rule, kind } = mark;
+  // What gives way to a mark of its property is no proof of what has that property.
+  const backoff = hasTrait(mark, 'yields') ? 'form' : property;
+  if (property !== 'container') return { id: rule, backoff: kind ?? backoff, isCounted };
   return { id: `container/${value}`, backoff: `container/*${extensionInfo(String(value))?.kind}`, isCounted: true };
 }
 

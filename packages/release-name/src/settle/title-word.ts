@@ -101,6 +101,7 @@ export function isTitleWord(scan: Scan, mark: ScanMark, isNearest: boolean): boo
   // `Some Film RETAIL 2013` tags; `SOME FILM RETAIL 2013` is all in capitals, and tells nothing.
   if (
     isShouted &&
+    last < scan.tokens.length &&
     (hasTrait(mark, 'tagInCapitals') || (property === 'network' && after === 'videoSource' && text.length > 1))
   )
     return !markAt(scan, first - 1) && before?.text === before?.text.toUpperCase();

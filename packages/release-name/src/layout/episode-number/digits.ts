@@ -2,7 +2,6 @@ import type { Scan } from '../../scan/scan.js';
 import { bracketAt, isYearAt } from '../../scan/scan-at.js';
 import { isOfSport } from '../../scan/sport.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
-import { hasTrait } from '../../trait.js';
 import type { Token } from '../../words/token.js';
 import { hangingNumber, leadingNumber, paddedNumber, partNumber, trailingNumber } from './lone-number.js';
 import { type BareNumber, seasonAndEpisode } from './number-at.js';
@@ -15,8 +14,7 @@ import { hasVideoContainer, isGroupNumber, isModern, isTelevision } from './numb
  * found. Sport is dated, and numbers its teams.
  */
 export function digitsOf(scan: Scan, counted: Counted): BareNumber | undefined {
-  if (scan.marks.some((mark) => mark.kind === 'sport' && !hasTrait(mark, 'needsSecond')) || isOfSport(scan.marks))
-    return undefined;
+  if (scan.marks.some(({ kind }) => kind === 'sport') || isOfSport(scan.marks)) return undefined;
   const season = scan.marks.find((mark) => isCounted(counted, mark) && mark.property === 'season');
   if (season) return partNumber(scan, counted, season);
   const [front] = scan.brackets;

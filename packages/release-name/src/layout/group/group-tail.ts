@@ -126,6 +126,8 @@ function isGluedTag(scan: Scan, counted: Counted, { first, last, start, opening 
 function isLanguageAfterGroup(scan: Scan, counted: Counted, mark: ScanMark): boolean {
   if (mark.property !== 'language' && mark.property !== 'subtitleLanguage') return false;
   if (!/\p{L}/u.test(scan.tokens[mark.first - 1]?.text ?? '')) return false;
+  const before = countedAt(scan, counted, mark.first - 1);
+  if (before && scan.name.charAt(mark.start - 1) === '-') return isLanguageAfterGroup(scan, counted, before);
   const isDashed = scan.name.charAt(mark.start - 1) === '-' && endsWithDashedWord(scan, mark.first - 1);
   return (
     isDashed && !countedAt(scan, counted, mark.first - 1) && countedAt(scan, counted, mark.first - 2) !== undefined

@@ -2,7 +2,7 @@ import type { Mark } from '../../mark.js';
 import type { Scan, ScanMark } from '../../scan/scan.js';
 import { bracketAt, markAt } from '../../scan/scan-at.js';
 import { isOfSport } from '../../scan/sport.js';
-import { type Counted, countedAt } from '../../settle/counted.js';
+import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
 import { goesOnAt } from '../../settle/title-word.js';
 import { hasTrait } from '../../trait.js';
 import { LATIN_LETTER } from '../../words/scripts.js';
@@ -79,7 +79,8 @@ function isStop(scan: Scan, counted: Counted, index: number): boolean {
 function isSeasonOfSport(scan: Scan, counted: Counted, { first, last }: ScanMark): boolean {
   const next = scan.tokens[last];
   if (!next || next.bracket >= 0 || (scan.tokens[first]?.bracket ?? -1) >= 0 || !isOfSport(scan.marks)) return false;
-  return /\p{L}{2}/u.test(next.text) && countedAt(scan, counted, last) === undefined;
+  const isNumbered = scan.marks.some((mark) => mark.property === 'episode' && isCounted(counted, mark));
+  return !isNumbered && /\p{L}{2}/u.test(next.text) && countedAt(scan, counted, last) === undefined;
 }
 
 /** `[Group] Show Vol.3 [BD]`: a volume of discs after an anime's title. */
