@@ -68,9 +68,18 @@ describe('createMimmo', () => {
   });
 
   test.each([
+    [0.95, { artist: 'Harbour Street', title: '03' }],
+    // A medium that is not sure erases no numbering.
+    [0.5, { title: 'Harbour Street', episodes: [3] }],
+  ])('a medium that is %d sure makes of Harbour Street - 03 %j', async (confidence, release) => {
+    const house: Stage = { name: 'house', classify: () => ({ medium: 'audio', confidence }) };
+    const details = await createMimmo({ ...rulesAlone, stages: [house] }).details('Harbour Street - 03');
+    expect(details).toMatchObject({ medium: 'audio', release });
+  });
+
+  test.each([
     ['Harbour Street - 1x02 - The Old Pier', 'video', { title: 'Harbour Street', seasons: [1], episodes: [2] }],
     ['Harbour Street - 03', 'video', { title: 'Harbour Street', episodes: [3] }],
-    ['Harbour Street - 03', 'audio', { artist: 'Harbour Street', title: '03' }],
     ['Petit.Village.S02.SUBPACK.DVDRip.XviD-GRP', 'other', { title: 'Petit Village', seasons: [2] }],
   ] as const)('the details of %s are those of %s, however sure that is', async (name, medium, release) => {
     for (const confidence of [0.3, 0.95]) {

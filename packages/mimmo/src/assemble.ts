@@ -205,7 +205,12 @@ interface DetailOptions {
 }
 
 function detailsOf({ content, report }: PipelineTrace, { parse, only }: DetailOptions): ReleaseName {
-  const release = readRelease(content, { medium: report.medium, parse, confidence: true });
+  const release = readRelease(content, {
+    medium: report.medium,
+    certainty: report.confidence,
+    parse,
+    confidence: true,
+  });
   return only ? onlyFields(release, only) : release;
 }
 
