@@ -1,130 +1,120 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { join, normalize, resolve } from 'node:path';
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
-import { transformSync } from '@swc/core';
+import { folders } from './tarballs.js';
 
-/*
- * The code blocks of the readmes and of docs/ are run. `console` blocks: each command after `$` must print the lines that follow it.
- * `js` blocks run as they stand, `ts` blocks without their types: each `console.log` must print the comment at its end, or on
- * the lines after it. Confidences are measured anew with every change of the rules, so any number stands for any other there;
- * `…` stands for anything.
- */
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const root = resolve(import.meta.dirname, '../..');
-const bin = mkdtempSync(join(tmpdir(), 'mimmo-bin-'));
-const command = join(bin, 'mimmo');
-writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'packages/cli/dist/main.js')}" "$@"\n`);
-chmodSync(command, 0o755);
-afterAll(() => rmSync(bin, { recursive: true }));
+const work = mkdtempSync(join(tmpdir(), 'mimmo-readme-'));
+afterAll(() => rmSync(work, { recursive: true }));
 
-/** A block of code, and the folder where it runs, in which the package's own name resolves. */
-interface Block {
-  readonly readme: string;
-  readonly language: string;
-  readonly text: string;
-  readonly folder: string;
+/** Pages of the repository, as git names them. */
+function pages(...patterns: readonly string[]): readonly string[] {
+  return execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', ...patterns], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+    .split('\0')
+    .filter((path) => path !== '' && existsSync(join(root, path)));
 }
 
-const readmes = [
-  'README.md',
-  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.md'))
-    .map((path) => join('docs', path)),
-  ...readdirSync(join(root, 'packages')).map((name) => join('packages', name, 'README.md')),
-];
-const blocks = readmes
-  .filter((readme) => existsSync(join(root, readme)))
-  .flatMap((readme): readonly Block[] => {
-    const folder = join(root, readme.startsWith('packages') ? join(readme, '..') : 'examples');
-    const text = readFileSync(join(root, readme), 'utf8');
-    return [...text.matchAll(/^```(\w+)\n(.*?)^```$/gmsu)].map(([, language = '', code = '']) => ({
-      readme,
-      language,
-      text: code,
-      folder,
-    }));
+/** What `readme-answers.mjs` says: nothing where a page shows what is printed. */
+function answersOf(...args: readonly string[]): { readonly status: number | null; readonly stderr: string } {
+  const { status, stderr } = spawnSync(process.execPath, ['tools/checks/readme-answers.mjs', ...args], {
+    cwd: root,
+    encoding: 'utf8',
   });
-
-/** An expected text as a pattern. */
-function pattern(expected: string): RegExp {
-  const literal = expected.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  return new RegExp(`^${literal.replace(/("?confidence"?: ?)[\d\\.]+/gu, '$1[\\d.]+').replaceAll('…', '.*')}$`, 'u');
+  return { status, stderr };
 }
 
-describe('commands print what the readmes say', () => {
-  const commands = blocks
-    .filter(({ language }) => language === 'console')
-    .flatMap(({ readme, text }) =>
-      text
-        .split(/^\$ /mu)
-        .filter(Boolean)
-        .map((part) => {
-          const [line = '', ...output] = part.trimEnd().split('\n');
-          return { readme, line, output };
-        }),
-    );
+describe('what the pages show is what is printed', () => {
+  const shown = pages('README.md', 'docs/*.md', 'packages/*/*.md', 'models/*/MODEL_CARD.md').filter((page) =>
+    /^```(?:console|js|ts)$/mu.test(readFileSync(join(root, page), 'utf8')),
+  );
 
-  test('there are some', () => expect(commands.length).toBeGreaterThan(3));
+  test('there are some', () => expect(shown.length).toBeGreaterThan(10));
 
-  test.each(commands)('$readme: $line', ({ line, output }) => {
-    const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
-    const printed = execFileSync('/bin/sh', ['-c', line], { cwd: root, env, encoding: 'utf8' }).trimEnd().split('\n');
-    expect(printed).toHaveLength(output.length);
-    for (const [index, expected] of output.entries()) expect(printed[index]).toMatch(pattern(expected));
+  test.each(shown)('%s', (page) => {
+    expect(answersOf('--check', page)).toEqual({ status: 0, stderr: '' });
   });
 });
 
-describe('programs run and print what the readmes say', () => {
-  const programs = blocks.filter(({ language }) => language === 'js' || language === 'ts');
+describe('a page that shows something else', () => {
+  const page = (answer: string, beside: string): string =>
+    `\`\`\`console\n$ echo '{"confidence":0.9871}'\n${answer}\n$ echo b\nb\n\`\`\`\n\n\`\`\`js\n` +
+    `const confidence = 0.98765432;\nconsole.log('a');\nconsole.log({ confidence }); // ${beside}\n\`\`\`\n`;
+  const right = page('{"confidence":0.9871}', '{ confidence: 0.9877 }');
 
-  test('there are some', () => expect(programs.length).toBeGreaterThan(3));
+  test.each([
+    ['a confidence that is another in its last digit', page('{"confidence":0.9872}', '{ confidence: 0.9877 }')],
+    ['the same in a program', page('{"confidence":0.9871}', '{ confidence: 0.9876 }')],
+    ['no answer', page('', '{ confidence: 0.9877 }')],
+  ])('%s is found, and mended by the same command', (_case, text) => {
+    const path = join(work, 'page.md');
+    writeFileSync(path, text);
+    expect(answersOf('--check', path)).toMatchObject({ status: 1, stderr: expect.stringContaining('prints') });
+    expect(answersOf(path)).toEqual({ status: 0, stderr: '' });
+    expect(readFileSync(path, 'utf8')).toBe(right);
+    expect(answersOf('--check', path)).toEqual({ status: 0, stderr: '' });
+  });
 
-  test.each(programs)('$readme: $text', ({ language, text, folder }) => {
-    const code = language === 'ts' ? withoutTypes(text) : text;
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-'], {
-      input: code,
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    expect([status, stderr]).toEqual([0, '']);
-    const lines = flat(stdout);
-    for (const expected of promised(text)) expect(lines).toMatch(pattern(expected));
+  test('a command or program that fails is no answer to show', () => {
+    const path = join(work, 'failing.md');
+    const text = '```console\n$ mimmo --bogus\n```\n\n```js\nthrow new Error();\n```\n';
+    writeFileSync(path, text);
+    expect(answersOf(path).status).toBe(1);
+    expect(readFileSync(path, 'utf8')).toBe(text);
   });
 });
 
 describe('links lead somewhere', () => {
   // The sources of the training tools hold templates of pages, whose links are those of the page.
-  const pages = execFileSync('git', ['ls-files', '-z', '*.md', ':!tools/training/src'], { cwd: root, encoding: 'utf8' })
-    .split('\0')
-    .filter((path) => path !== '' && existsSync(join(root, path)));
-
-  test.each(pages)('%s', (page) => {
-    const prose = readFileSync(join(root, page), 'utf8').replace(/```.*?```|`[^`\n]*`/gsu, '');
-    const targets = [...prose.matchAll(/\]\((?!https?:|mailto:|#)([^)\s#]+)[^)]*\)/gu)].map(
-      ([, target = '']) => target,
-    );
-    expect(targets.filter((target) => !existsSync(join(root, page, '..', decodeURI(target))))).toEqual([]);
+  test.each(pages('*.md', ':!tools/training/src'))('%s', (page) => {
+    const targets = linksOf(page).filter((target) => !isAddress(target));
+    expect(targets.filter((target) => !existsSync(join(root, page, '..', target)))).toEqual([]);
   });
 });
 
-/** A program of TypeScript as JavaScript; what Node does not know yet is left as it is, and fails. */
-function withoutTypes(text: string): string {
-  return transformSync(text, { jsc: { parser: { syntax: 'typescript' }, target: 'esnext' } }).code;
+describe('links of what is published lead to what is published', () => {
+  const PACKAGE_PAGE = 'https://www.npmjs.com/package/';
+
+  test.each([...folders])('%s', (_name, folder) => {
+    const files = packedFiles(folder);
+    const published = readdirSync(folder).filter((file) => file.endsWith('.md') && files.includes(file));
+    expect(published).not.toEqual([]);
+    const dead = published
+      .flatMap((page) => linksOf(join(folder, page)))
+      .filter((target) =>
+        target.startsWith(PACKAGE_PAGE)
+          ? !folders.has(target.slice(PACKAGE_PAGE.length))
+          : !isAddress(target) && !files.some((file) => file === normalize(target)),
+      );
+    expect(dead).toEqual([]);
+  });
+});
+
+/** The files that a package is published with, relative to its folder. */
+function packedFiles(folder: string): readonly string[] {
+  const printed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const packed: unknown = JSON.parse(printed);
+  const [first]: readonly unknown[] = Array.isArray(packed) ? packed : [];
+  const files = first instanceof Object && 'files' in first && Array.isArray(first.files) ? first.files : [];
+  return files.map(({ path }) => String(path));
 }
 
-/** What the comments after `console.log` promise, put together. */
-function promised(text: string): readonly string[] {
-  const found = [...text.matchAll(/^ *console\.log\(.*\);(?: \/\/ (.*))?\n((?: *\/\/ .*\n)*)/gmu)].map(
-    ([, beside = '', below = '']) => beside || below.replace(/^ *\/\/ /gmu, ''),
-  );
-  const all = flat(found.join('\n'));
-  return all === '' ? [] : [all];
+/** What the links of a page lead to, without places inside pages. */
+function linksOf(page: string): readonly string[] {
+  const prose = readFileSync(resolve(root, page), 'utf8').replace(/```.*?```|`[^`\n]*`/gsu, '');
+  return [...prose.matchAll(/\]\((?!mailto:|#)([^)\s#]+)[^)]*\)/gu)].map(([, target = '']) => decodeURI(target));
 }
 
-/** Text without line breaks and repeated blanks: how an object is broken into lines is not promised. */
-function flat(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+function isAddress(target: string): boolean {
+  return /^https?:/u.test(target);
 }

@@ -18,9 +18,8 @@ export const folders: ReadonlyMap<string, string> = new Map(
 
 /** Packs packages as they are published; they have to be built. */
 export function packAll(tarballs: string, names: Iterable<string> = folders.keys()): void {
-  for (const name of names) {
-    run('npx', ['--yes', 'pnpm@12', 'pack', '--pack-destination', tarballs], folders.get(name) ?? root);
-  }
+  const filters = [...names].flatMap((name) => ['--filter', name]);
+  run('npx', ['--yes', 'pnpm@12', '--recursive', ...filters, 'pack', '--pack-destination', tarballs], root);
 }
 
 /** The tarball of a package: `@mimmo/core` is packed as `mimmo-core-0.1.0.tgz`. */

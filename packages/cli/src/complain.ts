@@ -1,9 +1,9 @@
+import type { Problem } from '@mimmo/core';
 import { visibleText } from '@mimmo/core';
 import { jsonLine } from './format/json.js';
 import { paintFor } from './format/paint.js';
 import { sentence } from './format/sentence.js';
 import { wrapped } from './format/wrap.js';
-import type { Problem } from './items/failure.js';
 import type { World } from './terminal.js';
 import { createWriter } from './writer.js';
 

@@ -1,7 +1,7 @@
+import type { Problem } from '@mimmo/core';
 import { isMimmoError, messageOf } from '@mimmo/core';
 import { quickRequest } from './arguments/quick-request.js';
 import { answer } from './commands/answer.js';
-import type { Problem } from './items/failure.js';
 import type { Request } from './request.js';
 import { EXIT, type ExitCode, type World } from './terminal.js';
 import { UsageError } from './usage-error.js';

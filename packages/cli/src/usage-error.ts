@@ -1,4 +1,4 @@
-import type { Problem } from './items/failure.js';
+import type { Problem } from '@mimmo/core';
 
 /** Arguments that cannot be followed, found before anything is answered. The process ends with 2. */
 export class UsageError extends Error {

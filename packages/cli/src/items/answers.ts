@@ -1,11 +1,12 @@
 import { chunk } from '@mimmo/cascade';
+import type { ErrorReport } from '@mimmo/core';
 import type { DetailedReport, Mimmo } from 'mimmo';
-import { type Failure, isFailure } from './failure.js';
+import { isFailure } from './failure.js';
 import type { Given, Item } from './item.js';
 
 /** What was asked about, and the answer. */
 export interface Answered extends Given {
-  readonly answer: DetailedReport | Failure;
+  readonly answer: DetailedReport | ErrorReport;
 }
 
 /** How many contents are asked about at a time; a model answers them as one batch. */

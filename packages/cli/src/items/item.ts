@@ -1,5 +1,5 @@
-import type { ContentInfo } from '@mimmo/core';
-import { type Failure, toFailure } from './failure.js';
+import type { ContentInfo, ErrorReport } from '@mimmo/core';
+import { toFailure } from './failure.js';
 
 /** What was asked about: an argument, a line, an item of a session. */
 export interface Given {
@@ -11,7 +11,7 @@ export interface Given {
 
 /** What was asked about, and what was read from it. */
 export interface Item extends Given {
-  readonly content: ContentInfo | Failure;
+  readonly content: ContentInfo | ErrorReport;
 }
 
 /** Reads what was given; a failure takes its place. */

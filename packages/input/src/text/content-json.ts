@@ -1,4 +1,4 @@
-import { type ContentInfo, InputError, quoted } from '@mimmo/core';
+import { type ContentInfo, InputError, shown } from '@mimmo/core';
 import { cleanName } from '../content/clean-text.js';
 import { createFileList } from '../content/file-list.js';
 
@@ -44,12 +44,5 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function invalid(expected: string, found: unknown): InputError {
-  const shown = typeof found === 'string' ? quoted(found) : describe(found);
-  return new InputError('INPUT_INVALID', `Expected ${expected}, found ${shown}.`);
-}
-
-function describe(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return Array.isArray(value) ? 'a list' : `a value of type ${typeof value}`;
+  return new InputError('INPUT_INVALID', `Expected ${expected}, found ${shown(found)}.`);
 }
