@@ -60,10 +60,10 @@ function confidenceOf(mark: Mark, layout: Layout): number {
 }
 
 /**
- * What is stated of properties that no labelled names tell: two in three as of a rule that was never measured, and of marks
+ * What is stated of properties that no labelled names tell: two in three, with the digits that measured ones have, as of a rule that was never measured, and of marks
  * that prove wherever they stand (`1080p`) the most that may be said without a measure.
  */
-const PRIORS: Readonly<Record<Strength, number>> = { strong: DEFAULT_THRESHOLD - 0.01, weak: 2 / 3, context: 2 / 3 };
+const PRIORS: Readonly<Record<Strength, number>> = { strong: DEFAULT_THRESHOLD - 0.01, weak: 0.667, context: 0.667 };
 
 /** Fields that gather the values of all marks. */
 const LISTS: ReadonlySet<MarkedField> = new Set([
