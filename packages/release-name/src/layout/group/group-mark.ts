@@ -17,9 +17,13 @@ export function groupMark(scan: Scan, span: Span): Mark | undefined {
 /** Whether words in the place of a group name none: one letter, or what describes a release. */
 function isNoName({ name, tokens }: Scan, { start, end }: Span): boolean {
   if (end - start === 1 && /[A-Za-z]/u.test(name.charAt(start))) return true;
-  const words = tokens.filter((token) => token.start >= start && token.end <= end);
-  const isPlain = words.length > 0 && words.every(({ lower }) => NO_GROUPS.has(lower));
-  return isPlain || words.some(({ lower }) => NO_GROUP_WITH.has(lower));
+  const words: string[] = [];
+  for (let at = tokens.length - 1; at >= 0 && (tokens[at]?.end ?? 0) > start; at--) {
+    const token = tokens[at];
+    if (token && token.start >= start && token.end <= end) words.push(token.lower);
+  }
+  const isPlain = words.length > 0 && words.every((word) => NO_GROUPS.has(word));
+  return isPlain || words.some((word) => NO_GROUP_WITH.has(word));
 }
 
 /** `x264GROUP`: a codec that the group is glued to. */
