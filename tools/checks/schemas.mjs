@@ -19,7 +19,7 @@ const SCHEMAS = [
 
 const folder = join(root, 'packages/core/schemas');
 const generator = createGenerator({
-  path: join(root, 'packages/{core/src/report,mimmo/src/create-mimmo}.ts'),
+  path: join(root, 'packages/{core/src/report,mimmo/src/assemble}.ts'),
   tsconfig: join(root, 'tsconfig.test.json'),
   // `pnpm check` does that.
   skipTypeCheck: true,

@@ -1,9 +1,13 @@
 import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { readModelFolder } from './model-folder.js';
+import type { Medium } from '@mimmo/core';
+import { modelSource } from '@mimmo/manifest';
+import { type ModelFolder, readModelFolder as readFrom } from './model-folder.js';
 import { modelCopy, writeManifest } from './testing/model-copy.js';
 
+const readModelFolder = (path: string, labels?: readonly Medium[]): Promise<ModelFolder> =>
+  readFrom(modelSource(path), labels);
 const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
 
@@ -20,7 +24,7 @@ describe('readModelFolder', () => {
     const path = await folder(async () => undefined);
     expect(await readModelFolder(path)).toMatchObject({
       manifest: { name: 'tiny@1.0.0', maxLength: 32 },
-      graphPath: join(path, 'model.onnx'),
+      graph: { path: join(path, 'model.onnx') },
     });
   });
 
@@ -31,7 +35,7 @@ describe('readModelFolder', () => {
     );
     expect(await readModelFolder(path)).toMatchObject({
       manifest: { name: 'bert', labels: ['audio', 'video', 'software', 'book', 'other'] },
-      graphPath: join(path, 'model_embedded.onnx'),
+      graph: { path: join(path, 'model_embedded.onnx') },
     });
   });
 

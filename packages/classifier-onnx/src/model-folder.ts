@@ -1,7 +1,12 @@
-import { access } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Medium } from '@mimmo/core';
-import { checkModelFiles, invalidModelFile, missingModelFile, readModelJson } from '@mimmo/manifest';
+import {
+  checkModelFiles,
+  invalidModelFile,
+  type ModelSource,
+  missingModelFile,
+  readModelJson,
+  type StoredFile,
+} from '@mimmo/manifest';
 import { manifestOfConfig } from './hub-config.js';
 import { type ModelManifest, parseManifest } from './model-manifest.js';
 
@@ -11,8 +16,8 @@ const GRAPH_FILES = ['model_embedded.onnx', 'model.onnx'] as const;
 /** What a model's folder holds, read and checked. */
 export interface ModelFolder {
   readonly manifest: ModelManifest;
-  /** Path of the ONNX file. */
-  readonly graphPath: string;
+  /** The ONNX file. */
+  readonly graph: StoredFile;
   /** The parsed `tokenizer.json`. */
   readonly tokenizer: object;
 }
@@ -25,34 +30,27 @@ export interface ModelFolder {
  * @throws ModelError `MODEL_NOT_FOUND` for a missing file, `MODEL_INVALID` for a broken one
  */
 export async function readModelFolder(
-  directory: string,
+  source: ModelSource,
   labels?: readonly (Medium | undefined)[],
 ): Promise<ModelFolder> {
-  const manifest = await readManifest(directory, labels);
-  await checkModelFiles(directory, manifest.files);
-  const graph = await firstPresent(directory, GRAPH_FILES);
-  const path = join(directory, 'tokenizer.json');
-  const tokenizer = await readModelJson(path);
-  if (!(tokenizer instanceof Object)) throw invalidModelFile(path, 'is no JSON object');
-  return { manifest, graphPath: join(directory, graph), tokenizer };
+  const manifest = await readManifest(source, labels);
+  await checkModelFiles(source, manifest.files);
+  const graph = await firstPresent(GRAPH_FILES.map(source.file));
+  const file = source.file('tokenizer.json');
+  const tokenizer = await readModelJson(file);
+  if (!(tokenizer instanceof Object)) throw invalidModelFile(file.place, 'is no JSON object');
+  return { manifest, graph, tokenizer };
 }
 
-async function readManifest(directory: string, labels?: readonly (Medium | undefined)[]): Promise<ModelManifest> {
-  const path = join(directory, 'manifest.json');
-  if (await isPresent(path)) return parseManifest(await readModelJson(path), path);
-  const config = join(directory, 'config.json');
-  const json = labels !== undefined && !(await isPresent(config)) ? {} : await readModelJson(config);
-  return manifestOfConfig(json, config, labels);
+async function readManifest(source: ModelSource, labels?: readonly (Medium | undefined)[]): Promise<ModelManifest> {
+  const file = source.file('manifest.json');
+  if (await file.isPresent()) return parseManifest(await readModelJson(file), file.place);
+  const config = source.file('config.json');
+  const json = labels !== undefined && !(await config.isPresent()) ? {} : await readModelJson(config);
+  return manifestOfConfig(json, config.place, labels);
 }
 
-async function firstPresent(directory: string, names: readonly string[]): Promise<string> {
-  for (const name of names) if (await isPresent(join(directory, name))) return name;
-  throw missingModelFile(join(directory, names.join(' or ')));
-}
-
-async function isPresent(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
+async function firstPresent(files: readonly StoredFile[]): Promise<StoredFile> {
+  for (const file of files) if (await file.isPresent()) return file;
+  throw missingModelFile(files.map(({ place }) => place).join(' or '));
 }

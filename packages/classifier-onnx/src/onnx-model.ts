@@ -1,14 +1,17 @@
-import { type Closable, closable, DisposedError, type Medium, ModelError, messageOf } from '@mimmo/core';
-import type { InferenceSession, Tensor, TypedTensor } from 'onnxruntime-node';
+import { type Closable, closable, DisposedError, type Medium, ModelError } from '@mimmo/core';
+import type { ModelSource } from '@mimmo/manifest';
 import { type TokenBatch, tokenBatches } from './batches.js';
-import { graphSource } from './graph-source.js';
+import { modelFailure } from './model-failure.js';
 import { readModelFolder } from './model-folder.js';
 import type { ModelManifest } from './model-manifest.js';
+import type { LoadRuntime } from './onnx-runtime.js';
 import { paddingId, tokenIds } from './token-ids.js';
 
 /** How to load a model. */
 export interface OnnxModelOptions {
-  readonly directory: string;
+  readonly source: ModelSource;
+  /** What runs it. */
+  readonly loadRuntime: LoadRuntime;
   /** Threads of one run. */
   readonly threads: number;
   /** For a folder without a manifest: the medium of each output. */
@@ -28,18 +31,17 @@ export interface OnnxModel extends Closable {
  * @throws ModelError for missing or broken files, and `MODEL_RUNTIME_MISSING` where the ONNX runtime cannot be loaded
  */
 export async function loadOnnxModel(options: OnnxModelOptions): Promise<OnnxModel> {
-  const { directory, labels, threads } = options;
+  const { source, labels, loadRuntime, threads } = options;
   const [folder, runtime, tokenizers] = await Promise.all([
-    readModelFolder(directory, labels),
-    importRuntime(),
+    readModelFolder(source, labels),
+    loadRuntime(),
     import('@huggingface/tokenizers'),
   ]);
-  const { manifest, graphPath } = folder;
-  const tokenizer = attempt('tokenizer', graphPath, () => new tokenizers.Tokenizer(folder.tokenizer, {}));
-  const session = await openSession(runtime, graphPath, threads).catch((error: unknown) => {
-    throw failure('MODEL_INVALID', `The weights ${graphPath} cannot be loaded`, error);
+  const { manifest, graph } = folder;
+  const tokenizer = attempt('tokenizer', graph.place, () => new tokenizers.Tokenizer(folder.tokenizer, {}));
+  const session = await runtime.openSession(graph, threads).catch((error: unknown) => {
+    throw modelFailure('MODEL_INVALID', `The weights ${graph.place} cannot be loaded`, error);
   });
-  const feed = (batch: TokenBatch): Record<string, Tensor> => feeds(runtime.Tensor, session.inputNames, batch);
   const running = new Set<Promise<unknown>>();
   let isClosed = false;
 
@@ -73,38 +75,21 @@ export async function loadOnnxModel(options: OnnxModelOptions): Promise<OnnxMode
   }
 
   async function run(batch: TokenBatch): Promise<Float32Array> {
-    const outputs = await session.run(feed(batch)).catch((error: unknown) => {
-      throw failure('MODEL_FAILED', `The model ${graphPath} failed on ${batch.positions.length} names`, error);
+    const inputs = inputsOf(session.inputNames, batch);
+    const outputs = await session.run(inputs, [batch.positions.length, batch.length]).catch((error: unknown) => {
+      throw modelFailure('MODEL_FAILED', `The model ${graph.place} failed on ${batch.positions.length} names`, error);
     });
     const output = outputs.logits ?? outputs[session.outputNames[0] ?? ''];
-    if (output !== undefined && isFloatTensor(output)) return output.data;
-    throw new ModelError('MODEL_INVALID', `The model ${graphPath} has no output "logits" of 32-bit floats.`);
+    if (output?.type === 'float32' && output.data instanceof Float32Array) return output.data;
+    throw new ModelError('MODEL_INVALID', `The model ${graph.place} has no output "logits" of 32-bit floats.`);
   }
 }
 
-async function openSession(
-  { InferenceSession }: typeof import('onnxruntime-node'),
-  graphPath: string,
-  threads: number,
-): Promise<InferenceSession> {
-  const options: InferenceSession.SessionOptions = {
-    executionProviders: ['cpu'],
-    intraOpNumThreads: threads,
-    interOpNumThreads: 1,
-    logSeverityLevel: 3,
-  };
-  const source = await graphSource(graphPath);
-  return typeof source === 'string'
-    ? InferenceSession.create(source, options)
-    : InferenceSession.create(source, options);
-}
-
 /** Every input that the graph names: BERT's exports also want `token_type_ids`, all zero. */
-function feeds(
-  TensorOf: typeof Tensor,
+function inputsOf(
   inputNames: readonly string[],
-  { inputIds, attentionMask, length, positions }: TokenBatch,
-): Record<string, Tensor> {
+  { inputIds, attentionMask }: TokenBatch,
+): Readonly<Record<string, BigInt64Array>> {
   const values: Record<string, BigInt64Array> = {
     input_ids: inputIds,
     attention_mask: attentionMask,
@@ -113,7 +98,7 @@ function feeds(
   return Object.fromEntries(
     inputNames.map((name) => {
       const value = values[name];
-      if (value !== undefined) return [name, new TensorOf('int64', value, [positions.length, length])];
+      if (value !== undefined) return [name, value];
       throw new ModelError(
         'MODEL_INVALID',
         `The model wants an input "${name}"; only input_ids, attention_mask and token_type_ids can be given.`,
@@ -122,34 +107,10 @@ function feeds(
   );
 }
 
-function isFloatTensor(tensor: Tensor): tensor is TypedTensor<'float32'> {
-  return tensor.type === 'float32';
-}
-
-async function importRuntime(): Promise<typeof import('onnxruntime-node')> {
-  try {
-    return await import('onnxruntime-node');
-  } catch (error) {
-    throw failure(
-      'MODEL_RUNTIME_MISSING',
-      'The package onnxruntime-node cannot be loaded; install it, or use MIMMO without the model',
-      error,
-    );
-  }
-}
-
 function attempt<T>(what: string, path: string, make: () => T): T {
   try {
     return make();
   } catch (error) {
-    throw failure('MODEL_INVALID', `The ${what} beside ${path} cannot be read`, error);
+    throw modelFailure('MODEL_INVALID', `The ${what} beside ${path} cannot be read`, error);
   }
-}
-
-function failure(
-  code: 'MODEL_INVALID' | 'MODEL_FAILED' | 'MODEL_RUNTIME_MISSING',
-  what: string,
-  cause: unknown,
-): ModelError {
-  return new ModelError(code, `${what}: ${messageOf(cause)}`, { cause });
 }

@@ -16,14 +16,15 @@ import {
   type Stage,
   type StageResult,
 } from '@mimmo/core';
-import { aModelLocation, type ModelLocation, modelDirectory } from '@mimmo/manifest';
+import { aModelLocation, type ModelLocation, modelSource } from '@mimmo/manifest';
 import { calibrated } from './calibrate.js';
 import { contentText } from './content-text.js';
 import { loadOnnxModel, type OnnxModel } from './onnx-model.js';
+import type { LoadRuntime } from './onnx-runtime.js';
 
-/** What {@link createOnnxStage} needs. */
+/** What `createOnnxStage` needs. */
 export interface OnnxStageOptions {
-  /** The folder of the model, or what a model package exports. */
+  /** Where the model is: a folder, what a model package exports, or files in memory. */
   readonly model: ModelLocation;
   /**
    * Answers below this are withheld, and the next stage is asked.
@@ -62,21 +63,10 @@ const CHECKS: OptionChecks<OnnxStageOptions> = {
   format: aFunction,
 };
 
-/**
- * A stage that asks an ONNX text classifier. Nothing is read or loaded before the first question; a model that cannot be
- * loaded rejects that question, and the next one tries again.
- *
- * @throws OptionError for an unknown or wrong option
- * @throws ModelError from `classify` and `classifyMany`: a missing, changed or failing model; DisposedError once it is closed
- * @example
- * const stage = createOnnxStage({ model: contentClassifier });
- * await stage.classify(nameOnly('Some Artist - Some Album (2019) [FLAC]'));
- * // { medium: 'audio', confidence: 0.98, evidence: 'content-classifier@0.1.0', probabilities: { audio: 0.98, … } }
- */
-export function createOnnxStage(options: OnnxStageOptions): OnnxStage {
+/** The stage of a platform, which brings its runtime. */
+export function onnxStage(options: OnnxStageOptions, loadRuntime: LoadRuntime): OnnxStage {
   checkOptions('createOnnxStage', options, CHECKS);
   const { minConfidence = 0, threads = 1, labels, format = contentText } = options;
-  const directory = modelDirectory(options.model);
   let loading: Promise<OnnxModel> | undefined;
   let isClosed = false;
 
@@ -93,7 +83,8 @@ export function createOnnxStage(options: OnnxStageOptions): OnnxStage {
   }
 
   function load(): Promise<OnnxModel> {
-    loading ??= loadOnnxModel({ directory, threads, ...(labels && { labels }) }).catch((error: unknown) => {
+    const source = modelSource(options.model);
+    loading ??= loadOnnxModel({ source, loadRuntime, threads, ...(labels && { labels }) }).catch((error: unknown) => {
       loading = undefined;
       throw error;
     });

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Tokenizer } from '@huggingface/tokenizers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FileEntry, Medium } from '@mimmo/core';
+import { modelSource } from '@mimmo/manifest';
 import { contentText } from './content-text.js';
 import { readModelFolder } from './model-folder.js';
+import { createOnnxStage } from './node/create-onnx-stage.js';
+import { loadNodeRuntime } from './node/node-runtime.js';
 import { loadOnnxModel, type OnnxModel } from './onnx-model.js';
-import { createOnnxStage } from './onnx-stage.js';
 import { TINY_BERT } from './testing/model-copy.js';
 import { tokenIds } from './token-ids.js';
 
@@ -38,10 +39,10 @@ describe.each([
     references(new URL('references.jsonl', testdata)),
   ],
 ])('%s answers here as it does in Python', (_which, location, rows) => {
-  const directory = fileURLToPath(location);
+  const source = modelSource(location);
   let model: OnnxModel;
   beforeAll(async () => {
-    model = await loadOnnxModel({ directory, threads: 1 });
+    model = await loadOnnxModel({ source, loadRuntime: loadNodeRuntime, threads: 1 });
   });
   afterAll(async () => {
     await model.close();
@@ -54,7 +55,7 @@ describe.each([
   });
 
   test('its token ids', async () => {
-    const { tokenizer, manifest } = await readModelFolder(directory);
+    const { tokenizer, manifest } = await readModelFolder(source);
     const loaded = new Tokenizer(tokenizer, {});
     for (const { text, ids } of rows) {
       expect({ text, ids: tokenIds(loaded, text, manifest.maxLength) }).toEqual({ text, ids });

@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { isMimmoError, ModelError, messageOf, quoted } from '@mimmo/core';
-import { checkModelFiles, fieldReader, manifestOf, modelDirectory, readModelJson } from '@mimmo/manifest';
+import { checkModelFiles, fieldReader, manifestOf, modelDirectory, modelSource, readModelJson } from '@mimmo/manifest';
 import type { AnswerOptions } from './request.js';
 import { UsageError } from './usage-error.js';
 
@@ -46,6 +45,7 @@ async function checkFolder(
     );
   }
   if (description !== 'manifest.json') return;
-  const path = join(directory, description);
-  await checkModelFiles(directory, manifestOf(fieldReader(await readModelJson(path), path)).files);
+  const source = modelSource(directory);
+  const file = source.file(description);
+  await checkModelFiles(source, manifestOf(fieldReader(await readModelJson(file), file.place)).files);
 }

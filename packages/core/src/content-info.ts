@@ -10,7 +10,19 @@ export interface FileEntry {
 }
 
 /** What a content was read from. */
-export const CONTENT_ORIGINS = ['text', 'json', 'torrent', 'magnet', 'directory', 'file', 'zip', 'tar'] as const;
+export const CONTENT_ORIGINS = [
+  'text',
+  'json',
+  'torrent',
+  'magnet',
+  'directory',
+  'file',
+  'zip',
+  'tar',
+  'rar',
+  '7z',
+  'iso',
+] as const;
 
 /** One of {@link CONTENT_ORIGINS}. */
 export type ContentOrigin = (typeof CONTENT_ORIGINS)[number];

@@ -71,6 +71,12 @@ export class DisposedError extends MimmoError {
   }
 }
 
+/** The error for an archive or torrent that breaks its format; `reason` says where, with or without a full stop. */
+export function corruptError(what: string, reason: string, cause?: unknown): InputError {
+  const message = `${what} is damaged or incomplete: ${reason.replace(/\.$/u, '')}. Get it again, or test it with the program that made it.`;
+  return new InputError('INPUT_CORRUPT', message, cause === undefined ? undefined : { cause });
+}
+
 const ERROR_NAMES: ReadonlySet<unknown> = new Set([
   'MimmoError',
   'InputError',

@@ -25,7 +25,9 @@ export {
   isEmptyContent,
   nameOnly,
 } from './content-info.js';
+export { decodeText } from './decode-text.js';
 export {
+  corruptError,
   DisposedError,
   ERROR_CODES,
   type ErrorCode,

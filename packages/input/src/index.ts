@@ -2,7 +2,7 @@ export { ARGUMENT_KINDS, type ArgumentKind, type ArgumentOptions, fromArgument }
 export { looksLikePath } from './argument/looks-like-path.js';
 export type { ByteChunks } from './bytes/byte-chunks.js';
 export type { ArchiveOptions, LoadOptions, PathOptions } from './load-options.js';
-export { fromDirectory, fromPath, fromTar, fromTorrent, fromZip } from './loaders.js';
+export { fromArchive, fromDirectory, fromPath, fromTar, fromTorrent, fromZip } from './loaders.js';
 export { fromJson } from './text/content-json.js';
 export { fromName } from './text/from-name.js';
 export { fromMagnet, type MagnetContent } from './text/magnet.js';

@@ -4,7 +4,7 @@ import { ModelError } from '@mimmo/core';
 export function missingModelFile(path: string, cause?: unknown): ModelError {
   return new ModelError(
     'MODEL_NOT_FOUND',
-    `The model file ${path} cannot be read. Install the model package again, or pass the folder that holds it as "model".`,
+    `The model file ${path} cannot be read. Install the model package again, or say as "model" where it is.`,
     { cause },
   );
 }

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { messageOf } from '@mimmo/core';
 import { property } from './json-values.js';
-import { invalidModelFile, missingModelFile } from './model-file-errors.js';
+import { invalidModelFile } from './model-file-errors.js';
+import type { ModelSource, StoredFile } from './model-source.js';
 
 /** One file of a model, as it was when the model was released. */
 export interface ModelFile {
@@ -22,22 +22,33 @@ export function isModelFile(value: unknown): value is ModelFile {
 }
 
 /**
- * Hold the files of a folder to their manifest.
+ * Hold the files of a model to their manifest: size and SHA-256. A page that came without https has no SHA-256; there the
+ * size alone is compared.
  *
  * @throws ModelError `MODEL_NOT_FOUND` for a missing file, `MODEL_INVALID` for one of another size or content
  */
-export async function checkModelFiles(directory: string, files: readonly ModelFile[]): Promise<void> {
-  await Promise.all(files.map((file) => checkFile(join(directory, file.path), file)));
+export async function checkModelFiles(source: ModelSource, files: readonly ModelFile[]): Promise<void> {
+  await Promise.all(files.map((file) => checkFile(source.file(file.path), file)));
 }
 
-async function checkFile(path: string, { sizeInBytes, sha256 }: ModelFile): Promise<void> {
-  const bytes = await read(path);
+async function checkFile(file: StoredFile, { sizeInBytes, sha256 }: ModelFile): Promise<void> {
+  const bytes = await file.read();
   if (bytes.byteLength !== sizeInBytes) {
-    throw invalidModelFile(path, `has ${bytes.byteLength} bytes instead of ${sizeInBytes}`);
+    throw invalidModelFile(file.place, `has ${bytes.byteLength} bytes instead of ${sizeInBytes}`);
   }
-  const { createHash } = await import('node:crypto');
-  const actual = createHash('sha256').update(bytes).digest('hex');
-  if (actual !== sha256) throw invalidModelFile(path, `has the SHA-256 ${actual} instead of ${sha256}`);
+  const actual = await sha256Of(bytes);
+  if (actual !== undefined && actual !== sha256) {
+    throw invalidModelFile(file.place, `has the SHA-256 ${actual} instead of ${sha256}`);
+  }
+}
+
+/** In lower-case hexadecimal; `undefined` where the platform has none. */
+async function sha256Of(bytes: Uint8Array): Promise<string | undefined> {
+  // Types promise it everywhere, browsers have it in secure contexts alone.
+  const subtle: (typeof crypto)['subtle'] | undefined = globalThis.crypto?.subtle;
+  if (subtle === undefined) return undefined;
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /**
@@ -45,21 +56,11 @@ async function checkFile(path: string, { sizeInBytes, sha256 }: ModelFile): Prom
  *
  * @throws ModelError `MODEL_NOT_FOUND` for a missing file, `MODEL_INVALID` for one that is no JSON
  */
-export async function readModelJson(path: string): Promise<unknown> {
-  const text = (await read(path)).toString('utf8');
+export async function readModelJson(file: StoredFile): Promise<unknown> {
+  const text = new TextDecoder().decode(await file.read());
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw invalidModelFile(path, `is no JSON: ${messageOf(error)}`, error);
-  }
-}
-
-async function read(path: string): Promise<Buffer> {
-  // Node's modules are loaded here, since who only names a model should not wait for them.
-  const { readFile } = await import('node:fs/promises');
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw missingModelFile(path, error);
+    throw invalidModelFile(file.place, `is no JSON: ${messageOf(error)}`, error);
   }
 }

@@ -1,32 +1,16 @@
-import { pathToFileURL } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { aModelLocation, type ModelLocation, modelDirectory } from './model-location.js';
+import { locationIn, type ModelLocation } from './model-location.js';
 
-const url = pathToFileURL('/models/a model');
+const bytes = Uint8Array.of(1);
 
-test.each<[what: string, location: ModelLocation]>([
-  ['a path', '/models/a model'],
-  ['a URL', url],
-  ['the text of a URL', url.href],
-  ['what a model package exports', { directory: url }],
-])('%s leads to the folder', (_what, location) => {
-  expect(() => aModelLocation(location, 'it')).not.toThrow();
-  expect(modelDirectory(location)).toBe('/models/a model');
-});
-
-test('a URL that is no file is refused', () => {
-  expect(() => modelDirectory(new URL('https://example.org/model'))).toThrow('scheme file');
-});
-
-test.each([
-  undefined,
-  null,
-  5,
-  '',
-  'file://elsewhere/model',
-  {},
-  { directory: 5 },
-  new URL('https://example.org/model'),
-])('%p is no place of a model', (value) =>
-  expect(() => aModelLocation(value, '"model" of it')).toThrow(/^Expected a folder, .* as "model" of it, found /u),
-);
+test.each<[all: ModelLocation, one: ModelLocation]>([
+  ['models', 'models/some-model'],
+  ['/models/', '/models/some-model'],
+  ['file:///models', 'file:///models/some-model'],
+  [new URL('https://example.org/models/'), 'https://example.org/models/some-model'],
+  [{ directory: new URL('https://example.org') }, 'https://example.org/some-model'],
+  [
+    { files: { 'some-model/a.json': bytes, 'some-model/b/c': bytes, 'other-model/a.json': bytes, 'a.json': bytes } },
+    { files: { 'a.json': bytes, 'b/c': bytes } },
+  ],
+])('in %p a model is at %p', (all, one) => expect(locationIn(all, 'some-model')).toEqual(one));

@@ -1,28 +1,50 @@
-import { fileURLToPath } from 'node:url';
-import { optionCheck } from '@mimmo/core';
-
-/**
- * Where a model's files are: a folder's path, a `file:` URL, or the value that a model package exports, such as
- * `contentClassifier` of `@mimmo/model-content-classifier`.
- */
-export type ModelLocation = string | URL | { readonly directory: string | URL };
-
-/** The path of the folder. Throws a `TypeError` for a URL that is no file's. */
-export function modelDirectory(location: ModelLocation): string {
-  if (typeof location === 'string') return location.startsWith('file:') ? fileURLToPath(location) : location;
-  return 'directory' in location ? modelDirectory(location.directory) : fileURLToPath(location);
+/** A model's files in memory. */
+export interface ModelFiles {
+  /** The bytes of each file, by its path inside the model's folder: `manifest.json`, `model.onnx`. */
+  readonly files: Readonly<Record<string, Uint8Array>>;
 }
 
-/** The check of an option that says where a model is. */
-export const aModelLocation = optionCheck('a folder, a file: URL or what a model package exports', isModelLocation);
+/**
+ * Where a model is. In Node a folder: its path, its `file:` URL, or the value that a model package exports, such as
+ * `contentClassifier` of `@mimmo/model-content-classifier`. In a browser the address of a folder on a server, absolute or
+ * relative to the page. In both, its files in memory.
+ */
+export type ModelLocation = string | URL | { readonly directory: string | URL } | ModelFiles;
 
-function isModelLocation(value: unknown): boolean {
-  if (typeof value === 'string' && !value.startsWith('file:')) return value !== '';
-  if (typeof value === 'object' && value !== null && 'directory' in value) return isModelLocation(value.directory);
-  try {
-    fileURLToPath(String(value));
-    return true;
-  } catch {
-    return false;
-  }
+/** Whether a location is that of files in memory. */
+export function isInMemory(location: ModelLocation): location is ModelFiles {
+  return typeof location === 'object' && 'files' in location;
+}
+
+/** A location as a text: of a folder, or of an address. */
+export function locationText(location: Exclude<ModelLocation, ModelFiles>): string {
+  return typeof location === 'object' && 'directory' in location ? String(location.directory) : String(location);
+}
+
+/**
+ * The location of a model whose folder lies in another, as `content-classifier` in a folder of all models.
+ *
+ * @param folder its name
+ */
+export function locationIn(location: ModelLocation, folder: string): ModelLocation {
+  if (!isInMemory(location)) return `${locationText(location).replace(/\/+$/u, '')}/${folder}`;
+  const start = `${folder}/`;
+  return {
+    files: Object.fromEntries(
+      Object.entries(location.files)
+        .filter(([path]) => path.startsWith(start))
+        .map(([path, bytes]) => [path.slice(start.length), bytes]),
+    ),
+  };
+}
+
+/** Whether a value is files in memory, by the tag of byte arrays, which those of other realms have, too. */
+export function areModelFiles(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('files' in value)) return false;
+  const { files } = value;
+  return typeof files === 'object' && files !== null && Object.values(files).every(isByteArray);
+}
+
+function isByteArray(value: unknown): boolean {
+  return ArrayBuffer.isView(value) && Reflect.get(value, Symbol.toStringTag) === 'Uint8Array';
 }

@@ -1,3 +1,4 @@
 export type { ModelLocation } from '@mimmo/manifest';
-export { createLlmExtractor, type LlmExtractor, type LlmExtractorOptions } from './llm-extractor.js';
-export { RUNTIMES, type RuntimeName } from './runtimes/open-model.js';
+export type { LlmExtractor, LlmExtractorOptions } from './llm-extractor.js';
+export { createLlmExtractor } from './node/create-llm-extractor.js';
+export { RUNTIMES, type RuntimeName } from './runtimes/runtime-name.js';

@@ -1,18 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { modelSource } from '@mimmo/manifest';
 import { type LanguageModel, loadLanguageModel } from './language-model.js';
+import { NODE_RUNTIMES } from './node/node-runtimes.js';
 import { promptFor } from './prompt.js';
 import { promptTokens } from './prompt-tokens.js';
-import { openModel } from './runtimes/open-model.js';
 import type { OpenModel } from './runtimes/runtime.js';
 import { SUBTYPES } from './subtype.js';
 import { references, TINY_MODEL } from './testing/references.js';
+
+const source = modelSource(TINY_MODEL);
 
 describe.each(['wasm', 'llama.cpp'] as const)('with %s', (runtime) => {
   let language: LanguageModel;
   let model: OpenModel;
   beforeAll(async () => {
-    language = await loadLanguageModel({ directory: TINY_MODEL, runtime, threads: 1, sequences: 1 });
-    model = await openModel(runtime, `${TINY_MODEL}/model.gguf`, { threads: 1, sequences: 1, contextTokens: 256 });
+    language = await loadLanguageModel({ source, runtime: NODE_RUNTIMES[runtime], threads: 1, sequences: 1 });
+    model = await NODE_RUNTIMES[runtime](source.file('model.gguf'), { threads: 1, sequences: 1, contextTokens: 256 });
   });
   afterAll(async () => {
     await language.close();

@@ -1,18 +1,18 @@
 import { type Closable, closable, DisposedError, ModelError, messageOf } from '@mimmo/core';
+import type { ModelSource } from '@mimmo/manifest';
 import type { AnswerToken } from './confidence.js';
 import { readModelFolder } from './model-folder.js';
 import type { ModelManifest } from './model-manifest.js';
 import { FIELD_SEPARATOR } from './parse-answer.js';
 import type { PromptPart } from './prompt.js';
 import { promptTokens } from './prompt-tokens.js';
-import { openModel, type RuntimeName } from './runtimes/open-model.js';
-import type { OpenModel } from './runtimes/runtime.js';
+import type { OpenModel, Runtime } from './runtimes/runtime.js';
 
 /** How to load a model. */
 export interface LanguageModelOptions {
-  readonly directory: string;
+  readonly source: ModelSource;
   /** What runs the model. */
-  readonly runtime: RuntimeName;
+  readonly runtime: Runtime;
   /** Threads of one evaluation. */
   readonly threads: number;
   /** Questions that are worked on at a time. */
@@ -53,9 +53,9 @@ const CONTEXT_TOKENS = 1024;
  * @throws ModelError for missing or broken files, and `MODEL_RUNTIME_MISSING` where llama.cpp is asked for and not installed
  */
 export async function loadLanguageModel(options: LanguageModelOptions): Promise<LanguageModel> {
-  const { manifest, weightsPath } = await readModelFolder(options.directory);
+  const { manifest, weights } = await readModelFolder(options.source);
   const maxTokens = options.maxTokens ?? manifest.maxAnswerTokens;
-  const model = await openModel(options.runtime, weightsPath, { ...options, contextTokens: CONTEXT_TOKENS });
+  const model = await options.runtime(weights, { ...options, contextTokens: CONTEXT_TOKENS });
   const { vocabulary } = model;
   const end = await endToken(model, manifest.prompt.end);
   const running = new Set<Promise<unknown>>();
@@ -96,7 +96,7 @@ export async function loadLanguageModel(options: LanguageModelOptions): Promise<
       };
     } catch (error) {
       signal?.throwIfAborted();
-      throw new ModelError('MODEL_FAILED', `The model ${weightsPath} failed on a name: ${messageOf(error)}`, {
+      throw new ModelError('MODEL_FAILED', `The model ${weights.place} failed on a name: ${messageOf(error)}`, {
         cause: error,
       });
     }

@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import { extractorContract } from '@mimmo/cascade/testing';
 import { type ExtractedMetadata, type MediaClassification, nameOnly } from '@mimmo/core';
-import { createLlmExtractor, type LlmExtractor, type LlmExtractorOptions } from './llm-extractor.js';
+import type { LlmExtractor, LlmExtractorOptions } from './llm-extractor.js';
+import { createLlmExtractor } from './node/create-llm-extractor.js';
 import { TINY_MODEL } from './testing/references.js';
 
 const movie: MediaClassification = { medium: 'video', subcategory: 'movie', confidence: 1, source: 'patterns' };

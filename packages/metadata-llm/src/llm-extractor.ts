@@ -14,20 +14,20 @@ import {
   oneOf,
   type RunOptions,
 } from '@mimmo/core';
-import { aModelLocation, type ModelLocation, modelDirectory } from '@mimmo/manifest';
+import { aModelLocation, type ModelLocation, modelSource } from '@mimmo/manifest';
 import { fieldConfidences } from './confidence.js';
 import { type LanguageModel, loadLanguageModel, type ModelText } from './language-model.js';
 import { leadOf } from './lead.js';
 import type { Field, ModelManifest } from './model-manifest.js';
 import { parseAnswer } from './parse-answer.js';
 import { promptFor } from './prompt.js';
-import { RUNTIMES, type RuntimeName } from './runtimes/open-model.js';
+import { RUNTIMES, type RuntimeName, type Runtimes } from './runtimes/runtime-name.js';
 import { subtypeOf } from './subtype.js';
 import { verify } from './verify.js';
 
-/** What {@link createLlmExtractor} needs. */
+/** What `createLlmExtractor` needs. */
 export interface LlmExtractorOptions {
-  /** The folder of the model, or what a model package exports. */
+  /** Where the model is: a folder, what a model package exports, or files in memory. */
   readonly model: ModelLocation;
   /**
    * Threads of one evaluation. One is fastest for a model this small.
@@ -76,23 +76,10 @@ const CHECKS: OptionChecks<LlmExtractorOptions> = {
   runtime: oneOf(RUNTIMES),
 };
 
-/**
- * An extractor that asks a small language model for title, artist and year. Every word that it answers stands in the
- * name. Nothing is read or loaded before the first question; a model that cannot be loaded rejects that question, and the
- * next one tries again.
- *
- * @throws OptionError for an unknown or wrong option
- * @throws ModelError from `extract` and `extractMany`: a missing, changed or failing model, or llama.cpp
- *   asked for and not installed; DisposedError once it is closed
- * @example
- * const extractor = createLlmExtractor({ model: metadataExtractor });
- * await extractor.extract(nameOnly('1883.S01E01.1080p'), { medium: 'video', subcategory: 'episode', … });
- * // { title: '1883', confidence: 0.97, lead: 0.2 }
- */
-export function createLlmExtractor(options: LlmExtractorOptions): LlmExtractor {
+/** The extractor of a platform, which brings its runtimes. */
+export function llmExtractor(options: LlmExtractorOptions, runtimes: Runtimes): LlmExtractor {
   checkOptions('createLlmExtractor', options, CHECKS);
-  const { threads = 1, sequences = 1, maxTokens, runtime = 'auto' } = options;
-  const directory = modelDirectory(options.model);
+  const { model: location, threads = 1, sequences = 1, maxTokens, runtime: name = 'auto' } = options;
   let loading: Promise<LanguageModel> | undefined;
   let isClosed = false;
 
@@ -108,7 +95,8 @@ export function createLlmExtractor(options: LlmExtractorOptions): LlmExtractor {
   }
 
   function load(): Promise<LanguageModel> {
-    loading ??= loadLanguageModel({ directory, runtime, threads, sequences, maxTokens }).catch((error: unknown) => {
+    const how = { source: modelSource(location), runtime: runtimes[name], threads, sequences, maxTokens };
+    loading ??= loadLanguageModel(how).catch((error: unknown) => {
       loading = undefined;
       throw error;
     });

@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { extractorContract } from '@mimmo/cascade/testing';
+import { modelSource } from '@mimmo/manifest';
 import { metadataExtractor } from '@mimmo/model-metadata-extractor';
 import { cleanName, paddedName } from './clean-name.js';
 import { type LanguageModel, loadLanguageModel } from './language-model.js';
-import { createLlmExtractor } from './llm-extractor.js';
+import { createLlmExtractor } from './node/create-llm-extractor.js';
+import { NODE_RUNTIMES } from './node/node-runtimes.js';
 import { promptFor } from './prompt.js';
 import { promptTokens } from './prompt-tokens.js';
-import { openModel } from './runtimes/open-model.js';
 import type { OpenModel } from './runtimes/runtime.js';
 import { SUBTYPES } from './subtype.js';
 import { references } from './testing/references.js';
@@ -18,15 +19,15 @@ import { references } from './testing/references.js';
  */
 jest.setTimeout(180_000);
 
-const directory = fileURLToPath(metadataExtractor.directory);
+const source = modelSource(metadataExtractor);
 const files = fileURLToPath(new URL('../testdata/shipped/', import.meta.url));
 
 describe.each(['wasm', 'llama.cpp'] as const)('with %s', (runtime) => {
   let language: LanguageModel;
   let model: OpenModel;
   beforeAll(async () => {
-    language = await loadLanguageModel({ directory, runtime, threads: 1, sequences: 1 });
-    model = await openModel(runtime, `${directory}/model.gguf`, { threads: 1, sequences: 1, contextTokens: 512 });
+    language = await loadLanguageModel({ source, runtime: NODE_RUNTIMES[runtime], threads: 1, sequences: 1 });
+    model = await NODE_RUNTIMES[runtime](source.file('model.gguf'), { threads: 1, sequences: 1, contextTokens: 512 });
   });
   afterAll(async () => {
     await language.close();

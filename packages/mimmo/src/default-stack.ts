@@ -1,14 +1,5 @@
-import {
-  aFlag,
-  aFunction,
-  anything,
-  checkOptions,
-  type MetadataExtractor,
-  type OptionChecks,
-  oneOf,
-  type Stage,
-} from '@mimmo/core';
-import { aModelLocation, type ModelLocation } from '@mimmo/manifest';
+import { aFlag, aFunction, anything, type MetadataExtractor, type OptionChecks, oneOf, type Stage } from '@mimmo/core';
+import { aModelLocation, locationIn, type ModelLocation } from '@mimmo/manifest';
 import {
   checkedPacks,
   createReleaseOpener,
@@ -25,6 +16,7 @@ import {
   type TitleScript,
 } from '@mimmo/patterns';
 import { llmExtractor } from './llm-extractor.js';
+import { MODELS, type ModelPlaces } from './model-places.js';
 import { modelStage } from './model-stage.js';
 
 /** Who reads the metadata: rules where they are sure and else the language model, one of them alone, or nobody. */
@@ -42,11 +34,18 @@ export interface StageSelection {
    */
   readonly ml?: boolean;
   /**
-   * The folder of the classifier's model, or what a model package exports.
+   * Where the classifier's model is: its folder, what a model package exports, or files in memory.
    *
-   * @default that of the installed `@mimmo/model-content-classifier`
+   * @default that in `models`, else in Node the installed `@mimmo/model-content-classifier`
    */
   readonly classifierModel?: ModelLocation;
+  /**
+   * Where the folders `content-classifier` and `metadata-extractor` are, for models that are not installed; in files in memory
+   * their names begin the paths.
+   *
+   * @default none
+   */
+  readonly models?: ModelLocation;
   /**
    * Rules and words of one's own, asked and read before everything of MIMMO's.
    *
@@ -82,11 +81,17 @@ export interface ExtractorSelection extends NameKnowledge {
   /** @default 'auto' */
   readonly metadata?: MetadataMode;
   /**
-   * The folder of the language model, or what a model package exports.
+   * Where the language model is: its folder, what a model package exports, or files in memory.
    *
-   * @default that of the installed `@mimmo/model-metadata-extractor`
+   * @default that in `models`, else in Node the installed `@mimmo/model-metadata-extractor`
    */
   readonly metadataModel?: ModelLocation;
+  /**
+   * As in {@link StageSelection}.
+   *
+   * @default none
+   */
+  readonly models?: ModelLocation;
   /**
    * Words of one's own that titles are told from.
    *
@@ -105,6 +110,7 @@ export interface ExtractorSelection extends NameKnowledge {
 export const STAGE_CHECKS: OptionChecks<StageSelection> = {
   ml: aFlag,
   classifierModel: aModelLocation,
+  models: aModelLocation,
   packs: anything,
 };
 
@@ -115,27 +121,15 @@ const KNOWLEDGE_CHECKS: OptionChecks<NameKnowledge> = { expectedTitles, expected
 export const EXTRACTOR_CHECKS: OptionChecks<ExtractorSelection> = {
   metadata: oneOf(METADATA_MODES),
   metadataModel: aModelLocation,
+  models: aModelLocation,
   packs: anything,
   parse: aFunction,
   ...KNOWLEDGE_CHECKS,
 };
 
-/**
- * The stages of `createMimmo()`: rules of one's own where there are some, then from the cheapest to the dearest file
- * extensions, name rules, the model.
- *
- * @throws OptionError for an unknown or wrong option; StageError `RULE_INVALID` for a pack that is none
- *
- * @example
- * const mimmo = createMimmo({ stages: [myStage, ...defaultStages()] });
- */
-export function defaultStages(options: StageSelection = {}): readonly Stage[] {
-  checkOptions('defaultStages', options, STAGE_CHECKS);
-  return stagesOf(options);
-}
-
 /** The default stages, of options that are checked. */
-export function stagesOf({ ml = true, classifierModel, ...options }: StageSelection): readonly Stage[] {
+export function stagesOf(options: StageSelection, places: ModelPlaces): readonly Stage[] {
+  const { ml = true, models, classifierModel = models && locationIn(models, MODELS.classifier) } = options;
   const packs = checkedPacks(options.packs);
   const hasOwnRules = packs.some(({ rules = [] }) => rules.length > 0);
   return [
@@ -143,18 +137,8 @@ export function stagesOf({ ml = true, classifierModel, ...options }: StageSelect
     extensionStage(),
     // The packs' rules have been asked; their words are still read.
     patternStage({ packs: packs.map(({ vocabulary = [] }) => ({ vocabulary })) }),
-    ...(ml ? [modelStage(classifierModel)] : []),
+    ...(ml ? [modelStage(classifierModel, places)] : []),
   ];
-}
-
-/**
- * The extractors of `createMimmo()`: rules, then the language model.
- *
- * @throws OptionError for an unknown or wrong option; StageError `RULE_INVALID` for a pack that is none
- */
-export function defaultExtractors(options: ExtractorSelection = {}): readonly MetadataExtractor[] {
-  checkOptions('defaultExtractors', options, EXTRACTOR_CHECKS);
-  return extractorsOf(options);
 }
 
 /** The parser of names for what the caller knows of them. */
@@ -176,10 +160,11 @@ function defaultsOf({ expectedTitles, expectedGroups, titleScript }: NameKnowled
 }
 
 /** The default extractors, of options that are checked. */
-export function extractorsOf(options: ExtractorSelection): readonly MetadataExtractor[] {
-  const { metadata = 'auto', metadataModel, packs = [], parse = parserOf(packs, options) } = options;
+export function extractorsOf(options: ExtractorSelection, places: ModelPlaces): readonly MetadataExtractor[] {
+  const { metadata = 'auto', packs = [], parse = parserOf(packs, options), models } = options;
+  const { metadataModel = models && locationIn(models, MODELS.languageModel) } = options;
   const rules = ruleExtractor({ parse });
-  const llm = (): MetadataExtractor => llmExtractor(metadataModel);
+  const llm = (): MetadataExtractor => llmExtractor(metadataModel, places);
   switch (metadata) {
     case 'auto':
       return [rules, llm()];

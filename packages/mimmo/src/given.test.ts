@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { nameOnly } from '@mimmo/core';
-import { createMimmo } from './create-mimmo.js';
+import { createMimmo } from './node/create-mimmo.js';
 import { collect, slowly } from './testing/items.js';
 
 const matrix = nameOnly('The.Matrix.1999.1080p.BluRay.x264-GROUP');

@@ -18,9 +18,9 @@ const decided = nameOnly('The.Matrix.1999.1080p.BluRay.x264-GROUP');
 const open = nameOnly('Harbour Lanterns');
 
 describe('the model within the default stages', () => {
-  let createMimmo: typeof import('./create-mimmo.js')['createMimmo'];
+  let createMimmo: typeof import('./node/create-mimmo.js')['createMimmo'];
   beforeAll(async () => {
-    ({ createMimmo } = await import('./create-mimmo.js'));
+    ({ createMimmo } = await import('./node/create-mimmo.js'));
   });
 
   test('is not even imported for names that rules decide', async () => {

@@ -1,23 +1,17 @@
-import { existsSync } from 'node:fs';
 import { ModelError, messageOf, type Stage } from '@mimmo/core';
 import type { ModelLocation } from '@mimmo/manifest';
 import { lazyStage } from './lazy-stage.js';
+import type { ModelPlaces } from './model-places.js';
 
 /**
- * The stage `ml`: the classifier of `@mimmo/classifier-onnx` with the given model, or with the one that is installed. Code
+ * The stage `ml`: the classifier of `@mimmo/classifier-onnx` with the given model, or with the one that the platform has. Code
  * and model are loaded when a content reaches the stage, so that a name which rules decide costs neither.
  */
-export function modelStage(model: ModelLocation | undefined): Stage {
+export function modelStage(model: ModelLocation | undefined, places: ModelPlaces): Stage {
   return lazyStage('ml', async () => {
-    const location = model ?? (await installedClassifier());
+    const location = model ?? (await places.classifier());
     return location === undefined ? undefined : (await onnxRuntime()).createOnnxStage({ model: location });
   });
-}
-
-/** Where the installed model is; `undefined` where its package is there without weights, as in a fresh checkout. */
-async function installedClassifier(): Promise<URL | undefined> {
-  const { contentClassifier } = await import('@mimmo/model-content-classifier');
-  return existsSync(new URL('manifest.json', contentClassifier.directory)) ? contentClassifier.directory : undefined;
 }
 
 async function onnxRuntime(): Promise<typeof import('@mimmo/classifier-onnx')> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadRulePack } from '@mimmo/patterns';
-import { createMimmo, type MimmoOptions } from './create-mimmo.js';
+import type { MimmoOptions } from './assemble.js';
+import { createMimmo } from './node/create-mimmo.js';
 
 const rulesAlone: MimmoOptions = { ml: false, metadata: 'rules' };
 

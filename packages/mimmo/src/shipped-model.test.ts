@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { nameOnly } from '@mimmo/core';
-import { createMimmo } from './create-mimmo.js';
-import { installedModels } from './installed-models.js';
+import { createMimmo } from './node/create-mimmo.js';
+import { installedModels } from './node/installed-models.js';
 
 test('the model that is installed answers what rules leave open', async () => {
   await using mimmo = createMimmo({ metadata: 'off' });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { nameOnly } from '@mimmo/core';
-import { createMimmo } from './create-mimmo.js';
-import { defaultExtractors, defaultStages } from './default-stack.js';
+import { createMimmo } from './node/create-mimmo.js';
+import { defaultExtractors, defaultStages } from './node/default-stack.js';
 import { collect } from './testing/items.js';
 
 const matrix = nameOnly('The.Matrix.1999.1080p.BluRay.x264-GROUP');
@@ -24,6 +24,8 @@ describe('options that are wrong', () => {
     ['extractors', { extractors: [undefined] }],
     ['classifierModel', { classifierModel: 5 }],
     ['metadataModel', { metadataModel: new URL('https://example.org/model') }],
+    ['models', { models: 5 }],
+    ['models', { models: { files: { 'content-classifier/manifest.json': '{}' } } }],
     ['packs', { packs: 'house.json' }],
     ['packs', { packs: pack }],
     ['treshold', { treshold: 0.5 }],

@@ -26,6 +26,6 @@ export function detectSubcategory(
   medium: TimedMedium,
   { parse = parseReleaseName }: SubcategoryOptions = {},
 ): Subcategory | undefined {
-  const release = readName(content, parse, medium);
+  const release = readName(content, parse, { medium });
   return medium === 'audio' ? audioSubcategory(content, release) : videoSubcategory(content, release, parse);
 }

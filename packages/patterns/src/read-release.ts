@@ -23,6 +23,12 @@ export interface ReadOptions {
    */
   readonly medium?: Medium;
   /**
+   * How sure the medium is, 0 to 1. One that is not sure erases no numbering and no artist that the name's own marks tell.
+   *
+   * @default 1
+   */
+  readonly certainty?: number;
+  /**
    * Reads the name; `createReleaseParser` makes one that knows words of your own.
    *
    * @default parseReleaseName
@@ -45,19 +51,20 @@ export interface ReadOptions {
  */
 export function readRelease(content: ContentInfo, options: ReadOptions = {}): ReleaseName {
   const { medium = timedMediumOf(content.files), parse = parseReleaseName, confidence = false } = options;
-  const release = withFiles(content, { medium, parse });
+  const release = withFiles(content, { medium, certainty: options.certainty, parse });
   return confidence ? { ...release, confidence: confidencesOf(release) } : release;
 }
 
 /** How a content is read. */
 interface Reading {
   readonly medium: Medium | undefined;
+  readonly certainty?: number | undefined;
   readonly parse: ReleaseParser;
 }
 
-function withFiles(content: ContentInfo, { medium, parse }: Reading): ReleaseName {
+function withFiles(content: ContentInfo, { medium, certainty, parse }: Reading): ReleaseName {
   const { files } = content;
-  const named = readName(content, parse, medium);
+  const named = readName(content, parse, { medium, certainty });
   switch (medium) {
     case 'video':
       return withScope(withVideos(named, worksOf(files, 'video'), parse));

@@ -27,9 +27,9 @@ export function ruleExtractor(options: RuleExtractorOptions = {}): MetadataExtra
   const { parse = parseReleaseName } = options;
   return {
     name: 'rules',
-    extract(content, { medium }) {
+    extract(content, { medium, confidence }) {
       if (!isTimedMedium(medium)) return undefined;
-      const release = readRelease(content, { medium, parse });
+      const release = readRelease(content, { medium, certainty: confidence, parse });
       const { title, year } = release;
       // Who wrote an audiobook is its maker, as players show it.
       const artist = release.artist ?? release.author;

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fieldReader, type ModelFile, manifestOf, readModelJson, textOrNone } from '@mimmo/manifest';
+import { fieldReader, type ModelFile, manifestOf, modelSource, readModelJson, textOrNone } from '@mimmo/manifest';
 import { installedModels } from 'mimmo';
 import { RECORD_NAME, readRecord } from './pull-record.js';
 import type { HubFile } from './repository.js';
@@ -36,8 +36,8 @@ export async function modelIn(directory: string): Promise<LocalModel> {
 }
 
 async function fromManifest(name: string, directory: string): Promise<LocalModel> {
-  const path = join(directory, 'manifest.json');
-  const read = fieldReader(await readModelJson(path), path);
+  const file = modelSource(directory).file('manifest.json');
+  const read = fieldReader(await readModelJson(file), file.place);
   return { name, version: read('version', textOrNone), directory, files: manifestOf(read).files.map(hubFile) };
 }
 

@@ -2,6 +2,9 @@ import { basename } from 'node:path';
 import { extensionInfo, extensionOf } from '@mimmo/core';
 import { cleanName } from '../content/clean-text.js';
 
+/** What stands before the last extension of one part of an archive. */
+const PART = /\.(?:part\d{1,4}|7z|zip|rar)$/iu;
+
 /** What an archive is called, and what it is. */
 export interface ArchiveName {
   /** The file name without its ending. */
@@ -24,9 +27,17 @@ export interface ArchiveName {
 export function archiveName(fileName: string, format: string): ArchiveName {
   const base = basename(fileName);
   const ending = extensionOf(base);
-  const info = extensionInfo(ending);
   return {
-    name: cleanName(info ? base.slice(0, -ending.length - 1) : base),
-    container: info?.packaged ? ending : format,
+    name: cleanName(extensionInfo(ending) ? withoutArchiveExtension(base) : base),
+    container: extensionInfo(ending)?.packaged ? ending : format,
   };
+}
+
+/**
+ * A file name without its extension, and where that is of an archive, without what may stand before it of one in parts:
+ * `Album.part1.rar`, `Album.7z.001`.
+ */
+export function withoutArchiveExtension(fileName: string): string {
+  const name = fileName.slice(0, -extensionOf(fileName).length - 1);
+  return extensionInfo(extensionOf(fileName))?.kind === 'archive' ? name.replace(PART, '') : name;
 }

@@ -1,10 +1,30 @@
+import type { Compression as BlockCompression } from '@mimmo/archives';
 import { InputError, messageOf } from '@mimmo/core';
 import { LIMITS } from '../content/limits.js';
 import type { ByteChunks } from './byte-chunks.js';
+import type { FileFormat } from './file-format.js';
 import { gunzip } from './gunzip.js';
 
 /** Compressions that are read. */
-export type Compression = 'gzip' | 'xz';
+export type Compression = 'gzip' | 'xz' | BlockCompression;
+
+/** The extension that files of each have: `tar.` before it makes the one of archives. */
+export const EXTENSION_OF: Readonly<Record<Compression, string>> = { gzip: 'gz', xz: 'xz', bzip2: 'bz2', zstd: 'zst' };
+
+/** Whether a format is a compression that is read. */
+export function isCompression(format: FileFormat | undefined): format is Compression {
+  return format !== undefined && format in EXTENSION_OF;
+}
+
+type Expander = (compressed: ByteChunks, what: string) => AsyncGenerator<Uint8Array>;
+
+/** What expands each. */
+const EXPANDERS: Readonly<Record<Compression, Expander>> = {
+  gzip: gunzip,
+  xz: unxz,
+  bzip2: blockExpander('bzip2'),
+  zstd: blockExpander('zstd'),
+};
 
 /** What xz-decompress says of streams that are whole but beyond it: a larger dictionary, a check or filter it lacks. */
 const XZ_BEYOND_US = /error code [246]$/u;
@@ -29,8 +49,7 @@ export async function* expand(
       yield chunk;
     }
   };
-  const expanded = compression === 'gzip' ? gunzip(counted(), what) : unxz(counted(), what);
-  for await (const chunk of expanded) {
+  for await (const chunk of EXPANDERS[compression](counted(), what)) {
     bytesOut += chunk.length;
     if (isBomb(bytesIn, bytesOut)) {
       throw new InputError(
@@ -50,6 +69,13 @@ export function isBomb(bytesIn: number, bytesOut: number): boolean {
   return (
     bytesOut > LIMITS.expandedBytes || (bytesOut > LIMITS.expandedFreely && bytesOut > bytesIn * LIMITS.expandedRatio)
   );
+}
+
+function blockExpander(compression: BlockCompression): Expander {
+  return async function* (compressed, what) {
+    const { expandBlocks } = await import('@mimmo/archives');
+    yield* expandBlocks(compression, compressed, { what });
+  };
 }
 
 async function* unxz(compressed: ByteChunks, what: string): AsyncGenerator<Uint8Array> {

@@ -1,7 +1,7 @@
 import { readTarHeader, TAR_BLOCK } from '../archive/tar/tar-header.js';
 
 /** Formats that are told by their first bytes. */
-export const FILE_FORMATS = ['zip', 'tar', 'gzip', 'xz', 'bzip2', 'zstd', 'rar', '7z', 'torrent'] as const;
+export const FILE_FORMATS = ['zip', 'tar', 'gzip', 'xz', 'bzip2', 'zstd', 'rar', '7z', 'iso', 'torrent'] as const;
 
 /** One of {@link FILE_FORMATS}. */
 export type FileFormat = (typeof FILE_FORMATS)[number];
@@ -21,6 +21,9 @@ const SIGNATURES: readonly (readonly [FileFormat, readonly number[]])[] = [
   ['rar', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
   ['7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
 ];
+
+/** Where an image in ISO 9660 says so, far after the first bytes. */
+export const ISO_MARK = { position: 32_769, text: 'CD001' } as const;
 
 /** A bencoded dictionary whose first key is one that torrents begin with. */
 const TORRENT =

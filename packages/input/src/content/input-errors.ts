@@ -27,9 +27,3 @@ export function readError(path: string, error: unknown): Error {
   ];
   return new InputError(code, `${quoted(path)} ${what}.`, { cause: error });
 }
-
-/** The error for an archive or torrent that breaks its format; `reason` says where, with or without a full stop. */
-export function corruptError(what: string, reason: string, cause?: unknown): InputError {
-  const message = `${what} is damaged or incomplete: ${reason.replace(/\.$/u, '')}. Get it again, or test it with the program that made it.`;
-  return new InputError('INPUT_CORRUPT', message, cause === undefined ? undefined : { cause });
-}

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { type ContentInfo, type ErrorCode, extensionInfo, extensionOf, isMimmoError, warningOf } from '@mimmo/core';
+import { withoutArchiveExtension } from '../archive/archive-name.js';
 import { cleanName } from '../content/clean-text.js';
 import { folderAbove } from './folder-above.js';
 
@@ -24,7 +25,7 @@ export function answerByName(path: string, error: unknown): ContentInfo {
   const info = extensionInfo(extension);
   const isWrapping = info?.packaged || info?.kind === 'archive' || extension === 'torrent';
   return {
-    name: cleanName(isWrapping ? fileName.slice(0, -extension.length - 1) : fileName),
+    name: cleanName(isWrapping ? withoutArchiveExtension(fileName) : fileName),
     files: [],
     origin: 'file',
     ...folderAbove(path),

@@ -1,9 +1,8 @@
 import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { type ContentInfo, quoted } from '@mimmo/core';
+import { type ContentInfo, decodeText, quoted } from '@mimmo/core';
 import { cleanName } from '../content/clean-text.js';
-import { decodeText } from '../content/decode-text.js';
 import { createFileList, type FileList } from '../content/file-list.js';
 import { readError } from '../content/input-errors.js';
 import type { LoadOptions } from '../load-options.js';

@@ -3,6 +3,7 @@ import { chmod, copyFile, readFile, truncate, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
+import { extensionOf } from '@mimmo/core';
 import { LIMITS } from '../content/limits.js';
 import { fromPath, fromTorrent } from '../loaders.js';
 import { errorCode } from '../testing/error-code.js';
@@ -54,12 +55,6 @@ describe('the content of a file decides how it is read', () => {
     ['movie.mkv', Buffer.from('film')],
     ['empty.mkv', Buffer.alloc(0)],
     ['no ending', Buffer.from('text')],
-    ['disc.iso', Buffer.alloc(70_000)],
-    ['archive.7z', Buffer.from("7z\xbc\xaf'\x1c", 'latin1')],
-    ['archive.rar', Buffer.from('Rar!\x1a\x07\x01\x00', 'latin1')],
-    ['backup.tar.bz2', Buffer.from('BZh91AY&SY')],
-    ['table.csv.gz', gzipSync('a,b')],
-    ['damaged.gz', gzipSync('a,b').subarray(0, 12)],
     ['arrays.npz', LOCAL_ZIP],
     ['letter.docx', LOCAL_ZIP],
     ['machine.ova', TAR],
@@ -109,9 +104,16 @@ describe('what is damaged, encrypted or in a format that is not listed is answer
     ['empty.zip', '', 'empty', 'INPUT_EMPTY', 'has no bytes'],
     ['empty.tar.xz', '', 'empty', 'INPUT_EMPTY', 'has no bytes'],
     ['nothing.torrent', 'd4:infod5:filesle4:name0:ee', 'nothing', 'INPUT_EMPTY', 'neither a name nor files'],
-    ['Album.zip', 'Rar!\u001a\u0007\u0001', 'Album', 'INPUT_UNSUPPORTED', 'is a RAR archive'],
-    ['Album.tar.gz', 'Rar!\u001a\u0007\u0001', 'Album', 'INPUT_UNSUPPORTED', 'is a RAR archive'],
-    ['Album.tar', 'BZh91AY&SY', 'Album', 'INPUT_UNSUPPORTED', 'is compressed with bzip2'],
+    ['Album.zip', 'Rar!\u001a\u0007\u0001', 'Album', 'INPUT_CORRUPT', damaged],
+    ['Album.7z', 'Rar!\u001a\u0007\u0001', 'Album', 'INPUT_CORRUPT', damaged],
+    ['Album.tar.bz2', 'BZh91AY&SY', 'Album', 'INPUT_CORRUPT', damaged],
+    ['Some Comic 001.cbr', 'Rar!\u001a\u0007\u0001', 'Some Comic 001', 'INPUT_CORRUPT', damaged],
+    ['table.csv.gz', gzipSync('a,b').subarray(0, 12), 'table.csv', 'INPUT_CORRUPT', damaged],
+    ['empty.rar', '', 'empty', 'INPUT_EMPTY', 'has no bytes'],
+    ['Album.part2.rar', 'Rar!', 'Album', 'INPUT_UNSUPPORTED', 'Album.part1.rar" lists the files'],
+    ['Album.r00', 'more', 'Album', 'INPUT_UNSUPPORTED', 'parts begin with "Album.rar"'],
+    ['Some.Film.2019.mkv.002', 'more', 'Some.Film.2019.mkv', 'INPUT_UNSUPPORTED', 'Some.Film.2019.mkv.001"'],
+    ['Album.lzh', 'more', 'Album', 'INPUT_UNSUPPORTED', 'is an archive that is not looked into'],
     ['Album.z01', 'PK\u0007\b and more', 'Album', 'INPUT_UNSUPPORTED', 'Album.zip", lists the files'],
     ['Album.z02', 'more', 'Album', 'INPUT_UNSUPPORTED', 'Album.zip", lists the files'],
     ['sha256.tar.xz', Buffer.from('fd377a585a00000ae1fb0ca1ffffffff', 'hex'), 'sha256', 'INPUT_UNSUPPORTED', 'xz'],
@@ -120,7 +122,7 @@ describe('what is damaged, encrypted or in a format that is not listed is answer
       const path = join(folder, fileName);
       await writeFile(path, content);
       const { warnings = [], ...rest } = await fromPath(path);
-      const container = fileName.endsWith('.epub') ? { container: 'epub' } : {};
+      const container = /\.(?:epub|cbr)$/u.test(fileName) ? { container: extensionOf(fileName) } : {};
       expect(rest).toEqual({ name, files: [], origin: 'file', ...folderAbove(path), ...container });
       expect(warnings).toMatchObject([{ code, path, message: expect.stringContaining(words) }]);
       // A message names its file, whatever went wrong.

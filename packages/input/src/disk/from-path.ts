@@ -1,11 +1,24 @@
 import { stat } from 'node:fs/promises';
-import { type ContentInfo, extensionInfo, extensionOf, type FileKind } from '@mimmo/core';
+import { basename } from 'node:path';
+import {
+  type ContentInfo,
+  corruptError,
+  extensionInfo,
+  extensionOf,
+  type FileKind,
+  InputError,
+  isMimmoError,
+  messageOf,
+  quoted,
+} from '@mimmo/core';
+import { loadCompressed } from '../archive/compressed-file.js';
+import { loadArchive } from '../archive/listed.js';
 import { loadTar } from '../archive/tar/tar.js';
 import { ZIP_PART } from '../archive/zip/not-a-zip.js';
 import { loadZip } from '../archive/zip/zip.js';
 import { chunkReader } from '../bytes/byte-reader.js';
-import { type Compression, expand } from '../bytes/expand.js';
-import { type FileFormat, FORMAT_BYTES, fileFormat } from '../bytes/file-format.js';
+import { type Compression, expand, isCompression } from '../bytes/expand.js';
+import { type FileFormat, FORMAT_BYTES, fileFormat, ISO_MARK } from '../bytes/file-format.js';
 import { type OpenFile, withFile } from '../bytes/with-file.js';
 import { readError } from '../content/input-errors.js';
 import type { LoadOptions, PathOptions } from '../load-options.js';
@@ -14,6 +27,7 @@ import { answerByName } from './answer-by-name.js';
 import { loadDirectory } from './directory.js';
 import { localPath } from './local-path.js';
 import { singleFile } from './single-file.js';
+import { firstVolumeName } from './volumes.js';
 
 /** What a look at a file's first bytes tells. */
 interface Found {
@@ -32,6 +46,13 @@ const PROMISED: ReadonlyMap<string, Loader> = new Map<string, Loader>([
   ['tgz', loadTar],
   ['tar.xz', loadTar],
   ['txz', loadTar],
+  ['tar.bz2', loadTar],
+  ['tbz2', loadTar],
+  ['tbz', loadTar],
+  ['tar.zst', loadTar],
+  ['tzst', loadTar],
+  ['rar', loadArchive],
+  ['7z', loadArchive],
 ]);
 
 /** Kinds whose formats may be zip or tar within (`.docx`, `.msix`, `.npz`, `.ova`): one file to its user, so to us. */
@@ -70,7 +91,11 @@ async function isFolder(path: string): Promise<boolean> {
 
 async function lookAt({ handle, sizeInBytes }: OpenFile): Promise<Found> {
   const { bytesRead, buffer } = await handle.read(new Uint8Array(FORMAT_BYTES), 0, FORMAT_BYTES, 0);
-  return { sizeInBytes, format: fileFormat(buffer.subarray(0, bytesRead)) };
+  const format = fileFormat(buffer.subarray(0, bytesRead));
+  if (format !== undefined) return { sizeInBytes, format };
+  const mark = Buffer.alloc(ISO_MARK.text.length);
+  await handle.read(mark, 0, mark.length, ISO_MARK.position);
+  return { sizeInBytes, format: mark.toString('latin1') === ISO_MARK.text ? 'iso' : undefined };
 }
 
 /** What reads a file: by what is in it, and by what its extension promises. */
@@ -81,26 +106,56 @@ async function loaderOf(path: string, { format, sizeInBytes }: Found, options: L
   if (format === 'torrent') return loadTorrent;
   if (isLookedInto && format === 'zip') return loadZip;
   if (isLookedInto && format === 'tar') return loadTar;
-  if (isLookedInto && (format === 'gzip' || format === 'xz')) {
-    const within = await withFile(path, (file) => formatWithin(file, format), options);
+  if (isLookedInto && (format === 'rar' || format === '7z' || format === 'iso')) return loadArchive;
+  if (isLookedInto && isCompression(format)) {
+    const within = await formatWithin(path, format, options);
     if (within === 'tar') return loadTar;
     if (within === 'torrent' && format === 'gzip') return loadTorrent;
+    if (info?.kind === 'archive' && !PROMISED.has(extension)) {
+      return within instanceof Error ? () => Promise.reject(within) : loadCompressed(format);
+    }
   }
   if (info?.kind === 'archive' && ZIP_PART.test(extension)) return loadZip;
-  return PROMISED.get(extension) ?? (async () => singleFile(path, sizeInBytes));
+  const promised = PROMISED.get(extension);
+  if (promised) return promised;
+  if (info?.kind === 'archive') return async () => unread(path);
+  return async () => ({ ...singleFile(path, sizeInBytes), ...(info?.kind === 'disc-image' && unreadImage(path)) });
 }
 
-/** What a compressed file expands to: `.gz` is an extension of archives and of single files. */
-async function formatWithin({ handle }: OpenFile, compression: Compression): Promise<FileFormat | undefined> {
-  const reader = chunkReader(expand(handle.createReadStream({ autoClose: false }), compression, 'The file'));
-  try {
-    return fileFormat(await reader.read(FORMAT_BYTES));
-  } catch {
-    // Damaged: an extension that promises an archive has its loader say so; any other file is just that file.
-    return undefined;
-  } finally {
-    await reader.close();
-  }
+/** Fails for an archive in a format that is not listed, or a part of one. */
+function unread(path: string): never {
+  const first = firstVolumeName(basename(path));
+  const whatToDo = first === undefined ? 'unpack it and give the folder' : `its parts begin with ${quoted(first)}`;
+  throw new InputError('INPUT_UNSUPPORTED', `${quoted(path)} is an archive that is not looked into; ${whatToDo}.`);
+}
+
+/** What is said of the image of a disc in a format that is not listed; as one file it is part of the answer all the same. */
+function unreadImage(path: string): Pick<ContentInfo, 'warnings'> {
+  const message = `${quoted(path)} is an image that is not looked into; mount it and give the folder.`;
+  return { warnings: [{ code: 'INPUT_UNSUPPORTED', message }] };
+}
+
+/** What a compressed file expands to, or why it does not: `.gz` is an extension of archives and of single files. */
+async function formatWithin(
+  path: string,
+  compression: Compression,
+  options: LoadOptions,
+): Promise<FileFormat | Error | undefined> {
+  return withFile(
+    path,
+    async ({ handle }) => {
+      const reader = chunkReader(expand(handle.createReadStream({ autoClose: false }), compression, quoted(path)));
+      try {
+        return fileFormat(await reader.read(FORMAT_BYTES));
+      } catch (error) {
+        // An extension that promises an archive has its loader say so; a file with one of its own is just that file.
+        return isMimmoError(error) ? error : corruptError(quoted(path), messageOf(error), error);
+      } finally {
+        await reader.close();
+      }
+    },
+    options,
+  );
 }
 
 /** What a loader says of its input, said of the file. */

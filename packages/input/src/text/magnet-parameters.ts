@@ -1,4 +1,4 @@
-import { decodePercent } from '../content/decode-text.js';
+import { decodePercent } from '../content/decode-percent.js';
 
 /** A parameter of a magnet link: its key in lower case, its value decoded. */
 export type MagnetParameter = readonly [key: string, value: string];

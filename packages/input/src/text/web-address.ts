@@ -1,5 +1,5 @@
 import { InputError, quoted } from '@mimmo/core';
-import { decodePercent } from '../content/decode-text.js';
+import { decodePercent } from '../content/decode-percent.js';
 import { LIMITS } from '../content/limits.js';
 
 const WEB_ADDRESS = /^\s*(?:https?|ftp):\/\//iu;

@@ -1,4 +1,4 @@
-import { decodeText } from '../content/decode-text.js';
+import { decodeText } from '@mimmo/core';
 import { LIMITS } from '../content/limits.js';
 import {
   findKeys,

@@ -1,9 +1,7 @@
-import { InputError, isMimmoError, messageOf } from '@mimmo/core';
+import { corruptError, decodeText, InputError, isMimmoError, messageOf } from '@mimmo/core';
 import type { ByteChunks } from '../bytes/byte-chunks.js';
 import { cleanName } from '../content/clean-text.js';
-import { decodeText } from '../content/decode-text.js';
 import { createFileList } from '../content/file-list.js';
-import { corruptError } from '../content/input-errors.js';
 import { LIMITS } from '../content/limits.js';
 import type { LoadOptions } from '../load-options.js';
 import { BencodeError, findKeys, integerAt, isDictionary, type Range, stringAt, valueEnd } from './bencode.js';

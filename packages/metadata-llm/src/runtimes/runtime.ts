@@ -1,4 +1,5 @@
 import type { Closable } from '@mimmo/core';
+import type { StoredFile } from '@mimmo/manifest';
 
 /** How a model is opened. */
 export interface OpenOptions {
@@ -50,4 +51,4 @@ export interface OpenModel extends Closable {
 }
 
 /** Opens the weights of a model; rejects with a ModelError. */
-export type Runtime = (weightsPath: string, options: OpenOptions) => Promise<OpenModel>;
+export type Runtime = (weights: StoredFile, options: OpenOptions) => Promise<OpenModel>;

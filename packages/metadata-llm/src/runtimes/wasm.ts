@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { closable, ModelError, messageOf } from '@mimmo/core';
+import { closable } from '@mimmo/core';
 import { generate, loadGguf } from '@mimmo/gguf';
 import type { OpenModel, Runtime } from './runtime.js';
 
@@ -10,8 +9,8 @@ const LONGEST_TURN_MS = 30;
  * MIMMO's own runtime, in WebAssembly: a few kilobytes, no native code, for models of the one shape that it knows. It works in
  * this thread on one question at a time, and gives way between questions.
  */
-export const wasmRuntime: Runtime = async (weightsPath, { contextTokens }): Promise<OpenModel> => {
-  const model = loadGguf(await bytesOf(weightsPath));
+export const wasmRuntime: Runtime = async (weights, { contextTokens }): Promise<OpenModel> => {
+  const model = loadGguf(await weights.read());
   const { tokenizer } = model;
   const sequence = model.createSequence(contextTokens);
   let turnEnds = 0;
@@ -33,13 +32,3 @@ export const wasmRuntime: Runtime = async (weightsPath, { contextTokens }): Prom
     ...closable(() => model.close()),
   };
 };
-
-async function bytesOf(weightsPath: string): Promise<Uint8Array> {
-  try {
-    return await readFile(weightsPath);
-  } catch (error) {
-    throw new ModelError('MODEL_INVALID', `The weights ${weightsPath} cannot be read: ${messageOf(error)}`, {
-      cause: error,
-    });
-  }
-}

@@ -1,5 +1,5 @@
 import type { AudioSubcategory, ContentInfo } from '@mimmo/core';
-import { extensionOf } from '@mimmo/core';
+import { extensionInfo, extensionOf } from '@mimmo/core';
 import type { ReleaseName } from '@mimmo/release-name';
 import { hasTrait, tokenize } from '@mimmo/release-name/steps';
 import { type Work, worksOf } from '../files/works.js';
@@ -33,8 +33,13 @@ function byName(name: string, { kind, container }: ReleaseName): AudioSubcategor
     case 'audiobook':
       return 'album';
     default:
-      return byWords(name) ?? (container === undefined || BOOK_ENDINGS.has(container) ? 'album' : 'track');
+      return byWords(name) ?? (container !== undefined && isRecording(container) ? 'track' : 'album');
   }
+}
+
+/** Whether an extension is of one recording; archives and images of discs hold several, `.m4b` holds a whole book. */
+function isRecording(ending: string): boolean {
+  return extensionInfo(ending)?.kind === 'audio' && !BOOK_ENDINGS.has(ending);
 }
 
 function byWords(name: string): AudioSubcategory | undefined {

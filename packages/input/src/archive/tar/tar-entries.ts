@@ -1,6 +1,5 @@
-import { quoted } from '@mimmo/core';
+import { decodeText, quoted } from '@mimmo/core';
 import type { ByteReader } from '../../bytes/byte-reader.js';
-import { decodeText } from '../../content/decode-text.js';
 import { LIMITS } from '../../content/limits.js';
 import { type PaxRecords, readPaxRecords } from './pax-records.js';
 import { beforeNul, continuesSparseMap, isZeroBlock, readTarHeader, TAR_BLOCK, type TarHeader } from './tar-header.js';

@@ -128,8 +128,9 @@ describe('what is no tar archive', () => {
     ['INPUT_CORRUPT', tarOf({ name: 'a', size: 5000 })],
     ['INPUT_CORRUPT', tarOf({ name: '././@LongLink', type: 'L', size: 2 ** 33 })],
     ['INPUT_CORRUPT', tarOf({ name: 'pax', type: 'x', content: Buffer.from('999 path=a\n') })],
-    ['INPUT_UNSUPPORTED', Buffer.from('BZh91AY&SY')],
-    ['INPUT_UNSUPPORTED', Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd, 0)],
+    ['INPUT_CORRUPT', Buffer.from('BZh91AY&SY')],
+    ['INPUT_CORRUPT', Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd, 0)],
+    ['INPUT_UNSUPPORTED', Buffer.from('Rar!\u001a\u0007\u0001')],
   ])('is answered by %s', async (code, bytes) => {
     expect(await errorCode(() => fromTar(bytes))).toBe(code);
   });

@@ -1,21 +1,20 @@
-import { type ContentInfo, InputError, isMimmoError, messageOf, quoted } from '@mimmo/core';
+import { type ContentInfo, corruptError, InputError, isMimmoError, messageOf, quoted } from '@mimmo/core';
 import type { ByteChunks } from '../../bytes/byte-chunks.js';
 import { type ByteReader, chunkReader, fileReader } from '../../bytes/byte-reader.js';
-import { expand } from '../../bytes/expand.js';
+import { EXTENSION_OF, expand, isCompression } from '../../bytes/expand.js';
 import { FORMAT_BYTES, fileFormat } from '../../bytes/file-format.js';
 import { type OpenFile, withFile } from '../../bytes/with-file.js';
 import { createFileList } from '../../content/file-list.js';
-import { corruptError } from '../../content/input-errors.js';
 import { localPath } from '../../disk/local-path.js';
 import type { ArchiveOptions, LoadOptions } from '../../load-options.js';
 import { archiveName } from '../archive-name.js';
-import { unlistedError } from '../unlisted-format.js';
+import { otherFormatError } from '../other-format.js';
 import { tarEntries } from './tar-entries.js';
 
 /** An opened tar archive. */
 interface OpenTar {
   readonly reader: ByteReader;
-  /** The format, which becomes the container: `tar`, `tar.gz`, `tar.xz`. */
+  /** The format, which becomes the container: `tar`, `tar.gz`, `tar.bz2`. */
   readonly format: string;
 }
 
@@ -69,18 +68,13 @@ async function openTar(chunks: AsyncGenerator<Uint8Array>, fileName: string): Pr
     yield first;
     yield* chunks;
   };
-  switch (format) {
-    case 'gzip':
-      return { reader: chunkReader(expand(whole(), 'gzip', what)), format: 'tar.gz' };
-    case 'xz':
-      return { reader: chunkReader(expand(whole(), 'xz', what)), format: 'tar.xz' };
-    default: {
-      const unlisted = unlistedError(what, format);
-      if (unlisted) throw unlisted;
-      if (length === 0) throw new InputError('INPUT_EMPTY', `${what} has no bytes; get it again.`);
-      return { reader: chunkReader(whole()), format: 'tar' };
-    }
+  if (isCompression(format)) {
+    return { reader: chunkReader(expand(whole(), format, what)), format: `tar.${EXTENSION_OF[format]}` };
   }
+  const other = otherFormatError(what, format);
+  if (other) throw other;
+  if (length === 0) throw new InputError('INPUT_EMPTY', `${what} has no bytes; get it again.`);
+  return { reader: chunkReader(whole()), format: 'tar' };
 }
 
 async function listTar({ reader, format }: OpenTar, fileName: string, options: LoadOptions): Promise<ContentInfo> {

@@ -1,8 +1,8 @@
-import { extensionOf, InputError, quoted } from '@mimmo/core';
+import type { RandomAccess } from '@mimmo/archives';
+import { corruptError, extensionOf, InputError, quoted } from '@mimmo/core';
 import { FORMAT_BYTES, fileFormat } from '../../bytes/file-format.js';
-import { corruptError } from '../../content/input-errors.js';
-import { unlistedError } from '../unlisted-format.js';
-import type { NoDirectory, RandomAccess } from './zip-directory.js';
+import { otherFormatError } from '../other-format.js';
+import type { NoDirectory } from './zip-directory.js';
 
 /** Extensions of the parts of a split zip before the last, `.z01`. */
 export const ZIP_PART = /^z\d{2,3}$/u;
@@ -17,7 +17,7 @@ export async function notAZip(access: RandomAccess, found: NoDirectory, fileName
   const head = new Uint8Array(Math.min(FORMAT_BYTES, access.sizeInBytes));
   await access.read(head, 0);
   return (
-    unlistedError(what, fileFormat(head)) ??
+    otherFormatError(what, fileFormat(head)) ??
     partError(what, fileName, found === 'in another part' || beginsSplitZip(head)) ??
     corruptError(what, 'the record that closes a zip archive is missing')
   );

@@ -1,3 +1,4 @@
+import type { RandomAccess } from '@mimmo/archives';
 import { LIMITS } from '../../content/limits.js';
 
 /*
@@ -5,13 +6,6 @@ import { LIMITS } from '../../content/limits.js';
  * archive to begin and end with the file. Programs that unpack zips do not: they find the directory from the record that
  * closes it, so that an archive after a program (self-extracting), before padding, or split into parts is read as well.
  */
-
-/** Bytes at positions, with how many there are. */
-export interface RandomAccess {
-  readonly sizeInBytes: number;
-  /** Copies bytes from a position; fewer than asked for only at the end. @returns how many */
-  read(target: Uint8Array, position: number): Promise<number>;
-}
 
 /** The central directory within an archive: from `start` to before `end`. */
 export interface ZipDirectory {

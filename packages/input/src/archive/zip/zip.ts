@@ -1,14 +1,16 @@
 import { isUtf8 } from 'node:buffer';
-import { type ContentInfo, InputError, isMimmoError, messageOf, quoted } from '@mimmo/core';
+import type { RandomAccess } from '@mimmo/archives';
+import { type ContentInfo, corruptError, InputError, isMimmoError, messageOf, quoted } from '@mimmo/core';
 import type { Entry, RandomAccessReader } from 'yauzl';
-import { type OpenFile, withFile } from '../../bytes/with-file.js';
+import { fileAccess } from '../../bytes/file-access.js';
+import { withFile } from '../../bytes/with-file.js';
 import { createFileList } from '../../content/file-list.js';
-import { corruptError } from '../../content/input-errors.js';
 import { localPath } from '../../disk/local-path.js';
+import { isPiece, joinedVolumes } from '../../disk/volumes.js';
 import type { ArchiveOptions, LoadOptions } from '../../load-options.js';
 import { archiveName } from '../archive-name.js';
 import { notAZip } from './not-a-zip.js';
-import { directoryAlone, findDirectory, type RandomAccess } from './zip-directory.js';
+import { directoryAlone, findDirectory } from './zip-directory.js';
 
 /** Where yauzl says that a zip is whole but its list is encrypted. */
 const ENCRYPTED = /^strong encryption is not supported/u;
@@ -22,10 +24,17 @@ const ENTRIES_PER_CHECK = 1024;
 /** What `fromZip` of loaders.ts does and documents. */
 export async function loadZip(source: string | Uint8Array, options: ArchiveOptions = {}): Promise<ContentInfo> {
   options.signal?.throwIfAborted();
-  if (typeof source !== 'string') return readZip(bytesAccess(source), options.name ?? '', options);
+  if (typeof source !== 'string') {
+    const { bytesAccess } = await import('@mimmo/archives');
+    return readZip(bytesAccess(source), options.name ?? '', options);
+  }
   const path = localPath(source);
   const fileName = options.name ?? path;
-  return withFile(path, (file) => readZip(fileAccess(file), fileName, options), options);
+  return withFile(
+    path,
+    async (file) => readZip(isPiece(path) ? await joinedVolumes(path) : fileAccess(file), fileName, options),
+    options,
+  );
 }
 
 async function readZip(access: RandomAccess, fileName: string, options: LoadOptions): Promise<ContentInfo> {
@@ -77,24 +86,6 @@ async function* zipEntries(
 /** The entry's flags, with the one for UTF-8 set where the name is valid UTF-8: macOS writes such names without it. */
 function flagsOf({ generalPurposeBitFlag, fileNameRaw }: Entry): number {
   return isUtf8(fileNameRaw) ? generalPurposeBitFlag | UTF8_FLAG : generalPurposeBitFlag;
-}
-
-function bytesAccess(bytes: Uint8Array): RandomAccess {
-  return {
-    sizeInBytes: bytes.length,
-    async read(target, position) {
-      const found = bytes.subarray(position, position + target.length);
-      target.set(found);
-      return found.length;
-    },
-  };
-}
-
-function fileAccess({ handle, sizeInBytes }: OpenFile): RandomAccess {
-  return {
-    sizeInBytes,
-    read: async (target, position) => (await handle.read(target, 0, target.length, position)).bytesRead,
-  };
 }
 
 /**

@@ -1,0 +1,221 @@
+import {
+  type BatchOptions,
+  createCascade,
+  createExtractorCascade,
+  createPipeline,
+  type FieldSources,
+  type PipelineTrace,
+} from '@mimmo/cascade';
+import {
+  aCount,
+  anObjectWith,
+  aShare,
+  aSignal,
+  type Closable,
+  checkOptions,
+  closable,
+  DEFAULT_THRESHOLD,
+  listOf,
+  type Medium,
+  type MetadataExtractor,
+  type OptionChecks,
+  type Report,
+  type RunOptions,
+  type Stage,
+} from '@mimmo/core';
+import {
+  detectSubcategory,
+  onlyFields,
+  PARSE_CHECKS,
+  type ReleaseDetails,
+  type ReleaseField,
+  type ReleaseName,
+  type ReleaseParser,
+  readRelease,
+} from '@mimmo/patterns';
+import {
+  EXTRACTOR_CHECKS,
+  type ExtractorSelection,
+  extractorsOf,
+  openerOf,
+  STAGE_CHECKS,
+  type StageSelection,
+  stagesOf,
+} from './default-stack.js';
+import { contentOf, contentsOf, type Given, type GivenMany } from './given.js';
+import type { ModelPlaces } from './model-places.js';
+import { recentReadings } from './recent-readings.js';
+
+/** Options of `createMimmo`. */
+export interface MimmoOptions extends StageSelection, Omit<ExtractorSelection, 'parse'> {
+  /**
+   * The medium of everything that is asked about, where the caller knows it: no stage is asked, reports have it with
+   * confidence 1 and source `caller`, for the caller answers for it.
+   *
+   * @default what the stages find
+   */
+  readonly medium?: Medium;
+  /**
+   * The stages, in the order in which they are asked.
+   *
+   * @default defaultStages(options)
+   */
+  readonly stages?: readonly Stage[];
+  /**
+   * The extractors, in the order in which they are asked.
+   *
+   * @default defaultExtractors(options)
+   */
+  readonly extractors?: readonly MetadataExtractor[];
+  /**
+   * The confidence from 0 to 1 at which a stage's answer is taken without asking the next one.
+   *
+   * @default DEFAULT_THRESHOLD
+   */
+  readonly threshold?: number;
+  /**
+   * The confidence from 0 to 1 at which an extractor's answer is taken without asking the next one.
+   *
+   * @default DEFAULT_THRESHOLD
+   */
+  readonly metadataThreshold?: number;
+  /**
+   * Answers less confident than this become `other`, source `fallback`.
+   *
+   * @default 0
+   */
+  readonly minConfidence?: number;
+  /**
+   * The fields of `release` that details give, of which `name` is always one.
+   *
+   * @default all of them
+   */
+  readonly only?: readonly ReleaseField[];
+}
+
+/** A report with everything that is known about the release. */
+export type DetailedReport = Report & {
+  /** What the parser found, whatever the medium. */
+  readonly release: ReleaseDetails;
+  /** Which extractor gave which field of the metadata. */
+  readonly metadataSources?: FieldSources;
+};
+
+/** A report with the reasons for it. */
+export interface Explanation extends PipelineTrace {
+  /** What the parser found, with the place of each value in the name. */
+  readonly release: ReleaseName;
+}
+
+/** Tells what releases are. */
+export interface Mimmo extends Closable {
+  /**
+   * The report on one content; a text is a name, read as `fromText` does.
+   *
+   * Rejects with the signal's reason, with `DisposedError` once it is closed, with `InputError` for what is neither content nor
+   * name, and with `OptionError` for an unknown or wrong option. Whatever else goes wrong is in the report's `warnings`.
+   */
+  report(given: Given, options?: RunOptions): Promise<Report>;
+  /**
+   * The reports on many contents or names, in their order; at most one batch is held at a time. What is neither is answered in
+   * its place, by `other` with a warning.
+   */
+  reportMany(given: GivenMany, options?: BatchOptions): AsyncGenerator<Report, void, undefined>;
+  /** As `report`, with everything that is known about the release. */
+  details(given: Given, options?: RunOptions): Promise<DetailedReport>;
+  /** As `reportMany`, with everything that is known about the releases. */
+  detailsMany(given: GivenMany, options?: BatchOptions): AsyncGenerator<DetailedReport, void, undefined>;
+  /** As `report`, with who was asked, and what every part of the name was read as. */
+  explain(given: Given, options?: RunOptions): Promise<Explanation>;
+}
+
+const { parse: _ours, ...OWN_EXTRACTOR_CHECKS } = EXTRACTOR_CHECKS;
+const CHECKS: OptionChecks<MimmoOptions> = {
+  ...STAGE_CHECKS,
+  ...OWN_EXTRACTOR_CHECKS,
+  medium: PARSE_CHECKS.medium,
+  only: PARSE_CHECKS.only,
+  stages: listOf(anObjectWith('name', 'classify')),
+  extractors: listOf(anObjectWith('name', 'extract')),
+  threshold: aShare,
+  metadataThreshold: aShare,
+  minConfidence: aShare,
+};
+const RUN_CHECKS: OptionChecks<RunOptions> = { signal: aSignal };
+const BATCH_CHECKS: OptionChecks<BatchOptions> = { ...RUN_CHECKS, batchSize: aCount };
+
+/** The stages, subcategories and extractors of a platform, wired together. */
+export function assembleMimmo(options: MimmoOptions, places: ModelPlaces): Mimmo {
+  checkOptions('createMimmo', options, CHECKS);
+  const { threshold = DEFAULT_THRESHOLD, metadataThreshold = DEFAULT_THRESHOLD, minConfidence = 0 } = options;
+  const { medium, only } = options;
+  const parse = recentReadings(openerOf(options.packs ?? [], options));
+  const { extractors = extractorsOf({ ...options, parse }, places) } = options;
+  const stages = medium === undefined ? (options.stages ?? stagesOf(options, places)) : [callerStage(medium)];
+  const pipeline = createPipeline({
+    cascade: createCascade(stages, { threshold, minConfidence }),
+    subcategory: (content, medium) => detectSubcategory(content, medium, { parse }),
+    ...(extractors.length > 0 && {
+      extractors: createExtractorCascade(extractors, {
+        threshold: metadataThreshold,
+      }),
+    }),
+  });
+
+  return {
+    async report(given, runOptions = {}) {
+      return (await trace('report', given, runOptions)).report;
+    },
+    async *reportMany(given, batchOptions = {}) {
+      for await (const { report } of traceMany('reportMany', given, batchOptions)) yield report;
+    },
+    async details(given, runOptions = {}) {
+      return withDetails(await trace('details', given, runOptions), { parse, only });
+    },
+    async *detailsMany(given, batchOptions = {}) {
+      for await (const each of traceMany('detailsMany', given, batchOptions)) yield withDetails(each, { parse, only });
+    },
+    async explain(given, runOptions = {}) {
+      const explained = await trace('explain', given, runOptions);
+      return { ...explained, release: detailsOf(explained, { parse, only }) };
+    },
+    ...closable(pipeline.close),
+  };
+
+  async function trace(call: string, given: Given, runOptions: RunOptions): Promise<PipelineTrace> {
+    checkOptions(call, runOptions, RUN_CHECKS);
+    return pipeline.trace(contentOf(given), runOptions);
+  }
+
+  function traceMany(call: string, given: GivenMany, batchOptions: BatchOptions): AsyncIterable<PipelineTrace> {
+    checkOptions(call, batchOptions, BATCH_CHECKS);
+    return pipeline.traceMany(contentsOf(given), batchOptions);
+  }
+}
+
+/** The stage of a caller who knows the medium. */
+function callerStage(medium: Medium): Stage {
+  return { name: 'caller', classify: () => ({ medium, confidence: 1 }) };
+}
+
+/** How details are read. */
+interface DetailOptions {
+  readonly parse: ReleaseParser;
+  readonly only: readonly ReleaseField[] | undefined;
+}
+
+function detailsOf({ content, report }: PipelineTrace, { parse, only }: DetailOptions): ReleaseName {
+  const release = readRelease(content, {
+    medium: report.medium,
+    certainty: report.confidence,
+    parse,
+    confidence: true,
+  });
+  return only ? onlyFields(release, only) : release;
+}
+
+function withDetails(traced: PipelineTrace, options: DetailOptions): DetailedReport {
+  const { report, extraction } = traced;
+  const { marks: _marks, ...release } = detailsOf(traced, options);
+  return { ...report, ...(extraction?.metadata && { metadataSources: extraction.fields }), release };
+}

@@ -1,0 +1,34 @@
+import { checkOptions, type MetadataExtractor, type Stage } from '@mimmo/core';
+import {
+  EXTRACTOR_CHECKS,
+  type ExtractorSelection,
+  extractorsOf,
+  STAGE_CHECKS,
+  type StageSelection,
+  stagesOf,
+} from '../default-stack.js';
+import { NO_PLACES } from '../model-places.js';
+
+/**
+ * The stages of `createMimmo()`: rules of one's own where there are some, then from the cheapest to the dearest file
+ * extensions, name rules, and the model where an option says where it is.
+ *
+ * @throws OptionError for an unknown or wrong option; StageError `RULE_INVALID` for a pack that is none
+ *
+ * @example
+ * const mimmo = createMimmo({ stages: [myStage, ...defaultStages()] });
+ */
+export function defaultStages(options: StageSelection = {}): readonly Stage[] {
+  checkOptions('defaultStages', options, STAGE_CHECKS);
+  return stagesOf(options, NO_PLACES);
+}
+
+/**
+ * The extractors of `createMimmo()`: rules, then the language model where an option says where it is.
+ *
+ * @throws OptionError for an unknown or wrong option; StageError `RULE_INVALID` for a pack that is none
+ */
+export function defaultExtractors(options: ExtractorSelection = {}): readonly MetadataExtractor[] {
+  checkOptions('defaultExtractors', options, EXTRACTOR_CHECKS);
+  return extractorsOf(options, NO_PLACES);
+}

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { speaksOfNode, webBundle } from './web-bundle.mjs';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** What a package exports, as its package.json says. */
+interface Manifest {
+  readonly name: string;
+  readonly exports: { readonly '.'?: Entry; readonly './browser'?: Entry };
+}
+interface Entry {
+  readonly types: string;
+  readonly browser?: string;
+  readonly default: string;
+}
+
+// Every package but the command has an entry for web pages: one of its own, or the one that Node has.
+const packages = readdirSync(join(root, 'packages')).flatMap((name) => {
+  const folder = join('packages', name);
+  // Written by us, and held to its shape by publint.
+  const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest;
+  const { '.': main, './browser': browser } = manifest.exports;
+  return main ? [{ folder, main, browser }] : [];
+});
+const loadsOnnx = new Set(['packages/classifier-onnx', 'packages/mimmo']);
+
+test('all packages but the command', () =>
+  expect(packages).toHaveLength(readdirSync(join(root, 'packages')).length - 1));
+
+describe.each(packages)('$folder in a web page', ({ folder, main, browser }) => {
+  test('is the same by both ways of importing it', () => {
+    expect(main.browser).toBe(browser?.default);
+  });
+
+  test('asks for no module that a page lacks, and speaks of nothing of Node', async () => {
+    const { chunks, missing } = await webBundle(folder, main.browser ?? main.default);
+    expect(missing).toEqual([]);
+    // onnxruntime-web is a script of its own, which looks whether it runs in Node.
+    const [onnx = [], ours = []] = [true, false].map((is) =>
+      chunks.filter(({ moduleIds }) => moduleIds.some((id) => id.includes('onnxruntime-web')) === is),
+    );
+    expect(onnx).toHaveLength(loadsOnnx.has(folder) ? 1 : 0);
+    expect(ours.filter(({ code }) => speaksOfNode(code)).map(({ moduleIds }) => moduleIds)).toEqual([]);
+  });
+});
+
+test('the entry for Node is told apart', async () => {
+  const { missing } = await webBundle('packages/input', 'dist/index.js');
+  expect(missing).toContain('node:fs/promises');
+});
+
+test.each([
+  ['import{readFile}from"fs"', true],
+  ['import("node:fs")', true],
+  ['Buffer.from(x)', true],
+  ['import{path}from"./path.js"', false],
+])('%s speaks of Node: %s', (code, does) => expect(speaksOfNode(code)).toBe(does));
