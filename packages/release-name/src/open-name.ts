@@ -127,10 +127,15 @@ const LAYOUTS: Readonly<Record<Family, Layout>> = {
   bare: bareLayout,
 };
 
+/** Words of a name that a program made up, at most: a UUID has five, and a file its extension. */
+const MOST_MADE_UP = 6;
+
 function layOut(scan: Scan, candidates: Settled, family: Family): ReleaseName {
-  const container = scan.marks.at(-1)?.property === 'container' ? scan.marks.at(-1) : undefined;
-  if (isMadeUp(container ? scan.name.slice(0, container.start - 1) : scan.name))
-    return toReleaseName(scan.name, container ? [plainMark(container)] : [], undefined);
+  if (scan.tokens.length <= MOST_MADE_UP) {
+    const container = scan.marks.at(-1)?.property === 'container' ? scan.marks.at(-1) : undefined;
+    if (isMadeUp(container ? scan.name.slice(0, container.start - 1) : scan.name))
+      return toReleaseName(scan.name, container ? [plainMark(container)] : [], undefined);
+  }
   const settled = marksOfFamily(scan, candidates, family);
   const laid = LAYOUTS[family](scan, settled);
   const marks = inOrder(laid.kept.map(plainMark), laid.marks);

@@ -1,6 +1,7 @@
 import { rereadAs } from '../../mark.js';
 import type { Scan } from '../../scan/scan.js';
 import { bracketAt, markAt } from '../../scan/scan-at.js';
+import { isOfSport } from '../../scan/sport.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
 import { hasTrait } from '../../trait.js';
 import { type BareNumber, GLUED, gapBefore, numberAt } from './number-at.js';
@@ -14,6 +15,8 @@ const AFTER_NUMBER = /^(?:end|fin|final|完|終|完结|tv|合集|全|v\d|vostfr|
  * (`_05_[720p]`).
  */
 export function bareNumberOf(scan: Scan, counted: Counted, hasLeadingGroup: boolean): BareNumber | undefined {
+  // Sport is dated, and numbers its rounds.
+  if (isOfSport(scan.marks)) return undefined;
   if (scan.marks.some((mark) => isCounted(counted, mark) && mark.property === 'date')) return inBracket(scan, counted);
   return (
     afterDash(scan, counted, hasLeadingGroup) ??

@@ -1,5 +1,6 @@
 import type { Mark } from '../../mark.js';
 import type { Scan } from '../../scan/scan.js';
+import { NO_GROUP_WITH, NO_GROUPS } from '../../scan/vocabulary/group-tag.js';
 import { hasText, readable } from '../../words/text.js';
 import { type Span, trimmed } from '../layout.js';
 import { groupAt } from './scene-group.js';
@@ -9,8 +10,20 @@ export function groupMark(scan: Scan, span: Span): Mark | undefined {
   const { start: from, end } = trimmed(scan.name, span);
   const start = from + (CODEC.exec(scan.name.slice(from, end))?.[0].length ?? 0);
   const text = scan.name.slice(start, end);
-  if (NOISE.test(text)) return undefined;
+  if (NOISE.test(text) || isNoName(scan, { start, end })) return undefined;
   return hasText(readable(text)) ? groupAt(text.trim(), start, end) : undefined;
+}
+
+/** Whether words in the place of a group name none: one letter, or what describes a release. */
+function isNoName({ name, tokens }: Scan, { start, end }: Span): boolean {
+  if (end - start === 1 && /[A-Za-z]/u.test(name.charAt(start))) return true;
+  const words: string[] = [];
+  for (let at = tokens.length - 1; at >= 0 && (tokens[at]?.end ?? 0) > start; at--) {
+    const token = tokens[at];
+    if (token && token.start >= start && token.end <= end) words.push(token.lower);
+  }
+  const isPlain = words.length > 0 && words.every((word) => NO_GROUPS.has(word));
+  return isPlain || words.some((word) => NO_GROUP_WITH.has(word));
 }
 
 /** `x264GROUP`: a codec that the group is glued to. */

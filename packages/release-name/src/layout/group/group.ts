@@ -52,6 +52,13 @@ function dashedGroup(scan: Scan, counted: Counted, tail: Tail): Mark | undefined
   const before = scan.name.slice(scan.tokens[first - 1]?.end ?? 0, start);
   const isInitial = scan.tokens[first]?.text.length === 1 && /^[- ]$/u.test(gapBehind(scan, first));
   if (!isInitial && !before.endsWith('-') && !/-\s?[[{(]$/u.test(before)) return undefined;
+  // `show-hdtv-03`: two digits name no group where dashes join all words.
+  if (
+    isNumeric(scan, { first, last }) &&
+    /^\d\d?$/u.test(scan.tokens[first]?.text ?? '') &&
+    /^[^\s._]+$/u.test(scan.name)
+  )
+    return undefined;
   if (isNumeric(scan, { first, last }) && !TECHNICAL.has(countedAt(scan, counted, first - 1)?.property ?? ''))
     return undefined;
   let end = first;

@@ -63,10 +63,21 @@ function titleSpanOf(scan: Scan, counted: Counted, { start, number, group }: Tit
     partial && partial.start > (scan.tokens[index]?.start ?? 0)
       ? partial.start
       : (scan.tokens[index]?.start ?? scan.name.length);
-  const last = index > start ? scan.tokens[index - 1] : undefined;
+  const last = index > start ? scan.tokens[index - 1 - lengthOfDay(scan, { first: start, last: index })] : undefined;
   const glued = partial !== undefined && limit > (scan.tokens[index]?.start ?? limit);
   const end = glued ? limit : last ? Math.min(limit, closingAfter(scan, last.end, limit)) : from;
   return { span: { start: from, end }, next: index, inside: inside >= 0 };
+}
+
+/** `NFL 2025 One vs Other 09_14`: how many numbers at the end of what sport is called are day and month of its year. */
+function lengthOfDay(
+  { tokens, marks }: Scan,
+  { first, last }: { readonly first: number; readonly last: number },
+): number {
+  const isDay = (index: number): boolean =>
+    index > first + 2 && /^(?:0[1-9]|[12]\d|3[01])$/u.test(tokens[index]?.text ?? '');
+  if (!isDay(last - 1) || !isDay(last - 2) || !isOfSport(marks)) return 0;
+  return marks.some((mark) => mark.property === 'year' && mark.first > first && mark.last < last - 2) ? 2 : 0;
 }
 
 /** Whether a title cannot go on at a token: a mark that counts stands there, but for the year in the middle of what sport is called. */

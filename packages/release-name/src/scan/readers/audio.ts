@@ -3,7 +3,7 @@ import type { Token } from '../../words/token.js';
 import { isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
 
 const CODEC =
-  /(?<codec>ddpa?|dd\+|dd|ac-?3|e-?ac-?3|aac|dts(?:-?hd)?(?:[ ._-]?ma)?|dtsx|flac|truehd|opus|lpcm|pcm|mp3|mp2|atmos|ddex)(?:[ ._-]{0,2})(?<channels>[12567][ ._][0-2](?:[ ._][24])?)(?:ch)?(?![\d]|p)/iuy;
+  /(?<codec>ddpa?|dd\+|dd|ac-?3|e-?ac-?3|aac|dts(?:[ ._-]?hd)?(?:[ ._-]?ma)?|dtsx|flac|truehd(?:[ ._-]?atmos)?|opus|lpcm|pcm|mp3|mp2|atmos|ddex)(?:[ ._-]{0,2})(?<channels>[12567][ ._][0-2](?:[ ._][24])?)(?:ch)?(?![\d]|p)/iuy;
 const CHANNELS = /(?<channels>[12567][.][0-2](?:[.][24])?)(?:ch)?(?![\d\p{L}])/iuy;
 const COUNT = /(?<count>[12678])[ ._-]?(?:ch|channels?)(?![\p{L}\d])/iuy;
 const BITRATE =
@@ -34,6 +34,7 @@ const CODECS: ReadonlyMap<string, string> = new Map(
     dtsx: 'DTS-X',
     flac: 'FLAC',
     truehd: 'TrueHD',
+    truehdatmos: 'TrueHD Atmos',
     opus: 'Opus',
     lpcm: 'PCM',
     pcm: 'PCM',
@@ -47,7 +48,7 @@ const CODECS: ReadonlyMap<string, string> = new Map(
 export const audioReader: Reader = {
   id: 'audio',
   words: wordsOf('dd ddp ddpa ddex ac eac aac dtsx flac truehd opus lpcm pcm mp atmos ogg wma m cbr vbr v'),
-  spelt: wordsOf('dts dtshd e'),
+  spelt: wordsOf('dts dtshd truehd e'),
   numbers: true,
   read(tokens, index) {
     const token = tokenAt(tokens, index);

@@ -3,7 +3,7 @@ import type { Token, Tokens } from '../../words/token.js';
 import { isAmong, NOTHING, type Reader, readAt, tokenAt, wordsOf } from './reader.js';
 
 const LINES =
-  /(?:hd|bd|bdrip|web|hdtv|dvd|blu-?ray|uhd|fhd|tv|m)?(?<lines>[1-9]\d{2,3})(?<scan>[pi])(?:x|×)?(?:hd)?(?<rate>\d{2,3}(?:\.\d+)?(?:fps)?)?(?![\p{L}\d])/iuy;
+  /(?:hd|bd|bdrip|web|hdtv|dvd|blu-?ray|uhd|fhd|tv|m)?(?<lines>[1-9]\d{2,3})(?<scan>[pi])(?:x|×)?(?:hd)?(?:[a-z]{2}(?=\d\d(?:\.\d+)?fps))?(?<rate>\d{2,3}(?:\.\d+)?(?:fps)?)?(?![\p{L}\d])/iuy;
 /** `4K to 1080p`, `720p-1080p`: what it was made from or comes in as well, and what it is. */
 const CONVERTED = /(?:[48]k|\d{3,4}p)[ ._]?(?:to|-)[ ._]?(?<lines>[1-9]\d{2,3}p)(?![\p{L}\d])/iuy;
 /** `BDRip1080`, `HD720`: a height after the word that it is glued to. */

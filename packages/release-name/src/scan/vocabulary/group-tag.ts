@@ -103,6 +103,20 @@ export const SITE_TAGS: ReadonlySet<string> = new Set([
   'sum1',
   'n 1',
 ]);
+/** Words that stand where groups do and by themselves name none: `Original Audio`. */
+export const NO_GROUPS: ReadonlySet<string> = new Set(
+  'original audio audios sub subs esub esubs movie movies film films version versions org dubbed freeleech uncut дубляж субтитры озвучка'.split(
+    ' ',
+  ),
+);
+
+/** Words that say of a release what it is, wherever in a bracket they stand: `[Расширенная версия]`, `[简繁中文字幕]`. */
+export const NO_GROUP_WITH: ReadonlySet<string> = new Set(
+  'версия версии bерсия видеоряд реставрация реставрации дубляж план серия серии субтитры перевод озвучка для из мультфильм'.split(
+    ' ',
+  ),
+);
+
 /** Words in a bracket in front that say what kind of release follows: `[VIDEO] Title`. */
 export const CATEGORIES: ReadonlySet<string> = new Set([
   'video',
