@@ -21,6 +21,8 @@ export default defineConfig({
   external: (id) => installed.some((name) => id === name || id.startsWith(`${name}/`)),
   output: {
     dir: 'dist',
+    // An eighth of the file, which Node would read at every start.
+    comments: false,
     // Else the chunks of earlier builds would be published too.
     cleanDir: true,
     // Node starts its loader of ES modules later than the one of these, and only where something is imported.
@@ -46,23 +48,22 @@ function importedBy(root, graph) {
   return found;
 }
 
-/** Modules of @mimmo/release-name that are tables, and what makes a table shorter. */
-const TABLES = {
-  'scan/vocabulary/index.js': { name: 'VOCABULARY', rowOf: ({ matches: _matches, rejects: _rejects, ...row }) => row },
-  'languages/index.js': { name: 'LANGUAGES', rowOf: (record) => record },
-};
-/** Modules that work tables out of the languages; they are worked out here once, and not at every start. */
-const WORKED_OUT = ['lexicon/counters.js', 'lexicon/months.js', 'lexicon/number-words.js'];
+/** The module of @mimmo/release-name that is one large table. */
+const VOCABULARY = 'scan/vocabulary/index.js';
+/** Those that work tables out of the languages; they are worked out here once, and not at every start. */
+const WORKED_OUT = ['counters', 'digits', 'months', 'number-words', 'unspaced', 'word-lists'].map(
+  (name) => `lexicon/${name}.js`,
+);
 
 /**
  * The tables of @mimmo/release-name as texts of JSON, which are read faster than the code of two thousand rows; the
  * vocabulary without its examples, which only tests read.
  */
 async function tableAsJson(id) {
-  const table = Object.entries(TABLES).find(([path]) => id.endsWith(`/release-name/dist/${path}`))?.[1];
-  if (table) {
-    const { [table.name]: rows } = await import(pathToFileURL(id));
-    return `export const ${table.name} = ${parsed(rows.map(table.rowOf))};`;
+  if (id.endsWith(`/release-name/dist/${VOCABULARY}`)) {
+    const module = await import(pathToFileURL(id));
+    const rows = module.VOCABULARY.map(({ matches: _matches, rejects: _rejects, ...row }) => row);
+    return `export const VOCABULARY = ${parsed(rows)};`;
   }
   if (!WORKED_OUT.some((path) => id.endsWith(`/release-name/dist/${path}`))) return null;
   const module = await import(pathToFileURL(id));

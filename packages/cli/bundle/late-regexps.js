@@ -14,11 +14,12 @@ export function lateRegexps() {
     renderChunk(code) {
       const { body } = parseAst(code);
       const constants = constantsOf(body);
+      const ofConstants = new Set(constants.values());
       const edits = [];
       const variables = [];
       visit(body, ({ node, isInFunction, isShorthand }) => {
         if (node.type === 'Literal' && node.regex) {
-          if ([...constants.values()].includes(node)) return;
+          if (ofConstants.has(node)) return;
           if (isInFunction && STATEFUL.test(node.regex.flags)) return;
           const name = `late_regexp_${variables.length}`;
           if (isInFunction) variables.push(name);

@@ -1,4 +1,5 @@
 import { closable, ModelError, messageOf } from '@mimmo/core';
+import type { GenerateOptions, Generation } from '@mimmo/gguf';
 import type { StoredFile } from '@mimmo/manifest';
 import type {
   ControlledEvaluateInputItem,
@@ -8,7 +9,7 @@ import type {
   Token,
 } from 'node-llama-cpp';
 import { createPool } from '../pool.js';
-import type { OpenModel, OpenOptions, Runtime, Vocabulary, WriteOptions, Written } from '../runtimes/runtime.js';
+import type { OpenModel, OpenOptions, Runtime, Vocabulary } from '../runtimes/runtime.js';
 import { llamaLibrary } from './llama-cpp-library.js';
 
 /**
@@ -72,8 +73,8 @@ const LIKELIEST = { generateNext: { token: true, confidence: true, options: { te
 async function write(
   sequence: LlamaContextSequence,
   prompt: readonly Token[],
-  { isLast, maxTokens, signal }: WriteOptions,
-): Promise<Written> {
+  { isLast, maxTokens, signal }: GenerateOptions,
+): Promise<Generation> {
   const tokens: Token[] = [];
   const logProbabilities: number[] = [];
   await sequence.adaptStateToTokens(prompt.slice(0, -1), false);

@@ -1,4 +1,5 @@
 import type { Closable } from '@mimmo/core';
+import type { GenerateOptions, Generation } from '@mimmo/gguf';
 import type { StoredFile } from '@mimmo/manifest';
 
 /** How a model is opened. */
@@ -9,24 +10,6 @@ export interface OpenOptions {
   readonly sequences: number;
   /** Tokens of a prompt with its answer, at most. */
   readonly contextTokens: number;
-}
-
-/** When a text ends. */
-export interface WriteOptions {
-  /** Whether a token ends the text; it is the last of the result. Asked about each token once, in order. */
-  readonly isLast: (token: number) => boolean;
-  /** Tokens at most. */
-  readonly maxTokens: number;
-  readonly signal?: AbortSignal | undefined;
-}
-
-/** What a model wrote. */
-export interface Written {
-  readonly tokens: readonly number[];
-  /** Of each token, the natural logarithm of the probability that the model gave it. */
-  readonly logProbabilities: readonly number[];
-  /** Whether the last token ended the text, rather than the limit. */
-  readonly isComplete: boolean;
 }
 
 /** Texts of a model as tokens. */
@@ -47,7 +30,7 @@ export interface Vocabulary {
 export interface OpenModel extends Closable {
   readonly vocabulary: Vocabulary;
   /** The likeliest tokens after a prompt. Rejects with the signal's reason between two tokens, or two questions. */
-  write(prompt: readonly number[], options: WriteOptions): Promise<Written>;
+  write(prompt: readonly number[], options: GenerateOptions): Promise<Generation>;
 }
 
 /** Opens the weights of a model; rejects with a ModelError. */

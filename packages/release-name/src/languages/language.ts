@@ -1,3 +1,5 @@
+import type { Script } from '../words/script.js';
+
 /** Words, in lower case, as they stand in names; readers take them without their accents too (`capitulo` for `capítulo`). */
 export type Words = readonly string[];
 
@@ -7,8 +9,8 @@ export type TenWords = readonly [Words, Words, Words, Words, Words, Words, Words
 /** What the twelve months are called, each with all its forms. */
 export type TwelveWords = readonly [Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words];
 
-/** Scripts by their ISO 15924 codes, as far as the languages here are written in them. */
-export type Script = 'Latn' | 'Cyrl' | 'Grek' | 'Hebr' | 'Arab' | 'Deva' | 'Taml' | 'Thai' | 'Hani' | 'Jpan' | 'Kore';
+/** Scripts that languages are written in: all but what stands for none and for any other. */
+export type WritingScript = Exclude<Script, 'Zyyy' | 'Zzzz'>;
 
 /**
  * The words with which a language numbers things of one kind. Where a word may stand is a matter of its grammar: `Season 2`
@@ -48,7 +50,7 @@ export interface Language extends Readonly<Record<CountedKind, CounterWords>> {
   /** Its name for itself. */
   readonly ownName: string;
   /** The script in which it is written. */
-  readonly script: Script;
+  readonly script: WritingScript;
   /** Words that say that nothing is missing: `complete`, `全`. */
   readonly complete: Words;
   /** Months in all forms that dates have (`мая`), the full ones. */

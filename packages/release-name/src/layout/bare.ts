@@ -1,6 +1,6 @@
 import type { Mark } from '../mark.js';
 import type { Scan } from '../scan/scan.js';
-import { UNSPACED_LETTER } from '../words/scripts.js';
+import { UNSPACED_LETTER } from '../words/script.js';
 import { bareNumberOf } from './episode-number/bare-number.js';
 import { sceneGroupOf } from './group/scene-group.js';
 import type { Layout } from './layout.js';

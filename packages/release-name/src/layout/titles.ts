@@ -1,12 +1,15 @@
 import { type Mark, rereadAs } from '../mark.js';
 import type { Scan } from '../scan/scan.js';
-import { CYRILLIC_LETTER, LATIN_LETTER, OTHER_LETTER, UNSPACED_LETTER } from '../words/scripts.js';
+import { lazy } from '../words/lazy.js';
+import { CYRILLIC_LETTER, LATIN_LETTER, OTHER_LETTER, UNSPACED_LETTER } from '../words/script.js';
 import { present, type Span, textMark } from './layout.js';
 
 /** What stands apart from both titles. */
 const SPACED_ALTERNATIVE = /\s[/|]\s|\s(?:aka|a\.k\.a\.?|a k a)\s|\.(?:aka|a\.k\.a)\./giu;
 /** The same, or a slash without spaces; it belongs to a title where others stand apart: `Имя / One/Other Night`. */
-const ALTERNATIVE = new RegExp(`${SPACED_ALTERNATIVE.source}|(?<=[\\p{L}！？!?])\\/(?=[\\p{Lu}\\p{Lo}])`, 'giu');
+const ALTERNATIVE = lazy(
+  () => new RegExp(`${SPACED_ALTERNATIVE.source}|(?<=[\\p{L}！？!?])\\/(?=[\\p{Lu}\\p{Lo}])`, 'giu'),
+);
 
 /** The title in a stretch of a name, and its alternatives: `Крёстный отец / The Godfather` is The Godfather. */
 export function titlesOf(scan: Scan, spans: readonly Span[]): readonly Mark[] {
@@ -26,7 +29,7 @@ export function titlesOf(scan: Scan, spans: readonly Span[]): readonly Mark[] {
 }
 
 /** Letters of scripts other than Latin, one by one. */
-const OTHER_LETTERS = new RegExp(OTHER_LETTER, 'gu');
+const OTHER_LETTERS = lazy(() => new RegExp(OTHER_LETTER, 'gu'));
 const LATIN_LETTERS = /\p{Script=Latin}/gu;
 
 /**
@@ -35,7 +38,7 @@ const LATIN_LETTERS = /\p{Script=Latin}/gu;
  */
 function latinity(title: string): number {
   if (!OTHER_LETTER.test(title)) return LATIN_LETTER.test(title) ? 3 : 1;
-  return (title.match(LATIN_LETTERS)?.length ?? 0) > 4 * (title.match(OTHER_LETTERS)?.length ?? 0) ? 2 : 0;
+  return (title.match(LATIN_LETTERS)?.length ?? 0) > 4 * (title.match(OTHER_LETTERS())?.length ?? 0) ? 2 : 0;
 }
 
 /** Words that say what a release in Chinese or Japanese is; they hang on its title. */
@@ -77,7 +80,7 @@ function splitAt({ name }: Scan, { start, end }: Span): readonly Span[] {
   const spans: Span[] = [];
   let from = start;
   const text = name.slice(start, end);
-  for (const match of text.matchAll(text.includes(' / ') ? SPACED_ALTERNATIVE : ALTERNATIVE)) {
+  for (const match of text.matchAll(text.includes(' / ') ? SPACED_ALTERNATIVE : ALTERNATIVE())) {
     spans.push({ start: from, end: start + match.index });
     from = start + match.index + match[0].length;
   }

@@ -4,22 +4,32 @@ import { LANGUAGES } from '../languages/index.js';
 const FULL_WIDTH = '０１２３４５６７８９';
 
 /** What each digit beyond ASCII is worth. */
-const VALUES: ReadonlyMap<string, number> = new Map(
-  [FULL_WIDTH, ...LANGUAGES.map(({ digits }) => digits)].flatMap((digits) =>
-    [...digits].map((digit, value): [string, number] => [digit, value]),
-  ),
-);
+export const DIGIT_VALUES: ReadonlyMap<string, number> = digitValues();
+
+function digitValues(): ReadonlyMap<string, number> {
+  return new Map([FULL_WIDTH, ...LANGUAGES.map(({ digits }) => digits)].flatMap(valuesOf));
+}
+
+function valuesOf(digits: string): readonly [string, number][] {
+  return [...digits].map((digit, value) => [digit, value]);
+}
 
 /** Decimal digits of any script that the patterns of numbers take; Chinese numerals are no such. */
 export const DIGIT = '\\p{Nd}';
 
 /** Numerals that are words of their own and count like digits: `二`, `十`. */
-const NUMERALS: ReadonlyMap<string, number> = new Map(
-  LANGUAGES.filter(({ script }) => script === 'Hani' || script === 'Jpan').flatMap(({ numbers, digits }) => [
-    ...numbers.flatMap((words, index) => words.map((word): [string, number] => [word, index + 1])),
-    ...[...digits].map((digit, value): [string, number] => [digit, value]),
-  ]),
-);
+export const NUMERALS: ReadonlyMap<string, number> = numerals();
+
+function numerals(): ReadonlyMap<string, number> {
+  const chinese = LANGUAGES.filter(({ script }) => script === 'Hani' || script === 'Jpan');
+  return new Map(
+    chinese.flatMap(({ numbers, digits }) => [
+      ...numbers.flatMap((words, index) => words.map((word): [string, number] => [word, index + 1])),
+      ...valuesOf(digits),
+    ]),
+  );
+}
+
 const TEN = 10;
 
 /** What a class of a regular expression needs to match Chinese numerals. */
@@ -32,7 +42,7 @@ export function isForeignDigit(unit: number): boolean {
 }
 
 const FOREIGN_DIGITS: ReadonlySet<number> = new Set(
-  [...VALUES.keys()].filter((digit) => /^\p{Nd}$/u.test(digit)).map((digit) => digit.charCodeAt(0)),
+  [...DIGIT_VALUES.keys()].filter((digit) => /^\p{Nd}$/u.test(digit)).map((digit) => digit.charCodeAt(0)),
 );
 
 /** Whether a letter is a Chinese numeral. */
@@ -47,7 +57,7 @@ export function numberOf(text: string | undefined): number | undefined {
   let value = 0;
   let ones: number | undefined;
   for (const letter of text) {
-    const digit = VALUES.get(letter) ?? NUMERALS.get(letter) ?? Number(letter);
+    const digit = DIGIT_VALUES.get(letter) ?? NUMERALS.get(letter) ?? Number(letter);
     if (digit === TEN) {
       value += (ones ?? 1) * TEN;
       ones = undefined;

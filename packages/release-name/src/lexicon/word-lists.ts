@@ -7,13 +7,44 @@ export type ListField = {
   [Field in keyof Language]: Language[Field] extends Words ? Field : never;
 }[keyof Language];
 
+/** What all languages have in one of their lists, each word once. */
+interface WordList {
+  /** As the records write them. */
+  readonly written: readonly string[];
+  /** In all their spellings. */
+  readonly spelt: readonly string[];
+}
+
+/** The lists of all languages by their fields; made of the records. */
+export const WORD_LISTS: ReadonlyMap<string, WordList> = wordLists();
+
 /** What all languages have in some of their lists, with its spellings, each once. */
 export function wordsIn(...fields: readonly ListField[]): readonly string[] {
-  const words = new Set<string>();
-  for (const field of fields)
-    for (const language of LANGUAGES)
-      for (const word of language[field]) for (const spelling of spellingsOf(word)) words.add(spelling);
-  return [...words];
+  return [...new Set(fields.flatMap((field) => WORD_LISTS.get(field)?.spelt ?? []))];
+}
+
+/** What all languages have in one of their lists, as the records write it: `iš` is no `is`. */
+export function writtenIn(field: ListField): readonly string[] {
+  return WORD_LISTS.get(field)?.written ?? [];
+}
+
+function wordLists(): ReadonlyMap<string, WordList> {
+  const lists = new Map<string, string[]>();
+  for (const language of LANGUAGES) {
+    for (const [field, words] of Object.entries(language))
+      if (isWords(words)) lists.set(field, [...(lists.get(field) ?? []), ...words]);
+  }
+  return new Map(
+    [...lists].map(([field, words]): [string, WordList] => [
+      field,
+      { written: [...new Set(words)], spelt: [...new Set(words.flatMap(spellingsOf))] },
+    ]),
+  );
+}
+
+/** Whether a field is a plain list, not one of lists: of months, of numbers. */
+function isWords(value: unknown): value is Words {
+  return Array.isArray(value) && value.every((word) => typeof word === 'string');
 }
 
 /**

@@ -1,7 +1,7 @@
 import { EXTENSIONS } from '@mimmo/core';
 import type { Scan, ScanMark } from '../scan/scan.js';
 import { bracketAt } from '../scan/scan-at.js';
-import { STARTS_UNSPACED } from '../words/scripts.js';
+import { STARTS_UNSPACED } from '../words/script.js';
 import { firstFreeToken } from './leading-bracket.js';
 
 /** Whether no title goes on at a mark: a strong one that is not the first word's, and none that stands anywhere. */

@@ -1,7 +1,7 @@
 import type { Scan, ScanMark } from '../../scan/scan.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
 import { BY_PLACE, hasTrait } from '../../trait.js';
-import { ENDS_UNSPACED } from '../../words/scripts.js';
+import { ENDS_UNSPACED } from '../../words/script.js';
 import { placedMark } from '../placed-mark.js';
 import { type BareNumber, isThousands, seasonAndEpisode } from './number-at.js';
 import { hasVideoContainer, isGroupNumber, isTelevision } from './number-evidence.js';

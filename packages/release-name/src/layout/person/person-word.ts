@@ -30,7 +30,7 @@ export interface PersonWord {
 const ROLES = lazy(
   () =>
     [
-      ['givenName', [...GIVEN_NAMES].flatMap((word) => [word, plain(word)])],
+      ['givenName', GIVEN_NAMES.flatMap((word) => [word, plain(word)])],
       ['functionWord', FUNCTION_WORDS],
       ['organisation', ORGANISATION_WORDS],
       ['titleWord', TITLE_WORDS],

@@ -3,10 +3,10 @@
  * `languages/` have them: articles and prepositions, particles of names, `and`.
  */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const words = (text: string): readonly string[] => text.split(' ');
 
 /** Articles, prepositions and pronouns: titles have them, persons do not. */
-export const FUNCTION_WORDS: ReadonlySet<string> = words(
+export const FUNCTION_WORDS: readonly string[] = words(
   'the a an of in on to for from with without at by is are was were be as into over under about after before between ' +
     'me us him them we you they he she i my your his her our their its it this that these those how what why when where who which all no not or but if than ' +
     'der die das ein eine einer eines dem den im am zum zur mit für fur aus auf bei nach über uber wie ich du wir ist nicht ' +
@@ -19,22 +19,22 @@ export const FUNCTION_WORDS: ReadonlySet<string> = words(
 );
 
 /** Small words between the names of a person: `Ludwig van Beethoven`. Most are words of titles too. */
-export const PARTICLES: ReadonlySet<string> = words(
+export const PARTICLES: readonly string[] = words(
   'de da di do du dos das del della delle degli van von vom zu zum der den ten ter te la le les las los y e af av bin ibn ' +
     "ben al el abu st saint san mac o d' de' und",
 );
 
 /** Words between two persons. */
-export const JOINING: ReadonlySet<string> = words('and & und et y e och og en i и й та +');
+export const JOINING: readonly string[] = words('and & und et y e och og en i и й та +');
 
 /** Words in front of a person or after one. */
-export const HONORIFICS: ReadonlySet<string> = words(
+export const HONORIFICS: readonly string[] = words(
   'dr prof professor sir dame lady lord jr sr phd md rev reverend fr père pere padre fra frà sri swami imam sheikh rabbi ' +
     'obe mbe esq dipl ing mag д-р проф',
 );
 
 /** Words that say what a book is, and other words of titles that no person has. */
-export const TITLE_WORDS: ReadonlySet<string> = words(
+export const TITLE_WORDS: readonly string[] = words(
   'book books novel novels guide handbook manual cookbook introduction story stories series saga tales tale trilogy ' +
     'collection collected complete selected works essays poems letters memoir biography autobiography history world war game ' +
     'games edition volume vol part chapter chronicles adventures adventure mystery mysteries secret secrets life death love ' +
@@ -50,7 +50,7 @@ export const TITLE_WORDS: ReadonlySet<string> = words(
 );
 
 /** Words that say that a company, a house or a team has made something: they stand where an author does. */
-export const ORGANISATION_WORDS: ReadonlySet<string> = words(
+export const ORGANISATION_WORDS: readonly string[] = words(
   'press publishing publishers publications verlag editions éditions editora editorial editore edizioni ediciones ' +
     'förlag forlag uitgeverij wydawnictwo nakladatelství издательство institute institut instituto university universität ' +
     'université universidad association society federation foundation department ministry committee council corporation ' +
@@ -58,15 +58,15 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(
 );
 
 /** Words between a title and who made it: `Title by Maker`. */
-export const BY: ReadonlySet<string> = words('by von');
+export const BY: ReadonlySet<string> = new Set(words('by von'));
 /** Words that are so where a person follows: `Título por Ana Marín`. */
-export const BY_PERSON: ReadonlySet<string> = words('par por door przez от');
+export const BY_PERSON: ReadonlySet<string> = new Set(words('par por door przez от'));
 
 /** Words that say that the author follows: `作者：`, `Автор:`. */
-export const AUTHOR_LABELS: ReadonlySet<string> = words('作者 著者 автор author autor auteur');
+export const AUTHOR_LABELS: ReadonlySet<string> = new Set(words('作者 著者 автор author autor auteur'));
 
 /** Words that titles have and names do not, but for some family names: the commonest of the titles of books, films and songs. */
-export const COMMON_WORDS: ReadonlySet<string> = words(
+export const COMMON_WORDS: readonly string[] = words(
   'academy acid action aer africa again against age air album alien alive alone always amazing america american ' +
     'ancient angel angels animal anniversary another apocalypse army around attack away baby back bad ball band bar ' +
     'bass battle beach beast beat beats beautiful beauty behind being best better beyond big birds black blade blind ' +

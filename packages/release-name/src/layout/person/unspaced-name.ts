@@ -1,8 +1,8 @@
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+import { STARTS_UNSPACED } from '../../words/script.js';
 
 /** Whether a script without spaces between words stands at an offset. */
 export function isUnspacedAt(name: string, at: number): boolean {
-  return name.charCodeAt(at) > LAST_SPACED && UNSPACED.test(name.slice(at, at + 2));
+  return name.charCodeAt(at) > LAST_SPACED && STARTS_UNSPACED.test(name.slice(at, at + 2));
 }
 
 /** Below stand the scripts that put spaces between words. */

@@ -4,7 +4,7 @@ import { bracketAt, markAt } from '../../scan/scan-at.js';
 import { PAGE_HEADINGS, PAGE_INVITATIONS, PAGE_VERBS } from '../../scan/vocabulary/web-page.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
 import { hasTrait } from '../../trait.js';
-import { UNSPACED_LETTER } from '../../words/scripts.js';
+import { UNSPACED_LETTER } from '../../words/script.js';
 import type { Bracket } from '../../words/token.js';
 import { isCategory } from '../group/group-front.js';
 

@@ -5,7 +5,7 @@ import { isOfSport } from '../../scan/sport.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
 import { goesOnAt } from '../../settle/title-word.js';
 import { hasTrait } from '../../trait.js';
-import { LATIN_LETTER } from '../../words/scripts.js';
+import { LATIN_LETTER } from '../../words/script.js';
 import type { Bracket } from '../../words/token.js';
 import type { BareNumber } from '../episode-number/number-at.js';
 import { closingAfter, type Span } from '../layout.js';

@@ -1,8 +1,7 @@
-import { LANGUAGES } from '../../../languages/index.js';
 import { counterWords, roleFor, rolesOfStem } from '../../../lexicon/counters.js';
 import { DIGIT, NUMERAL_CLASS, numberOf } from '../../../lexicon/digits.js';
 import { ALL_OF, COUNT_PREFIXES, countersAfter } from '../../../lexicon/unspaced.js';
-import { anyOf } from '../../../lexicon/word-lists.js';
+import { anyOf, writtenIn } from '../../../lexicon/word-lists.js';
 import type { Mark } from '../../../mark.js';
 import { lazy } from '../../../words/lazy.js';
 import type { Token, Tokens } from '../../../words/token.js';
@@ -33,7 +32,7 @@ const SEASON_AND_EPISODE =
 const OF = lazy(
   () =>
     new RegExp(
-      `(?<from>\\d{1,4})(?:[ ._]?-[ ._]?(?<to>\\d{1,4}))?[ ._]{0,2}(?:${anyOf(LANGUAGES.flatMap(({ of }) => of))}|\\/)[ ._]{0,2}(?<total>\\d{1,4})(?![\\d\\p{L}])`,
+      `(?<from>\\d{1,4})(?:[ ._]?-[ ._]?(?<to>\\d{1,4}))?[ ._]{0,2}(?:${anyOf(writtenIn('of'))}|\\/)[ ._]{0,2}(?<total>\\d{1,4})(?![\\d\\p{L}])`,
       'iuy',
     ),
 );
@@ -59,7 +58,7 @@ const PREFIXED = lazy(
 );
 const HASH = /(?<from>\d{1,4})(?:[ ._]?-[ ._]?#?(?<to>\d{1,4}))?(?<version>v\d)?(?![\d\p{L}])/uy;
 
-const isOf = wordSet(LANGUAGES.flatMap(({ of }) => of));
+const isOf = wordSet(writtenIn('of'));
 
 /** Episodes by name: `E05`, `Ep. 5-7`, `Cap.408`, `3 of 12`, `01-08 из 10`, `第08集`, `12화`, `#5`. */
 export const episodeReader: Reader = {

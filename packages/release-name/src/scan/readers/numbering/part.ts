@@ -14,7 +14,7 @@ import { ALL_OF, COUNT_PREFIXES, countersAfter } from '../../../lexicon/unspaced
 import { anyOf, wordsIn } from '../../../lexicon/word-lists.js';
 import type { Mark } from '../../../mark.js';
 import { lazy } from '../../../words/lazy.js';
-import { UNSPACED_LETTER } from '../../../words/scripts.js';
+import { UNSPACED_LETTER } from '../../../words/script.js';
 import type { Token, Tokens } from '../../../words/token.js';
 import { NOTHING, type Reader, readAt, tokenAt } from '../reader.js';
 import { isBeforeNoun, isSmallNumber } from './noun.js';
