@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { packAll, root, run, tarballIn } from './tarballs.js';
+import { folders, packAll, root, run, tarballIn } from './tarballs.js';
 
 /*
  * The types of the packed packages, as a user's compiler reads them: the oldest TypeScript that we promise and today's,
@@ -24,12 +24,14 @@ const kinds = [
 
 /** Packages that need no types of a platform. */
 const ALONE = ['@mimmo/core', '@mimmo/release-name', '@mimmo/patterns', '@mimmo/cascade'];
-const ALL = [...ALONE, '@mimmo/manifest', '@mimmo/input', '@mimmo/classifier-onnx', '@mimmo/metadata-llm', 'mimmo'];
+
+/** The packages that declare types: a model's folder is data, the command has none. */
+const TYPED = [...folders.keys()].filter((name) => !name.startsWith('@mimmo/model-') && name !== '@mimmo/cli');
 
 beforeAll(() => {
   const tarballs = join(work, 'tarballs');
-  packAll(tarballs, ALL);
-  for (const name of ALL) {
+  packAll(tarballs, TYPED);
+  for (const name of TYPED) {
     const folder = join(work, 'node_modules', name);
     mkdirSync(folder, { recursive: true });
     run('tar', ['-xzf', tarballIn(tarballs, name), '--strip-components=1', '-C', folder], work);
