@@ -6,12 +6,13 @@ import {
   type ReleaseName,
   type ReleaseParser,
 } from '@mimmo/release-name';
-import { type EpisodeList, episodesOf } from '../files/episode-list.js';
-import { type RoledFile, rolesOf } from '../files/file-role.js';
-import { type Work, worksOf } from '../files/works.js';
+import { episodesOf } from '../files/episode-list.js';
+import { rolesOf } from '../files/file-role.js';
+import { worksOf } from '../files/works.js';
 import { readName } from '../release/read-name.js';
 import { withFiles } from '../release/with-files.js';
 import type { ContentReading } from './content-reading.js';
+import { once } from './once.js';
 
 /** The reading of a content. */
 export type ContentReader = (content: ContentInfo) => ContentReading;
@@ -49,38 +50,26 @@ export function passingReader(open: NameOpener = openReleaseName): ContentReader
 const MOST_RECORDINGS = 200;
 
 function readContent(content: ContentInfo, open: NameOpener): ContentReading {
-  const parse: ReleaseParser = (name, options) => open(name).read(options);
-  let name: OpenName | undefined;
-  let placedName: OpenName | undefined;
-  let roles: readonly RoledFile[] | undefined;
-  let audio: readonly Work[] | undefined;
-  let video: readonly Work[] | undefined;
-  let episodes: EpisodeList | undefined;
-  let recordings: readonly ReleaseName[] | undefined;
-  const releases: {
-    readonly medium: Medium | undefined;
-    readonly named: ReleaseName;
-    readonly release: ReleaseName;
-  }[] = [];
-
+  const { name, folder, files } = content;
+  const parse: ReleaseParser = (part, options) => open(part).read(options);
+  const roles = once(() => rolesOf(files));
+  const audio = once(() => worksOf(roles(), 'audio'));
+  const video = once(() => worksOf(roles(), 'video'));
+  const releases: ReadRelease[] = [];
   const reading: ContentReading = {
     content,
     parse,
-    name: () => (name ??= open(content.name)),
-    placedName: () =>
-      content.folder === undefined ? undefined : (placedName ??= open(`/${content.folder}/${content.name}`)),
-    roles: () => (roles ??= rolesOf(content.files)),
-    works: (medium) =>
-      medium === 'audio'
-        ? (audio ??= worksOf(reading.roles(), 'audio'))
-        : (video ??= worksOf(reading.roles(), 'video')),
-    episodes: () => (episodes ??= episodesOf(reading.works('video'), parse)),
-    recordings: () =>
-      (recordings ??= reading
-        .works('audio')
+    name: once(() => open(name)),
+    placedName: once(() => (folder === undefined ? undefined : open(`/${folder}/${name}`))),
+    roles,
+    works: (medium) => (medium === 'audio' ? audio() : video()),
+    episodes: once(() => episodesOf(video(), parse)),
+    recordings: once(() =>
+      audio()
         .slice(0, MOST_RECORDINGS)
-        .map((work) => parse(work.name, { medium: 'audio' }))),
-    release: (told) => {
+        .map((work) => parse(work.name, { medium: 'audio' })),
+    ),
+    release(told) {
       const { medium } = told;
       const named = readName(reading, told);
       const before = releases.find((each) => each.medium === medium && each.named === named);
@@ -91,4 +80,11 @@ function readContent(content: ContentInfo, open: NameOpener): ContentReading {
     },
   };
   return reading;
+}
+
+/** A release that was read already: of a name's reading under a medium. */
+interface ReadRelease {
+  readonly medium: Medium | undefined;
+  readonly named: ReleaseName;
+  readonly release: ReleaseName;
 }
