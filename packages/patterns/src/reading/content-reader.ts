@@ -1,11 +1,5 @@
 import type { ContentInfo, Medium } from '@mimmo/core';
-import {
-  type NameOpener,
-  type OpenName,
-  openReleaseName,
-  type ReleaseName,
-  type ReleaseParser,
-} from '@mimmo/release-name';
+import { type NameOpener, openReleaseName, type ReleaseName, type ReleaseParser } from '@mimmo/release-name';
 import { episodesOf } from '../files/episode-list.js';
 import { rolesOf } from '../files/file-role.js';
 import { worksOf } from '../files/works.js';
