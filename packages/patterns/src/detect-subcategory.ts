@@ -1,5 +1,6 @@
 import type { ContentInfo, Subcategory, TimedMedium } from '@mimmo/core';
 import { parseReleaseName, type ReleaseParser } from '@mimmo/release-name';
+import { contentsOf } from './files/contents.js';
 import { readName } from './release/read-name.js';
 import { audioSubcategory } from './subcategory/audio.js';
 import { videoSubcategory } from './subcategory/video.js';
@@ -27,5 +28,6 @@ export function detectSubcategory(
   { parse = parseReleaseName }: SubcategoryOptions = {},
 ): Subcategory | undefined {
   const release = readName(content, parse, { medium });
-  return medium === 'audio' ? audioSubcategory(content, release) : videoSubcategory(content, release, parse);
+  const { files } = contentsOf(content);
+  return medium === 'audio' ? audioSubcategory(content.name, files, release) : videoSubcategory(files, release, parse);
 }

@@ -8,8 +8,8 @@ import {
   withScope,
 } from '@mimmo/release-name';
 import { episodesOf } from './files/episode-list.js';
-import { rolesOf } from './files/file-role.js';
-import { type Work, worksOf } from './files/works.js';
+import { type Piece, piecesOf } from './files/works/pieces.js';
+import { contentsOf } from './files/contents.js';
 import { type AgreedFields, agreedFields } from './release/agreed-fields.js';
 import { episodeGaps } from './release/episode-gaps.js';
 import { readName } from './release/read-name.js';
@@ -63,13 +63,12 @@ interface Reading {
 }
 
 function withFiles(content: ContentInfo, { medium, certainty, parse }: Reading): ReleaseName {
-  const { files } = content;
-  const named = readName(content, parse, { medium, certainty });
+    const named = readName(content, parse, { medium, certainty });
   switch (medium) {
     case 'video':
-      return withScope(withVideos(named, worksOf(files, 'video'), parse));
+      return withScope(withVideos(named, piecesOf(contentsOf(content).files, 'video'), parse));
     case 'audio':
-      return withRecordings(named, worksOf(files, 'audio'), parse);
+      return withRecordings(named, piecesOf(contentsOf(content).files, 'audio'), parse);
     default:
       return named;
   }
@@ -80,7 +79,7 @@ function timedMediumOf(files: readonly FileEntry[]): TimedMedium | undefined {
   if (files.length === 0) return undefined;
   const bytes = { audio: 0, video: 0 };
   const counts = { audio: 0, video: 0 };
-  for (const { kind, size, role } of rolesOf(files)) {
+  for (const { kind, size, role } of contentsOf({ name: '', files }).files) {
     if ((kind !== 'audio' && kind !== 'video') || role !== 'main') continue;
     bytes[kind] += size;
     counts[kind]++;
@@ -90,7 +89,7 @@ function timedMediumOf(files: readonly FileEntry[]): TimedMedium | undefined {
   return weights.audio > weights.video ? 'audio' : 'video';
 }
 
-function withVideos(named: ReleaseName, works: readonly Work[], parse: ReleaseParser): ReleaseName {
+function withVideos(named: ReleaseName, works: readonly Piece[], parse: ReleaseParser): ReleaseName {
   if (works.length === 0) return named;
   const list = episodesOf(works, parse);
   const agreed = agreedFields(list.readings);
@@ -109,7 +108,7 @@ function withVideos(named: ReleaseName, works: readonly Work[], parse: ReleasePa
 
 const NO_GAPS = { missing: [], double: [] };
 
-function withRecordings(named: ReleaseName, works: readonly Work[], parse: ReleaseParser): ReleaseName {
+function withRecordings(named: ReleaseName, works: readonly Piece[], parse: ReleaseParser): ReleaseName {
   if (works.length === 0) return named;
   const readings = works.slice(0, 200).map((work) => parse(work.name, { medium: 'audio' }));
   const { title, ...agreed } = agreedFields(readings);
@@ -122,7 +121,7 @@ function withRecordings(named: ReleaseName, works: readonly Work[], parse: Relea
 }
 
 /** The reading of the folder that all works lie in, where it tells something. */
-function folderReading(works: readonly Work[], { medium, parse }: Reading): ReleaseName | undefined {
+function folderReading(works: readonly Piece[], { medium, parse }: Reading): ReleaseName | undefined {
   const paths = works.map(({ folder }) => folder.split('/'));
   const [first = []] = paths;
   const shared = first.findIndex((folder, depth) => paths.some((path) => path[depth] !== folder));

@@ -1,8 +1,9 @@
-import type { ContentInfo, VideoSubcategory } from '@mimmo/core';
+import type { VideoSubcategory } from '@mimmo/core';
 import type { ReleaseName, ReleaseParser } from '@mimmo/release-name';
 import { hasTrait } from '@mimmo/release-name/steps';
 import { type EpisodeList, episodesOf } from '../files/episode-list.js';
-import { type Work, worksOf } from '../files/works.js';
+import type { RoledFile } from '../files/roles/roled-file.js';
+import { type Piece, piecesOf } from '../files/works/pieces.js';
 
 /** So many episodes from the first one on are a season, fewer are a few episodes. */
 const FEWEST_OF_SEASON = 4;
@@ -16,14 +17,14 @@ const TELEVISION: ReadonlySet<string> = new Set(['HDTV', 'PDTV', 'SDTV', 'DSR', 
  * are neither.
  */
 export function videoSubcategory(
-  content: ContentInfo,
+  files: readonly RoledFile[],
   release: ReleaseName,
   parse: ReleaseParser,
 ): VideoSubcategory | undefined {
   const isNumbered = release.seasons !== undefined || release.episodes !== undefined;
   if (release.kind === 'course' && !isNumbered) return undefined;
-  const works = worksOf(content.files, 'video');
-  return works.length === 0 ? byName(release) : byWorks(works, release, parse);
+  const pieces = piecesOf(files, 'video');
+  return pieces.length === 0 ? byName(release) : byPieces(pieces, release, parse);
 }
 
 function byName(release: ReleaseName): VideoSubcategory {
@@ -49,12 +50,12 @@ function isNumberedFilm({ marks, videoSource = '' }: ReleaseName): boolean {
   return numbers.length > 0 && numbers.every((mark) => hasTrait(mark, 'countsParts')) && !TELEVISION.has(videoSource);
 }
 
-function byWorks(works: readonly Work[], release: ReleaseName, parse: ReleaseParser): VideoSubcategory | undefined {
-  const list = episodesOf(works, parse);
-  if (works.length === 1) return list.numbered > 0 ? ofSingle(release) : byName({ ...release, container: 'file' });
+function byPieces(pieces: readonly Piece[], release: ReleaseName, parse: ReleaseParser): VideoSubcategory | undefined {
+  const list = episodesOf(pieces, parse);
+  if (pieces.length === 1) return list.numbered > 0 ? ofSingle(release) : byName({ ...release, container: 'file' });
   if (list.seasons.length > 1) return 'series';
   const named = byName(release);
-  if (list.numbered >= 0.5 * works.length) return ofEpisodes(list, named);
+  if (list.numbered >= 0.5 * pieces.length) return ofEpisodes(list, named);
   return named === 'movie' || named === 'episode' ? 'movie' : named;
 }
 

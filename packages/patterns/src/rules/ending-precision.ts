@@ -1,0 +1,42 @@
+import type { Medium } from '@mimmo/core';
+import { ENDING_COUNTS } from './ending-precisions.generated.js';
+import type { EndingRuleId } from './ending-rules.js';
+import { type RuleCount, statedShare } from './stated-share.js';
+
+/** An answer about files, as its evidence tells it. */
+export interface FileAnswer {
+  readonly rule: EndingRuleId;
+  readonly medium: Medium;
+  /** The extension that decided; empty for files without one. */
+  readonly ending: string;
+}
+
+/** How many answers of its own an extension needs to count for more than all those that are seldom met. */
+const BORROWED = 40;
+
+/**
+ * Keys of a table of counts: of a rule with the extension that decided, or of a structure; and of what it borrows from: extensions
+ * of its medium that are seldom met, or all structures.
+ */
+export function endingKeys({ rule, medium, ending }: FileAnswer): readonly [fine: string, rare: string] {
+  return ending === '' ? [rule, 'structure'] : [`${rule} .${ending}`, `${rule} ${medium}`];
+}
+
+/**
+ * What an answer about files is worth, 0 to 1: how often the extension that decided was right, with what extensions that were
+ * seldom met say of those that were met little.
+ *
+ * @param counts in the form that `tools/calibrate` writes
+ */
+export function endingPrecision(
+  answer: FileAnswer,
+  counts: Readonly<Record<string, RuleCount>> = ENDING_COUNTS,
+): number {
+  const [fine, rare] = endingKeys(answer);
+  const own = counts[fine] ?? NOTHING;
+  const others = counts[rare] ?? NOTHING;
+  const share = others.of === 0 ? 0 : Math.min(BORROWED, others.of) / others.of;
+  return statedShare({ right: own.right + share * others.right, of: own.of + share * others.of });
+}
+
+const NOTHING: RuleCount = { right: 0, of: 0 };
