@@ -51,30 +51,34 @@ export function countEndings(answers, { without } = {}) {
   }
   const sums = new Map();
   for (const own of byCollection.values())
-    for (const [key, { right, of }] of own) add(sums, key, { right, of: 1 / Math.min(1, MOST_OF_COLLECTION / of), all: of });
+    for (const [key, entry] of own) add(sums, key, { ...entry, share: Math.min(1, MOST_OF_COLLECTION / entry.of) });
   return tableOf(sums);
 }
 
-function add(sums, key, { right, of, all }) {
+function add(sums, key, { right, of, share }) {
   const sum = sums.get(key) ?? { right: 0, of: 0 };
-  sum.right += right / of;
-  sum.of += all / of;
+  sum.right += share * right;
+  sum.of += share * of;
   sums.set(key, sum);
 }
 
-/** Each extension by itself, and those that are seldom met together, by rule and medium. */
+/** Each extension and structure by itself, what they borrow from, and each rule as a whole. */
 function tableOf(sums) {
   const counts = new Map();
   const count = (key, { right, of }) => {
     const entry = counts.get(key) ?? { right: 0, of: 0 };
     counts.set(key, { right: entry.right + right, of: entry.of + of });
   };
-  for (const [key, sum] of sums) {
-    const answer = JSON.parse(key);
-    const [fine, rare] = endingKeys(answer);
-    count(fine, sum);
+  const answers = [...sums].map(([key, sum]) => ({ answer: JSON.parse(key), sum }));
+  for (const { answer, sum } of answers) {
+    count(endingKeys(answer)[0], sum);
+    if (answer.ending !== '') count(answer.rule, sum);
+  }
+  const own = new Map(counts);
+  for (const { answer, sum } of answers) {
+    const [key, kin] = endingKeys(answer);
     // All structures say what to expect of one, and what is seldom met of an extension that is.
-    if (answer.ending === '' || sum.of < RARE) count(rare, sum);
+    if (answer.ending === '' || own.get(key).of < RARE) count(kin, sum);
   }
   const sorted = [...counts].sort(([left], [right]) => (left < right ? -1 : 1));
   return Object.fromEntries(sorted.map(([key, { right, of }]) => [key, { right: Math.round(right), of: Math.round(of) }]));

@@ -1,9 +1,10 @@
 import type { Medium } from '@mimmo/core';
+import { ENDING_COUNTS } from './rules/ending-precisions.generated.js';
 import { ENDING_RULES } from './rules/ending-rules.js';
 import { NAME_RULES } from './rules/index.js';
 import type { NameRule } from './rules/name-rule.js';
 import { RULE_COUNTS } from './rules/precisions.generated.js';
-import { rulePrecision } from './rules/rule-precision.js';
+import { type RuleCount, statedShare } from './rules/stated-share.js';
 
 /** A rule as a list shows it. */
 export interface ListedRule extends Partial<Pick<NameRule, 'all' | 'none' | 'matches' | 'rejects'>> {
@@ -21,9 +22,12 @@ export interface ListedRule extends Partial<Pick<NameRule, 'all' | 'none' | 'mat
 
 /** The rules of `extensionStage()` and `patternStage()`, in the order in which they are asked. */
 export function listRules(): readonly ListedRule[] {
-  return [...ENDING_RULES, ...NAME_RULES].map((rule) => ({
-    ...rule,
-    precision: rulePrecision(rule.id),
-    measuredOn: RULE_COUNTS[rule.id]?.of ?? 0,
-  }));
+  return [
+    ...ENDING_RULES.map((rule) => ({ ...rule, ...measured(ENDING_COUNTS[rule.id]) })),
+    ...NAME_RULES.map((rule) => ({ ...rule, ...measured(RULE_COUNTS[rule.id]) })),
+  ];
+}
+
+function measured(count: RuleCount = { right: 0, of: 0 }): Pick<ListedRule, 'precision' | 'measuredOn'> {
+  return { precision: statedShare(count), measuredOn: count.of };
 }

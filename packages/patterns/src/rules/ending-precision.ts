@@ -15,11 +15,13 @@ export interface FileAnswer {
 const BORROWED = 40;
 
 /**
- * Keys of a table of counts: of a rule with the extension that decided, or of a structure; and of what it borrows from: extensions
- * of its medium that are seldom met, or all structures.
+ * Keys of a table of counts: of the extension that decided, whether all files have it or the name alone, or of a structure; and of
+ * what it borrows from: extensions of its medium that are seldom met, or all structures.
  */
-export function endingKeys({ rule, medium, ending }: FileAnswer): readonly [fine: string, rare: string] {
-  return ending === '' ? [rule, 'structure'] : [`${rule} .${ending}`, `${rule} ${medium}`];
+export function endingKeys({ rule, medium, ending }: FileAnswer): readonly [own: string, kin: string] {
+  if (ending === '') return [rule, 'structure'];
+  const most = rule === 'ending/most-files' ? 'most ' : '';
+  return [`${most}.${ending}`, `${most}${medium}`];
 }
 
 /**
@@ -32,9 +34,9 @@ export function endingPrecision(
   answer: FileAnswer,
   counts: Readonly<Record<string, RuleCount>> = ENDING_COUNTS,
 ): number {
-  const [fine, rare] = endingKeys(answer);
-  const own = counts[fine] ?? NOTHING;
-  const others = counts[rare] ?? NOTHING;
+  const [key, kin] = endingKeys(answer);
+  const own = counts[key] ?? NOTHING;
+  const others = counts[kin] ?? NOTHING;
   const share = others.of === 0 ? 0 : Math.min(BORROWED, others.of) / others.of;
   return statedShare({ right: own.right + share * others.right, of: own.of + share * others.of });
 }
