@@ -30,7 +30,7 @@ function page({ answers, counts, leftOut }) {
 Written by \`node tools/calibrate/main.mjs --data FOLDER --only endings\`; do not edit. The confidence of an answer about files is how
 often the extension that decided, or the way in which the files lie, was right on ${answers.filter(({ hasFiles }) => hasFiles).length} labelled
 file lists and on names that end as files do. A collection counts for at most a hundred answers of an extension. An extension that is
-met seldom borrows from the others of its medium that are; a structure from all structures ([decision
+met seldom borrows from all of its medium, each counted for twenty; a structure from all structures ([decision
 0203](decisions/0203-what-most-of-the-substance-is.md)).
 
 ## Collections that the confidences know nothing of
@@ -45,7 +45,7 @@ ${collections.join('\n')}
 ## What decided
 
 By rule and extension, or by structure: what was answered at least twenty times, each collection counted for a hundred at most.
-\`most\`: where most files have the extension, not all. A medium: extensions that are seldom met, together.
+\`most\`: where most files have the extension, not all. A medium: its extensions, each counted for twenty at most.
 
 | decided by | answers | right, % |
 |---|--:|--:|

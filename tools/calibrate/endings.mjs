@@ -9,8 +9,8 @@ import { createTally } from './tally.mjs';
 
 /** Answers of one collection that count for one key: a large collection is no better proof than a middling one. */
 const MOST_OF_COLLECTION = 100;
-/** An extension with fewer answers than this is seldom met: together these say what to expect of one that never was. */
-const RARE = 60;
+/** Answers of one extension that say what to expect of others of its medium. */
+const MOST_OF_EXTENSION = 20;
 const SURE = 0.9;
 /** Collections with this many sure answers are held to the share of right ones. */
 const FEWEST_SURE = 100;
@@ -74,14 +74,23 @@ function tableOf(sums) {
     count(endingKeys(answer)[0], sum);
     if (answer.ending !== '') count(answer.rule, sum);
   }
-  const own = new Map(counts);
-  for (const { answer, sum } of answers) {
-    const [key, kin] = endingKeys(answer);
-    // All structures say what to expect of one, and what is seldom met of an extension that is.
-    if (answer.ending === '' || own.get(key).of < RARE) count(kin, sum);
+  for (const [key, { kin, ...entry }] of kinOf(answers)) {
+    const share = key.includes('.') ? Math.min(1, MOST_OF_EXTENSION / entry.of) : 1;
+    count(kin, { right: share * entry.right, of: share * entry.of });
   }
   const sorted = [...counts].sort(([left], [right]) => (left < right ? -1 : 1));
   return Object.fromEntries(sorted.map(([key, { right, of }]) => [key, { right: Math.round(right), of: Math.round(of) }]));
+}
+
+/** Counts of each extension and structure, with the key of what its kind say together. */
+function kinOf(answers) {
+  const found = new Map();
+  for (const { answer, sum } of answers) {
+    const [key, kin] = endingKeys(answer);
+    const entry = found.get(key) ?? { kin, right: 0, of: 0 };
+    found.set(key, { kin, right: entry.right + sum.right, of: entry.of + sum.of });
+  }
+  return found;
 }
 
 /**

@@ -18,8 +18,6 @@ const MEDIUM_OF_KIND: Readonly<Partial<Record<FileKind, Medium>>> = {
   software: 'software',
   book: 'book',
 };
-/** Media that a single file speaks of: subtitles are named like the film whose words they are. */
-const MEDIUM_OF_NAME: Readonly<Partial<Record<FileKind, Medium>>> = { ...MEDIUM_OF_KIND, subtitle: 'video' };
 /** From these shares on, files are of one medium, or most of them are. */
 const WHOLE = 0.95;
 const MOST = 0.6;
@@ -47,7 +45,9 @@ function classify(content: ContentInfo): StageResult | undefined {
 function ofName(name: string): StageResult | undefined {
   const ending = extensionOf(name);
   const info = extensionInfo(ending);
-  const medium = info && !info.ambiguous && !info.word ? MEDIUM_OF_NAME[info.kind] : undefined;
+  if (!info || info.ambiguous || info.word) return undefined;
+  if (info.kind === 'subtitle') return ofSubtitle(ending);
+  const medium = MEDIUM_OF_KIND[info.kind];
   return medium && answer({ medium, rule: 'ending/name', ending });
 }
 
@@ -57,10 +57,14 @@ function ofFiles({ files, structure }: Contents): StageResult | undefined {
     return medium && answer({ medium, rule: structure, ending: '' });
   }
   const tally = tallyOf(files);
-  if (!tally && isSubtitle(files)) return answer({ medium: 'video', rule: 'ending/all-files', ending: files[0]?.ending ?? '' });
+  if (!tally && isSubtitle(files)) return ofSubtitle(files[0]?.ending ?? '');
   if (!tally?.medium || tally.share < MOST) return undefined;
   const rule = tally.share >= WHOLE ? 'ending/all-files' : 'ending/most-files';
   return answer({ medium: tally.medium, rule, ending: tally.ending });
+}
+
+function ofSubtitle(ending: string): StageResult {
+  return answer({ medium: 'video', rule: 'ending/subtitle', ending });
 }
 
 /** Whether a single file of subtitles, or a pair of `.idx` and `.sub`, is all: it is called like its film. */

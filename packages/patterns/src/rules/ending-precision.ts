@@ -11,22 +11,24 @@ export interface FileAnswer {
   readonly ending: string;
 }
 
-/** How many answers of its own an extension needs to count for more than all those that are seldom met. */
+/** How many answers of its own an extension needs to count for more than those of its medium. */
 const BORROWED = 40;
 
 /**
  * Keys of a table of counts: of the extension that decided, whether all files have it or the name alone, or of a structure; and of
- * what it borrows from: extensions of its medium that are seldom met, or all structures.
+ * what it borrows from: all extensions of its medium, each counted for a few answers, or all structures.
  */
 export function endingKeys({ rule, medium, ending }: FileAnswer): readonly [own: string, kin: string] {
   if (ending === '') return [rule, 'structure'];
+  // Whose words they are is no matter of counting: decision 0303 says it.
+  if (rule === 'ending/subtitle') return [rule, 'ending/name'];
   const most = rule === 'ending/most-files' ? 'most ' : '';
   return [`${most}.${ending}`, `${most}${medium}`];
 }
 
 /**
- * What an answer about files is worth, 0 to 1: how often the extension that decided was right, with what extensions that were
- * seldom met say of those that were met little.
+ * What an answer about files is worth, 0 to 1: how often the extension that decided was right, with what others of its medium
+ * say of one that was seldom met.
  *
  * @param counts in the form that `tools/calibrate` writes
  */

@@ -12,6 +12,7 @@ export const ENDING_RULES = [
     id: 'ending/name',
     says: 'Without files, or as a book or program that is itself an archive: the name ends as a file does.',
   },
+  { id: 'ending/subtitle', says: 'The subtitles of one film, which are called like it, and nothing else.' },
 ] as const;
 
 /** Id of one of {@link ENDING_RULES}. */

@@ -129,7 +129,8 @@ function isSystemTree({ name, files, company }: Given): boolean {
 /** A program is what its release is about unless films, music or books outweigh it, or lie above it. */
 function isProgram({ files, company }: Given): boolean {
   const programs = files.filter(({ role, kind, isAmbiguous }) => kind === 'software' && !isAmbiguous && (role === 'main' || role === 'installer'));
-  if (programs.length === 0) return false;
+  // Where programs are all there is, their extension says so.
+  if (programs.length === 0 || company.of('software').count === company.count) return false;
   const media = MEDIA.map((kind) => company.of(kind));
   const mediaCount = media.reduce((sum, { count }) => sum + count, 0);
   if (mediaCount === 0) return true;
