@@ -23,7 +23,7 @@ function page({ answers, counts, leftOut }) {
     .sort((one, other) => (one.collection < other.collection ? -1 : 1))
     .map(({ collection, of, sure, right }) => `| ${collection} | ${of} | ${sure} | ${percent(right, sure)} |`);
   const decided = Object.entries(counts)
-    .filter(([key, { of }]) => of >= 20)
+    .filter(([, { of }]) => of >= 20)
     .map(([key, { right, of }]) => `| \`${key}\` | ${of} | ${percent(right, of)} |`);
   return `# What files tell of the medium
 
@@ -31,7 +31,7 @@ Written by \`node tools/calibrate/main.mjs --data FOLDER --only endings\`; do no
 often the extension that decided, or the way in which the files lie, was right on ${answers.filter(({ hasFiles }) => hasFiles).length} labelled
 file lists and on names that end as files do. A collection counts for at most a hundred answers of an extension. An extension that is
 met seldom borrows from all of its medium, each counted for twenty; a structure from all structures ([decision
-0203](decisions/0203-what-most-of-the-substance-is.md)).
+0205](decisions/0205-what-most-of-the-substance-is.md)).
 
 ## Collections that the confidences know nothing of
 

@@ -1,9 +1,11 @@
 // How often the files of a release tell its medium, by what decided: the structure, or the rule with its extension.
+
+import { extensionStage } from '../../packages/patterns/dist/index.js';
 import { createDecider } from '../../packages/patterns/dist/rules/decide.js';
 import { endingKeys, endingPrecision } from '../../packages/patterns/dist/rules/ending-precision.js';
 import { NAME_RULES } from '../../packages/patterns/dist/rules/index.js';
 import { rulePrecision } from '../../packages/patterns/dist/rules/rule-precision.js';
-import { extensionStage } from '../../packages/patterns/dist/index.js';
+import { openReleaseName } from '../../packages/release-name/dist/index.js';
 import { ALL_SOURCES, readNames } from './read-names.mjs';
 import { createTally } from './tally.mjs';
 
@@ -79,7 +81,9 @@ function tableOf(sums) {
     count(kin, { right: share * entry.right, of: share * entry.of });
   }
   const sorted = [...counts].sort(([left], [right]) => (left < right ? -1 : 1));
-  return Object.fromEntries(sorted.map(([key, { right, of }]) => [key, { right: Math.round(right), of: Math.round(of) }]));
+  return Object.fromEntries(
+    sorted.map(([key, { right, of }]) => [key, { right: Math.round(right), of: Math.round(of) }]),
+  );
 }
 
 /** Counts of each extension and structure, with the key of what its kind say together. */
@@ -98,7 +102,8 @@ function kinOf(answers) {
  * `{ collection, of, sure, right, wrong }`, `wrong` the commonest wrong answers.
  */
 export function leaveFilesOut(answers) {
-  const decide = createDecider(NAME_RULES);
+  const decider = createDecider(NAME_RULES);
+  const decide = (name) => decider(openReleaseName(name).scanned());
   const collections = new Map();
   for (const row of answers) {
     if (!collections.has(row.collection)) collections.set(row.collection, []);
@@ -123,7 +128,8 @@ export function leaveFilesOut(answers) {
 }
 
 function saidOf(name, { answer, counts, decide }) {
-  if (answer && endingPrecision(answer, counts) >= SURE) return { medium: answer.medium, by: `${answer.rule} .${answer.ending}` };
+  if (answer && endingPrecision(answer, counts) >= SURE)
+    return { medium: answer.medium, by: `${answer.rule} .${answer.ending}` };
   const rule = decide(name);
   return rule && rulePrecision(rule.id) >= SURE ? { medium: rule.medium, by: rule.id } : undefined;
 }

@@ -13,6 +13,7 @@ import { createDecider } from '../../packages/patterns/dist/rules/decide.js';
 import { NAME_RULES } from '../../packages/patterns/dist/rules/index.js';
 import { groupBehindDash } from '../../packages/patterns/dist/rules/shape.js';
 import { statedShare } from '../../packages/patterns/dist/rules/stated-share.js';
+import { openReleaseName } from '../../packages/release-name/dist/index.js';
 import { tokenize } from '../../packages/release-name/dist/steps.js';
 import { calibrateEndings } from './endings-page.mjs';
 import { calibrateFields } from './fields.mjs';
@@ -40,7 +41,7 @@ const rows = await labelled(values.data, Number(values.every));
 const training = rows.filter(({ isHeldOut }) => !isHeldOut);
 console.error(`${rows.length} names, ${rows.length - training.length} of them held out`);
 
-const withoutGroups = createDecider(NAME_RULES, { groupMedia: new Map() });
+const withoutGroups = decider(new Map());
 for (const row of rows) row.isOpen = row.isMeasured ? isOpen(withoutGroups(row.name)) : false;
 
 const groups = mediaOfGroups(training);
@@ -65,6 +66,12 @@ writeFileSync(
   new URL('../../docs/precision.md', import.meta.url),
   reliabilityPage({ answers, leftOut, groups, layouts }),
 );
+
+/** What MIMMO's rules make of a name, with a table of groups. */
+function decider(groupMedia) {
+  const decide = createDecider(NAME_RULES, { groupMedia });
+  return (name) => decide(openReleaseName(name).scanned());
+}
 
 /** Every labelled name; `isMeasured` of those that are counted. */
 async function labelled(folder, every) {
@@ -93,7 +100,7 @@ function crossFitted(names) {
   for (const half of [0, 1]) {
     const isMine = ({ name }) => shareOf(`half ${name}`) < 0.5 === (half === 0);
     const others = mediaOfGroups(names.filter((row) => !isMine(row)));
-    const decide = createDecider(NAME_RULES, { groupMedia: others });
+    const decide = decider(others);
     for (const row of names) {
       if (!row.isMeasured || !isMine(row)) continue;
       const rule = decide(row.name);
@@ -104,7 +111,7 @@ function crossFitted(names) {
 }
 
 function answersTo(names, groupMedia, counts) {
-  const decide = createDecider(NAME_RULES, { groupMedia });
+  const decide = decider(groupMedia);
   return names.map((row) => {
     const rule = decide(row.name);
     if (!rule) return { ...row, confidence: 0 };
@@ -115,7 +122,7 @@ function answersTo(names, groupMedia, counts) {
 
 /** Answers to each peer-to-peer collection, with the precisions that all other names give. */
 function leaveOut(names, groupMedia) {
-  const decide = createDecider(NAME_RULES, { groupMedia });
+  const decide = decider(groupMedia);
   const all = createTally();
   const byCollection = new Map();
   for (const row of names) {

@@ -120,7 +120,12 @@ describe('the subcategory of audio files', () => {
     ['a book in parts', 'Some Author - Some Book [Audiobook]', numbered(12, (n) => `Part ${n}/${n}.mp3`), 'album'],
     ['a book in one file', 'Some Book', ['book.m4b'], 'album'],
     ['a book in parts with titles', 'Some Book [Audiobook]', numbered(9, (n) => `Part ${n} - Words/${n}.mp3`), 'album'],
-    ['books in a file each', 'Some Author', ['01 The Harbour.m4b', '02 The Island.m4b', '03 The Sea.m4b'], 'collection'],
+    [
+      'books in a file each',
+      'Some Author',
+      ['01 The Harbour.m4b', '02 The Island.m4b', '03 The Sea.m4b'],
+      'collection',
+    ],
     ['books in a folder each', 'Some Author - Audiobooks', ['The Harbour/1.mp3', 'The Island/1.mp3'], 'collection'],
     ['discs in brackets', 'Some Album', ['[CD1]/1.flac', '[CD1]/2.flac', '[CD2]/1.flac', '[CD2]/2.flac'], 'album'],
     [
@@ -142,14 +147,14 @@ describe('the subcategory of audio files', () => {
       'album',
     ],
     ['sides', 'Some Album', ['Side A/1.flac', 'Side A/2.flac', 'Side B/1.flac', 'Side B/2.flac'], 'album'],
-    ['a song with what macOS adds', 'Some Song', ['Some Song.mp3', '__MACOSX/._Some Song.mp3', '._Some Song.mp3'], 'track'],
-    ['images of several albums', 'Some Artist', ['One.flac', 'One.cue', 'Two.flac', 'Two.cue'], 'collection'],
     [
-      'an album with bonus tracks',
-      'Some Album',
-      ['1.mp3', '2.mp3', 'Bonus/1.mp3', 'Bonus/2.mp3'],
-      'album',
+      'a song with what macOS adds',
+      'Some Song',
+      ['Some Song.mp3', '__MACOSX/._Some Song.mp3', '._Some Song.mp3'],
+      'track',
     ],
+    ['images of several albums', 'Some Artist', ['One.flac', 'One.cue', 'Two.flac', 'Two.cue'], 'collection'],
+    ['an album with bonus tracks', 'Some Album', ['1.mp3', '2.mp3', 'Bonus/1.mp3', 'Bonus/2.mp3'], 'album'],
   ])('%s', (_what, name, paths, subcategory) => {
     expect(detectSubcategory(release(name, paths, 30 * MB), 'audio')).toBe(subcategory);
   });

@@ -1,5 +1,6 @@
 import {
-  type ContentInfo,
+  aFunction,
+  checkOptions,
   extensionInfo,
   extensionOf,
   type FileKind,
@@ -7,8 +8,10 @@ import {
   type StageResult,
   type SyncStage,
 } from '@mimmo/core';
-import { type Contents, contentsOf, mediumOfStructure } from './files/contents.js';
+import { type Contents, mediumOfStructure } from './files/contents.js';
 import { tallyOf } from './files/tally.js';
+import { type ContentReader, passingReader } from './reading/content-reader.js';
+import type { ContentReading } from './reading/content-reading.js';
 import { endingPrecision, type FileAnswer } from './rules/ending-precision.js';
 
 /** Media of the files that a name may stand for. */
@@ -22,24 +25,38 @@ const MEDIUM_OF_KIND: Readonly<Partial<Record<FileKind, Medium>>> = {
 const WHOLE = 0.95;
 const MOST = 0.6;
 
+/** Options of {@link extensionStage}. */
+export interface ExtensionStageOptions {
+  /**
+   * Reads the contents; one that others use, too, gives each file its role once for all of them.
+   *
+   * @default one of its own
+   */
+  readonly reader?: ContentReader;
+}
+
 /**
  * The stage that looks at files: how they lie (the parts of an EPUB, pages of a comic, a source tree), and else the medium that
  * most of them are of, by bytes or, where no size is known, by what such files have most often. Each is judged with its company.
  * Without files, the extension of the name. It leaves open what archives hide, and what extensions of several media say.
  *
+ * @throws OptionError for an unknown or wrong option
+ *
  * @example
  * extensionStage().classify(nameOnly('Some Film.mkv')); // { medium: 'video', … }
  */
-export function extensionStage(): SyncStage {
-  return { name: 'extension', classify };
+export function extensionStage(options: ExtensionStageOptions = {}): SyncStage {
+  checkOptions('extensionStage', options, { reader: aFunction });
+  const { reader = passingReader() } = options;
+  return { name: 'extension', classify: (content) => classify(reader(content)) };
 }
 
-function classify(content: ContentInfo): StageResult | undefined {
-  const { name, files, container } = content;
+function classify(reading: ContentReading): StageResult | undefined {
+  const { name, files, container } = reading.content;
   const wrapped = container === undefined ? undefined : extensionInfo(container);
   const medium = wrapped?.packaged ? MEDIUM_OF_KIND[wrapped.kind] : undefined;
   if (medium && container !== undefined) return answer({ medium, rule: 'ending/name', ending: container });
-  return files.length === 0 ? ofName(name) : ofFiles(contentsOf(content));
+  return files.length === 0 ? ofName(name) : ofFiles(reading.contents());
 }
 
 function ofName(name: string): StageResult | undefined {

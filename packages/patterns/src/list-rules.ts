@@ -1,6 +1,8 @@
 import type { Medium } from '@mimmo/core';
+import { STRUCTURES } from './files/structure/structure-table.js';
+import { endingPrecision } from './rules/ending-precision.js';
 import { ENDING_COUNTS } from './rules/ending-precisions.generated.js';
-import { ENDING_RULES } from './rules/ending-rules.js';
+import { countedAs, ENDING_RULES } from './rules/ending-rules.js';
 import { NAME_RULES } from './rules/index.js';
 import type { NameRule } from './rules/name-rule.js';
 import { RULE_COUNTS } from './rules/precisions.generated.js';
@@ -23,7 +25,12 @@ export interface ListedRule extends Partial<Pick<NameRule, 'all' | 'none' | 'mat
 /** The rules of `extensionStage()` and `patternStage()`, in the order in which they are asked. */
 export function listRules(): readonly ListedRule[] {
   return [
-    ...ENDING_RULES.map((rule) => ({ ...rule, ...measured(ENDING_COUNTS[rule.id]) })),
+    ...STRUCTURES.map((rule) => ({
+      ...rule,
+      precision: endingPrecision({ rule: rule.id, medium: rule.medium, ending: '' }),
+      measuredOn: ENDING_COUNTS[rule.id]?.of ?? 0,
+    })),
+    ...ENDING_RULES.map(({ id, says }) => ({ id, says, ...measured(ENDING_COUNTS[countedAs(id)]) })),
     ...NAME_RULES.map((rule) => ({ ...rule, ...measured(RULE_COUNTS[rule.id]) })),
   ];
 }

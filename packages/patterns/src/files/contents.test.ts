@@ -100,7 +100,10 @@ describe('the role of each file', () => {
       },
     ],
     ['photographs', { 'IMG_0001.JPG': ['main'], 'IMG_0002.JPG': ['main'], 'IMG_0003.MOV': ['main', 3 * MB] }],
-    ['a book in several formats', { 'book.epub': ['main'], 'book.pdf': ['main'], 'cover.jpg': ['artwork'], 'metadata.opf': ['main'] }],
+    [
+      'a book in several formats',
+      { 'book.epub': ['main'], 'book.pdf': ['main'], 'cover.jpg': ['artwork'], 'metadata.opf': ['main'] },
+    ],
     ['a data set', { 'rows.csv': ['data'], 'README.md': ['note'], 'licence.txt': ['note'] }],
   ])('of %s', (_what, files) => {
     expect(roles(files)).toEqual(expected(files));
@@ -116,7 +119,10 @@ describe('the role of each file', () => {
 
 test('costs time by the number of files alone, however deep and long their paths are', () => {
   const deep = Array.from({ length: 300 }, (_, index) => ({ path: `${'a/'.repeat(20_000)}${index}.mp3`, size: 1 }));
-  const wide = Array.from({ length: 300_000 }, (_, index) => ({ path: `CD ${index % 999}/${index} - Song.mp3`, size: 1 }));
+  const wide = Array.from({ length: 300_000 }, (_, index) => ({
+    path: `CD ${index % 999}/${index} - Song.mp3`,
+    size: 1,
+  }));
   const start = process.cpuUsage();
   for (const files of [deep, wide]) expect(contentsOf({ name: 'x', files }).files).toHaveLength(files.length);
   expect(process.cpuUsage(start).user / 1e6).toBeLessThan(5);

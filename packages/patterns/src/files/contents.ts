@@ -68,7 +68,9 @@ function settler(company: Company, structure: StructureId | undefined): (file: R
     switch (kind) {
       case 'image':
         if (hasPrograms) return 'data';
-        return structure === undefined && (media > 0 || company.of('book').count > 0) && !outweighs(company) ? 'artwork' : role;
+        return structure === undefined && (media > 0 || company.of('book').count > 0) && !outweighs(company)
+          ? 'artwork'
+          : role;
       case 'book':
         if (isOfCode) return 'data';
         return ending === 'pdf' && (media > 0 || hasPrograms || company.of('code').count > 0) ? 'booklet' : role;

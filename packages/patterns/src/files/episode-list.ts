@@ -65,7 +65,9 @@ function pieceReader(pieces: readonly Piece[], parse: ReleaseParser): (piece: Pi
     if (folder === '' || (reading.seasons !== undefined && isEpisode(reading))) return reading;
     const above = readFolder(folder);
     if (counts.get(folder) === 1 && isEpisode(above)) return above;
-    return reading.seasons !== undefined || above.seasons === undefined ? reading : { ...reading, seasons: above.seasons };
+    return reading.seasons !== undefined || above.seasons === undefined
+      ? reading
+      : { ...reading, seasons: above.seasons };
   };
 }
 

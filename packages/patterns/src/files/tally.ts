@@ -74,7 +74,9 @@ function hintsOf(files: readonly RoledFile[]): Hints {
   const isFilm = ({ kind }: RoledFile): boolean => kind === 'video';
   return {
     hasPrograms: files.some(({ kind, role }) => kind === 'software' && role !== 'junk'),
-    hidesFilm: files.some((file) => isFilm(file) && file.role === 'sample') && !files.some((file) => isFilm(file) && file.role === 'main'),
+    hidesFilm:
+      files.some((file) => isFilm(file) && file.role === 'sample') &&
+      !files.some((file) => isFilm(file) && file.role === 'main'),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Medium } from '@mimmo/core';
 import { ENDING_COUNTS } from './ending-precisions.generated.js';
-import type { EndingRuleId } from './ending-rules.js';
+import { countedAs, type EndingRuleId } from './ending-rules.js';
 import { type RuleCount, statedShare } from './stated-share.js';
 
 /** An answer about files, as its evidence tells it. */
@@ -20,8 +20,7 @@ const BORROWED = 40;
  */
 export function endingKeys({ rule, medium, ending }: FileAnswer): readonly [own: string, kin: string] {
   if (ending === '') return [rule, 'structure'];
-  // Whose words they are is no matter of counting: decision 0303 says it.
-  if (rule === 'ending/subtitle') return [rule, 'ending/name'];
+  if (countedAs(rule) !== rule) return [rule, countedAs(rule)];
   const most = rule === 'ending/most-files' ? 'most ' : '';
   return [`${most}.${ending}`, `${most}${medium}`];
 }

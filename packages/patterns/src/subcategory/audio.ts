@@ -3,8 +3,9 @@ import { extensionInfo } from '@mimmo/core';
 import type { ReleaseName } from '@mimmo/release-name';
 import { hasTrait, tokenize } from '@mimmo/release-name/steps';
 import type { RoledFile } from '../files/roles/roled-file.js';
-import { type Album, albumsOf, holdsBook, type Recording } from '../files/works/albums.js';
+import { type Album, holdsBook, type Recording } from '../files/works/albums.js';
 import { namesCut } from '../files/works/part-name.js';
+import type { ContentReading } from '../reading/content-reading.js';
 
 /** A recording of this many bytes is no single track. */
 const ALBUM_BYTES = 250_000_000;
@@ -17,13 +18,14 @@ const YEARS = /(?:19|20)\d\d[\s.]{0,2}[-–—][\s.]{0,2}(?:19|20)\d\d/u;
 const SINGLES: ReadonlySet<string> = new Set('single cds cdm vls'.split(' '));
 
 /** The subcategory of audio: by its albums, and by its name where there are no files. */
-export function audioSubcategory(name: string, files: readonly RoledFile[], release: ReleaseName): AudioSubcategory {
-  const albums = albumsOf(files);
+export function audioSubcategory(reading: ContentReading, release: ReleaseName): AudioSubcategory {
+  const albums = reading.albums();
   const [album] = albums;
-  if (!album) return byName(name, release);
+  if (!album) return byName(reading.content.name, release);
   if (albums.length > 1) return areSeveral(albums, release) ? 'collection' : 'album';
   const [only] = album.recordings;
-  if (album.recordings.length === 1 && only) return isWhole(only, files, release) ? 'album' : 'track';
+  if (album.recordings.length === 1 && only)
+    return isWhole(only, reading.contents().files, release) ? 'album' : 'track';
   return gathersAlbums(release) ? 'collection' : 'album';
 }
 

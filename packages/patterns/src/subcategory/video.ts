@@ -1,9 +1,8 @@
 import type { VideoSubcategory } from '@mimmo/core';
-import type { ReleaseName, ReleaseParser } from '@mimmo/release-name';
+import type { ReleaseName } from '@mimmo/release-name';
 import { hasTrait } from '@mimmo/release-name/steps';
-import { type EpisodeList, episodesOf } from '../files/episode-list.js';
-import type { RoledFile } from '../files/roles/roled-file.js';
-import { type Piece, piecesOf } from '../files/works/pieces.js';
+import type { EpisodeList } from '../files/episode-list.js';
+import type { ContentReading } from '../reading/content-reading.js';
 
 /** So many episodes from the first one on are a season, fewer are a few episodes. */
 const FEWEST_OF_SEASON = 4;
@@ -16,15 +15,10 @@ const TELEVISION: ReadonlySet<string> = new Set(['HDTV', 'PDTV', 'SDTV', 'DSR', 
  * The subcategory of video: by its films or episodes, and by its name where there are none. `undefined` for courses, which
  * are neither.
  */
-export function videoSubcategory(
-  files: readonly RoledFile[],
-  release: ReleaseName,
-  parse: ReleaseParser,
-): VideoSubcategory | undefined {
+export function videoSubcategory(reading: ContentReading, release: ReleaseName): VideoSubcategory | undefined {
   const isNumbered = release.seasons !== undefined || release.episodes !== undefined;
   if (release.kind === 'course' && !isNumbered) return undefined;
-  const pieces = piecesOf(files, 'video');
-  return pieces.length === 0 ? byName(release) : byPieces(pieces, release, parse);
+  return reading.pieces('video').length === 0 ? byName(release) : byPieces(reading, release);
 }
 
 function byName(release: ReleaseName): VideoSubcategory {
@@ -50,8 +44,9 @@ function isNumberedFilm({ marks, videoSource = '' }: ReleaseName): boolean {
   return numbers.length > 0 && numbers.every((mark) => hasTrait(mark, 'countsParts')) && !TELEVISION.has(videoSource);
 }
 
-function byPieces(pieces: readonly Piece[], release: ReleaseName, parse: ReleaseParser): VideoSubcategory | undefined {
-  const list = episodesOf(pieces, parse);
+function byPieces(reading: ContentReading, release: ReleaseName): VideoSubcategory | undefined {
+  const pieces = reading.pieces('video');
+  const list = reading.episodes();
   if (pieces.length === 1) return list.numbered > 0 ? ofSingle(release) : byName({ ...release, container: 'file' });
   if (list.seasons.length > 1) return 'series';
   const named = byName(release);

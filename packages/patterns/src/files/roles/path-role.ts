@@ -28,7 +28,9 @@ const READY: readonly ReadyWords[] = ROLE_WORDS.map(({ role, kinds, ...words }) 
 }));
 /** Whether a name has any of the words at all: few names have one, and only those are cut into words. */
 const MAY_SAY = new RegExp(
-  [...new Set(READY.flatMap(({ outer, last, later, bracketed }) => [...outer, ...last, ...later, ...bracketed]))].join('|'),
+  [...new Set(READY.flatMap(({ outer, last, later, bracketed }) => [...outer, ...last, ...later, ...bracketed]))].join(
+    '|',
+  ),
   'iu',
 );
 
@@ -84,7 +86,14 @@ function rowOfName(base: string, kind: FileKind | undefined): ReadyWords | undef
 
 function isSaid({ outer, last, later, bracketed }: ReadyWords, words: readonly Token[]): boolean {
   if (isAmong(outer, words[0]) || isAmong(outer, words.at(-1))) return true;
-  if (words.length > 1 && isAmong(last, words.findLast(({ digits, lower }) => digits < lower.length))) return true;
+  if (
+    words.length > 1 &&
+    isAmong(
+      last,
+      words.findLast(({ digits, lower }) => digits < lower.length),
+    )
+  )
+    return true;
   return words.some(
     ({ stem, bracket }, index) => (index > 0 && later.has(stem)) || (index > 0 && bracket >= 0 && bracketed.has(stem)),
   );

@@ -50,7 +50,11 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     outer: 'crack cracked crackfix keygen keymaker activator serial serials',
     kinds: ['software', 'archive', 'text', 'data'],
   },
-  { role: 'subtitle', folders: 'subs sub subtitles subtitle vobsub vobsubs subpack', kinds: ['subtitle', 'archive', 'text'] },
+  {
+    role: 'subtitle',
+    folders: 'subs sub subtitles subtitle vobsub vobsubs subpack',
+    kinds: ['subtitle', 'archive', 'text'],
+  },
   { role: 'booklet', folders: 'booklet booklets digital+booklet', outer: 'booklet inlay', kinds: ['book', 'image'] },
   {
     role: 'artwork',

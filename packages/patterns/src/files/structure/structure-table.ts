@@ -7,13 +7,25 @@ import type { Medium } from '@mimmo/core';
 /** Structures, in the order in which they are looked for. */
 export const STRUCTURES = [
   { id: 'structure/subtitles', medium: 'other', says: 'Nothing but files of subtitles, several of them.' },
-  { id: 'structure/epub', medium: 'book', says: 'The parts of an EPUB: `META-INF/container.xml`, and a package beside it.' },
+  {
+    id: 'structure/epub',
+    medium: 'book',
+    says: 'The parts of an EPUB: `META-INF/container.xml`, and a package beside it.',
+  },
   { id: 'structure/comic-info', medium: 'book', says: 'Pictures with a `ComicInfo.xml`.' },
   { id: 'structure/pages', medium: 'book', says: 'An archive of nothing but pictures that are numbered as pages are.' },
-  { id: 'structure/photographs', medium: 'other', says: 'Pictures that a camera named, with few clips or with its own clips.' },
+  {
+    id: 'structure/photographs',
+    medium: 'other',
+    says: 'Pictures that a camera named, with few clips or with its own clips.',
+  },
   { id: 'structure/rom-chips', medium: 'software', says: 'Files as large as chips are, of endings that nobody knows.' },
   { id: 'structure/source-tree', medium: 'software', says: 'Source code, with what builds it or with little else.' },
-  { id: 'structure/system-tree', medium: 'software', says: 'Folders of installed programs: `usr/bin`, `site-packages`.' },
+  {
+    id: 'structure/system-tree',
+    medium: 'software',
+    says: 'Folders of installed programs: `usr/bin`, `site-packages`.',
+  },
   { id: 'structure/program', medium: 'software', says: 'A program with what belongs to it, its soundtrack too.' },
 ] as const satisfies readonly { readonly id: string; readonly medium: Medium; readonly says: string }[];
 

@@ -43,9 +43,12 @@ function areSubtitles({ files, company }: Given): boolean {
 
 function isEpub({ files }: Given): boolean {
   const roots = new Set<string>();
-  for (const { path } of files) if (/(?:^|\/)META-INF\/container\.xml$/u.test(path)) roots.add(folderOf(folderOf(path)));
+  for (const { path } of files)
+    if (/(?:^|\/)META-INF\/container\.xml$/u.test(path)) roots.add(folderOf(folderOf(path)));
   if (roots.size === 0) return false;
-  return files.some(({ path, ending }) => ending === 'opf' || (baseOf(path) === 'mimetype' && roots.has(folderOf(path))));
+  return files.some(
+    ({ path, ending }) => ending === 'opf' || (baseOf(path) === 'mimetype' && roots.has(folderOf(path))),
+  );
 }
 
 function hasComicInfo({ files, company }: Given): boolean {
@@ -90,7 +93,9 @@ function arePhotographs({ files, company }: Given): boolean {
 function areChips({ files, company }: Given): boolean {
   if (company.count < 2 || MEDIA.some((kind) => company.of(kind).count > 0)) return false;
   const counted = files.filter(({ role, size }) => !isAside(role) && size > 0);
-  const chips = counted.filter(({ size, kind }) => size >= 32 && isPowerOfTwo(size) && kind !== 'image' && kind !== 'code');
+  const chips = counted.filter(
+    ({ size, kind }) => size >= 32 && isPowerOfTwo(size) && kind !== 'image' && kind !== 'code',
+  );
   return chips.length >= 2 && chips.length >= 0.7 * counted.length;
 }
 
@@ -128,14 +133,20 @@ function isSystemTree({ name, files, company }: Given): boolean {
 
 /** A program is what its release is about unless films, music or books outweigh it, or lie above it. */
 function isProgram({ files, company }: Given): boolean {
-  const programs = files.filter(({ role, kind, isAmbiguous }) => kind === 'software' && !isAmbiguous && (role === 'main' || role === 'installer'));
+  const programs = files.filter(
+    ({ role, kind, isAmbiguous }) => kind === 'software' && !isAmbiguous && (role === 'main' || role === 'installer'),
+  );
+  if (programs.length === 0) return false;
   // Where programs are all there is, their extension says so.
-  if (programs.length === 0 || company.of('software').count === company.count) return false;
+  if (files.every(({ kind, role }) => kind === 'software' || isAside(role))) return false;
   const media = MEDIA.map((kind) => company.of(kind));
   const mediaCount = media.reduce((sum, { count }) => sum + count, 0);
   if (mediaCount === 0) return true;
   const mediaWeight = media.reduce((sum, { weight }) => sum + weight, 0);
-  const own = (['software', 'archive', 'disc-image', 'data', 'unknown'] as const).reduce((sum, kind) => sum + company.of(kind).weight, 0);
+  const own = (['software', 'archive', 'disc-image', 'data', 'unknown'] as const).reduce(
+    (sum, kind) => sum + company.of(kind).weight,
+    0,
+  );
   const isAbove = company.of('software').depth < Math.min(...media.map(({ depth }) => depth));
   return own >= (isAbove ? 0.25 : 1) * mediaWeight;
 }

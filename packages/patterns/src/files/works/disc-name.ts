@@ -20,7 +20,9 @@ const MAY_NAME = new RegExp([...DISC_WORDS].join('|'), 'iu');
 /** Carriers with sides, and others that people letter: `Side A`, `Disc B`. */
 const LETTERS = 'abcdefgh';
 const NUMBERS: ReadonlyMap<string, number> = new Map(
-  LANGUAGES.flatMap(({ numbers }) => numbers.flatMap((words, index) => words.map((word): [string, number] => [word, index + 1]))),
+  LANGUAGES.flatMap(({ numbers }) =>
+    numbers.flatMap((words, index) => words.map((word): [string, number] => [word, index + 1])),
+  ),
 );
 
 /**

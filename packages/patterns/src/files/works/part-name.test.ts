@@ -12,9 +12,12 @@ test.each([
   expect(partNameOf(name)).toEqual(expected);
 });
 
-test.each(['Some Film', 'Part', 'Departure 7', 'Some Film 2', 'Part 2 of Something Else'])('%s tells no part', (name) => {
-  expect(partNameOf(name)).toBeUndefined();
-});
+test.each(['Some Film', 'Part', 'Departure 7', 'Some Film 2', 'Part 2 of Something Else'])(
+  '%s tells no part',
+  (name) => {
+    expect(partNameOf(name)).toBeUndefined();
+  },
+);
 
 test.each([
   ['02', true],

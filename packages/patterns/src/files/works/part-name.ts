@@ -11,7 +11,9 @@ const PART_WORDS = wordsOf('part');
 /** Words that count what one work is cut into; `volume` and `book` count works of a series. */
 const CUT_WORDS: ReadonlySet<string> = new Set([...PART_WORDS, ...wordsOf('chapter')]);
 const MAY_NAME = new RegExp([...PART_WORDS].join('|'), 'iu');
-const ROMAN: ReadonlyMap<string, number> = new Map(['i', 'ii', 'iii', 'iv', 'v', 'vi'].map((roman, index) => [roman, index + 1]));
+const ROMAN: ReadonlyMap<string, number> = new Map(
+  ['i', 'ii', 'iii', 'iv', 'v', 'vi'].map((roman, index) => [roman, index + 1]),
+);
 
 /** Reads the part at the end of a name: `Film Part 1`, `Film (Pt2)`, `Фильм часть II`. `undefined` where there is none. */
 export function partNameOf(name: string): PartName | undefined {
@@ -28,7 +30,9 @@ export function partNameOf(name: string): PartName | undefined {
 /** Whether a name only counts, as folders and files of parts of one work do: `02`, `Part 3`, `Глава 4`, `Kapitel12`. */
 export function isCounting(name: string): boolean {
   const { tokens } = tokenize(name);
-  return tokens.length > 0 && tokens.length <= 2 && tokens.every((token) => small(token.lower) !== undefined || isCut(token));
+  return (
+    tokens.length > 0 && tokens.length <= 2 && tokens.every((token) => small(token.lower) !== undefined || isCut(token))
+  );
 }
 
 /** Whether a name has a word that counts parts: `Chapter 3 - The Return`. */

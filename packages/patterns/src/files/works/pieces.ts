@@ -60,9 +60,7 @@ function archivesOf(files: readonly RoledFile[]): readonly Piece[] {
 function joinDiscs(files: readonly RoledFile[]): readonly Piece[] {
   return joined(files, (file) => {
     const root = discRootOf(file.path);
-    return root === undefined
-      ? { place: file.path, ending: file.ending }
-      : { place: root, ending: '' };
+    return root === undefined ? { place: file.path, ending: file.ending } : { place: root, ending: '' };
   });
 }
 
