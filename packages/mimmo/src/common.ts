@@ -24,7 +24,10 @@ export {
   type ErrorCode,
   type ExtractedMetadata,
   type ExtractionRequest,
+  FILE_ROLES,
+  type FileDetails,
   type FileEntry,
+  type FileRole,
   InputError,
   isMediaClassification,
   isMimmoError,
@@ -39,6 +42,7 @@ export {
   nameOnly,
   OptionError,
   type OtherClassification,
+  type ReleaseContents,
   type Report,
   type ReportedMetadata,
   type RunOptions,
@@ -50,6 +54,7 @@ export {
   type VideoClassification,
   type VideoSubcategory,
   type Warning,
+  type WorkDetails,
 } from '@mimmo/core';
 export type { ModelLocation } from '@mimmo/manifest';
 export {

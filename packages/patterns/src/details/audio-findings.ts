@@ -27,7 +27,10 @@ function workOf({ name, folder, recordings }: Album, release: ReleaseName, { par
   const files = recordings.map(({ file }) => file);
   if (name === '') {
     const artist = release.artist ?? release.author;
-    return { ...present<Omit<Work, 'files'>>({ title: release.title ?? release.name, year: release.year, artist }), files };
+    return {
+      ...present<Omit<Work, 'files'>>({ title: release.title ?? release.name, year: release.year, artist }),
+      files,
+    };
   }
   const own = parse(name, { medium: 'audio' });
   const above = folder === '' ? undefined : parse(baseOf(folder), { medium: 'audio' });
@@ -38,5 +41,7 @@ function workOf({ name, folder, recordings }: Album, release: ReleaseName, { par
 /** A folder of albums is called like their artist. */
 function makerAbove(above: ReleaseName | undefined): string | undefined {
   if (!above || !isTelling(above)) return undefined;
-  return above.artist ?? above.author ?? (above.kind === undefined && above.year === undefined ? above.title : undefined);
+  return (
+    above.artist ?? above.author ?? (above.kind === undefined && above.year === undefined ? above.title : undefined)
+  );
 }

@@ -1,5 +1,5 @@
-import type { RoledFile } from '../files/roles/roled-file.js';
 import { baseOf, stemOf } from '../files/path.js';
+import type { RoledFile } from '../files/roles/roled-file.js';
 import { discNameOf } from '../files/works/disc-name.js';
 import type { ContentReading } from '../reading/content-reading.js';
 import { type FileFacts, type Findings, MOST_READ, present, type Work } from './work.js';
@@ -15,7 +15,9 @@ export function gameFindings({ contents, parse }: ContentReading): Findings {
   const { files, structure } = contents();
   if (structure !== undefined) return NOTHING;
   const mains = files.filter(({ role }) => role === 'main');
-  const isSet = mains.every(({ kind, ending }) => (kind === 'software' || kind === 'archive' || kind === 'disc-image') && !PARTS.has(ending));
+  const isSet = mains.every(
+    ({ kind, ending }) => (kind === 'software' || kind === 'archive' || kind === 'disc-image') && !PARTS.has(ending),
+  );
   if (!isSet) return NOTHING;
   const facts = new Map<RoledFile, FileFacts>();
   const games = new Map<string, { readonly work: Work; readonly files: RoledFile[] }>();

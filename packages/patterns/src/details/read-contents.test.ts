@@ -15,7 +15,12 @@ describe('each file is told', () => {
       'episodes with what goes along',
       'video',
       'Some Show S01',
-      ['Some.Show.S01E02.The.Words.mkv', 'Some.Show.S01E02.The.Words.en.forced.srt', 'Subs/Some.Show.S01E02.The.Words-de.srt', 'a.nfo'],
+      [
+        'Some.Show.S01E02.The.Words.mkv',
+        'Some.Show.S01E02.The.Words.en.forced.srt',
+        'Subs/Some.Show.S01E02.The.Words-de.srt',
+        'a.nfo',
+      ],
       [
         { role: 'main', season: 1, episodes: [2], title: 'The Words' },
         { role: 'subtitle', season: 1, episodes: [2] },
@@ -66,7 +71,11 @@ describe('each file is told', () => {
       'audio',
       'Some Artist - Some Album (2001)',
       ['CD1/01 - Dawn.flac', 'CD2/01 - Dusk.flac', 'cover.jpg'],
-      [{ role: 'main', disc: 1, track: 1, title: 'Dawn' }, { role: 'main', disc: 2, track: 1, title: 'Dusk' }, { role: 'artwork' }],
+      [
+        { role: 'main', disc: 1, track: 1, title: 'Dawn' },
+        { role: 'main', disc: 2, track: 1, title: 'Dusk' },
+        { role: 'artwork' },
+      ],
     ],
     [
       'sides of a record',
@@ -78,14 +87,22 @@ describe('each file is told', () => {
         { role: 'main', disc: 2, track: 1, title: 'Soir' },
       ],
     ],
-    ['books', 'book', 'Books', ['The Harbour.epub', 'cover.jpg'], [{ role: 'main', title: 'The Harbour' }, { role: 'artwork' }]],
+    [
+      'books',
+      'book',
+      'Books',
+      ['The Harbour.epub', 'cover.jpg'],
+      [{ role: 'main', title: 'The Harbour' }, { role: 'artwork' }],
+    ],
   ])('%s', (_what, medium, name, paths, expected) => {
     const files = expected.map((file, index) => ({ path: paths[index], size: 300 * MB, ...file }));
     expect(readContents(content(name, paths), { medium })?.files).toEqual(files);
   });
 
   test('without a size that nobody knows', () => {
-    expect(readContents(content('x', ['a.mkv'], 0), { medium: 'video' })?.files).toEqual([{ path: 'a.mkv', role: 'main' }]);
+    expect(readContents(content('x', ['a.mkv'], 0), { medium: 'video' })?.files).toEqual([
+      { path: 'a.mkv', role: 'main' },
+    ]);
   });
 });
 
@@ -95,7 +112,12 @@ describe('several works are named', () => {
       'films',
       'video',
       'Some Trilogy',
-      ['Some Film (2001).mkv', 'Some Film II (2003)/film.mkv', 'Other Film (2005) CD1.avi', 'Other Film (2005) CD2.avi'],
+      [
+        'Some Film (2001).mkv',
+        'Some Film II (2003)/film.mkv',
+        'Other Film (2005) CD1.avi',
+        'Other Film (2005) CD2.avi',
+      ],
       [
         { title: 'Some Film', year: 2001, files: ['Some Film (2001).mkv'] },
         { title: 'Some Film II', year: 2003, files: ['Some Film II (2003)/film.mkv'] },
@@ -129,7 +151,12 @@ describe('several works are named', () => {
       ['1990 - One/01.mp3', '1992 - Two (CD1)/01.mp3', '1992 - Two (CD2)/01.mp3'],
       [
         { title: 'One', year: 1990, artist: 'Some Artist', files: ['1990 - One/01.mp3'] },
-        { title: 'Two', year: 1992, artist: 'Some Artist', files: ['1992 - Two (CD1)/01.mp3', '1992 - Two (CD2)/01.mp3'] },
+        {
+          title: 'Two',
+          year: 1992,
+          artist: 'Some Artist',
+          files: ['1992 - Two (CD1)/01.mp3', '1992 - Two (CD2)/01.mp3'],
+        },
       ],
     ],
     [
@@ -183,7 +210,9 @@ test('an album tells which tracks it lacks, and which it has twice', () => {
     missingTracks: [2],
     doubleTracks: [2],
   });
-  expect(readContents(content('Some Album', ['01 - A.mp3', '02 - B.mp3']), { medium: 'audio' })).not.toHaveProperty('missingTracks');
+  expect(readContents(content('Some Album', ['01 - A.mp3', '02 - B.mp3']), { medium: 'audio' })).not.toHaveProperty(
+    'missingTracks',
+  );
 });
 
 test('what has no files has no contents', () => {

@@ -1,10 +1,9 @@
-import type { FileDetails, Medium, ReleaseContents, WorkDetails } from '@mimmo/core';
+import type { ContentInfo, FileDetails, Medium, ReleaseContents, WorkDetails } from '@mimmo/core';
 import type { ReleaseName } from '@mimmo/release-name';
 import { baseOf, stemOf } from '../files/path.js';
 import type { RoledFile } from '../files/roles/roled-file.js';
-import { passingReader, type ContentReader } from '../reading/content-reader.js';
+import { type ContentReader, passingReader } from '../reading/content-reader.js';
 import type { ContentReading } from '../reading/content-reading.js';
-import type { ContentInfo } from '@mimmo/core';
 import { audioFindings } from './audio-findings.js';
 import { bookFindings } from './book-findings.js';
 import { gameFindings } from './game-findings.js';
@@ -39,7 +38,10 @@ const readOnce = passingReader();
  * @example
  * readContents(content, { medium: 'video' })?.files; // [{ path: 'Some.Show.S01E02.mkv', role: 'main', season: 1, episodes: [2], … }]
  */
-export function readContents(content: ContentInfo, { medium, certainty, reader = readOnce }: ContentsOptions): ReleaseContents | undefined {
+export function readContents(
+  content: ContentInfo,
+  { medium, certainty, reader = readOnce }: ContentsOptions,
+): ReleaseContents | undefined {
   if (content.files.length === 0) return undefined;
   const reading = reader(content);
   const release = reading.release({ medium, certainty });

@@ -24,7 +24,16 @@ export function trackNumbers(names: readonly string[]): readonly (TrackNumber | 
 }
 
 /** Words that stand before the number of a track, as programs write them that know no titles. */
-const TRACK_WORDS: ReadonlySet<string> = new Set(['track', 'titel', 'piste', 'pista', 'traccia', 'faixa', 'дорожка', 'трек']);
+const TRACK_WORDS: ReadonlySet<string> = new Set([
+  'track',
+  'titel',
+  'piste',
+  'pista',
+  'traccia',
+  'faixa',
+  'дорожка',
+  'трек',
+]);
 const SIDES = 'abcdefgh';
 
 function trackNumberOf(name: string): TrackNumber | undefined {

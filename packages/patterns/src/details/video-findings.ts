@@ -80,7 +80,10 @@ function film({ piece, reading }: ReadPiece): Pick<Work, 'title' | 'year'> {
   return reading.year === undefined ? { title } : { title, year: reading.year };
 }
 
-function factsOf({ piece, reading, episodes, season }: ReadPiece, count: number): readonly (readonly [RoledFile, FileFacts])[] {
+function factsOf(
+  { piece, reading, episodes, season }: ReadPiece,
+  count: number,
+): readonly (readonly [RoledFile, FileFacts])[] {
   const isFilm = episodes === undefined;
   const title = isFilm && count > 1 ? reading.title : reading.episodeTitle;
   return piece.files.map((file) => {
