@@ -10,6 +10,7 @@ const LAYERS = [
   ['@mimmo/release-name', '@mimmo/manifest', '@mimmo/gguf', '@mimmo/onnx', '@mimmo/archives'],
   ['@mimmo/patterns', '@mimmo/input', '@mimmo/classifier-onnx', '@mimmo/metadata-llm', '@mimmo/cascade'],
   ['mimmo'],
+  ['@mimmo/server'],
   ['@mimmo/cli'],
 ];
 /** Packages that depend on nothing from elsewhere. */

@@ -1,0 +1,4 @@
+export { type SupervisedServices, type SuperviseOptions, superviseServices } from './processes/supervise.js';
+export { type Service, startService } from './service.js';
+export { DEFAULT_LIMITS, type ServiceLimits } from './service-limits.js';
+export { checkServiceOptions, DEFAULT_HOST, DEFAULT_PORT, type ServiceOptions } from './service-options.js';
