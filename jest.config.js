@@ -2,7 +2,13 @@ import { existsSync, readdirSync } from 'node:fs';
 
 /** One jest project a folder that has tests; they run on sources, so no build is needed first. */
 const root = import.meta.dirname;
-const swc = ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, sourceMaps: 'inline' }];
+const swc = [
+  '@swc/jest',
+  {
+    jsc: { parser: { syntax: 'typescript' }, target: 'es2022', experimental: { keepImportAttributes: true } },
+    sourceMaps: 'inline',
+  },
+];
 const project = (folder) => ({
   displayName: folder.split('/').at(-1),
   rootDir: `${root}/${folder}`,

@@ -17,12 +17,12 @@ export const ERROR_CODES = [
   'STAGE_INVALID',
   'RULE_INVALID',
   'OPTION_INVALID',
-  'DISPOSED',
   'SERVICE_BUSY',
   'SERVICE_STOPPING',
   'SERVICE_TIMEOUT',
   'SERVICE_DENIED',
   'SERVICE_UNKNOWN',
+  'DISPOSED',
 ] as const;
 
 /** One of {@link ERROR_CODES}. */

@@ -27,7 +27,8 @@ export interface ServiceLimits {
    */
   readonly queue: number;
   /**
-   * Milliseconds that a body may take to arrive, that an answer may take, and that a stream may stand still.
+   * Milliseconds that a body may take to arrive, that an answer may take; a stream may stand still for twice
+   * as long.
    *
    * @default 30 seconds
    */

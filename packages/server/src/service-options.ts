@@ -1,4 +1,12 @@
-import { aFlag, checkOptions, type OptionCheck, type OptionChecks, OptionError, optionCheck } from '@mimmo/core';
+import {
+  aFlag,
+  anObjectWith,
+  checkOptions,
+  type OptionCheck,
+  type OptionChecks,
+  OptionError,
+  optionCheck,
+} from '@mimmo/core';
 import type { Mimmo } from 'mimmo';
 import { accessCheck } from './http/access.js';
 import { LIMIT_CHECKS, type ServiceLimits } from './service-limits.js';
@@ -32,17 +40,22 @@ export interface ServiceOptions {
    */
   readonly limits?: Partial<ServiceLimits>;
   /**
-   * Whether each request is written to the standard output, a line of JSON each.
+   * Where a line of JSON is written for each request: `true` for the standard output, `false` for nowhere.
    *
    * @default true
    */
-  readonly log?: boolean;
+  readonly log?: boolean | LogOutput;
   /**
    * Whether lines of the log have the address that was asked for, and with it the names in it.
    *
    * @default false
    */
   readonly logNames?: boolean;
+}
+
+/** What takes the lines of a log: a stream, or anything like one. */
+export interface LogOutput {
+  write(line: string): void;
 }
 
 /** Where a service that is told no address listens: this machine alone can ask it. */
@@ -54,7 +67,8 @@ export const DEFAULT_PORT = 8077;
 /** Shorter tokens can be guessed. */
 const SHORTEST_TOKEN = 16;
 
-const CHECKS: OptionChecks<Omit<ServiceOptions, 'mimmo'>> = {
+const CHECKS: OptionChecks<Partial<ServiceOptions>> = {
+  mimmo: anObjectWith('reportMany', 'detailsMany'),
   host: optionCheck('a name or address', (value) => typeof value === 'string' && value !== ''),
   port: optionCheck('a port', (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 65_535),
   // The value stays out of the message.
@@ -63,7 +77,10 @@ const CHECKS: OptionChecks<Omit<ServiceOptions, 'mimmo'>> = {
     throw new OptionError(`Expected a text of ${SHORTEST_TOKEN} characters or more as ${place}.`);
   },
   limits: limitsCheck(),
-  log: aFlag,
+  log: optionCheck(
+    'true, false or something with write',
+    (value) => typeof value === 'boolean' || (value instanceof Object && 'write' in value),
+  ),
   logNames: aFlag,
 };
 
@@ -72,7 +89,7 @@ const CHECKS: OptionChecks<Omit<ServiceOptions, 'mimmo'>> = {
  *
  * @throws OptionError for an unknown or wrong option, and for an address that others can ask without a token
  */
-export function checkServiceOptions({ mimmo: _mimmo, ...options }: Partial<ServiceOptions>): void {
+export function checkServiceOptions(options: Partial<ServiceOptions>): void {
   checkOptions('startService', options, CHECKS);
   accessCheck(options.host ?? DEFAULT_HOST, options.token);
 }

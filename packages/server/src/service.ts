@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { anObjectWith, type Closable, closable, ServiceError } from '@mimmo/core';
+import { type Closable, closable, OptionError, ServiceError } from '@mimmo/core';
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { createAdmission } from './answer/admission.js';
 import { accessCheck, addressOf } from './http/access.js';
@@ -17,8 +17,6 @@ export interface Service extends Closable {
   /** Where it is asked: `http://127.0.0.1:8077`. */
   readonly address: string;
 }
-
-const MIMMO_CHECK = anObjectWith('reportMany', 'detailsMany');
 
 /** The header by which a request is told from others. */
 const ID_HEADER = 'x-request-id';
@@ -39,7 +37,7 @@ const ID_HEADER = 'x-request-id';
 export async function startService(options: ServiceOptions): Promise<Service> {
   checkServiceOptions(options);
   const { host = DEFAULT_HOST, port = DEFAULT_PORT, mimmo, token } = options;
-  MIMMO_CHECK(mimmo, '"mimmo" of startService');
+  if (mimmo === undefined) throw new OptionError('startService has nobody who answers; give it a "mimmo".');
   const limits: ServiceLimits = { ...DEFAULT_LIMITS, ...options.limits };
   const checkAccess = accessCheck(host, token);
   const admission = createAdmission(limits);
@@ -124,7 +122,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
 
 function newApp({ log = true }: ServiceOptions, limits: ServiceLimits): FastifyInstance {
   const app = Fastify({
-    logger: log && { base: { pid: process.pid } },
+    logger: log !== false && { base: { pid: process.pid }, ...(log !== true && { stream: log }) },
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
     // A misspelt parameter is refused, not dropped.
     ajv: { customOptions: { removeAdditional: false } },
@@ -133,7 +131,8 @@ function newApp({ log = true }: ServiceOptions, limits: ServiceLimits): FastifyI
     // What is answered already is answered; this service says itself that it stops.
     return503OnClosing: false,
     forceCloseConnections: 'idle',
-    connectionTimeout: limits.timeoutMs,
+    // Later than an answer's own time, which ends with a sentence.
+    connectionTimeout: 2 * limits.timeoutMs,
     // A stream may take as long as it moves.
     requestTimeout: 0,
   });
@@ -142,8 +141,9 @@ function newApp({ log = true }: ServiceOptions, limits: ServiceLimits): FastifyI
   return app;
 }
 
-/** Lines of JSON are read as they come. */
+/** JSON is read as a whole, lines of it as they come; nothing else, not even texts, which pages of other sites may send. */
 function takeLines(app: FastifyInstance): void {
+  app.removeContentTypeParser('text/plain');
   app.addContentTypeParser(LINES, (_request, body, done) => done(null, body));
 }
 

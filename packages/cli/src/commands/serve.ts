@@ -29,7 +29,7 @@ export async function serve(
     stopMs: DEFAULT_LIMITS.stopMs,
     onDeath: (reason) => void stderr.write(`mimmo serve: ${reason}; another one takes its place.\n`),
   });
-  stderr.write(`mimmo serves at ${services.address} by ${jobs} processes.\n`);
+  stderr.write(`mimmo serves at ${services.address} (${jobs} processes).\n`);
   await toldToStop();
   await services.close();
   return EXIT.answered;
@@ -61,7 +61,7 @@ async function serveHere(
   const mimmo = await mimmoOf(options);
   try {
     const serving = await startService({ ...service, mimmo }).catch(portTaken);
-    stderr?.write(`mimmo serves at ${serving.address}.\n`);
+    stderr?.write(`mimmo serves at ${serving.address} (1 process).\n`);
     await toldToStop();
     await serving.close();
     return EXIT.answered;

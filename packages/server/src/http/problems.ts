@@ -1,4 +1,4 @@
-import { type ErrorReport, InputError, isMimmoError, ServiceError } from '@mimmo/core';
+import { type ErrorReport, InputError, isMimmoError, messageOf, ServiceError } from '@mimmo/core';
 import { errorReport } from '../answer/answer-items.js';
 import { problemStatus } from './problem-status.js';
 
@@ -17,8 +17,9 @@ export function sentProblem(error: unknown): SentProblem {
 
 /** Errors of the platform and of fastify in our words. */
 function knownError(error: unknown): unknown {
-  if (isMimmoError(error) || !(error instanceof Error)) return error;
-  if (error.name === 'TimeoutError') {
+  if (isMimmoError(error) || typeof error !== 'object' || error === null) return error;
+  // Signals abort by errors that are of no one class everywhere.
+  if ('name' in error && error.name === 'TimeoutError') {
     return new ServiceError('SERVICE_TIMEOUT', 'The answer took too long; ask for fewer releases at a time, or later.');
   }
   const status = 'statusCode' in error ? error.statusCode : undefined;
@@ -34,6 +35,6 @@ function knownError(error: unknown): unknown {
     );
   }
   if (status === 400)
-    return new InputError('INPUT_INVALID', `The request cannot be read: ${error.message.replace(/\.$/u, '')}.`);
+    return new InputError('INPUT_INVALID', `The request cannot be read: ${messageOf(error).replace(/\.$/u, '')}.`);
   return error;
 }
