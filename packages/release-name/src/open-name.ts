@@ -22,6 +22,7 @@ import type { Scan } from './scan/scan.js';
 import type { Scanner } from './scan/scanner.js';
 import { type Settled, settle } from './settle/settle.js';
 import { isMadeUp } from './words/made-up.js';
+import { withoutWideForms } from './words/wide.js';
 
 /** A name that is scanned once, and laid out again for every medium under which it is read. */
 export interface OpenName {
@@ -92,7 +93,7 @@ function checkName(name: unknown): void {
 function readName(name: string, options: ParseOptions = NO_OPTIONS, read: ReadPart): ReleaseName {
   if (options !== NO_OPTIONS) checkParseOptions(options);
   const { medium, expectedTitles, expectedGroups } = options;
-  const text = name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name;
+  const text = withoutWideForms(name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name);
   const readWhole = (whole: string): ReleaseName =>
     readPath(whole, (part) => read(part, medium)) ?? read(whole, medium);
   const isExpecting = expectedTitles !== undefined || expectedGroups !== undefined;
