@@ -1,4 +1,12 @@
-import type { Token } from './token.js';
+/** What is asked of a word: see the tokens that are made of it. */
+interface WordParts {
+  readonly text: string;
+  readonly lower: string;
+  /** The word in lower case up to its first digit. */
+  readonly stem: string;
+  /** How many digits it begins with. */
+  readonly digits: number;
+}
 
 /** What numbers an episode, where a word hangs on it that goes on with no number: `S01E02Title`, not `S01E02v2`. */
 const EPISODE = /^s\d{1,2}e\d{1,3}(?=\p{L}{2})/u;
@@ -10,7 +18,7 @@ const CODEC = /^(?:[xh]26[45]|xvid|hevc)(?!hd|vd|x26|10)(?=\p{L}{2})/u;
 const SHORTEST = 6;
 
 /** How many units of a word stand before a second word that nothing parts from it; 0 for nearly all words. */
-export function jointOf({ text, lower, stem, digits }: Token): number {
+export function jointOf({ text, lower, stem, digits }: WordParts): number {
   if (text.length < SHORTEST) return 0;
   if (digits > 0)
     return digits <= 2 && lower.charAt(digits) === 'x' && isCapital(text, digits + 3) ? lengthOf(CROSS, text) : 0;
