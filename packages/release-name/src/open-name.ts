@@ -22,6 +22,7 @@ import type { Scan } from './scan/scan.js';
 import type { Scanner } from './scan/scanner.js';
 import { type Settled, settle } from './settle/settle.js';
 import { isMadeUp } from './words/made-up.js';
+import { withoutWideForms } from './words/wide.js';
 
 /** A name that is scanned once, and laid out again for every medium under which it is read. */
 export interface OpenName {
@@ -70,7 +71,7 @@ export function createNameOpener(scanWith: Scanner): NameOpener {
   };
   return (name) => {
     checkName(name);
-    const whole = boundedName(name);
+    const whole = nameToRead(name);
     let wholePart: OpenPart | undefined;
     // Most names are no paths, and have no other part.
     let others: Map<string, OpenPart> | undefined;
@@ -112,7 +113,7 @@ function checkName(name: unknown): void {
 }
 
 function readName(name: string, options: ParseOptions = NO_OPTIONS, read: ReadPart): ReleaseName {
-  const text = boundedName(name);
+  const text = nameToRead(name);
   const answer = options === NO_OPTIONS ? readWhole(text, undefined, read) : readAsTold(text, options, read);
   return text === name ? answer : { ...answer, name };
 }
@@ -133,8 +134,9 @@ function readWhole(text: string, medium: Medium | undefined, read: ReadPart): Re
   return (isPath ? readPath(text, (part) => read(part, medium)) : undefined) ?? read(text, medium);
 }
 
-function boundedName(name: string): string {
-  return name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name;
+/** What of a name is read: so many units of it, wide digits and letters as ASCII has them. */
+function nameToRead(name: string): string {
+  return withoutWideForms(name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name);
 }
 
 const NO_OPTIONS: ParseOptions = {};
