@@ -1,5 +1,5 @@
 import { visibleText } from '@mimmo/core';
-import type { DetailedReport } from 'mimmo';
+import type { Answer } from '../items/answers.js';
 import { isFailure } from '../items/failure.js';
 import { inputText } from '../items/item.js';
 import { describeConfidence, describeMetadata, subcategoryOf } from './describe.js';
@@ -19,19 +19,20 @@ export function prettyPrinter({ details, output }: PrinterOptions): Printer {
   };
 }
 
-function describe(report: DetailedReport, details: boolean, paint: Paint): readonly string[] {
+function describe(report: Answer, details: boolean, paint: Paint): readonly string[] {
   const { medium, confidence, source, metadata, warnings = [] } = report;
   const what = [medium, subcategoryOf(report)].filter(Boolean).join(', ');
   const sure = paint('dim', `${describeConfidence(confidence)}, ${source}`);
   return [
     `${paint('cyan', what)}  ${sure}`,
     ...(metadata ? [visibleText(describeMetadata(metadata))] : []),
-    ...(details ? fields(report, paint) : []),
+    ...(details ? [...fields(report, paint), ...contents(report, paint)] : []),
     ...warnings.map((warning) => paint('yellow', sentence(warning))),
   ];
 }
 
-function fields({ release }: DetailedReport, paint: Paint): readonly string[] {
+function fields({ release }: Answer, paint: Paint): readonly string[] {
+  if (!release) return [];
   const { name: _name, titles, ids, confidence, ...plain } = release;
   const texts = {
     ...plain,
@@ -44,5 +45,23 @@ function fields({ release }: DetailedReport, paint: Paint): readonly string[] {
   };
   return Object.entries(texts).map(
     ([field, value]) => `${paint('dim', `${field}:`)} ${visibleText([value].flat().join(', '))}`,
+  );
+}
+
+/** Works by their titles, and files by what they are for: a list of all of them is for programs. */
+function contents({ files = [], works = [], missingTracks, doubleTracks }: Answer, paint: Paint): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { role } of files) counts.set(role, (counts.get(role) ?? 0) + 1);
+  const lists = {
+    files: [...counts].map(([role, count]) => `${count} ${role}`),
+    works: works.map(
+      ({ title, season, volume, issue, ...others }) =>
+        `${describeMetadata({ title: [title, season && `season ${season}`, volume, issue].filter(Boolean).join(' '), ...others })}`,
+    ),
+    missingTracks: missingTracks ?? [],
+    doubleTracks: doubleTracks ?? [],
+  };
+  return Object.entries(lists).flatMap(([name, list]) =>
+    list.length > 0 ? [`${paint('dim', `${name}:`)} ${visibleText(list.join(', '))}`] : [],
   );
 }
