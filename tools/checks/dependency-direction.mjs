@@ -8,7 +8,7 @@ import { manifests, report } from './check.mjs';
 const LAYERS = [
   ['@mimmo/core', '@mimmo/model-content-classifier', '@mimmo/model-metadata-extractor'],
   ['@mimmo/release-name', '@mimmo/manifest', '@mimmo/gguf', '@mimmo/archives'],
-  ['@mimmo/patterns', '@mimmo/input', '@mimmo/classifier-onnx', '@mimmo/metadata-llm', '@mimmo/cascade'],
+  ['@mimmo/patterns', '@mimmo/input', '@mimmo/batch', '@mimmo/classifier-onnx', '@mimmo/metadata-llm', '@mimmo/cascade'],
   ['mimmo'],
   ['@mimmo/cli'],
 ];

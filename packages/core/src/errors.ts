@@ -17,6 +17,9 @@ export const ERROR_CODES = [
   'STAGE_INVALID',
   'RULE_INVALID',
   'OPTION_INVALID',
+  'OUTPUT_FAILED',
+  'RESUME_REFUSED',
+  'WORKER_FAILED',
   'DISPOSED',
 ] as const;
 
