@@ -39,7 +39,11 @@ interface TextOptions extends ColumnOptions {
   readonly format: TextFormatName;
 }
 
-async function* textBlocks(input: BatchInput, from: Position, options: TextOptions): AsyncGenerator<Block, void, undefined> {
+async function* textBlocks(
+  input: BatchInput,
+  from: Position,
+  options: TextOptions,
+): AsyncGenerator<Block, void, undefined> {
   const { format } = options;
   const { recordEnd, hasColumns } = TEXT_FORMAT[format];
   const head = hasColumns && input.isFile && from.offset > 0 ? await firstRecord(input, format) : undefined;

@@ -1,7 +1,7 @@
 import type { RecordEnd } from '../input/cut-blocks.js';
-import { csvFieldAt, type CsvField } from './csv-field.js';
-import type { GivenRecord } from './record.js';
 import { FIRST_COLUMN, recordOfColumns } from './columns.js';
+import { type CsvField, csvFieldAt } from './csv-field.js';
+import type { GivenRecord } from './record.js';
 import { type TextFormat, textOf, withoutReturn } from './text-format.js';
 
 /** Comma-separated values (RFC 4180), whose fields may hold line ends between quotation marks. */

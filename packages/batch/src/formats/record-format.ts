@@ -1,7 +1,7 @@
-import { type BatchInput, headOf } from '../input/input-file.js';
 import { withoutCompression } from '../input/compression.js';
-import { isDatabase } from './sqlite/database.js';
+import { type BatchInput, headOf } from '../input/input-file.js';
 import { TEXT_FORMATS } from './record.js';
+import { isDatabase } from './sqlite/database.js';
 import { TEXT_FORMAT } from './text-formats.js';
 
 /** The formats that records come in. */

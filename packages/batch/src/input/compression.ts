@@ -1,5 +1,5 @@
 import * as zlib from 'node:zlib';
-import { MimmoError, quoted } from '@mimmo/core';
+import { OptionError, quoted } from '@mimmo/core';
 
 /** What a batch reads and writes besides plain bytes; told by the ending of the file. */
 export const COMPRESSIONS = { gzip: '.gz', zstd: '.zst' } as const;
@@ -23,12 +23,11 @@ export function withoutCompression(path: string): string {
 /**
  * Holds a compression to what this Node can do.
  *
- * @throws MimmoError OPTION_INVALID for zstd on a Node without it
+ * @throws OptionError for zstd on a Node without it
  */
 export function checkCompression(compression: Compression | undefined, path: string): void {
   if (compression === 'zstd' && !zstdOf()) {
-    throw new MimmoError(
-      'OPTION_INVALID',
+    throw new OptionError(
       `${quoted(path)} is zstd, which Node has from 22.15 on, and this is ${process.version}; use a newer Node, or gzip, or the zstd command in a pipe.`,
     );
   }
@@ -55,14 +54,18 @@ interface Zstd {
   zstdCompressSync(bytes: Uint8Array): Uint8Array;
 }
 
+/** zstd as this Node has it; the types are those of the oldest one. */
 function zstdOf(): Zstd | undefined {
-  const found: Partial<Zstd> = zlib;
-  const { createZstdDecompress, zstdCompressSync } = found;
-  return createZstdDecompress && zstdCompressSync ? { createZstdDecompress, zstdCompressSync } : undefined;
+  const found: object = zlib;
+  return hasZstd(found) ? found : undefined;
+}
+
+function hasZstd(module: object): module is Zstd {
+  return 'createZstdDecompress' in module && 'zstdCompressSync' in module;
 }
 
 function zstd(): Zstd {
   const found = zstdOf();
-  if (!found) throw new MimmoError('OPTION_INVALID', `zstd needs Node 22.15 or later, and this is ${process.version}.`);
+  if (!found) throw new OptionError(`zstd needs Node 22.15 or later, and this is ${process.version}.`);
   return found;
 }

@@ -88,10 +88,7 @@ async function* expanded(
   for await (const chunk of through) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
 }
 
-async function* skipped(
-  chunks: AsyncIterable<Uint8Array>,
-  count: number,
-): AsyncGenerator<Uint8Array, void, undefined> {
+async function* skipped(chunks: AsyncIterable<Uint8Array>, count: number): AsyncGenerator<Uint8Array, void, undefined> {
   let left = count;
   for await (const chunk of chunks) {
     if (left < chunk.length) yield chunk.subarray(left);

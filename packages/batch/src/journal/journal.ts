@@ -1,5 +1,6 @@
-import { type FileHandle, open, readFile, rename } from 'node:fs/promises';
+import { type FileHandle, open, readFile, rename, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { outputError } from '../output/output-error.js';
 import type { Progress } from '../run/progress.js';
 import { journalLine, journalValues } from './journal-line.js';
 
@@ -48,43 +49,60 @@ export async function readJournal(path: string): Promise<JournalRecord | undefin
 
 /** Begins a journal; what is at its path is lost. Resolves when its head is on the disk. */
 export async function beginJournal(path: string, head: JournalHead): Promise<Journal> {
-  const file = await open(path, 'w');
-  await file.appendFile(journalLine(head));
-  await file.sync();
-  await syncFolder(path);
-  return journalIn(file, { path, head });
+  return writing(path, async () => {
+    const file = await open(path, 'w');
+    await file.appendFile(journalLine(head));
+    await file.sync();
+    await syncFolder(path);
+    return journalIn(file, { path, head });
+  });
 }
 
 /** Goes on with a journal that was read. */
 export async function continueJournal(path: string, { head, length }: JournalRecord): Promise<Journal> {
-  const file = await open(path, 'r+');
-  await file.truncate(length);
-  await file.close();
-  return journalIn(await open(path, 'a'), { path, head });
+  return writing(path, async () => {
+    await truncate(path, length);
+    return journalIn(await open(path, 'a'), { path, head });
+  });
 }
 
 function journalIn(file: FileHandle, { path, head }: { readonly path: string; readonly head: JournalHead }): Journal {
   return {
-    async append(progress) {
-      const entry: Entry = { progress, isFinished: false };
-      await file.appendFile(journalLine(entry));
-      await file.datasync();
-    },
-    async finish(progress) {
-      const entry: Entry = { progress, isFinished: true };
-      const fresh = `${path}.new`;
-      const written = await open(fresh, 'w');
-      try {
-        await written.appendFile(journalLine(head) + journalLine(entry));
-        await written.sync();
-      } finally {
-        await written.close();
-      }
-      await rename(fresh, path);
-      await syncFolder(path);
-    },
+    append: (progress) =>
+      writing(path, async () => {
+        const entry: Entry = { progress, isFinished: false };
+        await file.appendFile(journalLine(entry));
+        await file.datasync();
+      }),
+    finish: (progress) =>
+      writing(path, async () => {
+        const entry: Entry = { progress, isFinished: true };
+        await replace(path, journalLine(head) + journalLine(entry));
+      }),
     close: () => file.close(),
   };
+}
+
+/** Puts a text in the place of a file, so that either of them is there at any time. */
+async function replace(path: string, text: string): Promise<void> {
+  const fresh = `${path}.new`;
+  const file = await open(fresh, 'w');
+  try {
+    await file.appendFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(fresh, path);
+  await syncFolder(path);
+}
+
+async function writing<T>(path: string, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    throw outputError(path, error);
+  }
 }
 
 /** Brings the names of a folder to the disk, where the system lets folders be opened. */

@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { type Closable, closable, MimmoError, messageOf, quoted } from '@mimmo/core';
+import { type Closable, closable } from '@mimmo/core';
+import { outputError } from './output-error.js';
 
 /** Where a batch writes. */
 export interface BatchOutput extends Closable {
@@ -24,7 +25,7 @@ export async function fileOutput(path: string, keep: number): Promise<BatchOutpu
     return outputTo(file, { path, isRegular, keep });
   } catch (error) {
     await file?.close();
-    throw failure(path, error);
+    throw outputError(path, error);
   }
 }
 
@@ -48,7 +49,7 @@ function outputTo(file: FileHandle, { path, isRegular, keep }: OpenFile): BatchO
           rest = rest.subarray(bytesWritten);
         }
       } catch (error) {
-        throw failure(path, error);
+        throw outputError(path, error);
       }
     },
     async flush() {
@@ -56,17 +57,9 @@ function outputTo(file: FileHandle, { path, isRegular, keep }: OpenFile): BatchO
       try {
         await file.datasync();
       } catch (error) {
-        throw failure(path, error);
+        throw outputError(path, error);
       }
     },
     ...closable(() => file.close()),
   };
-}
-
-function failure(path: string, error: unknown): MimmoError {
-  return new MimmoError(
-    'OUTPUT_FAILED',
-    `${quoted(path)} cannot be written: ${messageOf(error)}. What is written so far is kept; make room, and go on by --resume.`,
-    { cause: error },
-  );
 }

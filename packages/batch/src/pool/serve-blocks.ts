@@ -24,9 +24,7 @@ export interface BlockHandler<Task, Answer> extends Partial<Closable> {
  * @example
  * serveBlocks(() => ({ answer: ({ text }: { text: string }) => text.length }));
  */
-export function serveBlocks<Task, Answer>(
-  make: (data: unknown) => MaybePromise<BlockHandler<Task, Answer>>,
-): void {
+export function serveBlocks<Task, Answer>(make: (data: unknown) => MaybePromise<BlockHandler<Task, Answer>>): void {
   const port = parentPort;
   if (!port) throw new Error('serveBlocks is for the module of a worker thread; createBlockPool starts one.');
   const start: WorkerStart = workerData;

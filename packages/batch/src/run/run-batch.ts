@@ -1,7 +1,7 @@
 import type { RunOptions } from '@mimmo/core';
 import { type Block, blocksOf, type ReadOptions } from '../formats/blocks.js';
 import type { BlockContent } from '../formats/record.js';
-import { compressed, type Compression } from '../input/compression.js';
+import { type Compression, compressed } from '../input/compression.js';
 import type { BatchInput } from '../input/input-file.js';
 import type { Journal } from '../journal/journal.js';
 import type { BatchOutput } from '../output/output.js';

@@ -3,29 +3,31 @@ export type Tally = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** Both together. */
 export function addTallies(one: Tally, other: Tally): Tally {
-  const sum: Record<string, Record<string, number>> = {};
-  for (const [property, counts] of [one, other].flatMap((tally) => Object.entries(tally))) {
-    const known = (sum[property] ??= {});
-    for (const [value, count] of Object.entries(counts)) known[value] = (known[value] ?? 0) + count;
+  const counter = createCounter();
+  for (const tally of [one, other]) {
+    for (const [property, counts] of Object.entries(tally)) {
+      for (const [value, count] of Object.entries(counts)) counter.count(property, value, count);
+    }
   }
-  return sum;
+  return counter.tally();
 }
 
 /** Counts values as they come. */
 export interface Counter {
-  /** Counts a value of a property. */
-  count(property: string, value: string): void;
+  /** Counts a value of a property, once or as often as is said. */
+  count(property: string, value: string, times?: number): void;
   tally(): Tally;
 }
 
 /** A counter that has counted nothing. */
 export function createCounter(): Counter {
-  const counts: Record<string, Record<string, number>> = {};
+  const counts = new Map<string, Map<string, number>>();
   return {
-    count(property, value) {
-      const known = (counts[property] ??= {});
-      known[value] = (known[value] ?? 0) + 1;
+    count(property, value, times = 1) {
+      const known = counts.get(property) ?? new Map<string, number>();
+      counts.set(property, known);
+      known.set(value, (known.get(value) ?? 0) + times);
     },
-    tally: () => counts,
+    tally: () => Object.fromEntries([...counts].map(([property, values]) => [property, Object.fromEntries(values)])),
   };
 }

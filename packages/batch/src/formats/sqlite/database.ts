@@ -1,4 +1,4 @@
-import { InputError, isMimmoError, messageOf, MimmoError, quoted } from '@mimmo/core';
+import { InputError, isMimmoError, messageOf, OptionError, quoted } from '@mimmo/core';
 
 /** A database, open for reading. */
 export interface Database {
@@ -17,7 +17,7 @@ export function isDatabase(head: Uint8Array): boolean {
 /**
  * Opens a database by the SQLite that Node has.
  *
- * @throws MimmoError OPTION_INVALID for a Node without it; InputError INPUT_UNREADABLE where the database cannot be opened
+ * @throws OptionError for a Node without it; InputError INPUT_UNREADABLE where the database cannot be opened
  */
 export function openDatabase(path: string): Database {
   const { DatabaseSync } = sqlite(path);
@@ -51,8 +51,7 @@ interface Sqlite {
 function sqlite(path: string): Sqlite {
   const found: unknown = process.getBuiltinModule?.('node:sqlite');
   if (isSqlite(found)) return found;
-  throw new MimmoError(
-    'OPTION_INVALID',
+  throw new OptionError(
     `${quoted(path)} is a SQLite database, which Node reads from 22.13 on, and this is ${process.version}; use a newer Node, or give its torrents as JSON Lines.`,
   );
 }

@@ -80,7 +80,11 @@ export function* torrentsIn(database: Database, { first, last }: RowsContent): G
     if (known) known.push({ path, size });
     else files.set(torrent, [{ path, size }]);
   }
-  const torrents = database.rows('SELECT id, info_hash, name FROM torrents WHERE id BETWEEN ? AND ? ORDER BY id', first, last);
+  const torrents = database.rows(
+    'SELECT id, info_hash, name FROM torrents WHERE id BETWEEN ? AND ? ORDER BY id',
+    first,
+    last,
+  );
   for (const { id, info_hash: hash, name } of torrents) {
     yield { id: hashText(hash), kind: 'value', value: { name, files: files.get(id) ?? [] } };
   }
