@@ -8,7 +8,14 @@ import { manifests, report } from './check.mjs';
 const LAYERS = [
   ['@mimmo/core', '@mimmo/model-content-classifier', '@mimmo/model-metadata-extractor'],
   ['@mimmo/release-name', '@mimmo/manifest', '@mimmo/gguf', '@mimmo/onnx', '@mimmo/archives'],
-  ['@mimmo/patterns', '@mimmo/input', '@mimmo/batch', '@mimmo/classifier-onnx', '@mimmo/metadata-llm', '@mimmo/cascade'],
+  [
+    '@mimmo/patterns',
+    '@mimmo/input',
+    '@mimmo/batch',
+    '@mimmo/classifier-onnx',
+    '@mimmo/metadata-llm',
+    '@mimmo/cascade',
+  ],
   ['mimmo'],
   ['@mimmo/cli'],
 ];
@@ -20,6 +27,7 @@ const OURS_ONLY = new Set([
   '@mimmo/gguf',
   '@mimmo/patterns',
   '@mimmo/cascade',
+  '@mimmo/batch',
 ]);
 const layerOf = new Map(LAYERS.flatMap((names, layer) => names.map((name) => [name, layer])));
 

@@ -40,7 +40,7 @@ export const LONGEST_RECORD = 16 * 1024 * 1024;
 const NEWLINE = 10;
 
 /**
- * Bytes in blocks of whole records. Where a block ends depends on where it begins and on its bytes alone, so that a run which
+ * Bytes in blocks of whole records. A record that is too long ends with the first line after it is. Where a block ends depends on where it begins and on its bytes alone, so that a run which
  * goes on at the end of any block cuts the same ones as a run that never stopped. Memory is bounded by the longest record.
  */
 export async function* cutBlocks(
@@ -76,9 +76,8 @@ export async function* cutBlocks(
       const length = (end < 0 ? bytes.length : end) - whole;
       if (length > longest) {
         if (whole > 0) yield block(whole);
-        dropped = length;
-        held.drop(length);
-        if (end >= 0) yield tooLong();
+        dropped = longest;
+        held.drop(longest);
       } else if (end < 0) {
         enough = whole + 2 * length;
         return;
