@@ -2,18 +2,20 @@
 // Measures how often the rules of @mimmo/patterns are right, and writes the tables that they take their confidence from, a
 // page about it and a reliability diagram. Only statistics are written. Usage, after a build:
 //
-//   node tools/calibrate/main.mjs --data FOLDER [--every N] [--only fields]
+//   node tools/calibrate/main.mjs --data FOLDER [--every N] [--only fields|endings]
 //
 // FOLDER has names/{scene,p2p,p2p-more,p2p-3,p2p-4}.jsonl.gz and catalog/*.tsv.gz. Of scene names, one in N (4) is measured; all
-// of them say which groups keep to one medium. `--only fields` measures how sure the parser's fields are, and nothing else.
+// of them say which groups keep to one medium. `--only fields` measures how sure the parser's fields are, and nothing else;
+// `--only endings` what the files of a release tell of its medium, and prints the collections that fall short.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createDecider } from '../../packages/patterns/dist/rules/decide.js';
 import { NAME_RULES } from '../../packages/patterns/dist/rules/index.js';
 import { groupBehindDash } from '../../packages/patterns/dist/rules/shape.js';
 import { statedShare } from '../../packages/patterns/dist/rules/stated-share.js';
+import { openReleaseName } from '../../packages/release-name/dist/index.js';
 import { tokenize } from '../../packages/release-name/dist/steps.js';
-import { countEndings } from './endings.mjs';
+import { calibrateEndings } from './endings-page.mjs';
 import { calibrateFields } from './fields.mjs';
 import { mediaOfGroups } from './groups.mjs';
 import { countLayouts } from './layouts.mjs';
@@ -26,23 +28,24 @@ import { writeGroups, writeLayouts, writePrecisions } from './write.mjs';
 const { values } = parseArgs({
   options: { data: { type: 'string' }, every: { type: 'string', default: '4' }, only: { type: 'string' } },
 });
-if (values.data === undefined || (values.only !== undefined && values.only !== 'fields')) {
-  console.error('Usage: node tools/calibrate/main.mjs --data FOLDER [--every N] [--only fields]');
+if (values.data === undefined || ![undefined, 'fields', 'endings'].includes(values.only)) {
+  console.error('Usage: node tools/calibrate/main.mjs --data FOLDER [--every N] [--only fields|endings]');
   process.exit(2);
 }
 
-await calibrateFields(values.data);
-if (values.only === 'fields') process.exit();
+if (values.only !== 'endings') await calibrateFields(values.data);
+if (values.only !== 'fields') await calibrateEndings(values.data);
+if (values.only !== undefined) process.exit();
 
 const rows = await labelled(values.data, Number(values.every));
 const training = rows.filter(({ isHeldOut }) => !isHeldOut);
 console.error(`${rows.length} names, ${rows.length - training.length} of them held out`);
 
-const withoutGroups = createDecider(NAME_RULES, { groupMedia: new Map() });
+const withoutGroups = decider(new Map());
 for (const row of rows) row.isOpen = row.isMeasured ? isOpen(withoutGroups(row.name)) : false;
 
 const groups = mediaOfGroups(training);
-const precisions = { ...crossFitted(training), ...countEndings(training) };
+const precisions = crossFitted(training);
 const layouts = countLayouts([...training.filter(({ isMeasured }) => isMeasured), ...(await made(values.data))]);
 
 writeGroups(groups);
@@ -63,6 +66,12 @@ writeFileSync(
   new URL('../../docs/precision.md', import.meta.url),
   reliabilityPage({ answers, leftOut, groups, layouts }),
 );
+
+/** What MIMMO's rules make of a name, with a table of groups. */
+function decider(groupMedia) {
+  const decide = createDecider(NAME_RULES, { groupMedia });
+  return (name) => decide(openReleaseName(name).scanned());
+}
 
 /** Every labelled name; `isMeasured` of those that are counted. */
 async function labelled(folder, every) {
@@ -91,7 +100,7 @@ function crossFitted(names) {
   for (const half of [0, 1]) {
     const isMine = ({ name }) => shareOf(`half ${name}`) < 0.5 === (half === 0);
     const others = mediaOfGroups(names.filter((row) => !isMine(row)));
-    const decide = createDecider(NAME_RULES, { groupMedia: others });
+    const decide = decider(others);
     for (const row of names) {
       if (!row.isMeasured || !isMine(row)) continue;
       const rule = decide(row.name);
@@ -102,7 +111,7 @@ function crossFitted(names) {
 }
 
 function answersTo(names, groupMedia, counts) {
-  const decide = createDecider(NAME_RULES, { groupMedia });
+  const decide = decider(groupMedia);
   return names.map((row) => {
     const rule = decide(row.name);
     if (!rule) return { ...row, confidence: 0 };
@@ -113,7 +122,7 @@ function answersTo(names, groupMedia, counts) {
 
 /** Answers to each peer-to-peer collection, with the precisions that all other names give. */
 function leaveOut(names, groupMedia) {
-  const decide = createDecider(NAME_RULES, { groupMedia });
+  const decide = decider(groupMedia);
   const all = createTally();
   const byCollection = new Map();
   for (const row of names) {

@@ -13,6 +13,7 @@ const LAYERS = [
     '@mimmo/input',
     '@mimmo/batch',
     '@mimmo/classifier-onnx',
+    '@mimmo/name-reader',
     '@mimmo/metadata-llm',
     '@mimmo/cascade',
   ],

@@ -1,7 +1,5 @@
-import type { ErrorReport } from '@mimmo/core';
-import type { DetailedReport, Report } from 'mimmo';
+import type { Answer, Answered } from '../items/answers.js';
 import { isFailure } from '../items/failure.js';
-import type { Given } from '../items/item.js';
 
 /** Which of its parts an answer is printed with. */
 export interface OutputOptions {
@@ -11,16 +9,8 @@ export interface OutputOptions {
   readonly echo: boolean;
 }
 
-/** A report, with all that the parser found or without. */
-export type PrintableReport = Report & Partial<Pick<DetailedReport, 'release' | 'metadataSources'>>;
-
-/** What was asked about, and what is printed of it. */
-export interface Printable extends Given {
-  readonly answer: PrintableReport | ErrorReport;
-}
-
 /** An answer as it is printed: what the contract of the command line names, in its order, and nothing else. */
-export function outputReport({ input, id, answer }: Printable, { details, echo }: OutputOptions): object {
+export function outputReport({ input, id, answer }: Answered, { details, echo }: OutputOptions): object {
   return {
     ...(id !== undefined && { id }),
     ...(echo && { input }),
@@ -28,7 +18,7 @@ export function outputReport({ input, id, answer }: Printable, { details, echo }
   };
 }
 
-function outputAnswer(answer: PrintableReport, details: boolean): object {
+function outputAnswer(answer: Answer, details: boolean): object {
   const { medium, confidence, source, evidence, metadata, metadataSources, release, warnings } = answer;
   const subcategory = 'subcategory' in answer ? answer.subcategory : undefined;
   return {

@@ -10,9 +10,10 @@ import {
   createRecordReader,
   type GivenRecord,
 } from '@mimmo/batch';
-import { type ContentInfo, closable, confidenceLevel, type ErrorReport } from '@mimmo/core';
+import { closable, confidenceLevel, type ErrorReport } from '@mimmo/core';
 import { jsonLine } from '../../format/json.js';
-import { outputReport, type Printable, type PrintableReport } from '../../format/output-report.js';
+import { outputReport } from '../../format/output-report.js';
+import { type Answered, answerBatch } from '../../items/answers.js';
 import { isFailure } from '../../items/failure.js';
 import type { Item } from '../../items/item.js';
 import { mimmoOf } from '../../mimmo-of.js';
@@ -74,25 +75,12 @@ export async function blockAnswerer({
       // Most are read at once; a promise for each would cost more than reading does.
       items.push(item instanceof Promise ? await item : item);
     }
-    const contents = items.flatMap(({ content }) => (isFailure(content) ? [] : [content]));
-    const reports = contents.length === 0 ? [] : await manyReports(contents);
-    let next = 0;
-    return items.map(({ content, ...given }) => {
-      const answer = isFailure(content) ? content : (reports[next++] ?? NO_ANSWER);
-      return lineOf({ ...given, answer }, counter);
-    });
+    const answered = await answerBatch(mimmo, items, options);
+    return answered.map((each) => lineOf(each, counter));
   }
 
-  async function manyReports(contents: readonly ContentInfo[]): Promise<readonly PrintableReport[]> {
-    const many = { batchSize: contents.length };
-    const reports: PrintableReport[] = [];
-    const asked = options.details ? mimmo.detailsMany(contents, many) : mimmo.reportMany(contents, many);
-    for await (const report of asked) reports.push(report);
-    return reports;
-  }
-
-  function lineOf(answered: Printable, counter: Counter): string {
-    for (const [property, value] of counted(answered.answer)) counter.count(property, value);
+  function lineOf(answered: Answered, counter: Counter): string {
+    for (const [property, value] of counted(answered)) counter.count(property, value);
     return jsonLine(outputReport(answered, options));
   }
 }
@@ -104,10 +92,9 @@ const KILLER: ErrorReport = {
     message: 'Two worker threads have died of this record, and it was left out; please tell MIMMO about it.',
   },
 };
-const NO_ANSWER: ErrorReport = { error: { code: 'INTERNAL', message: 'A record was not answered.' } };
 
 /** What the summary counts of an answer. */
-function counted(answer: Printable['answer']): readonly (readonly [property: string, value: string])[] {
+function counted({ answer }: Answered): readonly (readonly [property: string, value: string])[] {
   if (isFailure(answer)) return [['error', answer.error.code]];
   return [
     ['medium', answer.medium],
