@@ -42,7 +42,7 @@ export interface LinkOptions<Task, Answer> {
 export function linkWorker<Task, Answer>(options: LinkOptions<Task, Answer>): WorkerLink<Task, Answer> {
   const atRecord = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)).fill(NO_RECORD);
   const start: WorkerStart = { data: options.data, atRecord };
-  const worker = new Worker(options.worker, { workerData: start });
+  const worker = new Worker(options.worker, { workerData: start, execArgv: threadArguments(process.execArgv) });
   const given: Pending<Task, Answer>[] = [];
   let cause: Error | undefined;
   let isClosing = false;
@@ -94,3 +94,10 @@ export function linkWorker<Task, Answer>(options: LinkOptions<Task, Answer>): Wo
     worker.postMessage(message);
   }
 }
+
+/** What the process was started with, as a thread can be: its module is a file, whatever the program was given as. */
+function threadArguments(execArgv: readonly string[]): string[] {
+  return execArgv.filter((argument, at) => !argument.startsWith(INPUT_TYPE) && execArgv[at - 1] !== INPUT_TYPE);
+}
+
+const INPUT_TYPE = '--input-type';
