@@ -18,6 +18,7 @@ const LAYERS = [
     '@mimmo/cascade',
   ],
   ['mimmo'],
+  ['@mimmo/server'],
   ['@mimmo/cli'],
 ];
 /** Packages that depend on nothing from elsewhere. */

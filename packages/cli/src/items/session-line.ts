@@ -1,9 +1,9 @@
 import { InputError, type MaybePromise, quoted } from '@mimmo/core';
+import type { Line } from '@mimmo/input';
 import { blank } from './blank.js';
 import { toFailure } from './failure.js';
 import type { Item } from './item.js';
 import type { TextOptions } from './line-items.js';
-import type { Line } from './lines.js';
 import { isJsonObject } from './object-item.js';
 import { valueItem } from './value-item.js';
 
