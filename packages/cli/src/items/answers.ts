@@ -37,6 +37,7 @@ export async function answerBatch(
   { details }: AskOptions,
 ): Promise<readonly Answered[]> {
   const contents = items.flatMap(({ content }) => (isFailure(content) ? [] : [content]));
+  // All at once: a model answers what the rules leave open of them as one batch.
   const reports = await (details ? mimmo.detailsBatch(contents) : mimmo.reportBatch(contents));
   const next = reports.values();
   return items.flatMap(({ content, ...given }): readonly Answered[] => {
