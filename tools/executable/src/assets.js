@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getRawAsset } from 'node:sea';
+
+/** The bytes of an asset, which nobody may change. */
+export function asset(name) {
+  return new Uint8Array(getRawAsset(name));
+}
+
+/**
+ * A folder with these assets as files, for what can only be opened by its path: native code, files that a person looks at. Kept
+ * in the user's cache by what is in them, so that each version is written once; whatever stands there already is compared to the
+ * executable byte by byte. Where the cache cannot be written, a folder for temporary files, or one in memory, takes its place.
+ */
+export function folderOf(names) {
+  const digest = createHash('sha256');
+  for (const name of names) digest.update(asset(name));
+  const version = digest.digest('hex').slice(0, 16);
+  const failures = [];
+  for (const place of places()) {
+    try {
+      return written(join(place, version), names);
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  throw new AggregateError(failures, 'No folder can be written: set XDG_CACHE_HOME to one that can.');
+}
+
+/** Folders that may be written, the best first. */
+function places() {
+  const { XDG_CACHE_HOME, LOCALAPPDATA, XDG_RUNTIME_DIR } = process.env;
+  const cache = XDG_CACHE_HOME || LOCALAPPDATA || join(homedir(), '.cache');
+  const user = process.getuid?.() ?? 'user';
+  const temporary = [XDG_RUNTIME_DIR, tmpdir(), '/dev/shm'].filter(Boolean);
+  return [join(cache, 'mimmo', 'executable'), ...temporary.map((folder) => join(folder, `mimmo-${user}`))];
+}
+
+function written(folder, names) {
+  // Others may read it, only its owner may change what this program will run.
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  for (const name of names) {
+    const path = join(folder, fileName(name));
+    const bytes = asset(name);
+    if (isAlready(path, bytes)) continue;
+    const own = `${path}.${process.pid}`;
+    writeFileSync(own, bytes, { mode: 0o600 });
+    renameSync(own, path);
+  }
+  return folder;
+}
+
+function isAlready(path, bytes) {
+  try {
+    return readFileSync(path).equals(bytes);
+  } catch {
+    return false;
+  }
+}
+
+function fileName(name) {
+  return name.slice(name.lastIndexOf('/') + 1);
+}
