@@ -24,7 +24,10 @@ export {
   type ErrorCode,
   type ExtractedMetadata,
   type ExtractionRequest,
+  FILE_ROLES,
+  type FileDetails,
   type FileEntry,
+  type FileRole,
   InputError,
   isMediaClassification,
   isMedium,
@@ -40,6 +43,7 @@ export {
   nameOnly,
   OptionError,
   type OtherClassification,
+  type ReleaseContents,
   type Report,
   type ReportedMetadata,
   type RunOptions,
@@ -52,6 +56,7 @@ export {
   type VideoClassification,
   type VideoSubcategory,
   type Warning,
+  type WorkDetails,
 } from '@mimmo/core';
 export type { ModelLocation } from '@mimmo/manifest';
 export {
