@@ -2,7 +2,8 @@
 // `npm run executable`: makes `mimmo` for this platform, one file with Node, the command, its models and what is native in it.
 // Usage: node tools/executable/build.mjs [--output FILE]     default: tools/executable/dist/mimmo
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -33,9 +34,14 @@ const models = Object.fromEntries(
   }),
 );
 
+/** Names that take a run through rules, classifier and language model. */
+const WARMING = ['Some.Show.S01E02.1080p.WEB.h264-GRP', 'Harbour Lanterns'];
+
+rmSync(dist, { recursive: true, force: true });
 const bundled = await bundle();
+const compiled = warmUp();
 const blob = join(dist, 'mimmo.blob');
-writeFileSync(join(dist, 'sea.json'), JSON.stringify(seaConfig(bundled, blob)));
+writeFileSync(join(dist, 'sea.json'), JSON.stringify(seaConfig(blob)));
 execFileSync(process.execPath, ['--experimental-sea-config', join(dist, 'sea.json')], { stdio: 'ignore' });
 inject(blob, values.output);
 console.log(`${values.output}: ${(statSync(values.output).size / 1e6).toFixed(1)} MB`);
@@ -70,18 +76,37 @@ async function ownModule(id, importer, options) {
 /** What is known when the executable is built: names of its files, versions. */
 function madeModule(id) {
   if (id === '\0names') {
-    const files = Object.fromEntries(Object.entries(models).map(([model, { files }]) => [model, files]));
-    return `export const NATIVE = ${JSON.stringify(nativeFiles)};\nexport const MODEL_FILES = ${JSON.stringify(files)};`;
+    const folders = Object.entries(models).map(([model, { folder, files }]) => [model, digested(folder, files)]);
+    return [
+      `export const NATIVE = ${JSON.stringify(digested(native, nativeFiles))};`,
+      `export const MODELS = ${JSON.stringify(Object.fromEntries(folders))};`,
+    ].join('\n');
   }
   if (!/packages\/[\w-]+\/(?:src|dist)\/version\.[jt]s$/u.test(id.replaceAll('\\', '/'))) return null;
   const { version } = JSON.parse(readFileSync(join(dirname(id), '../package.json'), 'utf8'));
   return `export function version() { return ${JSON.stringify(version)}; }`;
 }
 
-function seaConfig(bundled, output) {
+/** Runs the bundle once, for what V8 compiles of it; the names of the modules that it loaded. */
+function warmUp() {
+  const script = join(import.meta.dirname, 'src/warm-up.mjs');
+  const env = { ...process.env, XDG_CACHE_HOME: join(dist, 'warm-up') };
+  execFileSync(process.execPath, [script, dist, join(root, 'models'), native, ...WARMING], { stdio: 'ignore', env });
+  return readdirSync(join(dist, 'cache'));
+}
+
+/** Files of a folder, and what they are kept under: a digest of what is in them. */
+function digested(folder, files) {
+  const digest = createHash('sha256');
+  for (const file of files) digest.update(readFileSync(join(folder, file)));
+  return { digest: digest.digest('hex').slice(0, 16), files };
+}
+
+function seaConfig(output) {
   const entries = [
     ['loader.js', join(import.meta.dirname, 'src/loader.js')],
     ...bundled.map((name) => [`bundle/${name}`, join(dist, 'bundle', name)]),
+    ...compiled.map((name) => [`cache/${name}`, join(dist, 'cache', name)]),
     ...nativeFiles.map((name) => [`native/${name}`, join(native, name)]),
     ...Object.entries(models).flatMap(([model, { folder, files }]) =>
       files.map((file) => [`models/${model}/${file}`, join(folder, file)]),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,18 +9,18 @@ export function asset(name) {
 }
 
 /**
- * A folder with these assets as files, for what can only be opened by its path: native code, files that a person looks at. Kept
- * in the user's cache by what is in them, so that each version is written once; whatever stands there already is compared to the
- * executable byte by byte. Where the cache cannot be written, a folder for temporary files, or one in memory, takes its place.
+ * A folder with assets as files, for what can only be opened by its path: native code, files that a person looks at. Kept in the
+ * user's cache under a digest of what is in them, so that each version is written once; whatever stands there already is compared
+ * to the executable byte by byte. Where the cache cannot be written, a folder for temporary files, or one in memory, takes its
+ * place.
+ *
+ * @param prefix what the names of the assets begin with
  */
-export function folderOf(names) {
-  const digest = createHash('sha256');
-  for (const name of names) digest.update(asset(name));
-  const version = digest.digest('hex').slice(0, 16);
+export function folderOf(prefix, { digest, files }) {
   const failures = [];
   for (const place of places()) {
     try {
-      return written(join(place, version), names);
+      return written(join(place, digest), prefix, files);
     } catch (error) {
       failures.push(error);
     }
@@ -38,12 +37,12 @@ function places() {
   return [join(cache, 'mimmo', 'executable'), ...temporary.map((folder) => join(folder, `mimmo-${user}`))];
 }
 
-function written(folder, names) {
-  // Others may read it, only its owner may change what this program will run.
+function written(folder, prefix, files) {
+  // Only its owner may change what this program will run.
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  for (const name of names) {
-    const path = join(folder, fileName(name));
-    const bytes = asset(name);
+  for (const file of files) {
+    const path = join(folder, file);
+    const bytes = asset(`${prefix}/${file}`);
     if (isAlready(path, bytes)) continue;
     const own = `${path}.${process.pid}`;
     writeFileSync(own, bytes, { mode: 0o600 });
@@ -58,8 +57,4 @@ function isAlready(path, bytes) {
   } catch {
     return false;
   }
-}
-
-function fileName(name) {
-  return name.slice(name.lastIndexOf('/') + 1);
 }

@@ -1,5 +1,5 @@
 import { asset, folderOf } from './assets.js';
-import { MODEL_FILES } from './names.js';
+import { MODELS } from './names.js';
 
 /** What `mimmo` has in place of this module: the models of the executable, read where they lie in it. */
 export const INSTALLED = {
@@ -9,13 +9,12 @@ export const INSTALLED = {
 
 /** The same models as folders, for those who look at their files. */
 export async function installedModels() {
-  return Object.keys(MODEL_FILES).map((model) => ({ name: `@mimmo/model-${model}`, directory: folderOf(assetsOf(model)) }));
+  return Object.entries(MODELS).map(([model, kept]) => ({
+    name: `@mimmo/model-${model}`,
+    directory: folderOf(`models/${model}`, kept),
+  }));
 }
 
 function inMemory(model) {
-  return { files: Object.fromEntries(MODEL_FILES[model].map((file) => [file, asset(`models/${model}/${file}`)])) };
-}
-
-function assetsOf(model) {
-  return MODEL_FILES[model].map((file) => `models/${model}/${file}`);
+  return { files: Object.fromEntries(MODELS[model].files.map((file) => [file, asset(`models/${model}/${file}`)])) };
 }

@@ -7,6 +7,8 @@ const { Script } = require('node:vm');
 /** The first line of a script, which is for shells. */
 const HASHBANG = /^#!.*/u;
 const loaded = new Map();
+/** The compiled modules, for the build, which keeps what V8 makes of them. */
+const scripts = new Map();
 
 function load(name) {
   const known = loaded.get(name);
@@ -15,9 +17,23 @@ function load(name) {
   loaded.set(name, module);
   const filename = `${process.execPath}!${name}`;
   const source = text(`bundle/${name}`).replace(HASHBANG, '');
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, { filename });
+  const cachedData = compiled(name);
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+    filename,
+    ...(cachedData && { cachedData }),
+  });
+  scripts.set(name, script);
   script.runInThisContext()(module.exports, requireFrom, module, filename, process.execPath);
   return module.exports;
+}
+
+/** What V8 compiled of a module before; nothing where the executable was built without. V8 checks that it fits. */
+function compiled(name) {
+  try {
+    return new Uint8Array(getRawAsset(`cache/${name}`));
+  } catch {
+    return undefined;
+  }
 }
 
 function text(asset) {
@@ -43,4 +59,4 @@ function workerOf({ Worker }) {
   };
 }
 
-return load;
+return Object.assign(load, { scripts });

@@ -7,7 +7,7 @@ import { NATIVE } from './names.js';
 export const binding = loaded();
 
 function loaded() {
-  const folder = folderOf(NATIVE.map((name) => `native/${name}`));
+  const folder = folderOf('native', NATIVE);
   const module = { exports: {} };
   process.dlopen(module, join(folder, 'onnxruntime_binding.node'), constants.dlopen.RTLD_NOW);
   return module.exports;
