@@ -3,7 +3,16 @@
 // Usage: node tools/executable/build.mjs [--output FILE]     default: tools/executable/dist/mimmo
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -24,7 +33,12 @@ const REPLACED = {
   '/onnxruntime-node/dist/binding.js': 'onnx-binding.js',
 };
 
-const native = join(dirname(here.resolve('onnxruntime-node/package.json')), 'bin/napi-v3', process.platform, process.arch);
+const native = join(
+  dirname(here.resolve('onnxruntime-node/package.json')),
+  'bin/napi-v3',
+  process.platform,
+  process.arch,
+);
 const nativeFiles = readdirSync(native).sort();
 const models = Object.fromEntries(
   ['content-classifier', 'metadata-extractor'].map((model) => {
@@ -127,6 +141,7 @@ function inject(blob, output) {
   chmodSync(output, 0o755);
   // Before the blob goes in: a later strip would break the file.
   if (process.platform === 'linux') execFileSync('strip', ['--strip-all', output]);
+  if (process.platform === 'darwin') execFileSync('codesign', ['--remove-signature', output]);
   execFileSync(
     process.execPath,
     [
@@ -140,4 +155,6 @@ function inject(blob, output) {
     ],
     { stdio: 'ignore' },
   );
+  // The system runs nothing unsigned; a release is signed by a name of its own.
+  if (process.platform === 'darwin') execFileSync('codesign', ['--sign', '-', output]);
 }

@@ -1,7 +1,10 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { getRawAsset } from 'node:sea';
+
+/** The rights of group and others to write. */
+const OTHERS_WRITE = 0o022;
 
 /** The bytes of an asset, which nobody may change. */
 export function asset(name) {
@@ -38,8 +41,10 @@ function places() {
 }
 
 function written(folder, prefix, files) {
-  // Only its owner may change what this program will run.
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  for (const part of [dirname(folder), folder]) {
+    mkdirSync(part, { recursive: true, mode: 0o700 });
+    if (!isOwn(part)) throw new Error(`Others can write ${part}.`);
+  }
   for (const file of files) {
     const path = join(folder, file);
     const bytes = asset(`${prefix}/${file}`);
@@ -49,6 +54,12 @@ function written(folder, prefix, files) {
     renameSync(own, path);
   }
   return folder;
+}
+
+/** Whether nobody but this user can change what lies in a folder, which this program will run. */
+function isOwn(folder) {
+  const { uid, mode } = statSync(folder);
+  return process.getuid === undefined || (uid === process.getuid() && (mode & OTHERS_WRITE) === 0);
 }
 
 function isAlready(path, bytes) {

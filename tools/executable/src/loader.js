@@ -1,6 +1,6 @@
 // Runs the modules of the bundle, which lie in the executable as assets, when they are first asked for. The main program and
-// each worker thread evaluate this text. Gives a function that runs a module and returns its exports.
-'use strict';
+// each worker thread evaluate this text. Exports a function that runs a module and returns its exports.
+
 const { getRawAsset } = require('node:sea');
 const { Script } = require('node:vm');
 
@@ -51,7 +51,7 @@ function workerOf({ Worker }) {
   return class extends Worker {
     constructor(address, options) {
       const name = JSON.stringify(String(address).split('/').at(-1));
-      super(`new Function('require', 'process', ${JSON.stringify(text('loader.js'))})(require, process)(${name})`, {
+      super(`${text('loader.js')}\nmodule.exports(${name});`, {
         ...options,
         eval: true,
       });
@@ -59,4 +59,4 @@ function workerOf({ Worker }) {
   };
 }
 
-return Object.assign(load, { scripts });
+module.exports = Object.assign(load, { scripts });

@@ -22,7 +22,9 @@ const sea = {
 };
 const required = (id) => (id === 'node:sea' ? sea : builtIn(id));
 const loader = readFileSync(join(import.meta.dirname, 'loader.js'), 'utf8');
-const load = new Function('require', 'process', loader)(required, process);
+const own = { exports: undefined };
+new Function('module', 'require', 'process', loader)(own, required, process);
+const load = own.exports;
 
 process.argv = [process.execPath, process.execPath, ...names];
 process.once('exit', () => {
