@@ -11,12 +11,14 @@ const LAYERS = [
   [
     '@mimmo/patterns',
     '@mimmo/input',
+    '@mimmo/batch',
     '@mimmo/classifier-onnx',
     '@mimmo/name-reader',
     '@mimmo/metadata-llm',
     '@mimmo/cascade',
   ],
   ['mimmo'],
+  ['@mimmo/server'],
   ['@mimmo/cli'],
 ];
 /** Packages that depend on nothing from elsewhere. */
@@ -27,6 +29,7 @@ const OURS_ONLY = new Set([
   '@mimmo/gguf',
   '@mimmo/patterns',
   '@mimmo/cascade',
+  '@mimmo/batch',
 ]);
 const layerOf = new Map(LAYERS.flatMap((names, layer) => names.map((name) => [name, layer])));
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { ERROR_CODES } from 'mimmo';
+import { ERROR_CODES, FILE_ROLES } from 'mimmo';
 import { ANSWER_OPTIONS } from '../../packages/cli/src/arguments/answer-options.js';
+import { BATCH_OPTIONS } from '../../packages/cli/src/arguments/batch-options.js';
 import { EXIT } from '../../packages/cli/src/terminal.js';
 import { namesIn, tablesOf } from './tables.js';
 import { root } from './tarballs.js';
@@ -12,12 +13,12 @@ import { root } from './tarballs.js';
  */
 
 const page = readFileSync(join(root, 'docs/output.md'), 'utf8');
-const [reportTable = [], detailsTable = [], errorTable = []] = tablesOf(page, 'field');
+const [reportTable = [], detailsTable = [], fileTable = [], workTable = [], errorTable = []] = tablesOf(page, 'field');
 
 /** What the command puts in front of every answer, which no schema of answers has. */
 const IN_FRONT = ['id', 'input'];
 /** Fields whose own fields are told elsewhere: in a table of their own, or by what their names are: of fields, of databases. */
-const TOLD_ELSEWHERE = ['release', 'metadataSources', 'confidence', 'ids'];
+const TOLD_ELSEWHERE = ['release', 'metadataSources', 'confidence', 'ids', 'files', 'works'];
 
 describe('fields', () => {
   test('of a report are those of its schema, with details and what stands in front', () => {
@@ -33,6 +34,19 @@ describe('fields', () => {
   test('of the parser are those of its schema', () => {
     const { release } = propertiesOf(schema('details'), schema('details'));
     expect(namesIn(detailsTable).toSorted()).toEqual(fieldsOf(schema('details'), release).toSorted());
+  });
+
+  test.each([
+    ['files', fileTable],
+    ['works', workTable],
+  ])('of %s are those of their schema', (name, table) => {
+    const { [name]: list } = propertiesOf(schema('details'), schema('details'));
+    expect(namesIn(table).toSorted()).toEqual(fieldsOf(schema('details'), list).toSorted());
+  });
+
+  test('role lists all roles of files', () => {
+    const [cells = []] = fileTable.filter((row) => namesIn([row]).includes('role'));
+    for (const role of FILE_ROLES) expect(cells.join(' ')).toContain(`\`${role}\``);
   });
 
   test('of an error are those of its schema', () => {
@@ -59,6 +73,13 @@ test.each(['docs/output.md', 'packages/cli/README.md'])('%s has all options of t
     .filter((name) => name.startsWith('--'))
     .map((name) => name.replace(/^--(?:no-)?/u, '').replace(/ .*$/u, ''));
   expect([...new Set(told)].toSorted()).toEqual(Object.keys(ANSWER_OPTIONS).toSorted());
+});
+
+test('docs/batch.md has all options of a batch that answers do not have, and no other', () => {
+  const [options = []] = tablesOf(readFileSync(join(root, 'docs/batch.md'), 'utf8'), 'batch option');
+  const told = namesIn(options).flatMap((name) => /^--([\w-]+)/u.exec(name)?.[1] ?? []);
+  const own = Object.keys(BATCH_OPTIONS).filter((name) => !Object.hasOwn(ANSWER_OPTIONS, name));
+  expect(told.toSorted()).toEqual(own.toSorted());
 });
 
 const choosing = Object.entries(ANSWER_OPTIONS).filter(([, option]) => 'choices' in option);

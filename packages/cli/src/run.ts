@@ -37,10 +37,14 @@ async function perform(request: Request, world: World): Promise<ExitCode> {
       return answer(request, world);
     case 'session':
       return (await import('./commands/session.js')).session(request, world);
+    case 'batch':
+      return (await import('./commands/batch/batch.js')).batch(request, world);
     case 'rules':
       return (await import('./commands/rules.js')).rules(request.action, world);
     case 'models':
       return (await import('./commands/models.js')).models(request.action, world);
+    case 'serve':
+      return (await import('./commands/serve.js')).serve(request, world);
     case 'print':
       await createWriter(world.stdout).write(`${request.text}\n`);
       return EXIT.answered;

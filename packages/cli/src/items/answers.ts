@@ -1,11 +1,11 @@
 import { chunk } from '@mimmo/cascade';
-import type { ErrorReport, Report } from '@mimmo/core';
+import type { ErrorReport, ReleaseContents, Report } from '@mimmo/core';
 import type { DetailedReport, Mimmo } from 'mimmo';
 import { isFailure } from './failure.js';
 import type { Given, Item } from './item.js';
 
 /** A report, with what is known of the release where details were asked for. */
-export type Answer = Report & Partial<Pick<DetailedReport, 'release' | 'metadataSources'>>;
+export type Answer = Report & Partial<Pick<DetailedReport, 'release' | 'metadataSources'> & ReleaseContents>;
 
 /** What was asked about, and the answer. */
 export interface Answered extends Given {
@@ -37,7 +37,8 @@ export async function answerBatch(
   { details }: AskOptions,
 ): Promise<readonly Answered[]> {
   const contents = items.flatMap(({ content }) => (isFailure(content) ? [] : [content]));
-  const size = { batchSize: BATCH_SIZE };
+  // All at once: a model answers what the rules leave open of them as one batch.
+  const size = { batchSize: Math.max(1, contents.length) };
   const reports = details ? mimmo.detailsMany(contents, size) : mimmo.reportMany(contents, size);
   const answered: Answered[] = [];
   for (const { content, ...given } of items) {
