@@ -1,8 +1,9 @@
 import type { Argv, Options } from 'yargs';
 import { addAnswerOptions, parsedAnswerRequest } from './arguments/answer.js';
-import { ANSWER_OPTIONS } from './arguments/answer-options.js';
+import { ANSWER_OPTIONS, SCAN_OPTIONS } from './arguments/answer-options.js';
 import { addModelsCommands } from './arguments/models.js';
 import { addRulesCommands } from './arguments/rules.js';
+import { addScanOptions, parsedScanRequest } from './arguments/scan.js';
 import { type Request, wrongUsage } from './request.js';
 import type { World } from './terminal.js';
 import { version } from './version.js';
@@ -49,6 +50,10 @@ function complete(yargs: () => Argv, words: readonly string[], env: World['env']
     void addModelsCommands(yargs(), ignore, env)
       .fail(ignore)
       .getCompletion([program, ...others], print);
+  } else if (command === 'scan') {
+    void addScanOptions(yargs())
+      .fail(ignore)
+      .getCompletion([program, ...others], print);
   } else {
     void addAnswerOptions(commandLine(yargs(), { env, found: ignore }))
       .fail(ignore)
@@ -59,7 +64,7 @@ function complete(yargs: () => Argv, words: readonly string[], env: World['env']
 
 /** Whether an option that is typed has a value that is none of a few words. */
 function takesAnything(typed: string | undefined): boolean {
-  const options: Readonly<Record<string, Options>> = ANSWER_OPTIONS;
+  const options: Readonly<Record<string, Options>> = { ...SCAN_OPTIONS, ...ANSWER_OPTIONS };
   const option =
     typed?.startsWith('--') && Object.hasOwn(options, typed.slice(2)) ? options[typed.slice(2)] : undefined;
   return option !== undefined && option.type !== 'boolean' && !option.choices;
@@ -82,6 +87,9 @@ function commandLine(empty: Argv, { env, found }: CommandLine): Argv {
       'Say what releases are: medium, subcategory, confidence, title, artist, year',
       addAnswerOptions,
       (parsed) => found(parsedAnswerRequest(parsed)),
+    )
+    .command('scan <folders..>', 'Find the releases in folders, and answer each', addScanOptions, (parsed) =>
+      found(parsedScanRequest(parsed)),
     )
     .command('rules', 'Look into the rules', (command) => addRulesCommands(command, found))
     .command('models', 'Look after the models', (command) => addModelsCommands(command, found, env))

@@ -37,6 +37,8 @@ async function perform(request: Request, world: World): Promise<ExitCode> {
       return answer(request, world);
     case 'session':
       return (await import('./commands/session.js')).session(request, world);
+    case 'scan':
+      return (await import('./commands/scan.js')).scan(request, world);
     case 'rules':
       return (await import('./commands/rules.js')).rules(request.action, world);
     case 'models':

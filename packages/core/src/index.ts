@@ -68,6 +68,7 @@ export {
 } from './metadata.js';
 export {
   aCount,
+  aCountOrNone,
   aFlag,
   aFunction,
   anObjectWith,

@@ -1,5 +1,6 @@
 import type { ContentInfo } from '@mimmo/core';
 import type { ByteChunks } from './bytes/byte-chunks.js';
+import type { FolderWalk, WalkOptions } from './disk/walk-folder.js';
 import type { ArchiveOptions, LoadOptions, PathOptions } from './load-options.js';
 import type { TorrentContent } from './torrent/info-hashes.js';
 
@@ -42,6 +43,22 @@ export async function fromPath(path: string, options: PathOptions = {}): Promise
 export async function fromDirectory(path: string, options: LoadOptions = {}): Promise<ContentInfo> {
   const { loadDirectory } = await import('./disk/directory.js');
   return loadDirectory(path, options);
+}
+
+/**
+ * A walk through the folders at a path, a folder at a time, for who decides on the way where to go next. Symbolic links are not
+ * followed; those, pipes and devices, and what cannot be read or vanishes below the top are left out with a warning.
+ *
+ * @throws InputError INPUT_NOT_FOUND or INPUT_UNREADABLE for the folder itself, INPUT_UNSUPPORTED for what is none; OptionError for
+ *   an unknown or wrong option
+ *
+ * @example
+ * const walk = await walkFolder('Downloads');
+ * const { files, folders } = await walk.top.list();
+ */
+export async function walkFolder(path: string, options: WalkOptions = {}): Promise<FolderWalk> {
+  const { startWalk } = await import('./disk/walk-folder.js');
+  return startWalk(path, options);
 }
 
 /**

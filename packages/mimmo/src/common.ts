@@ -53,7 +53,9 @@ export {
 } from '@mimmo/core';
 export type { ModelLocation } from '@mimmo/manifest';
 export {
+  createReleaseParser,
   type FieldConfidences,
+  type GroupReason,
   loadRulePack,
   type Mark,
   type Numbering,
@@ -65,6 +67,7 @@ export {
   type ReleaseDetails,
   type ReleaseField,
   type ReleaseName,
+  type ReleaseParser,
   type ReleaseTitle,
   type RulePack,
   TITLE_SCRIPTS,

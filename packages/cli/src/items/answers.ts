@@ -12,12 +12,17 @@ export interface Answered extends Given {
 /** How many contents are asked about at a time; a model answers them as one batch. */
 const BATCH_SIZE = 256;
 
-/** The answers to items, in their order, as soon as they are there; failures keep their places. */
+/**
+ * The answers to items, in their order, as soon as they are there; failures keep their places.
+ *
+ * @param batchSize how many are waited for before they are answered
+ */
 export async function* answerAll(
   mimmo: Mimmo,
   items: Iterable<Item> | AsyncIterable<Item>,
+  batchSize = BATCH_SIZE,
 ): AsyncGenerator<Answered, void, undefined> {
-  for await (const batch of chunk(items, { size: BATCH_SIZE })) yield* await answerBatch(mimmo, batch);
+  for await (const batch of chunk(items, { size: batchSize })) yield* await answerBatch(mimmo, batch);
 }
 
 /** The answers to a few items that are all there, in their order. */

@@ -2,7 +2,7 @@ import { type ContentInfo, InputError } from '@mimmo/core';
 import { fromArgument, fromName, fromText } from '@mimmo/input';
 import type { AnswerOptions } from '../request.js';
 import { blank } from './blank.js';
-import { type Item, readItem } from './item.js';
+import { type Item, readItem, readPlace } from './item.js';
 import { type Line, readLines } from './lines.js';
 import { givenObject, isJsonObject, type JsonObject, readObject } from './object-item.js';
 
@@ -42,7 +42,7 @@ async function lineItem(line: Line, options: TextOptions): Promise<Item> {
  */
 export async function readText(text: string, { as, strict }: TextOptions): Promise<ContentInfo> {
   if (text.trim() === '') throw blank('name');
-  if (as === 'path') return fromArgument(text, { as, strict });
+  if (as === 'path') return readPlace(text, fromArgument(text, { as, strict }));
   return as === 'text' ? fromText(text) : fromName(text);
 }
 

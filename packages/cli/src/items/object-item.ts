@@ -1,7 +1,7 @@
 import { type ContentInfo, InputError, quoted } from '@mimmo/core';
 import { fromArgument, fromJson } from '@mimmo/input';
 import { blank } from './blank.js';
-import type { Given } from './item.js';
+import { type Given, readPlace } from './item.js';
 
 /** A JSON object: a content `{ name, files? }` or `{ path, name? }`, with an `id` if its sender has one. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -44,7 +44,7 @@ export async function readObject(
   if (object.files !== undefined && object.files !== null) {
     throw new InputError('INPUT_INVALID', 'The object has "files" and a "path"; give one of them.');
   }
-  const content = await fromArgument(path, { as: 'path', strict });
+  const content = await readPlace(path, fromArgument(path, { as: 'path', strict }));
   return name === undefined || name === null ? content : { ...content, name: fromJson({ name }).name };
 }
 

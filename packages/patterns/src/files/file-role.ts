@@ -79,7 +79,7 @@ export function rolesOf(files: readonly FileEntry[]): readonly RoledFile[] {
 }
 
 /** Gives a file its role: by its extension, its folders and the last words of its name. */
-function roleOf(file: FileEntry): RoledFile {
+export function roleOf(file: FileEntry): RoledFile {
   const ending = extensionOf(file.path);
   const info = extensionInfo(ending);
   return {
@@ -91,6 +91,11 @@ function roleOf(file: FileEntry): RoledFile {
   };
 }
 
+/** Whether a folder is called as those of samples, proofs and extras are. */
+export function isCompanyFolder(name: string): boolean {
+  return roleOfFolder(name) !== undefined;
+}
+
 function roleByKind(info: ExtensionInfo | undefined): FileRole {
   return (info && ROLE_OF_KIND[info.kind]) ?? 'main';
 }
@@ -99,11 +104,8 @@ function roleByPath(path: string, ending: string): FileRole | undefined {
   const folders = path.split('/');
   const base = folders.pop() ?? '';
   for (const folder of folders) {
-    const words = tokenize(folder).tokens.map(({ lower }) => lower);
-    const said = words.join(' ');
-    if (words.length <= 2 && words.some((word) => SAMPLE_WORDS.has(word))) return 'sample';
-    if (words.length === 1 && PROOF_WORDS.has(said)) return 'proof';
-    if (EXTRA_FOLDERS.has(said)) return 'extra';
+    const role = roleOfFolder(folder);
+    if (role) return role;
   }
   const stem = base.slice(0, base.length - ending.length);
   const words = tokenize(stem).tokens;
@@ -111,6 +113,14 @@ function roleByPath(path: string, ending: string): FileRole | undefined {
   if (outer.some((word) => SAMPLE_WORDS.has(word))) return 'sample';
   if (outer.some((word) => PROOF_WORDS.has(word))) return 'proof';
   return words.slice(1).some(isExtra) ? 'extra' : undefined;
+}
+
+function roleOfFolder(folder: string): FileRole | undefined {
+  const words = tokenize(folder).tokens.map(({ lower }) => lower);
+  const said = words.join(' ');
+  if (words.length <= 2 && words.some((word) => SAMPLE_WORDS.has(word))) return 'sample';
+  if (words.length === 1 && PROOF_WORDS.has(said)) return 'proof';
+  return EXTRA_FOLDERS.has(said) ? 'extra' : undefined;
 }
 
 /** Whether a word says that a file is an extra; a number may hang on it. */

@@ -25,6 +25,16 @@ const MOST_PARTS = 4;
 /** Of what is this much smaller than the largest, nobody speaks in a release's name. */
 const SMALLEST_SHARE = 0.1;
 
+/** Whether a folder is called as one that holds a disc and nothing else: `CD1`, `Disc Two`. */
+export function isDiscFolder(name: string): boolean {
+  return DISC_FOLDER.test(name);
+}
+
+/** A name without the disc that stands at its end: `Film` of `Film CD1`. */
+export function withoutDiscNumber(name: string): string {
+  return name.replace(DISC_AT_END, '');
+}
+
 /** The works of a medium among files, in their order. Linear in their number. */
 export function worksOf(files: readonly FileEntry[], medium: TimedMedium): readonly Work[] {
   const roled = rolesOf(files).filter((file) => isOf(file, medium));
@@ -66,8 +76,8 @@ function joinDiscs(files: readonly RoledFile[]): readonly Work[] {
   return [...works.values()];
 }
 
-/** The folder that holds the disc that a file is a part of. */
-function discRootOf(path: string): string | undefined {
+/** The folder that holds the disc that a file is a part of, as the files of DVDs and Blu-rays lie in it. */
+export function discRootOf(path: string): string | undefined {
   const folders = path.split('/');
   const at = folders.findIndex((folder) => DISC_STRUCTURES.has(folder.toLowerCase()));
   return at < 0 ? undefined : folders.slice(0, at).join('/');
