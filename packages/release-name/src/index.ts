@@ -5,7 +5,7 @@ export { NUMBERINGS, type Numbering, PACK_SCOPES, type PackScope } from './field
 export { type ReleaseTitle, TITLE_ROLES, TITLE_SCRIPTS, type TitleRole, type TitleScript } from './fields/titles.js';
 export { withScope } from './fields/with-scope.js';
 export { type Mark, PROPERTIES, type Property, type Strength } from './mark.js';
-export type { NameOpener, OpenName, ReleaseParser } from './open-name.js';
+export type { NameOpener, OpenName, ReleaseParser, ScannedName } from './open-name.js';
 export { openReleaseName, parseReleaseName } from './parse.js';
 export { PARSE_CHECKS, type ParseOptions } from './parse-options.js';
 export { isTelling } from './path/is-telling.js';
@@ -14,5 +14,7 @@ export { isShelf } from './path/shelf.js';
 export { RELEASE_KINDS, type ReleaseKind } from './release-kind.js';
 export type { FieldConfidences, ReleaseDetails, ReleaseName } from './release-name.js';
 export { DATABASES, type Database } from './scan/vocabulary/database.js';
+export { SPAN_PROPERTIES, type SpanProperty, spanMark } from './spans/span-mark.js';
+export { withMarks } from './spans/with-marks.js';
 export { TRAITS, type Trait } from './trait.js';
 export { SCRIPTS, type Script } from './words/script.js';

@@ -38,7 +38,7 @@ export async function scan(request: ScanRequest, world: World): Promise<ExitCode
     const out = createWriter(world.stdout);
     const printer = await printerOf(request, world);
     let failed = false;
-    for await (const answered of answerAll(asked, items, BATCH_SIZE)) {
+    for await (const answered of answerAll(asked, items, { details: options.details, batchSize: BATCH_SIZE })) {
       if (isFailure(answered.answer)) failed = true;
       progress.clear();
       await out.write(await printer(answered));
