@@ -1,5 +1,7 @@
-import { isCompanyFolder } from '../files/file-role.js';
-import { isDiscFolder } from '../files/works.js';
+import type { FileKind } from '@mimmo/core';
+import { createPathRoles } from '../files/roles/path-role.js';
+import { discNameOf } from '../files/works/disc-name.js';
+import { isCounting } from '../files/works/part-name.js';
 
 /** What systems and programs put beside people's files; nothing in it is a release. Names that begin with a dot are, too. */
 const SYSTEM_FOLDERS: ReadonlySet<string> = new Set([
@@ -22,20 +24,13 @@ const PROGRAM_FOLDERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Folders of pictures and papers that come along with an album, a film or a book. */
+/** Folders of what programs for libraries put beside films and series; what else comes along, the roles of files know. */
 const COMPANY_FOLDERS: ReadonlySet<string> = new Set(
-  'subs subtitles sub vobsubs subpack artwork art covers cover scans scan booklet images pictures photos posters fanart lyrics logs log extrafanart extrathumbs info nfo playlists screens screenshots backdrops backdrop .actors metadata certificate'.split(
-    ' ',
-  ),
+  'lyrics logs log info nfo playlists images pictures photos backdrops backdrop metadata certificate'.split(' '),
 );
 
-/** `Part 2`, `03`, `Book 1`, `Kapitel 4`: a folder that only counts. */
-const COUNTING = /^(?:\p{L}{1,12}[\s._-]?)?\d{1,3}$/u;
 /** Discs by their structure. */
 const DISC_STRUCTURES: ReadonlySet<string> = new Set(['bdmv', 'video_ts', 'audio_ts', 'hvdvd_ts', 'mpegav']);
-/** `CD1 - The Early Years`, `Disc 2 (Live)`, `[CD 3]`, `Some Album CD2`. */
-const NAMED_DISC =
-  /^\P{L}*(?:cd|dvd|dis[ck]|vinyl|lp)[\s._-]*\d{1,2}(?!\d)|[\s._([-](?:cd|dis[ck])[\s._-]?\d{1,2}[)\]]?$/iu;
 
 /** Whether a folder is the system's, so that nothing in it is looked at. */
 export function isSystemFolder(name: string): boolean {
@@ -44,14 +39,17 @@ export function isSystemFolder(name: string): boolean {
 
 /** Whether a folder holds what comes along with a release: subtitles, scans, a sample, extras. */
 export function isCompany(name: string): boolean {
-  return COMPANY_FOLDERS.has(name.toLowerCase()) || isCompanyFolder(name);
+  if (COMPANY_FOLDERS.has(name.toLowerCase())) return true;
+  const roleOf = createPathRoles();
+  return SPOKEN_OF.some((kind) => roleOf(`${name}/x`, kind) !== undefined);
 }
 
-/** Whether a folder's name says that it is a part of what the folder above is: a disc, a number. */
+/** The kinds of files that folders give roles to. */
+const SPOKEN_OF: readonly FileKind[] = ['video', 'image', 'subtitle'];
+
+/** Whether a folder's name says that it is a part of what the folder above is: a disc, a number, a part. */
 export function isPartFolder(name: string): boolean {
-  return (
-    isDiscFolder(name) || NAMED_DISC.test(name) || COUNTING.test(name.trim()) || DISC_STRUCTURES.has(name.toLowerCase())
-  );
+  return discNameOf(name) !== undefined || isCounting(name) || DISC_STRUCTURES.has(name.toLowerCase());
 }
 
 /** Whether a folder is called as parts of programs are. */

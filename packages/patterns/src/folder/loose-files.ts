@@ -1,13 +1,20 @@
-import { extensionOf, type FileEntry, type FileKind } from '@mimmo/core';
-import { type RoledFile, roleOf } from '../files/file-role.js';
-import { discRootOf, withoutDiscNumber } from '../files/works.js';
+import { extensionOf, type FileEntry, type FileKind, type FileRole } from '@mimmo/core';
+import { baseOf } from '../files/path.js';
+import { isPlainCode, type KnownKind, kindOf } from '../files/roles/file-kind.js';
+import { createPathRoles } from '../files/roles/path-role.js';
+import { archiveStem } from '../files/works/archive-name.js';
+import { discNameOf } from '../files/works/disc-name.js';
+import { discRootOf } from '../files/works/pieces.js';
+
+/** A file with what is known of it. */
+export interface KnownFile extends FileEntry, KnownKind {}
 
 /** A file that may be a release by itself, with the files that are called like it. */
 export interface LooseUnit {
   /** What its files' names begin with. */
   readonly stem: string;
   /** The first of its main files. */
-  readonly head: RoledFile;
+  readonly head: KnownFile;
   /** How many main files it has. */
   readonly heads: number;
   /** All its files in their order. */
@@ -27,7 +34,7 @@ export interface LooseFiles {
 
 interface GrowingUnit {
   readonly stem: string;
-  head: RoledFile | undefined;
+  head: KnownFile | undefined;
   heads: number;
   readonly files: FileEntry[];
   size: number;
@@ -51,18 +58,9 @@ const PROGRAM_PARTS: ReadonlySet<string> = new Set('dll so dylib ocx sys bat cmd
 /** A file with an ending that nobody knows, or that proves nothing, is worth an answer from so many bytes on. */
 const SMALLEST_UNKNOWN = 1_000_000;
 
-/** What systems put beside people's files. */
-const SYSTEM_FILES: ReadonlySet<string> = new Set([
-  'thumbs.db',
-  'ehthumbs.db',
-  'desktop.ini',
-  '.ds_store',
-  'metadata.db',
-]);
+/** What programs for libraries keep beside what they are about. */
+const CATALOGUES: ReadonlySet<string> = new Set(['metadata.db']);
 
-/** What continues an archive in several volumes, at the end of a name without its extension. */
-const VOLUME = /(?:\.(?:part|vol)?\d{1,4}|\.[rstz]\d{2,3})$/iu;
-const ARCHIVE_ENDING = /\.(?:7z|zip|rar|tar|gz|iso)$/iu;
 /** Where a companion's name goes on after the name of what it accompanies. */
 const BOUNDARIES: ReadonlySet<string> = new Set(' .-_([{,+');
 const SEPARATORS = /[\s._]+/gu;
@@ -74,18 +72,20 @@ const SEPARATORS = /[\s._]+/gu;
 export function looseFiles(files: readonly FileEntry[]): LooseFiles {
   const units = new Map<string, GrowingUnit>();
   const companions: FileEntry[] = [];
+  const hasCode = files.some(isPlainCode);
+  const roleOf = createPathRoles();
   let programParts = 0;
   for (const file of files) {
-    const roled = roleOf(file);
-    if (roled.kind === 'code' || PROGRAM_PARTS.has(roled.ending)) programParts += 1;
-    if (!isHead(roled)) {
+    const known: KnownFile = { ...file, ...kindOf(file, () => hasCode) };
+    if (known.kind === 'code' || PROGRAM_PARTS.has(known.ending)) programParts += 1;
+    if (!isHead(known, roleOf(file.path, known.kind))) {
       companions.push(file);
       continue;
     }
-    const stem = discRootOf(file.path) ?? stemOf(roled);
+    const stem = discRootOf(file.path) ?? stemOf(known);
     const key = keyOf(stem);
     const unit = units.get(key) ?? { stem, head: undefined, heads: 0, files: [], size: 0 };
-    if (unit.head === undefined || rank(roled) > rank(unit.head)) unit.head = roled;
+    if (unit.head === undefined || rank(known) > rank(unit.head)) unit.head = known;
     unit.heads += 1;
     unit.files.push(file);
     unit.size += file.size;
@@ -104,28 +104,37 @@ export function looseFiles(files: readonly FileEntry[]): LooseFiles {
   };
 }
 
-function isHead({ path, kind, ending, role, size, isAmbiguous }: RoledFile): boolean {
+/** Roles of files that are no release by themselves. */
+const NO_RELEASE: ReadonlySet<FileRole | undefined> = new Set<FileRole>(['junk', 'sample', 'proof']);
+
+function isHead({ path, kind, ending, size, isAmbiguous }: KnownFile, role: FileRole | undefined): boolean {
+  if (NO_RELEASE.has(role)) return false;
   if (ending === 'torrent') return true;
-  if (SYSTEM_FILES.has(path.slice(path.lastIndexOf('/') + 1).toLowerCase())) return false;
-  if (role === 'sample' || role === 'proof' || PROGRAM_PARTS.has(ending) || DESCRIPTIONS.has(ending)) return false;
+  if (PROGRAM_PARTS.has(ending) || DESCRIPTIONS.has(ending) || CATALOGUES.has(baseOf(path).toLowerCase())) return false;
   if (kind === undefined || (kind === 'data' && isAmbiguous)) return size >= SMALLEST_UNKNOWN;
   return HEADS.has(kind);
 }
 
 /** Of a torrent beside its content, the content; of an archive's volumes, the first. */
-function rank({ ending }: RoledFile): number {
+function rank({ ending }: KnownFile): number {
   if (ending === 'torrent') return 0;
   return /^(?:[rstz]\d{2,3}|\d{3})$/u.test(ending) && ending !== '001' ? 1 : 2;
 }
 
-/** A file's name without its extension, the number of its volume and of its disc. */
-function stemOf({ path, ending, kind }: RoledFile): string {
-  const known =
-    kind === undefined && ending !== 'torrent' ? path : path.slice(0, ending === '' ? undefined : -ending.length - 1);
+/** A file's path without its extension, the number of its volume and of its disc. */
+function stemOf({ path, ending, kind }: KnownFile): string {
+  if (kind === 'archive') return archiveStem(path);
+  const stem = ending === '' || (kind === undefined && ending !== 'torrent') ? path : path.slice(0, -ending.length - 1);
   // `Film.mkv.torrent` is a torrent of `Film.mkv`.
-  if (ending === 'torrent') return withoutExtension(known);
-  if (kind === 'archive') return known.replace(ARCHIVE_ENDING, '').replace(VOLUME, '');
-  return kind === 'video' || kind === 'disc-image' ? withoutDiscNumber(known) : known;
+  if (ending === 'torrent') return withoutExtension(stem);
+  return kind === 'video' || kind === 'disc-image' ? withoutDisc(stem) : stem;
+}
+
+/** `Film` of `Film CD1`; a name that begins with its disc stays as it is. */
+function withoutDisc(stem: string): string {
+  const base = baseOf(stem);
+  const disc = discNameOf(base);
+  return disc && disc.title === '' && disc.album !== '' ? stem.slice(0, -base.length) + disc.album : stem;
 }
 
 function withoutExtension(name: string): string {
