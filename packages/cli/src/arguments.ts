@@ -4,6 +4,8 @@ import { ANSWER_OPTIONS, SCAN_OPTIONS } from './arguments/answer-options.js';
 import { addModelsCommands } from './arguments/models.js';
 import { addRulesCommands } from './arguments/rules.js';
 import { addScanOptions, parsedScanRequest } from './arguments/scan.js';
+import { addServeOptions, serveRequest } from './arguments/serve.js';
+import { SERVE_OPTIONS } from './arguments/serve-options.js';
 import { type Request, wrongUsage } from './request.js';
 import type { World } from './terminal.js';
 import { version } from './version.js';
@@ -54,6 +56,10 @@ function complete(yargs: () => Argv, words: readonly string[], env: World['env']
     void addScanOptions(yargs())
       .fail(ignore)
       .getCompletion([program, ...others], print);
+  } else if (command === 'serve') {
+    void addServeOptions(yargs())
+      .fail(ignore)
+      .getCompletion([program, ...others], print);
   } else {
     void addAnswerOptions(commandLine(yargs(), { env, found: ignore }))
       .fail(ignore)
@@ -64,7 +70,7 @@ function complete(yargs: () => Argv, words: readonly string[], env: World['env']
 
 /** Whether an option that is typed has a value that is none of a few words. */
 function takesAnything(typed: string | undefined): boolean {
-  const options: Readonly<Record<string, Options>> = { ...SCAN_OPTIONS, ...ANSWER_OPTIONS };
+  const options: Readonly<Record<string, Options>> = { ...SCAN_OPTIONS, ...ANSWER_OPTIONS, ...SERVE_OPTIONS };
   const option =
     typed?.startsWith('--') && Object.hasOwn(options, typed.slice(2)) ? options[typed.slice(2)] : undefined;
   return option !== undefined && option.type !== 'boolean' && !option.choices;
@@ -93,6 +99,7 @@ function commandLine(empty: Argv, { env, found }: CommandLine): Argv {
     )
     .command('rules', 'Look into the rules', (command) => addRulesCommands(command, found))
     .command('models', 'Look after the models', (command) => addModelsCommands(command, found, env))
+    .command('serve', 'Answer over HTTP', addServeOptions, (parsed) => found(serveRequest(parsed)))
     .command(
       'completion',
       'Print a script that completes arguments in bash or zsh',

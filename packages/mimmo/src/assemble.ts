@@ -12,6 +12,7 @@ import {
   aShare,
   aSignal,
   type Closable,
+  type ContentInfo,
   checkOptions,
   closable,
   DEFAULT_THRESHOLD,
@@ -19,6 +20,7 @@ import {
   type Medium,
   type MetadataExtractor,
   type OptionChecks,
+  type ReleaseContents,
   type Report,
   type RunOptions,
   type Stage,
@@ -32,6 +34,7 @@ import {
   type ReleaseDetails,
   type ReleaseField,
   type ReleaseName,
+  readContents,
   readRelease,
 } from '@mimmo/patterns';
 import {
@@ -94,12 +97,13 @@ export interface MimmoOptions extends Omit<StageSelection, 'reader'>, Omit<Extra
 }
 
 /** A report with everything that is known about the release. */
-export type DetailedReport = Report & {
-  /** What the parser found, whatever the medium. */
-  readonly release: ReleaseDetails;
-  /** Which extractor gave which field of the metadata. */
-  readonly metadataSources?: FieldSources;
-};
+export type DetailedReport = Report &
+  Partial<ReleaseContents> & {
+    /** What the parser found, whatever the medium. */
+    readonly release: ReleaseDetails;
+    /** Which extractor gave which field of the metadata. */
+    readonly metadataSources?: FieldSources;
+  };
 
 /** A report with the reasons for it. */
 export interface Explanation extends PipelineTrace {
@@ -215,7 +219,21 @@ function detailsOf({ content, report }: PipelineTrace, { reader, only }: DetailO
 }
 
 function withDetails(traced: PipelineTrace, options: DetailOptions): DetailedReport {
-  const { report, extraction } = traced;
+  const { report, extraction, content } = traced;
   const { marks: _marks, ...release } = detailsOf(traced, options);
-  return { ...report, ...(extraction?.metadata && { metadataSources: extraction.fields }), release };
+  return {
+    ...report,
+    ...(extraction?.metadata && { metadataSources: extraction.fields }),
+    release,
+    ...(options.only ? undefined : contentsOfFiles(content, report, options)),
+  };
+}
+
+/** What the files are; of a caller who asked for single fields of the release, nobody asks for them. */
+function contentsOfFiles(
+  content: ContentInfo,
+  { medium, confidence }: Report,
+  { reader }: DetailOptions,
+): ReleaseContents | undefined {
+  return readContents(content, { medium, certainty: confidence, reader });
 }

@@ -21,6 +21,7 @@ export function outputReport({ input, id, path, answer }: Answered, { details, e
 
 function outputAnswer(answer: Answer, details: boolean): object {
   const { medium, confidence, source, evidence, metadata, metadataSources, release, warnings } = answer;
+  const { files, works, missingTracks, doubleTracks } = answer;
   const subcategory = 'subcategory' in answer ? answer.subcategory : undefined;
   return {
     medium,
@@ -32,6 +33,10 @@ function outputAnswer(answer: Answer, details: boolean): object {
       ...(evidence !== undefined && { evidence }),
       ...(metadataSources && { metadataSources }),
       release,
+      ...(files && { files }),
+      ...(works && { works }),
+      ...(missingTracks && { missingTracks }),
+      ...(doubleTracks && { doubleTracks }),
     }),
     ...(warnings && { warnings }),
   };
