@@ -10,7 +10,7 @@ export { openReleaseName, parseReleaseName } from './parse.js';
 export { PARSE_CHECKS, type ParseOptions } from './parse-options.js';
 export { isTelling } from './path/is-telling.js';
 export { standsAlone } from './path/path.js';
-export { isShelf } from './path/shelf.js';
+export { holdsHomes, isShelf } from './path/shelf.js';
 export { RELEASE_KINDS, type ReleaseKind } from './release-kind.js';
 export type { FieldConfidences, ReleaseDetails, ReleaseName } from './release-name.js';
 export { DATABASES, type Database } from './scan/vocabulary/database.js';

@@ -1,5 +1,5 @@
 import { extensionInfo, extensionOf } from '@mimmo/core';
-import { isShelf } from './shelf.js';
+import { holdsHomes, isShelf } from './shelf.js';
 
 /** Part of a path between two separators, by its place in the name. */
 export interface PathPart {
@@ -20,9 +20,14 @@ export function pathParts(name: string): readonly PathPart[] | undefined {
   if (!name.includes('/')) return undefined;
   if (!ROOTED.test(name) && !extensionInfo(extensionOf(name))) return undefined;
   const parts = partsOf(name);
-  const shelf = parts.slice(0, -1).findLastIndex(({ start, end }) => isShelf(name.slice(start, end)));
-  const kept = parts.slice(shelf + 1);
+  const shelf = parts.slice(0, -1).findLastIndex((part) => isShelf(textOf(name, part)));
+  const isHome = shelf >= 0 && shelf < parts.length - 2 && holdsHomes(textOf(name, parts[shelf]));
+  const kept = parts.slice(shelf + (isHome ? 2 : 1));
   return kept.length > 1 || shelf >= 0 ? kept : undefined;
+}
+
+function textOf(name: string, part: PathPart | undefined): string {
+  return part ? name.slice(part.start, part.end) : '';
 }
 
 /** Cuts at separators outside of brackets that no blank stands beside. */

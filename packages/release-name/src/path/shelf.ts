@@ -11,6 +11,8 @@ const SHELVES: ReadonlySet<string> = new Set([...OF_PROGRAMS, ...wordsIn('shelve
 const MARKS: readonly string[] = 'hd sd uhd 4k 3d 720p 1080p 2160p bluray flac mp3 hi res hires lossless'.split(' ');
 /** Words that stand beside words of shelves: `complete downloads`, `films et séries`. */
 const BESIDE: ReadonlySet<string> = new Set([...MARKS, ...wordsIn('complete', 'and')]);
+/** Folders of which each folder in them is a person's. */
+const HOMES: ReadonlySet<string> = new Set(['home', 'users']);
 const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 const DRIVE = /^[a-z]:$/iu;
 
@@ -25,4 +27,9 @@ export function isShelf(folder: string): boolean {
   const words = folder.normalize('NFC').toLowerCase().match(WORDS);
   if (words === null || DRIVE.test(folder)) return true;
   return words.some((word) => SHELVES.has(word)) && words.every((word) => SHELVES.has(word) || BESIDE.has(word));
+}
+
+/** Whether the folders in a folder are called by the persons whose they are: `/home/anna`, `C:/Users/anna`. */
+export function holdsHomes(folder: string): boolean {
+  return HOMES.has(folder.toLowerCase());
 }
