@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { ERROR_CODES, FILE_ROLES } from 'mimmo';
 import { ANSWER_OPTIONS, SCAN_OPTIONS } from '../../packages/cli/src/arguments/answer-options.js';
+import { BATCH_OPTIONS } from '../../packages/cli/src/arguments/batch-options.js';
 import { EXIT } from '../../packages/cli/src/terminal.js';
 import { namesIn, tablesOf } from './tables.js';
 import { root } from './tarballs.js';
@@ -90,6 +91,13 @@ test('docs/output.md names the options of answers that a scan does not have', ()
   expect([...(sentence ?? '').matchAll(/`--([a-z-]+)`/gu)].map(([, name]) => name).toSorted()).toEqual(
     missing.toSorted(),
   );
+});
+
+test('docs/batch.md has all options of a batch that answers do not have, and no other', () => {
+  const [options = []] = tablesOf(readFileSync(join(root, 'docs/batch.md'), 'utf8'), 'batch option');
+  const told = namesIn(options).flatMap((name) => /^--([\w-]+)/u.exec(name)?.[1] ?? []);
+  const own = Object.keys(BATCH_OPTIONS).filter((name) => !Object.hasOwn(ANSWER_OPTIONS, name));
+  expect(told.toSorted()).toEqual(own.toSorted());
 });
 
 const choosing = Object.entries(ANSWER_OPTIONS).filter(([, option]) => 'choices' in option);

@@ -88,9 +88,9 @@ export type ScanArguments = InferredOptionTypes<typeof SCAN_OPTIONS> & {
 };
 
 /** The first words that are commands and no inputs. */
-export const COMMANDS = ['scan', 'rules', 'models', 'serve', 'completion'] as const;
+export const COMMANDS = ['scan', 'batch', 'rules', 'models', 'serve', 'completion'] as const;
 
 /** Of an option that is given several times, of which yargs makes a list, the last one. */
-function last<T extends string | number>(given: T | readonly T[]): T {
+export function last<T extends string | number>(given: T | readonly T[]): T {
   return typeof given === 'object' ? given.reduce((_earlier, later) => later) : given;
 }
