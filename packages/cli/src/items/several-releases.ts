@@ -1,10 +1,10 @@
 import { type ContentInfo, quoted, type Warning } from '@mimmo/core';
 import { folderTree, releasesIn } from '@mimmo/patterns';
 
-/** Names that are read for a warning, at most: a tenth of a second. */
-const MOST_READS = 1000;
+/** Names that are read for a warning, at most: some hundredths of a second. */
+const MOST_READS = 400;
 /** Files that are looked at for it. */
-const MOST_FILES = 20_000;
+const MOST_FILES = 10_000;
 /** Releases that the warning names. */
 const NAMED = 2;
 

@@ -54,6 +54,8 @@ describe('folders above', () => {
     [fileAt('anna/Music/01 - Some Song.mp3')],
     [fileAt('anna/incoming/Some Song.mp3')],
     [folderAt('home/anna/Harbour', ...SONGS)],
+    [folderAt('tmp/some-copy/tree', ...SONGS)],
+    [folderAt('media/usb/Harbour', ...SONGS)],
     [folderAt('anna/stuff/Harbour', ...SONGS)],
     [folderAt('Laufwerk D/Harbour', ...SONGS)],
   ])('of homes and shelves are no artist: $folder/$name', (content) => {

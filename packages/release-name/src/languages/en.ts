@@ -104,7 +104,6 @@ export const ENGLISH: Language = {
     'old',
     'done',
     'completed',
-    'media',
     'desktop',
     'documents',
     'download',

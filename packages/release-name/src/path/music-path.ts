@@ -3,6 +3,7 @@ import { LANGUAGES } from '../languages/index.js';
 import { anyOf } from '../lexicon/word-lists.js';
 import { type Mark, type Property, rereadAs } from '../mark.js';
 import type { ReleaseName } from '../release-name.js';
+import { artistIn } from './artist-folder.js';
 import { isTelling } from './is-telling.js';
 import type { PathPart } from './path-parts.js';
 
@@ -68,13 +69,11 @@ function ofAlbum(mark: Mark): readonly Mark[] {
   return OF_ALBUM.has(mark.property) ? [mark] : [];
 }
 
-/** The title of the folder above an album: who made it. */
-function ofArtist(folder: NamedPart, readPart: (part: PathPart) => ReleaseName): readonly Mark[] {
-  const reading = readPart(folder);
-  if (!isTelling(reading)) return [];
-  return reading.marks.flatMap((mark) =>
-    mark.property === 'artist' ? [mark] : mark.property === 'title' ? [rereadAs('artist', mark, 'path/artist')] : [],
-  );
+/** Who the folder above an album is called after. */
+function ofArtist({ text, start, end }: NamedPart, readPart: (part: PathPart) => ReleaseName): readonly Mark[] {
+  const artist = artistIn(text, { ...readPart({ start, end }), name: text });
+  if (artist === undefined) return [];
+  return [{ property: 'artist', value: artist, start, end, strength: 'context', rule: 'path/artist' }];
 }
 
 function discIn({ text, start }: NamedPart): Mark | undefined {
