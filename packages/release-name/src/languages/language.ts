@@ -95,4 +95,6 @@ export interface Language extends Readonly<Record<CountedKind, CounterWords>> {
   readonly particles: Words;
   /** Small words of titles that no person is named by: prepositions, pronouns, forms of `to be`. */
   readonly small: Words;
+  /** Words that folders are called by in which people keep films, music, books and what they loaded: `Filme`, `Downloads`. */
+  readonly shelves: Words;
 }

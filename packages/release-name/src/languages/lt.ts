@@ -82,4 +82,17 @@ export const LITHUANIAN: Language = {
   aka: ['dar žinomas kaip'],
   particles: ['de', 'von'],
   small: ['ir', 'su', 'į', 'iš', 'apie', 'kaip', 'ne', 'yra'],
+  shelves: [
+    'filmai',
+    'serialai',
+    'muzika',
+    'knygos',
+    'žaidimai',
+    'programos',
+    'nuotraukos',
+    'paveikslėliai',
+    'dokumentai',
+    'atsisiuntimai',
+    'biblioteka',
+  ],
 };

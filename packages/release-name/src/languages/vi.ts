@@ -48,4 +48,5 @@ export const VIETNAMESE: Language = {
   aka: ['còn gọi'],
   particles: [],
   small: ['của', 'và', 'là', 'không', 'trong'],
+  shelves: ['phim', 'nhạc', 'sách', 'truyện', 'ảnh'],
 };
