@@ -3,6 +3,7 @@ import { isTelling, type ReleaseName, type ReleaseParser, withScope } from '@mim
 import type { Piece } from '../files/works/pieces.js';
 import type { ContentReading } from '../reading/content-reading.js';
 import { type AgreedFields, agreedFields } from './agreed-fields.js';
+import { artistAbove } from './artist-above.js';
 import { episodeGaps } from './episode-gaps.js';
 
 /** The reading of a content's name, completed by what its main files and their folder agree on. */
@@ -42,9 +43,10 @@ function withRecordings(reading: ContentReading, named: ReleaseName): ReleaseNam
   if (pieces.length === 0) return named;
   const { title, ...agreed } = agreedFields(reading.recordings());
   const isSingle = pieces.length === 1;
+  const shared = { ...artistAbove(reading.content, reading.parse), ...agreed };
   return withAgreed(
     named,
-    isSingle && title !== undefined ? { ...agreed, title } : agreed,
+    isSingle && title !== undefined ? { ...shared, title } : shared,
     folderReading(pieces, 'audio', reading.parse),
   );
 }

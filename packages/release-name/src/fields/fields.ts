@@ -10,6 +10,7 @@ type Fields = { -readonly [Field in keyof ReleaseName]: ReleaseName[Field] };
 const FIELDS = {
   title: { as: 'text', field: 'title' },
   artist: { as: 'text', field: 'artist' },
+  album: { as: 'text', field: 'album' },
   author: { as: 'text', field: 'author' },
   narrator: { as: 'text', field: 'narrator' },
   episodeTitle: { as: 'text', field: 'episodeTitle' },
