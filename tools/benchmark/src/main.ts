@@ -6,6 +6,7 @@
  *   main.js errors --field FIELD     prints what the rules read wrong, a JSON object a line, with the peers that know better
  *   main.js floor                    raises floor.json, and that of the own names, to what the rules reach
  *   main.js race --names FILE…       prints what the parser, reports and other parsers cost on real names, each once
+ *   main.js shares --names FILE…     prints where the time of the parser and of reports goes, step by step
  *   main.js before                   measures the own names as the "before" of docs/own-names.md, where there is none yet
  *
  * Options: --cases FILE (names with right answers), --python FILE (an interpreter that has guessit and PTT), --rounds N.
@@ -29,7 +30,8 @@ import { nameContents, readWithOurs, readWithPeers, readWithRules } from './read
 import { FIELDS } from './score/fields.js';
 import { measureService } from './service/measure-service.js';
 import { measureSpeed } from './speed/measure-speed.js';
-import { raceOfNames } from './speed/race-of-names.js';
+import { namesIn, raceOfNames } from './speed/race-of-names.js';
+import { sharesOf } from './speed/shares.js';
 
 const PARTS = ['accuracy', 'evaluation', 'own-names', 'speed', 'service'] as const;
 
@@ -60,11 +62,14 @@ switch (command) {
   case 'race':
     console.log(await raceOfNames({ files: values.names, rounds: Number(values.rounds) }));
     break;
+  case 'shares':
+    console.log(await sharesOf(namesIn(values.names)));
+    break;
   case 'before':
     writeBefore(await measureOwnNames());
     break;
   default:
-    throw new Error(`There is no command "${command}"; there are pages, errors, floor, race and before.`);
+    throw new Error(`There is no command "${command}"; there are pages, errors, floor, race, shares and before.`);
 }
 
 async function writePages(rows: readonly ReleaseCase[] | undefined): Promise<void> {

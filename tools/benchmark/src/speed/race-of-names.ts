@@ -96,6 +96,11 @@ async function timeReports(mimmo: Mimmo, given: readonly (string | ContentInfo)[
   return watch();
 }
 
+/** All names of files, each once. */
+export function namesIn(files: readonly string[]): readonly string[] {
+  return [...new Set(files.flatMap(readRows).map(({ name }) => name))];
+}
+
 function readRows(file: string): readonly Row[] {
   const bytes = readFileSync(file);
   const text = String(file.endsWith('.gz') ? gunzipSync(bytes) : bytes);
