@@ -151,12 +151,16 @@ describe('batches run from the tarball', () => {
     const answers = answersOn(node, folder, 'dump.sqlite3');
     expect(answers).toHaveLength(500);
     expect(answers[1]).toMatchObject({ id: '03'.repeat(20), medium: 'audio', subcategory: 'album' });
-    run(
-      node,
-      [join(folder, 'node_modules/@mimmo/cli/dist/main.js'), 'batch', 'names.txt', '-o', 'out.txt.zst'],
-      folder,
-    );
-    expect(answersOn(node, folder, '--input-format', 'jsonl', 'out.txt.zst')).toHaveLength(2);
+    const packed = `import { readFileSync, writeFileSync } from 'node:fs';
+      import { zstdCompressSync } from 'node:zlib';
+      writeFileSync('packed.txt.zst', zstdCompressSync(readFileSync('names.txt')));`;
+    const printed = `import { readFileSync } from 'node:fs';
+      import { zstdDecompressSync } from 'node:zlib';
+      process.stdout.write(zstdDecompressSync(readFileSync('out.jsonl.zst')));`;
+    run(node, ['--input-type=module', '-e', packed], folder);
+    const main = join(folder, 'node_modules/@mimmo/cli/dist/main.js');
+    run(node, [main, 'batch', '--no-ml', 'packed.txt.zst', '-o', 'out.jsonl.zst'], folder);
+    expect(run(node, ['--input-type=module', '-e', printed], folder).trimEnd().split('\n')).toHaveLength(2);
   });
 
   test('and where it has not, that is said', () => {
