@@ -55,6 +55,9 @@ export const HINDI: Language = {
   dubbed: ['डब', 'हिंदी डब'],
   subtitled: ['उपशीर्षक'],
   aka: ['उर्फ'],
+  extras: ['अतिरिक्त'],
+  pictures: ['आवरण'],
+  side: [],
   particles: [],
   small: ['का', 'की', 'के', 'में', 'से', 'पर', 'को', 'है'],
 };

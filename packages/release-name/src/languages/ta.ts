@@ -44,6 +44,9 @@ export const TAMIL: Language = {
   dubbed: ['டப்பிங்'],
   subtitled: ['வசன வரிகள்'],
   aka: ['எனும்'],
+  extras: ['கூடுதல்'],
+  pictures: ['அட்டை'],
+  side: [],
   particles: [],
   small: ['ஒரு', 'என்'],
 };

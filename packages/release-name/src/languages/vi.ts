@@ -44,6 +44,9 @@ export const VIETNAMESE: Language = {
   dubbed: ['lồng tiếng', 'thuyết minh'],
   subtitled: ['vietsub', 'phụ đề'],
   aka: ['còn gọi'],
+  extras: ['hậu trường', 'phần thưởng'],
+  pictures: ['bìa'],
+  side: ['mặt'],
   particles: [],
   small: ['của', 'và', 'là', 'không', 'trong'],
 };
