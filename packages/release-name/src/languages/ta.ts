@@ -38,9 +38,11 @@ export const TAMIL: Language = {
   and: ['மற்றும்'],
   to: ['முதல்'],
   of: [],
+  compositions: [],
   by: ['எழுதியவர்'],
   releasedBy: [],
   readBy: ['வாசிப்பு'],
+  unknown: [],
   dubbed: ['டப்பிங்'],
   subtitled: ['வசன வரிகள்'],
   aka: ['எனும்'],
@@ -49,4 +51,5 @@ export const TAMIL: Language = {
   side: [],
   particles: [],
   small: ['ஒரு', 'என்'],
+  shelves: ['படங்கள்', 'திரைப்படங்கள்', 'தொடர்கள்', 'இசை', 'பாடல்கள்', 'புத்தகங்கள்', 'பதிவிறக்கங்கள்'],
 };

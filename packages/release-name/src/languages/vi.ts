@@ -38,9 +38,11 @@ export const VIETNAMESE: Language = {
   and: ['và'],
   to: ['đến'],
   of: ['trên'],
+  compositions: [],
   by: [],
   releasedBy: [],
   readBy: ['đọc bởi', 'giọng đọc'],
+  unknown: ['khuyết danh'],
   dubbed: ['lồng tiếng', 'thuyết minh'],
   subtitled: ['vietsub', 'phụ đề'],
   aka: ['còn gọi'],
@@ -49,4 +51,5 @@ export const VIETNAMESE: Language = {
   side: ['mặt'],
   particles: [],
   small: ['của', 'và', 'là', 'không', 'trong'],
+  shelves: ['phim', 'nhạc', 'sách', 'truyện', 'ảnh'],
 };
