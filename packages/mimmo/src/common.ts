@@ -92,3 +92,4 @@ export {
   type StageSelection,
 } from './default-stack.js';
 export type { Given, GivenMany } from './given.js';
+export type { ManyOptions } from './threads.js';

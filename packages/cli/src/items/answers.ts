@@ -45,15 +45,10 @@ export async function answerBatch(
 ): Promise<readonly Answered[]> {
   const contents = items.flatMap(({ content }) => (isFailure(content) ? [] : [content]));
   // All at once: a model answers what the rules leave open of them as one batch.
-  const size = { batchSize: Math.max(1, contents.length) };
-  const reports = details ? mimmo.detailsMany(contents, size) : mimmo.reportMany(contents, size);
-  const answered: Answered[] = [];
-  for (const { content, ...given } of items) {
-    if (isFailure(content)) answered.push({ ...given, answer: content });
-    else {
-      const { value } = await reports.next();
-      if (value) answered.push({ ...given, answer: value });
-    }
-  }
-  return answered;
+  const reports = await (details ? mimmo.detailsBatch(contents) : mimmo.reportBatch(contents));
+  const next = reports.values();
+  return items.flatMap(({ content, ...given }): readonly Answered[] => {
+    const answer = isFailure(content) ? content : next.next().value;
+    return answer ? [{ ...given, answer }] : [];
+  });
 }

@@ -10,7 +10,7 @@ import { episodeGaps } from './episode-gaps.js';
 export function withFiles(reading: ContentReading, named: ReleaseName, medium: Medium | undefined): ReleaseName {
   switch (medium) {
     case 'video':
-      return withScope(withVideos(reading, named));
+      return withVideos(reading, named);
     case 'audio':
       return withRecordings(reading, named);
     default:
@@ -27,13 +27,13 @@ function withVideos(reading: ContentReading, named: ReleaseName): ReleaseName {
   const seasons = named.seasons ?? folder?.seasons ?? (list.seasons.length > 0 ? list.seasons : undefined);
   const episodes = named.episodes ?? (list.episodes.length > 0 ? [...new Set(list.episodes)] : undefined);
   const { missing, double } = (seasons?.length ?? 0) > 1 || pieces.length === 1 ? NO_GAPS : episodeGaps(list.episodes);
-  return {
+  return withScope({
     ...withAgreed(named, list.title === undefined ? agreed : { ...agreed, title: list.title }, folder),
     ...(seasons && { seasons }),
     ...(episodes && (seasons?.length ?? 1) === 1 && { episodes }),
     ...(missing.length > 0 && { missingEpisodes: missing }),
     ...(double.length > 0 && { doubleEpisodes: double }),
-  };
+  });
 }
 
 const NO_GAPS = { missing: [], double: [] };

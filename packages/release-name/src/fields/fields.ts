@@ -94,7 +94,7 @@ export function toReleaseName(name: string, marks: readonly Mark[], kind: Releas
   const year = fields.year ?? yearOf(fields) ?? (kind === 'sport' ? yearIn(fields.title) : undefined);
   if (year !== undefined) fields.year = year;
   if (fields.title !== undefined) fields.titles = titlesAmong(marks);
-  const counts = countsOf(marks);
+  const counts = countsOf(marks, fields);
   const numbering = counts && numberingOf(counts, kind);
   if (numbering) fields.numbering = numbering;
   const packScope = counts && packScopeOf(counts, kind);
