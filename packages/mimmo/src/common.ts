@@ -60,7 +60,9 @@ export {
 } from '@mimmo/core';
 export type { ModelLocation } from '@mimmo/manifest';
 export {
+  createReleaseParser,
   type FieldConfidences,
+  type GroupReason,
   loadRulePack,
   type Mark,
   type Numbering,
@@ -72,6 +74,7 @@ export {
   type ReleaseDetails,
   type ReleaseField,
   type ReleaseName,
+  type ReleaseParser,
   type ReleaseTitle,
   type RulePack,
   TITLE_SCRIPTS,
@@ -87,3 +90,4 @@ export {
   type StageSelection,
 } from './default-stack.js';
 export type { Given, GivenMany } from './given.js';
+export type { ManyOptions } from './threads.js';
