@@ -1,8 +1,10 @@
 import {
   type BatchOptions,
+  chunk,
   createCascade,
   createExtractorCascade,
   createPipeline,
+  DEFAULT_BATCH_SIZE,
   type FieldSources,
   type PipelineTrace,
 } from '@mimmo/cascade';
@@ -191,7 +193,7 @@ export function assembleMimmo(options: MimmoOptions, places: ModelPlaces, loadTh
     async *reportMany(given, manyOptions = {}) {
       const apart = (await threadsFor('reportMany', manyOptions))?.reports({ jobs: 1, ...manyOptions, given });
       if (apart) return yield* apart;
-      yield* pipeline.reportMany(contentsOf(given), here(manyOptions));
+      for await (const batch of tracesOf(given, here(manyOptions))) for (const { report } of batch) yield report;
     },
     async reportBatch(given, runOptions = {}) {
       checkOptions('reportBatch', runOptions, RUN_CHECKS);
@@ -203,8 +205,8 @@ export function assembleMimmo(options: MimmoOptions, places: ModelPlaces, loadTh
     async *detailsMany(given, manyOptions = {}) {
       const apart = (await threadsFor('detailsMany', manyOptions))?.details({ jobs: 1, ...manyOptions, given });
       if (apart) return yield* apart;
-      const traces = pipeline.traceMany(contentsOf(given), here(manyOptions));
-      for await (const each of traces) yield withDetails(each, { reader, only });
+      for await (const batch of tracesOf(given, here(manyOptions)))
+        for (const each of batch) yield withDetails(each, { reader, only });
     },
     async detailsBatch(given, runOptions = {}) {
       checkOptions('detailsBatch', runOptions, RUN_CHECKS);
@@ -220,6 +222,15 @@ export function assembleMimmo(options: MimmoOptions, places: ModelPlaces, loadTh
       await pipeline.close();
     }),
   };
+
+  /** Batch by batch: each generator that items go through one by one would cost more than a rule does. */
+  async function* tracesOf(
+    given: GivenMany,
+    { batchSize = DEFAULT_BATCH_SIZE, ...runOptions }: BatchOptions,
+  ): AsyncGenerator<readonly PipelineTrace[], void, undefined> {
+    for await (const batch of chunk(contentsOf(given), { size: batchSize, ...runOptions }))
+      yield await pipeline.traceBatch(batch, runOptions);
+  }
 
   async function trace(call: string, given: Given, runOptions: RunOptions): Promise<PipelineTrace> {
     checkOptions(call, runOptions, RUN_CHECKS);
