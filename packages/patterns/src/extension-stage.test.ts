@@ -107,6 +107,17 @@ describe('the extension stage', () => {
     expect(stage.classify({ ...content({ 'page.jpg': MB }), container })).toMatchObject({ medium });
   });
 
+  test.each<readonly [string, readonly string[], string | undefined]>([
+    ['Some Show Season 1', ['Some Show Season 1 Disc 1.iso', 'Some Show Season 1 Disc 2.iso'], 'video'],
+    ['Eine Serie', ['Eine Serie Staffel 2 Disc 1.iso', 'Eine Serie Staffel 2 Disc 2.iso'], 'video'],
+    ['Сериал (2 сезон)', ['1.iso', '2.iso', '3.iso'], 'video'],
+    ['Some Game', ['Some Game CD1.iso', 'Some Game CD2.iso'], undefined],
+    ['Some Game Season 1', ['Some Game Season 1.iso'], undefined],
+  ])('tells what images of discs hold by the season that %s names', (name, paths, medium) => {
+    const files = paths.map((path) => ({ path, size: 4000 * MB }));
+    expect(stage.classify({ name, files, origin: 'json' })?.medium).toBe(medium);
+  });
+
   test('names the ending that decided', () => {
     expect(stage.classify(content({ 'a.mkv': MB }))?.evidence).toBe('ending/all-files .mkv');
   });

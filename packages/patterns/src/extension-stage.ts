@@ -57,7 +57,7 @@ function classify(reading: ContentReading): StageResult | undefined {
   const wrapped = container === undefined ? undefined : extensionInfo(container);
   const medium = wrapped?.packaged ? MEDIUM_OF_KIND[wrapped.kind] : undefined;
   if (medium && container !== undefined) return answer({ medium, rule: 'ending/name', ending: container });
-  return files.length === 0 ? ofName(name) : ofFiles(reading.contents());
+  return files.length === 0 ? ofName(name) : ofFiles(reading);
 }
 
 /** A name that ends as a file does is told as that file would be; one whose ending is a word may end in that word. */
@@ -72,13 +72,23 @@ function ofName(name: string): StageResult | undefined {
   return medium && answer({ medium, rule: 'ending/name', ending });
 }
 
-function ofFiles({ files, structure }: Contents): StageResult | undefined {
+function ofFiles(reading: ContentReading): StageResult | undefined {
+  const { files, structure } = reading.contents();
   if (structure) return ofStructure(structure);
   const tally = tallyOf(files);
   if (!tally && isSubtitle(files)) return ofSubtitle(files[0]?.ending ?? '');
-  if (!tally?.medium || tally.share < MOST) return undefined;
+  if (tally && tally.share < MOST) return undefined;
+  if (!tally?.medium) return ofHidden(reading);
   const rule = tally.share >= WHOLE ? 'ending/all-files' : 'ending/most-files';
   return answer({ medium: tally.medium, rule, ending: tally.ending });
+}
+
+/** Images of discs hide what they hold; several of a release that names a season hold its episodes. */
+function ofHidden(reading: ContentReading): StageResult | undefined {
+  const images = reading.contents().files.filter(({ kind, role }) => kind === 'disc-image' && role === 'main');
+  const [first] = images;
+  if (!first || images.length < 2 || reading.release({ medium: 'video' }).seasons === undefined) return undefined;
+  return answer({ medium: 'video', rule: 'ending/season-on-discs', ending: first.ending });
 }
 
 function ofStructure(structure: StructureId): StageResult | undefined {

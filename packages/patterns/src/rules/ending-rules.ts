@@ -20,6 +20,11 @@ export const ENDING_RULES = [
     says: 'Without files, or as a book or program that is itself an archive: the name ends as a file does.',
   },
   {
+    id: 'ending/season-on-discs',
+    says: 'Several images of discs, in a release that names a season.',
+    asSureAs: 'structure',
+  },
+  {
     id: 'ending/subtitle',
     says: 'The subtitles of one film, which are called like it, and nothing else.',
     // They are told as their film is (decision 0303), so they are as sure as films are.
