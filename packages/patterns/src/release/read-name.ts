@@ -16,8 +16,8 @@ export function readName(reading: ContentReading, told: ToldMedium): ReleaseName
 }
 
 /** Whether folders say whose recording a file is. */
-function saysMore({ artist, album }: ReleaseName): boolean {
-  return (artist ?? album) !== undefined;
+function saysMore({ album }: ReleaseName): boolean {
+  return album !== undefined;
 }
 
 /** Whether a content is what somebody keeps things in: neither `movies` nor a folder above it is what they are called. */

@@ -35,7 +35,7 @@ const DISC_AND_TRACK = /^(?<disc>\d{1,2})[-.](?<track>\d{2,3})(?=\D)/u;
 
 /**
  * Reads the path of a recording: its own name, and from the folders above it the album and who made it, as players lay music out
- * (`Artist/1997 - Album/CD1/03 - Song.flac`). A single folder is an album where the file has a number in it, and else tells nothing.
+ * (`Artist/1997 - Album/CD1/03 - Song.flac`). A single folder is an album where the file has a number in it.
  *
  * @param parts - of the path, shelves left out, the file last
  * @param readPart - reads one of them, with marks in their places in the whole name
@@ -55,13 +55,19 @@ export function readMusicPath(
   const album = folders.pop();
   const above = album && readPart(album);
   if (!above || !isTelling(above)) return completed(name, own, discMark ? [discMark] : []);
-  if (folders.length === 0 && own.track === undefined && above.artist === undefined) return own;
+  // Whether it is called after an artist or an album, nothing tells; the layout of music reads both as one name.
+  if (folders.length === 0 && own.track === undefined && above.artist === undefined) return readPart(whole(parts));
   const artist = folders.pop();
   return completed(name, own, [
     ...(discMark ? [discMark] : []),
     ...above.marks.flatMap((mark) => ofAlbum(mark)),
     ...(artist && above.artist === undefined ? ofArtist(artist, readPart) : []),
   ]);
+}
+
+/** All parts of a path as one. */
+function whole(parts: readonly PathPart[]): PathPart {
+  return { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
 }
 
 function ofAlbum(mark: Mark): readonly Mark[] {
@@ -71,9 +77,15 @@ function ofAlbum(mark: Mark): readonly Mark[] {
 
 /** Who the folder above an album is called after. */
 function ofArtist({ text, start, end }: NamedPart, readPart: (part: PathPart) => ReleaseName): readonly Mark[] {
-  const artist = artistIn(text, { ...readPart({ start, end }), name: text });
-  if (artist === undefined) return [];
-  return [{ property: 'artist', value: artist, start, end, strength: 'context', rule: 'path/artist' }];
+  const reading = readPart({ start, end });
+  const artist = artistIn(text, { ...reading, name: text });
+  if (artist !== undefined) {
+    return [{ property: 'artist', value: artist, start, end, strength: 'context', rule: 'path/artist' }];
+  }
+  const named = reading.marks.find(({ property }) => property === 'artist');
+  if (named) return [named];
+  const title = isTelling(reading) ? reading.marks.find(({ property }) => property === 'title') : undefined;
+  return title ? [rereadAs('artist', title, 'path/artist')] : [];
 }
 
 function discIn({ text, start }: NamedPart): Mark | undefined {

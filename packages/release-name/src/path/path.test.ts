@@ -80,6 +80,11 @@ describe('the path of a recording', () => {
       'Музыка/Группа/2003 - Альбом/Диск 2/05. Песня.mp3',
       { artist: 'Группа', album: 'Альбом', disc: '2', title: 'Песня' },
     ],
+    [
+      'Ada Lindqvist Discography (1990-2010) [FLAC]/1997 - Harbour/03 - Tides.flac',
+      { artist: 'Ada Lindqvist', album: 'Harbour' },
+    ],
+    ['Some Band/Some Song.mp3', { artist: 'Some Band', title: 'Some Song' }],
     ['Some Band - Some Album (1999)/01 - Song.mp3', { artist: 'Some Band', album: 'Some Album', year: 1999 }],
     ['V.A. - Summer (2001)/07 Ada - Song.mp3', { artist: 'Ada', album: 'Summer', track: '7', title: 'Song' }],
     ['C:\\Users\\anna\\Music\\Ada\\First\\1-07 Words.m4a', { artist: 'Ada', album: 'First', disc: '1', track: '7' }],
