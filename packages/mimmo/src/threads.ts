@@ -31,6 +31,11 @@ export const MANY_CHECKS: OptionChecks<ManyOptions> = {
   ),
 };
 
+/** What is asked of this thread. */
+export function here({ jobs: _jobs, module: _module, ...options }: ManyOptions): BatchOptions {
+  return options;
+}
+
 /** What is asked of threads. */
 export interface ThreadsRequest extends Omit<ManyOptions, 'batchSize'> {
   readonly given: GivenMany;
