@@ -9,7 +9,6 @@ import {
   type PipelineTrace,
 } from '@mimmo/cascade';
 import {
-  aCount,
   anObjectWith,
   aShare,
   aSignal,
@@ -22,24 +21,21 @@ import {
   type Medium,
   type MetadataExtractor,
   type OptionChecks,
-  optionCheck,
   type ReleaseContents,
   type Report,
   type RunOptions,
   type Stage,
 } from '@mimmo/core';
 import {
-  type ContentReader,
   createContentReader,
   detectSubcategory,
-  onlyFields,
   PARSE_CHECKS,
   type ReleaseDetails,
   type ReleaseField,
   type ReleaseName,
   readContents,
-  readRelease,
 } from '@mimmo/patterns';
+import { callerStage } from './caller-stage.js';
 import {
   EXTRACTOR_CHECKS,
   type ExtractorSelection,
@@ -49,10 +45,11 @@ import {
   type StageSelection,
   stagesOf,
 } from './default-stack.js';
+import { type DetailOptions, detailsOf } from './details-of.js';
 import { batchOf, contentOf, contentsOf, type Given, type GivenMany } from './given.js';
 import { createLazy } from './lazy.js';
 import type { ModelPlaces } from './model-places.js';
-import type { LoadThreads, ManyOptions, Threads } from './threads.js';
+import { here, MANY_CHECKS, type ManyOptions, type Threads } from './threads.js';
 
 /** Options of `createMimmo`. */
 export interface MimmoOptions extends Omit<StageSelection, 'reader'>, Omit<ExtractorSelection, 'reader'> {
@@ -156,22 +153,21 @@ const CHECKS: OptionChecks<MimmoOptions> = {
   minConfidence: aShare,
 };
 const RUN_CHECKS: OptionChecks<RunOptions> = { signal: aSignal };
-const MANY_CHECKS: OptionChecks<ManyOptions> = {
-  ...RUN_CHECKS,
-  batchSize: aCount,
-  jobs: aCount,
-  module: optionCheck(
-    'the path or file: URL of a module',
-    (value) => typeof value === 'string' || value instanceof URL,
-  ),
-};
 
-/** The stages, subcategories and extractors of a platform, wired together. */
-export function assembleMimmo(options: MimmoOptions, places: ModelPlaces, loadThreads?: LoadThreads): Mimmo {
+/**
+ * The stages, subcategories and extractors of a platform, wired together.
+ *
+ * @param loadThreads what the platform has of threads; loaded by the first call that asks for some
+ */
+export function assembleMimmo(
+  options: MimmoOptions,
+  places: ModelPlaces,
+  loadThreads?: () => Promise<Threads<DetailedReport>>,
+): Mimmo {
   checkOptions('createMimmo', options, CHECKS);
   const { threshold = DEFAULT_THRESHOLD, metadataThreshold = DEFAULT_THRESHOLD, minConfidence = 0 } = options;
   const { medium, only } = options;
-  const threads = createLazy('The threads', async () => loadThreads?.(options));
+  const threads = createLazy('The threads', async () => loadThreads?.());
   const reader = createContentReader(openerOf(options.packs ?? [], options));
   const { extractors = extractorsOf({ ...options, reader }, places) } = options;
   const stages =
@@ -238,36 +234,10 @@ export function assembleMimmo(options: MimmoOptions, places: ModelPlaces, loadTh
   }
 
   /** The threads that a call asks for, where the platform has some. */
-  async function threadsFor(call: string, manyOptions: ManyOptions): Promise<Threads | undefined> {
+  async function threadsFor(call: string, manyOptions: ManyOptions): Promise<Threads<DetailedReport> | undefined> {
     checkOptions(call, manyOptions, MANY_CHECKS);
     return (manyOptions.jobs ?? 1) > 1 ? threads.get() : undefined;
   }
-}
-
-/** What is asked of this thread. */
-function here({ jobs: _jobs, module: _module, ...options }: ManyOptions): BatchOptions {
-  return options;
-}
-
-/** The stage of a caller who knows the medium. */
-function callerStage(medium: Medium): Stage {
-  return { name: 'caller', classify: () => ({ medium, confidence: 1 }) };
-}
-
-/** How details are read. */
-interface DetailOptions {
-  readonly reader: ContentReader;
-  readonly only: readonly ReleaseField[] | undefined;
-}
-
-function detailsOf({ content, report }: PipelineTrace, { reader, only }: DetailOptions): ReleaseName {
-  const release = readRelease(content, {
-    medium: report.medium,
-    certainty: report.confidence,
-    reader,
-    confidence: true,
-  });
-  return only ? onlyFields(release, only) : release;
 }
 
 function withDetails(traced: PipelineTrace, options: DetailOptions): DetailedReport {
