@@ -8,6 +8,7 @@ import {
 } from '@mimmo/cascade';
 import {
   aCount,
+  aFlag,
   anObjectWith,
   aShare,
   aSignal,
@@ -23,6 +24,7 @@ import {
   type RunOptions,
   type Stage,
 } from '@mimmo/core';
+import type { NameReading } from '@mimmo/name-reader';
 import {
   type ContentReader,
   createContentReader,
@@ -35,6 +37,7 @@ import {
   readRelease,
 } from '@mimmo/patterns';
 import {
+  askerOf,
   EXTRACTOR_CHECKS,
   type ExtractorSelection,
   extractorsOf,
@@ -45,9 +48,11 @@ import {
 } from './default-stack.js';
 import { contentOf, contentsOf, type Given, type GivenMany } from './given.js';
 import type { ModelPlaces } from './model-places.js';
+import { askUnsure } from './two-readings/ask-unsure.js';
+import { createNameReadings } from './two-readings/name-readings.js';
 
 /** Options of `createMimmo`. */
-export interface MimmoOptions extends Omit<StageSelection, 'reader'>, Omit<ExtractorSelection, 'reader'> {
+export interface MimmoOptions extends Omit<StageSelection, 'reader' | 'asker'>, Omit<ExtractorSelection, 'reader'> {
   /**
    * The medium of everything that is asked about, where the caller knows it: no stage is asked, reports have it with
    * confidence 1 and source `caller`, for the caller answers for it.
@@ -86,6 +91,12 @@ export interface MimmoOptions extends Omit<StageSelection, 'reader'>, Omit<Extra
    */
   readonly minConfidence?: number;
   /**
+   * Whether the name reader is asked about every name, not only where rules are unsure.
+   *
+   * @default false
+   */
+  readonly thorough?: boolean;
+  /**
    * The fields of `release` that details give, of which `name` is always one.
    *
    * @default all of them
@@ -103,8 +114,10 @@ export type DetailedReport = Report & {
 
 /** A report with the reasons for it. */
 export interface Explanation extends PipelineTrace {
-  /** What the parser found, with the place of each value in the name. */
+  /** What was found in the name, with the place of each value. */
   readonly release: ReleaseName;
+  /** What the name reader said; absent where it was not asked. */
+  readonly reading?: NameReading;
 }
 
 /** Tells what releases are. */
@@ -129,7 +142,7 @@ export interface Mimmo extends Closable {
   explain(given: Given, options?: RunOptions): Promise<Explanation>;
 }
 
-const { reader: _ours, ...SELECTION_CHECKS } = { ...STAGE_CHECKS, ...EXTRACTOR_CHECKS };
+const { reader: _reader, asker: _asker, ...SELECTION_CHECKS } = { ...STAGE_CHECKS, ...EXTRACTOR_CHECKS };
 const CHECKS: OptionChecks<MimmoOptions> = {
   ...SELECTION_CHECKS,
   medium: PARSE_CHECKS.medium,
@@ -139,6 +152,7 @@ const CHECKS: OptionChecks<MimmoOptions> = {
   threshold: aShare,
   metadataThreshold: aShare,
   minConfidence: aShare,
+  thorough: aFlag,
 };
 const RUN_CHECKS: OptionChecks<RunOptions> = { signal: aSignal };
 const BATCH_CHECKS: OptionChecks<BatchOptions> = { ...RUN_CHECKS, batchSize: aCount };
@@ -147,14 +161,21 @@ const BATCH_CHECKS: OptionChecks<BatchOptions> = { ...RUN_CHECKS, batchSize: aCo
 export function assembleMimmo(options: MimmoOptions, places: ModelPlaces): Mimmo {
   checkOptions('createMimmo', options, CHECKS);
   const { threshold = DEFAULT_THRESHOLD, metadataThreshold = DEFAULT_THRESHOLD, minConfidence = 0 } = options;
-  const { medium, only } = options;
-  const reader = createContentReader(openerOf(options.packs ?? [], options));
+  const { medium, only, thorough = false } = options;
+  const readings = createNameReadings();
+  const reader = createContentReader(readings.opener(openerOf(options.packs ?? [], options)));
+  const asker = askerOf(options, reader, places, readings);
   const { extractors = extractorsOf({ ...options, reader }, places) } = options;
   const stages =
-    medium === undefined ? (options.stages ?? stagesOf({ ...options, reader }, places)) : [callerStage(medium)];
+    medium === undefined
+      ? (options.stages ?? stagesOf({ ...options, reader, ...(asker && { asker }) }, places))
+      : [callerStage(medium)];
   const pipeline = createPipeline({
     cascade: createCascade(stages, { threshold, minConfidence }),
     subcategory: (content, medium) => detectSubcategory(content, medium, { reader }),
+    ...(asker && {
+      prepare: (requests, runOptions) => askUnsure(requests, { asker, contents: reader, thorough }, runOptions),
+    }),
     ...(extractors.length > 0 && {
       extractors: createExtractorCascade(extractors, {
         threshold: metadataThreshold,
@@ -177,9 +198,13 @@ export function assembleMimmo(options: MimmoOptions, places: ModelPlaces): Mimmo
     },
     async explain(given, runOptions = {}) {
       const explained = await trace('explain', given, runOptions);
-      return { ...explained, release: detailsOf(explained, { reader, only }) };
+      const reading = asker?.readingOf(explained.content);
+      return { ...explained, release: detailsOf(explained, { reader, only }), ...(reading && { reading }) };
     },
-    ...closable(pipeline.close),
+    ...closable(async () => {
+      await pipeline.close();
+      await asker?.close();
+    }),
   };
 
   async function trace(call: string, given: Given, runOptions: RunOptions): Promise<PipelineTrace> {

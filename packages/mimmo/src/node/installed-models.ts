@@ -29,6 +29,9 @@ export const INSTALLED: ModelPlaces = {
     const { contentClassifier } = await import('@mimmo/model-content-classifier');
     return isComplete(contentClassifier.directory) ? contentClassifier : undefined;
   },
+  async nameReader() {
+    return undefined;
+  },
   async languageModel() {
     const { metadataExtractor } = await import('@mimmo/model-metadata-extractor');
     return isComplete(metadataExtractor.directory) ? metadataExtractor : undefined;

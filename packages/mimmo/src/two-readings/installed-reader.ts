@@ -1,0 +1,28 @@
+import { ModelError, messageOf } from '@mimmo/core';
+import type { ModelLocation } from '@mimmo/manifest';
+import type { NameReader } from '@mimmo/name-reader';
+import { createLazy, type Lazy } from '../lazy.js';
+import type { ModelPlaces } from '../model-places.js';
+
+/**
+ * The name reader with the given model, or with the one that the platform has. Code and model are loaded when rules are first
+ * unsure of a name; `undefined` where there is no model.
+ */
+export function installedReader(model: ModelLocation | undefined, places: ModelPlaces): Lazy<NameReader> {
+  return createLazy('The name reader', async () => {
+    const location = model ?? (await places.nameReader());
+    return location === undefined ? undefined : (await code()).createNameReader({ model: location });
+  });
+}
+
+async function code(): Promise<typeof import('@mimmo/name-reader')> {
+  try {
+    return await import('@mimmo/name-reader');
+  } catch (error) {
+    throw new ModelError(
+      'MODEL_RUNTIME_MISSING',
+      `The name reader cannot be loaded on this machine (${messageOf(error)}); reinstall it, or go on without it (nameReader: false, --no-name-reader).`,
+      { cause: error },
+    );
+  }
+}
