@@ -29,6 +29,7 @@ import {
   type ContentReader,
   createContentReader,
   detectSubcategory,
+  type Mark,
   onlyFields,
   PARSE_CHECKS,
   type ReleaseDetails,
@@ -49,6 +50,7 @@ import {
 import { contentOf, contentsOf, type Given, type GivenMany } from './given.js';
 import type { ModelPlaces } from './model-places.js';
 import { askUnsure } from './two-readings/ask-unsure.js';
+import { READER_RULE } from './two-readings/joined-field.js';
 import { createNameReadings } from './two-readings/name-readings.js';
 
 /** Options of `createMimmo`. */
@@ -241,6 +243,15 @@ function detailsOf({ content, report }: PipelineTrace, { reader, only }: DetailO
 
 function withDetails(traced: PipelineTrace, options: DetailOptions): DetailedReport {
   const { report, extraction } = traced;
-  const { marks: _marks, ...release } = detailsOf(traced, options);
-  return { ...report, ...(extraction?.metadata && { metadataSources: extraction.fields }), release };
+  const { marks, ...release } = detailsOf(traced, options);
+  const metadataSources = extraction?.metadata && sourcesOf(extraction.fields, marks);
+  return { ...report, ...(metadataSources && { metadataSources }), release };
+}
+
+/** Who gave which field of the metadata: of what the extractor `rules` gave, the name reader may have read the name. */
+function sourcesOf(fields: FieldSources, marks: readonly Mark[]): FieldSources {
+  const ofReader = new Set(marks.filter(({ rule }) => rule === READER_RULE).map(({ property }) => String(property)));
+  return Object.fromEntries(
+    Object.entries(fields).map(([field, by]) => [field, by === 'rules' && ofReader.has(field) ? READER_RULE : by]),
+  );
 }

@@ -193,8 +193,9 @@ export function askerOf(
   readings: NameReadings = createNameReadings(),
 ): NameAsker | undefined {
   if (!ml || !nameReader) return undefined;
-  const { nameReaderModel = models && locationIn(models, MODELS.nameReader) } = options;
-  return createNameAsker({ contents, readings, names: installedReader(nameReaderModel, places) });
+  const { nameReaderModel } = options;
+  const among = models && locationIn(models, MODELS.nameReader);
+  return createNameAsker({ contents, readings, names: installedReader({ model: nameReaderModel, among }, places) });
 }
 
 /** An opener of names that are read under several media, for what the caller knows of them. */

@@ -1,6 +1,6 @@
 import { DEFAULT_THRESHOLD } from '@mimmo/core';
 import type { FieldReading, JoinedField } from './joined-field.js';
-import { type JointConfidence, type JointWeights, jointConfidence } from './joint-confidence.js';
+import { type JointConfidence, type JointWeights, jointConfidence, type Readings } from './joint-confidence.js';
 import { type Relation, relationOf } from './relation.js';
 
 /** The reading of a property that counts, with the confidence of both together. */
@@ -22,13 +22,12 @@ const RULES_STAND: ReadonlySet<JoinedField> = new Set(['year', 'artist']);
  */
 export function chooseReading(
   field: JoinedField,
-  rules: FieldReading | undefined,
-  reader: FieldReading | undefined,
+  { rules, reader }: Readings,
   weights?: JointWeights,
 ): Choice | undefined {
   const relation = relationOf(rules, reader);
   if (!relation) return undefined;
-  const sure = jointConfidence(field, relation, { rules, reader }, weights);
+  const sure = jointConfidence(`${field} ${relation}`, { rules, reader }, weights);
   if (rules && !(reader && isOverridden(field, relation, { rules, reader, sure }))) {
     return { by: 'rules', reading: rules, confidence: sure.rules ?? rules.confidence };
   }

@@ -3,20 +3,31 @@ import type { NameReading } from '@mimmo/name-reader';
 import { confidencesOf, type Mark, type ReleaseKind, type ReleaseName, withMarks } from '@mimmo/release-name';
 import { type Choice, chooseReading } from './choice.js';
 import { isOf, JOINED_FIELDS, type JoinedField, readersReading, rulesReading } from './joined-field.js';
+import type { JointWeights } from './joint-confidence.js';
+
+/** How two readings are joined. */
+export interface JoinOptions {
+  /** That the name is read under. */
+  readonly medium: Medium;
+  /**
+   * What makes a reading right.
+   *
+   * @default what was measured
+   */
+  readonly weights?: JointWeights;
+}
 
 /**
  * Two readings of a name as one: of each property the value that is surer, with the confidence of both together. A value
  * always has its place in the name; what the rules know for certain stands.
- *
- * @param medium that the name is read under
  */
-export function joinReadings(rules: ReleaseName, reading: NameReading, medium: Medium): ReleaseName {
+export function joinReadings(rules: ReleaseName, reading: NameReading, { medium, weights }: JoinOptions): ReleaseName {
   const confidences = confidencesOf(rules);
   let marks: readonly Mark[] = rules.marks;
   for (const field of JOINED_FIELDS) {
     const own = rulesReading(rules, confidences, field);
     const other = isOf(medium, field) ? readersReading(rules.name, reading, field) : undefined;
-    const chosen = chooseReading(field, own, other);
+    const chosen = chooseReading(field, { rules: own, reader: other }, weights);
     if (chosen) marks = replaced(marks, field, chosen) ?? marks;
   }
   return withMarks(rules, marks, kindOf(rules.kind, marks));

@@ -5,8 +5,11 @@ import type { Relation } from './relation.js';
 /** What a logistic regression multiplies: one, and the log-odds of both readers' own confidences (0 where one is silent). */
 export type Weights = readonly [bias: number, rules: number, reader: number];
 
-/** What makes the reading of rules right, and that of the name reader, by property and {@link Relation}: `title differ`. */
-export type JointWeights = ReadonlyMap<string, { readonly rules?: Weights; readonly reader?: Weights }>;
+/** A property, and how two readings of it stand to each other. */
+export type JointKey = `${JoinedField} ${Relation}`;
+
+/** What makes the reading of rules right, and that of the name reader. */
+export type JointWeights = ReadonlyMap<JointKey, { readonly rules?: Weights; readonly reader?: Weights }>;
 
 /** How sure each of two readings is, knowing of the other; absent where that was measured too rarely to override anything. */
 export interface JointConfidence {
@@ -14,37 +17,35 @@ export interface JointConfidence {
   readonly reader?: number;
 }
 
+/** What both readers say of a property. */
+export interface Readings {
+  readonly rules: FieldReading | undefined;
+  readonly reader: FieldReading | undefined;
+}
+
 /**
  * How sure both readings of a property are, by their own confidences and by how they stand to each other.
  *
+ * @param key of the property and the relation, as the table has it
  * @param table the measured one, but where another is being measured
  */
 export function jointConfidence(
-  field: JoinedField,
-  relation: Relation,
-  readings: { readonly rules: FieldReading | undefined; readonly reader: FieldReading | undefined },
+  key: JointKey,
+  readings: Readings,
   table: JointWeights = JOINT_WEIGHTS,
 ): JointConfidence {
-  const weights = table.get(`${field} ${relation}`);
+  const weights = table.get(key);
   if (!weights) return unmeasured(readings);
   const [rules, reader] = [logOdds(readings.rules), logOdds(readings.reader)];
-  const sure = (own: Weights | undefined): number | undefined =>
-    own && logistic(own[0] + own[1] * rules + own[2] * reader);
-  const found = { rules: sure(weights.rules), reader: sure(weights.reader) };
+  const sure = (own: Weights): number => logistic(own[0] + own[1] * rules + own[2] * reader);
   return {
-    ...(found.rules !== undefined && { rules: found.rules }),
-    ...(found.reader !== undefined && { reader: found.reader }),
+    ...(weights.rules && { rules: sure(weights.rules) }),
+    ...(weights.reader && { reader: sure(weights.reader) }),
   };
 }
 
 /** Where too few names tell: the rules, and where these are silent the name reader, as sure as they are by themselves. */
-function unmeasured({
-  rules,
-  reader,
-}: {
-  readonly rules: FieldReading | undefined;
-  readonly reader: FieldReading | undefined;
-}): JointConfidence {
+function unmeasured({ rules, reader }: Readings): JointConfidence {
   if (rules) return { rules: rules.confidence };
   return reader ? { reader: reader.confidence } : {};
 }

@@ -30,7 +30,7 @@ export function createNameReadings(): NameReadings {
           const before = joined.get(rules);
           if (before) return before;
           const medium = options?.medium ?? reading.verdicts?.medium.value ?? 'other';
-          const both = joinReadings(rules, reading, medium);
+          const both = joinReadings(rules, reading, { medium });
           joined.set(rules, both);
           return both;
         },

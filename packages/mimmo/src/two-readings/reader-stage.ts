@@ -1,4 +1,11 @@
-import type { ContentInfo, PoolWeights, RunOptions, Stage, StageResult } from '@mimmo/core';
+import {
+  type ContentInfo,
+  closable,
+  type PoolWeights,
+  type RunOptions,
+  type Stage,
+  type StageResult,
+} from '@mimmo/core';
 import type { NameReading } from '@mimmo/name-reader';
 import type { NameAsker } from './name-asker.js';
 
@@ -20,7 +27,7 @@ export function readerStage(asker: NameAsker): Stage {
     async classify(content, options) {
       return (await classifyMany([content], options))[0];
     },
-    close: asker.close,
+    ...closable(asker.close),
   };
 }
 
