@@ -2,10 +2,11 @@
 // Measures how often the rules of @mimmo/patterns are right, and writes the tables that they take their confidence from, a
 // page about it and a reliability diagram. Only statistics are written. Usage, after a build:
 //
-//   node tools/calibrate/main.mjs --data FOLDER [--every N] [--only fields]
+//   node tools/calibrate/main.mjs --data FOLDER [--every N] [--only fields|endings]
 //
 // FOLDER has names/{scene,p2p,p2p-more,p2p-3,p2p-4}.jsonl.gz and catalog/*.tsv.gz. Of scene names, one in N (4) is measured; all
-// of them say which groups keep to one medium. `--only fields` measures how sure the parser's fields are, and nothing else.
+// of them say which groups keep to one medium. `--only fields` measures how sure the parser's fields are, and nothing else;
+// `--only endings` what the files of a release tell of its medium, and prints the collections that fall short.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createDecider } from '../../packages/patterns/dist/rules/decide.js';
@@ -14,7 +15,7 @@ import { groupBehindDash } from '../../packages/patterns/dist/rules/shape.js';
 import { statedShare } from '../../packages/patterns/dist/rules/stated-share.js';
 import { openReleaseName } from '../../packages/release-name/dist/index.js';
 import { tokenize } from '../../packages/release-name/dist/steps.js';
-import { countEndings } from './endings.mjs';
+import { calibrateEndings } from './endings-page.mjs';
 import { calibrateFields } from './fields.mjs';
 import { mediaOfGroups } from './groups.mjs';
 import { countLayouts } from './layouts.mjs';
@@ -27,13 +28,14 @@ import { writeGroups, writeLayouts, writePrecisions } from './write.mjs';
 const { values } = parseArgs({
   options: { data: { type: 'string' }, every: { type: 'string', default: '4' }, only: { type: 'string' } },
 });
-if (values.data === undefined || (values.only !== undefined && values.only !== 'fields')) {
-  console.error('Usage: node tools/calibrate/main.mjs --data FOLDER [--every N] [--only fields]');
+if (values.data === undefined || ![undefined, 'fields', 'endings'].includes(values.only)) {
+  console.error('Usage: node tools/calibrate/main.mjs --data FOLDER [--every N] [--only fields|endings]');
   process.exit(2);
 }
 
-await calibrateFields(values.data);
-if (values.only === 'fields') process.exit();
+if (values.only !== 'endings') await calibrateFields(values.data);
+if (values.only !== 'fields') await calibrateEndings(values.data);
+if (values.only !== undefined) process.exit();
 
 const rows = await labelled(values.data, Number(values.every));
 const training = rows.filter(({ isHeldOut }) => !isHeldOut);
@@ -43,7 +45,7 @@ const withoutGroups = decider(new Map());
 for (const row of rows) row.isOpen = row.isMeasured ? isOpen(withoutGroups(row.name)) : false;
 
 const groups = mediaOfGroups(training);
-const precisions = { ...crossFitted(training), ...countEndings(training) };
+const precisions = crossFitted(training);
 const layouts = countLayouts([...training.filter(({ isMeasured }) => isMeasured), ...(await made(values.data))]);
 
 writeGroups(groups);

@@ -25,6 +25,7 @@ export {
   isEmptyContent,
   nameOnly,
 } from './content-info.js';
+export type { ContentRecord, FileRecord } from './content-record.js';
 export { decodeText } from './decode-text.js';
 export {
   corruptError,
@@ -38,11 +39,13 @@ export {
   messageOf,
   OptionError,
   quoted,
+  ServiceError,
   StageError,
   shown,
 } from './errors.js';
 export { EXTENSIONS, type ExtensionInfo, extensionInfo, extensionOf } from './extensions.js';
 export { FILE_KINDS, type FileKind } from './file-kind.js';
+export { FILE_ROLES, type FileRole } from './file-role.js';
 export {
   AUDIO_SUBCATEGORIES,
   type AudioSubcategory,
@@ -82,6 +85,7 @@ export {
   optionCheck,
   type RequiredOption,
 } from './options.js';
+export type { FileDetails, ReleaseContents, WorkDetails } from './release-contents.js';
 export type { ErrorReport, Problem, Report } from './report.js';
 export type { MaybePromise, RunOptions, Signal } from './run-options.js';
 export type { PoolWeights, Stage, StageResult, SyncStage } from './stage.js';

@@ -3,7 +3,6 @@ import {
   createCascade,
   createExtractorCascade,
   createPipeline,
-  type FieldSources,
   type PipelineTrace,
 } from '@mimmo/cascade';
 import {
@@ -26,16 +25,11 @@ import {
 } from '@mimmo/core';
 import type { NameReading } from '@mimmo/name-reader';
 import {
-  type ContentReader,
   createContentReader,
   detectSubcategory,
-  type Mark,
-  onlyFields,
   PARSE_CHECKS,
-  type ReleaseDetails,
   type ReleaseField,
   type ReleaseName,
-  readRelease,
 } from '@mimmo/patterns';
 import {
   askerOf,
@@ -47,10 +41,10 @@ import {
   type StageSelection,
   stagesOf,
 } from './default-stack.js';
+import { type DetailedReport, detailsOf, withDetails } from './details.js';
 import { contentOf, contentsOf, type Given, type GivenMany } from './given.js';
 import type { ModelPlaces } from './model-places.js';
 import { askUnsure } from './two-readings/ask-unsure.js';
-import { READER_RULE } from './two-readings/joined-field.js';
 import { createNameReadings } from './two-readings/name-readings.js';
 
 /** Options of `createMimmo`. */
@@ -105,14 +99,6 @@ export interface MimmoOptions extends Omit<StageSelection, 'reader' | 'asker'>, 
    */
   readonly only?: readonly ReleaseField[];
 }
-
-/** A report with everything that is known about the release. */
-export type DetailedReport = Report & {
-  /** What the parser found, whatever the medium. */
-  readonly release: ReleaseDetails;
-  /** Which extractor gave which field of the metadata. */
-  readonly metadataSources?: FieldSources;
-};
 
 /** A report with the reasons for it. */
 export interface Explanation extends PipelineTrace {
@@ -223,35 +209,4 @@ export function assembleMimmo(options: MimmoOptions, places: ModelPlaces): Mimmo
 /** The stage of a caller who knows the medium. */
 function callerStage(medium: Medium): Stage {
   return { name: 'caller', classify: () => ({ medium, confidence: 1 }) };
-}
-
-/** How details are read. */
-interface DetailOptions {
-  readonly reader: ContentReader;
-  readonly only: readonly ReleaseField[] | undefined;
-}
-
-function detailsOf({ content, report }: PipelineTrace, { reader, only }: DetailOptions): ReleaseName {
-  const release = readRelease(content, {
-    medium: report.medium,
-    certainty: report.confidence,
-    reader,
-    confidence: true,
-  });
-  return only ? onlyFields(release, only) : release;
-}
-
-function withDetails(traced: PipelineTrace, options: DetailOptions): DetailedReport {
-  const { report, extraction } = traced;
-  const { marks, ...release } = detailsOf(traced, options);
-  const metadataSources = extraction?.metadata && sourcesOf(extraction.fields, marks);
-  return { ...report, ...(metadataSources && { metadataSources }), release };
-}
-
-/** Who gave which field of the metadata: of what the extractor `rules` gave, the name reader may have read the name. */
-function sourcesOf(fields: FieldSources, marks: readonly Mark[]): FieldSources {
-  const ofReader = new Set(marks.filter(({ rule }) => rule === READER_RULE).map(({ property }) => String(property)));
-  return Object.fromEntries(
-    Object.entries(fields).map(([field, by]) => [field, by === 'rules' && ofReader.has(field) ? READER_RULE : by]),
-  );
 }

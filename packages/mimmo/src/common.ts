@@ -24,9 +24,13 @@ export {
   type ErrorCode,
   type ExtractedMetadata,
   type ExtractionRequest,
+  FILE_ROLES,
+  type FileDetails,
   type FileEntry,
+  type FileRole,
   InputError,
   isMediaClassification,
+  isMedium,
   isMimmoError,
   type MaybePromise,
   MEDIA,
@@ -39,9 +43,11 @@ export {
   nameOnly,
   OptionError,
   type OtherClassification,
+  type ReleaseContents,
   type Report,
   type ReportedMetadata,
   type RunOptions,
+  ServiceError,
   type SoftwareClassification,
   type Stage,
   StageError,
@@ -50,6 +56,7 @@ export {
   type VideoClassification,
   type VideoSubcategory,
   type Warning,
+  type WorkDetails,
 } from '@mimmo/core';
 export type { ModelLocation } from '@mimmo/manifest';
 export {
@@ -71,7 +78,7 @@ export {
   type TitleScript,
   testRulePack,
 } from '@mimmo/patterns';
-export type { DetailedReport, Explanation, Mimmo, MimmoOptions } from './assemble.js';
+export type { Explanation, Mimmo, MimmoOptions } from './assemble.js';
 export {
   type ExtractorSelection,
   METADATA_MODES,
@@ -79,4 +86,5 @@ export {
   type NameKnowledge,
   type StageSelection,
 } from './default-stack.js';
+export type { DetailedReport } from './details.js';
 export type { Given, GivenMany } from './given.js';

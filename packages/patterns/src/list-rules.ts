@@ -1,9 +1,12 @@
 import type { Medium } from '@mimmo/core';
-import { ENDING_RULES } from './rules/ending-rules.js';
+import { STRUCTURES } from './files/structure/structure-table.js';
+import { endingPrecision } from './rules/ending-precision.js';
+import { ENDING_COUNTS } from './rules/ending-precisions.generated.js';
+import { countedAs, ENDING_RULES } from './rules/ending-rules.js';
 import { NAME_RULES } from './rules/index.js';
 import type { NameRule } from './rules/name-rule.js';
 import { RULE_COUNTS } from './rules/precisions.generated.js';
-import { rulePrecision } from './rules/rule-precision.js';
+import { type RuleCount, statedShare } from './rules/stated-share.js';
 
 /** A rule as a list shows it. */
 export interface ListedRule extends Partial<Pick<NameRule, 'all' | 'none' | 'matches' | 'rejects'>> {
@@ -21,9 +24,17 @@ export interface ListedRule extends Partial<Pick<NameRule, 'all' | 'none' | 'mat
 
 /** The rules of `extensionStage()` and `patternStage()`, in the order in which they are asked. */
 export function listRules(): readonly ListedRule[] {
-  return [...ENDING_RULES, ...NAME_RULES].map((rule) => ({
-    ...rule,
-    precision: rulePrecision(rule.id),
-    measuredOn: RULE_COUNTS[rule.id]?.of ?? 0,
-  }));
+  return [
+    ...STRUCTURES.map((rule) => ({
+      ...rule,
+      precision: endingPrecision({ rule: rule.id, medium: rule.medium, ending: '' }),
+      measuredOn: ENDING_COUNTS[rule.id]?.of ?? 0,
+    })),
+    ...ENDING_RULES.map(({ id, says }) => ({ id, says, ...measured(ENDING_COUNTS[countedAs(id)]) })),
+    ...NAME_RULES.map((rule) => ({ ...rule, ...measured(RULE_COUNTS[rule.id]) })),
+  ];
+}
+
+function measured(count: RuleCount = { right: 0, of: 0 }): Pick<ListedRule, 'precision' | 'measuredOn'> {
+  return { precision: statedShare(count), measuredOn: count.of };
 }

@@ -60,6 +60,4 @@ export const RULE_COUNTS: Readonly<Record<string, RuleCount>> = {
   'video/source-of-rip': { right: 4367, of: 4380 },
   'video/sport': { right: 0, of: 5 },
   'video/title-and-year': { right: 342, of: 689 },
-  'ending/all-files': { right: 1044, of: 1045 },
-  'ending/name': { right: 476, of: 482 },
 };
