@@ -67,7 +67,7 @@ export function writeJointWeights(weights) {
   });
   writeFileSync(
     file('two-readings/joint-weights.generated.ts', 'mimmo'),
-    `${HEAD}import type { JointWeights } from './joint-confidence.js';
+    `${HEAD}import type { JointWeights } from './joint-weights.js';
 
 /** Weights of what makes a reading right, by property and by how the two readings stand to each other. */
 export const JOINT_WEIGHTS: JointWeights = new Map([

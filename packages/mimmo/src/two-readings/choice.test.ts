@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { said } from '../testing/said.js';
 import { chooseReading } from './choice.js';
-import type { JointWeights } from './joint-confidence.js';
+import type { JointWeights } from './joint-weights.js';
 
 /** The rules are right in half where the two differ, the name reader as often as it says. */
 const WEIGHTS: JointWeights = new Map([

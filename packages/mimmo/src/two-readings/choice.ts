@@ -1,6 +1,7 @@
 import { DEFAULT_THRESHOLD } from '@mimmo/core';
 import type { FieldReading, JoinedField } from './joined-field.js';
-import { type JointConfidence, type JointWeights, jointConfidence, type Readings } from './joint-confidence.js';
+import { type JointConfidence, jointConfidence, type Readings } from './joint-confidence.js';
+import type { JointWeights } from './joint-weights.js';
 import { type Relation, relationOf } from './relation.js';
 
 /** The reading of a property that counts, with the confidence of both together. */

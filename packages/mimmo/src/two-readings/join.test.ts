@@ -4,7 +4,7 @@ import type { SpanLabel } from '@mimmo/name-reader';
 import { parseReleaseName, type ReleaseName } from '@mimmo/release-name';
 import { madeReading } from '../testing/made-reading.js';
 import { joinReadings } from './join.js';
-import type { JointKey, JointWeights, Weights } from './joint-confidence.js';
+import type { JointKey, JointWeights, Weights } from './joint-weights.js';
 
 /** The name reader is right as often as it says, the rules in half where the two differ. */
 const WEIGHTS: JointWeights = new Map(

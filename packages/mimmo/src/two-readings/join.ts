@@ -3,7 +3,7 @@ import type { NameReading } from '@mimmo/name-reader';
 import { confidencesOf, type Mark, type ReleaseKind, type ReleaseName, withMarks } from '@mimmo/release-name';
 import { type Choice, chooseReading } from './choice.js';
 import { isOf, JOINED_FIELDS, type JoinedField, readersReading, rulesReading } from './joined-field.js';
-import type { JointWeights } from './joint-confidence.js';
+import type { JointWeights } from './joint-weights.js';
 
 /** How two readings are joined. */
 export interface JoinOptions {
