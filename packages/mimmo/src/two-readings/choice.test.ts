@@ -38,10 +38,11 @@ describe('of two readings', () => {
     expect(chooseReading('year', readings, WEIGHTS)?.by).toBe('rules');
   });
 
-  test('what the rules lack is filled where it is likelier than not', () => {
-    const fill = (confidence: number): unknown =>
-      chooseReading('season', { rules: undefined, reader: said('season', [2], confidence) }, WEIGHTS)?.by;
-    expect([fill(0.6), fill(0.4)]).toEqual(['reader', undefined]);
+  test('what the rules lack is filled where it is likelier than not, numbers where they are sure', () => {
+    const fill = (field: 'author' | 'season', confidence: number): unknown =>
+      chooseReading(field, { rules: undefined, reader: said(field, 'x', confidence) }, WEIGHTS)?.by;
+    expect([fill('author', 0.6), fill('author', 0.4)]).toEqual(['reader', undefined]);
+    expect([fill('season', 0.95), fill('season', 0.85)]).toEqual(['reader', undefined]);
   });
 
   test('nothing is overridden that was not measured, and filled as surely as the name reader says', () => {

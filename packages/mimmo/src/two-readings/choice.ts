@@ -13,6 +13,8 @@ export interface Choice {
 
 /** The least confidence with which a value is taken that the rules do not have. */
 const LEAST_TO_FILL = 0.5;
+/** The same of numbers: one that is added to a film or an album costs more than one that is missing. */
+const LEAST_TO_NUMBER = DEFAULT_THRESHOLD;
 
 /** Properties of which the rules' value stands wherever they have one. */
 const RULES_STAND: ReadonlySet<JoinedField> = new Set(['year', 'artist']);
@@ -33,7 +35,8 @@ export function chooseReading(
     return { by: 'rules', reading: rules, confidence: sure.rules ?? rules.confidence };
   }
   const { reader: confidence = 0 } = sure;
-  return reader && confidence >= LEAST_TO_FILL ? { by: 'reader', reading: reader, confidence } : undefined;
+  const least = field === 'season' || field === 'episode' ? LEAST_TO_NUMBER : LEAST_TO_FILL;
+  return reader && confidence >= least ? { by: 'reader', reading: reader, confidence } : undefined;
 }
 
 interface Contest {

@@ -55,6 +55,13 @@ describe('joinReadings', () => {
     expect(joined('Quiet Harbour S01E02 720p', [['title', 'Harbour S01E02']]).title).toBe('Quiet Harbour');
   });
 
+  test('a value that stands on the title is not taken', () => {
+    const name = 'Quiet Harbour Someone 720p';
+    const { title } = parseReleaseName(name, { medium: 'video' });
+    expect(joined(name, [['group', 'Someone']])).toMatchObject({ title });
+    expect(joined(name, [['group', 'Someone']]).group).toBeUndefined();
+  });
+
   test('what a medium does not have is not taken', () => {
     expect(joined('Blue Harbour - Salt 03', [['season', '03']], 'audio').seasons).toBeUndefined();
   });

@@ -34,8 +34,8 @@ export function joinReadings(rules: ReleaseName, reading: NameReading, { medium,
 }
 
 /**
- * Marks with those of a property in the place of the ones before; `undefined` where they stand on what is certain. What is
- * uncertain under them gives way.
+ * Marks with those of a property in the place of the ones before; `undefined` where they stand on what is certain, or on the
+ * title. What is uncertain under them gives way.
  */
 function replaced(
   marks: readonly Mark[],
@@ -46,7 +46,7 @@ function replaced(
   const sure = reading.marks.map((mark) => ({ ...mark, confidence }));
   const others = marks.filter(({ property }) => property !== field);
   const under = others.filter((mark) => sure.some((own) => overlaps(own, mark)));
-  if (under.some(({ strength }) => strength === 'strong')) return undefined;
+  if (under.some(({ strength, property }) => strength === 'strong' || property === 'title')) return undefined;
   return [...others.filter((mark) => !under.includes(mark)), ...sure];
 }
 
