@@ -137,15 +137,17 @@ function stageMember(stage: Stage): Member<ContentInfo, StageResult> {
 }
 
 function decide(content: ContentInfo, steps: readonly Step<StageResult>[], minConfidence: number): Classified {
-  const best = pooledAnswer(steps) ?? bestStep(steps);
-  const warnings = [...(content.warnings ?? []), ...warningsOf(steps)];
-  const decided =
-    best && best.answer.confidence >= minConfidence
-      ? classification(best.answer.medium, {
-          confidence: best.answer.confidence,
-          source: best.name,
-          ...(best.answer.evidence !== undefined && { evidence: best.answer.evidence }),
-        })
-      : FALLBACK;
+  const decided = decisionOf(steps, minConfidence);
+  const failures = warningsOf(steps);
+  if (failures.length === 0 && content.warnings === undefined) return decided;
+  const warnings = [...(content.warnings ?? []), ...failures];
   return warnings.length > 0 ? { ...decided, warnings } : decided;
+}
+
+function decisionOf(steps: readonly Step<StageResult>[], minConfidence: number): Classification {
+  const best = pooledAnswer(steps) ?? bestStep(steps);
+  if (!best || best.answer.confidence < minConfidence) return FALLBACK;
+  const { medium, confidence, evidence } = best.answer;
+  const source = best.name;
+  return classification(medium, evidence === undefined ? { confidence, source } : { confidence, source, evidence });
 }

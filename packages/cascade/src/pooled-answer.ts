@@ -15,6 +15,7 @@ const MOST = 1 - LEAST;
  * @returns undefined where no stage weighs all media, or it was asked alone
  */
 export function pooledAnswer(steps: readonly Step<StageResult>[]): AnsweredStep<StageResult> | undefined {
+  if (steps.length < 2) return undefined;
   const asked = steps.filter(({ error }) => error === undefined);
   const answers = asked.flatMap(({ answer }) => answer ?? []);
   if (asked.length < 2 || !answers.some(({ probabilities }) => probabilities)) return undefined;

@@ -71,6 +71,7 @@ export {
 } from './metadata.js';
 export {
   aCount,
+  aCountOrNone,
   aFlag,
   aFunction,
   anObjectWith,

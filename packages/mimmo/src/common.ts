@@ -60,7 +60,9 @@ export {
 } from '@mimmo/core';
 export type { ModelLocation } from '@mimmo/manifest';
 export {
+  createReleaseParser,
   type FieldConfidences,
+  type GroupReason,
   loadRulePack,
   type Mark,
   type Numbering,
@@ -72,6 +74,7 @@ export {
   type ReleaseDetails,
   type ReleaseField,
   type ReleaseName,
+  type ReleaseParser,
   type ReleaseTitle,
   type RulePack,
   TITLE_SCRIPTS,
@@ -88,3 +91,4 @@ export {
 } from './default-stack.js';
 export type { DetailedReport } from './details.js';
 export type { Given, GivenMany } from './given.js';
+export type { ManyOptions } from './threads.js';

@@ -75,12 +75,16 @@ export interface Language extends Readonly<Record<CountedKind, CounterWords>> {
   readonly to: Words;
   /** What stands before a total: `3 of 12`. */
   readonly of: Words;
+  /** What composers number: `Symphony No. 9`, `Op. 27 No. 2`. */
+  readonly compositions: Words;
   /** What stands between a title and its author (`Title by Author`), and inside of titles seldom. */
   readonly by: Words;
   /** What stands before the name of who made a release: `x264 by Somebody`, `от Somebody`. */
   readonly releasedBy: Words;
   /** What stands before who reads an audiobook. */
   readonly readBy: Words;
+  /** What catalogues put where they know no author: `Title - Unknown`. */
+  readonly unknown: Words;
   /** What says that voices are translated. */
   readonly dubbed: Words;
   /** What says that there are subtitles. */
@@ -91,4 +95,6 @@ export interface Language extends Readonly<Record<CountedKind, CounterWords>> {
   readonly particles: Words;
   /** Small words of titles that no person is named by: prepositions, pronouns, forms of `to be`. */
   readonly small: Words;
+  /** Words that folders are called by in which people keep films, music, books and what they loaded: `Filme`, `Downloads`. */
+  readonly shelves: Words;
 }
