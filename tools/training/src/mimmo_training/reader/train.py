@@ -115,7 +115,7 @@ def train(data: Path, run: Path, shape: Shape, options: TrainingOptions, begin_w
             "parameters": sum(parameter.numel() for parameter in model.parameters()),
             "shape": shape.as_dict(),
         }
-        (run / TRAINING).write_text(json.dumps(described, indent=1))
+        (run / TRAINING).write_text(json.dumps(_with_earlier(described, begin_with), indent=1))
     return model
 
 
@@ -200,6 +200,16 @@ def loss_of(said: tuple[Tensor, ...], batch: Batch, options: TrainingOptions) ->
             loss = loss + options.verdict_weight * (2 if head == "medium" else 1) * verdict
     right = ((logits.argmax(-1) == batch.classes) & known).sum() / known.sum().clamp(min=1)
     return loss, right.item()
+
+
+def _with_earlier(described: dict, begin_with: Path | None) -> dict:
+    """The description of a training, with what it took together with those that it goes on from."""
+    earlier = begin_with.parent / TRAINING if begin_with else None
+    before = json.loads(earlier.read_text()) if earlier and earlier.exists() else {}
+    totals = {
+        f"all_{spent}": described[spent] + before.get(f"all_{spent}", 0) for spent in ("steps", "names", "minutes")
+    }
+    return described | totals
 
 
 def _groups(model: nn.Module, weight_decay: float) -> list[dict]:

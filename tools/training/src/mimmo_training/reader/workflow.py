@@ -89,9 +89,6 @@ class Workspace:
         result = measured(graph, names)
         training = json.loads((self.folder(name) / TRAINING).read_text())
         earlier = self.folder(before) if before and before != name else None
-        if earlier:
-            first = json.loads((earlier / TRAINING).read_text())
-            training |= {spent: training[spent] + first[spent] for spent in ("steps", "names", "minutes")}
         write_manifest(folder, version, result.labels, result.heads, training)
         counting = {"after": labels_table(by_label(graph, names.other_languages))}
         if earlier:
