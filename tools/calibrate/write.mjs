@@ -56,6 +56,26 @@ export function writeLayouts(counts) {
   );
 }
 
+/** What makes a reading right, by property and by how the two readings stand to each other. */
+export function writeJointWeights(weights) {
+  const rows = [...weights].map(([key, { rules, reader }]) => {
+    const lists = [
+      ...(rules ? [`rules: [${rules.join(', ')}]`] : []),
+      ...(reader ? [`reader: [${reader.join(', ')}]`] : []),
+    ];
+    return `  ['${key}', { ${lists.join(', ')} }],\n`;
+  });
+  writeFileSync(
+    file('two-readings/joint-weights.generated.ts', 'mimmo'),
+    `${HEAD}import type { JointWeights } from './joint-weights.js';
+
+/** Weights of what makes a reading right, by property and by how the two readings stand to each other. */
+export const JOINT_WEIGHTS: JointWeights = new Map([
+${rows.join('')}]);
+`,
+  );
+}
+
 /** How sure each field is, by the keys of its mark. */
 export function writeFieldConfidences(stated) {
   const lines = [...stated].map(([key, share]) => `  ['${key}', ${Math.round(share * 1000) / 1000}],\n`);

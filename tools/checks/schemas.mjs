@@ -20,7 +20,7 @@ const SCHEMAS = [
 
 const folder = join(root, 'packages/core/schemas');
 const generator = createGenerator({
-  path: join(root, 'packages/{core/src/report,core/src/content-record,mimmo/src/assemble}.ts'),
+  path: join(root, 'packages/{core/src/report,core/src/content-record,mimmo/src/details}.ts'),
   tsconfig: join(root, 'tsconfig.test.json'),
   // `pnpm check` does that.
   skipTypeCheck: true,

@@ -44,6 +44,28 @@ describe('createPipeline', () => {
     ]);
   });
 
+  test('what is to be known of many contents is asked once, when they are classified and before they are read', async () => {
+    const events: string[] = [];
+    const prepared = createPipeline({
+      cascade: createCascade([stage]),
+      prepare: async (requests) => {
+        events.push(requests.map(({ content, classification }) => `${content.name}: ${classification.medium}`).join());
+        return [undefined, { code: 'MODEL_FAILED', message: 'unknown' }];
+      },
+      subcategory: ({ name }) => {
+        events.push(name);
+        return 'movie';
+      },
+    });
+    const reports = [];
+    for await (const report of prepared.reportMany(['v1', 'v2'].map(nameOnly))) reports.push(report);
+    expect(events).toEqual(['v1: video,v2: video', 'v1', 'v2']);
+    expect(reports.map(({ warnings }) => warnings)).toEqual([
+      undefined,
+      [{ code: 'MODEL_FAILED', message: 'unknown' }],
+    ]);
+  });
+
   test('a failing extractor costs the metadata and leaves a warning', async () => {
     expect(await pipeline().report(nameOnly('a bad one'))).toEqual({
       medium: 'audio',

@@ -8,6 +8,7 @@ import {
   checkOptions,
   classification,
   closable,
+  type ExtractionRequest,
   isTimedMedium,
   type OptionChecks,
   type Report,
@@ -22,6 +23,7 @@ import { chunk } from './chunk.js';
 import type { Extraction, ExtractorCascade } from './extractor-cascade.js';
 import { createLifetime } from './lifetime.js';
 import { asStageError, NO_WARNINGS } from './step.js';
+import { untilAborted } from './until-aborted.js';
 
 /** The parts of {@link createPipeline}. */
 export interface PipelineOptions {
@@ -32,6 +34,18 @@ export interface PipelineOptions {
    * @default none is told
    */
   readonly subcategory?: SubcategoryDetector;
+  /**
+   * Called with a batch that is classified, before anything more is read of it: what is to be known of many contents at once is
+   * asked here.
+   *
+   * @returns a warning of each content, in their order, where something failed that costs its answer nothing
+   *
+   * @default nothing is asked
+   */
+  readonly prepare?: (
+    requests: readonly ExtractionRequest[],
+    options: RunOptions,
+  ) => Promise<readonly (Warning | undefined)[]>;
   /**
    * Reads the metadata, of the media that the extractors name.
    *
@@ -70,6 +84,7 @@ export interface Pipeline extends Closable {
 const CHECKS: OptionChecks<PipelineOptions> = {
   cascade: { required: anObjectWith('explainBatch', 'close') },
   subcategory: aFunction,
+  prepare: aFunction,
   extractors: anObjectWith('extractBatch', 'close'),
 };
 
@@ -88,12 +103,15 @@ const CHECKS: OptionChecks<PipelineOptions> = {
  */
 export function createPipeline(options: PipelineOptions): Pipeline {
   checkOptions('createPipeline', options, CHECKS);
-  const { cascade, subcategory, extractors } = options;
+  const { cascade, subcategory, prepare, extractors } = options;
   const lifetime = createLifetime('The pipeline', extractors ? [cascade, extractors] : [cascade]);
 
   const traceBatch = (contents: readonly ContentInfo[], options: RunOptions = {}): Promise<readonly PipelineTrace[]> =>
     lifetime.use(async () => {
-      const drafts = (await cascade.explainBatch(contents, options)).map((trace) => draft(trace, subcategory));
+      const traces = await cascade.explainBatch(contents, options);
+      const asked = prepare && traces.map(({ content, classified }) => ({ content, classification: classified }));
+      const warnings = asked && (await untilAborted(prepare(asked, options), options.signal));
+      const drafts = traces.map((trace, index) => draft(trace, subcategory, warnings?.[index]));
       if (!extractors) return drafts.map((item) => toTrace(item, undefined));
       const requests = drafts.map(({ trace: { content }, classified }) => ({ content, classification: classified }));
       const extractions = await extractors.extractBatch(requests, options);
@@ -139,9 +157,10 @@ interface Draft {
   readonly warnings: readonly Warning[];
 }
 
-function draft(trace: CascadeTrace, subcategory: SubcategoryDetector | undefined): Draft {
+function draft(trace: CascadeTrace, subcategory: SubcategoryDetector | undefined, warning: Warning | undefined): Draft {
   const { content, classified } = trace;
-  const { decided, warnings } = withoutWarnings(classified);
+  const { decided, warnings: earlier } = withoutWarnings(classified);
+  const warnings = warning ? [...earlier, warning] : earlier;
   const { medium } = decided;
   if (!subcategory || !isTimedMedium(medium)) return { trace, classified: decided, warnings };
   try {

@@ -34,11 +34,11 @@ export function pooledAnswer(steps: readonly Step<StageResult>[]): AnsweredStep<
 
 /** What an answer adds to the logarithm of a medium's odds. */
 function evidence(
-  { medium: named, confidence, probabilities }: StageResult,
+  { medium: named, confidence, probabilities, pool }: StageResult,
   medium: Medium,
   weights: PoolWeights,
 ): number {
-  if (probabilities) return weights.weighed * Math.log(bounded(probabilities[medium] ?? 0));
+  if (probabilities) return (pool ?? weights).weighed * Math.log(bounded(probabilities[medium] ?? 0));
   if (medium !== named) return 0;
   const likely = bounded(confidence);
   return weights.spoken + weights.named * Math.log(likely / (1 - likely));

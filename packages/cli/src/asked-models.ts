@@ -6,6 +6,7 @@ import { UsageError } from './usage-error.js';
 
 /** What the folder of a model must hold: weights, and a file that describes them. */
 const CLASSIFIER = { weights: '.onnx', descriptions: ['manifest.json', 'config.json'] } as const;
+const NAME_READER = { weights: '.onnx', descriptions: ['manifest.json'] } as const;
 const LANGUAGE_MODEL = { weights: '.gguf', descriptions: ['manifest.json'] } as const;
 
 /**
@@ -15,11 +16,12 @@ const LANGUAGE_MODEL = { weights: '.gguf', descriptions: ['manifest.json'] } as 
  * @throws UsageError MODEL_NOT_FOUND or MODEL_INVALID
  */
 export async function checkAskedModels(
-  options: Pick<AnswerOptions, 'classifierModel' | 'metadataModel'>,
+  options: Pick<AnswerOptions, 'classifierModel' | 'nameReaderModel' | 'metadataModel'>,
 ): Promise<void> {
-  const { classifierModel, metadataModel } = options;
+  const { classifierModel, nameReaderModel, metadataModel } = options;
   try {
     if (classifierModel !== undefined) await checkFolder(classifierModel, CLASSIFIER);
+    if (nameReaderModel !== undefined) await checkFolder(nameReaderModel, NAME_READER);
     if (metadataModel !== undefined) await checkFolder(metadataModel, LANGUAGE_MODEL);
   } catch (error) {
     if (!isMimmoError(error)) throw error;
@@ -29,7 +31,7 @@ export async function checkAskedModels(
 
 async function checkFolder(
   location: string,
-  { weights, descriptions }: typeof CLASSIFIER | typeof LANGUAGE_MODEL,
+  { weights, descriptions }: typeof CLASSIFIER | typeof NAME_READER | typeof LANGUAGE_MODEL,
 ): Promise<void> {
   const directory = modelDirectory(location);
   const files = await readdir(directory).catch((error: unknown) => {

@@ -7,18 +7,22 @@ import type { AnswerOptions } from './request.js';
  * for is none, with what the process should end with.
  */
 export async function mimmoOf(options: AnswerOptions): Promise<Mimmo> {
-  const { ml, metadata, minConfidence, classifierModel, metadataModel, rules = [] } = options;
+  const { ml, nameReader, thorough, metadata, minConfidence, rules = [] } = options;
+  const { classifierModel, nameReaderModel, metadataModel } = options;
   const { medium, expectedTitles, expectedGroups, titleScript, only } = options;
-  if (classifierModel !== undefined || metadataModel !== undefined) {
+  if ([classifierModel, nameReaderModel, metadataModel].some((model) => model !== undefined)) {
     const { checkAskedModels } = await import('./asked-models.js');
     await checkAskedModels(options);
   }
   return createMimmo({
     ml,
+    nameReader,
+    thorough,
     packs: await packsOf(rules),
     metadata,
     minConfidence,
     ...(classifierModel !== undefined && { classifierModel }),
+    ...(nameReaderModel !== undefined && { nameReaderModel }),
     ...(metadataModel !== undefined && { metadataModel }),
     ...(medium !== undefined && { medium }),
     ...(expectedTitles !== undefined && { expectedTitles }),

@@ -20,10 +20,16 @@ export interface AnswerOptions {
   readonly echo: boolean;
   /** Whether the model is asked. */
   readonly ml: boolean;
+  /** Whether the name reader is asked. */
+  readonly nameReader: boolean;
+  /** Whether it is asked about every name. */
+  readonly thorough: boolean;
   readonly metadata: MetadataMode;
   readonly minConfidence: number;
   /** Folder of a classifier's model; by default the installed one. */
   readonly classifierModel?: string | undefined;
+  /** Folder of a name reader's model; by default the installed one. */
+  readonly nameReaderModel?: string | undefined;
   /** Folder of a language model; by default the installed one. */
   readonly metadataModel?: string | undefined;
   /** Files of rule packs. */
@@ -136,6 +142,8 @@ export const DEFAULT_ANSWER_OPTIONS: AnswerOptions = {
   details: false,
   echo: false,
   ml: true,
+  nameReader: true,
+  thorough: false,
   metadata: 'auto',
   minConfidence: 0,
 };

@@ -127,7 +127,8 @@ describe('createMimmo', () => {
 
   test('the default stack can be chosen from', () => {
     const names = (members: readonly { readonly name: string }[]): readonly string[] => members.map(({ name }) => name);
-    expect(names(defaultStages())).toEqual(['extension', 'patterns', 'ml']);
+    expect(names(defaultStages())).toEqual(['extension', 'patterns', 'ml', 'name-reader']);
+    expect(names(defaultStages({ nameReader: false }))).toEqual(['extension', 'patterns', 'ml']);
     expect(names(defaultStages({ ml: false }))).toEqual(['extension', 'patterns']);
     expect(names(defaultExtractors())).toEqual(['rules', 'llm']);
     expect(names(defaultExtractors({ metadata: 'llm' }))).toEqual(['llm']);

@@ -5,15 +5,14 @@ import {
   createExtractorCascade,
   createPipeline,
   DEFAULT_BATCH_SIZE,
-  type FieldSources,
   type PipelineTrace,
 } from '@mimmo/cascade';
 import {
+  aFlag,
   anObjectWith,
   aShare,
   aSignal,
   type Closable,
-  type ContentInfo,
   checkOptions,
   closable,
   DEFAULT_THRESHOLD,
@@ -21,22 +20,21 @@ import {
   type Medium,
   type MetadataExtractor,
   type OptionChecks,
-  type ReleaseContents,
   type Report,
   type RunOptions,
   type Stage,
 } from '@mimmo/core';
+import type { NameReading } from '@mimmo/name-reader';
 import {
   createContentReader,
   detectSubcategory,
   PARSE_CHECKS,
-  type ReleaseDetails,
   type ReleaseField,
   type ReleaseName,
-  readContents,
 } from '@mimmo/patterns';
 import { callerStage } from './caller-stage.js';
 import {
+  askerOf,
   EXTRACTOR_CHECKS,
   type ExtractorSelection,
   extractorsOf,
@@ -45,14 +43,16 @@ import {
   type StageSelection,
   stagesOf,
 } from './default-stack.js';
-import { type DetailOptions, detailsOf } from './details-of.js';
+import { type DetailedReport, detailsOf, withDetails } from './details.js';
 import { batchOf, contentOf, contentsOf, type Given, type GivenMany } from './given.js';
 import { createLazy } from './lazy.js';
 import type { ModelPlaces } from './model-places.js';
 import { here, MANY_CHECKS, type ManyOptions, type Threads } from './threads.js';
+import { askUnsure } from './two-readings/ask-unsure.js';
+import { createNameReadings } from './two-readings/name-readings.js';
 
 /** Options of `createMimmo`. */
-export interface MimmoOptions extends Omit<StageSelection, 'reader'>, Omit<ExtractorSelection, 'reader'> {
+export interface MimmoOptions extends Omit<StageSelection, 'reader' | 'asker'>, Omit<ExtractorSelection, 'reader'> {
   /**
    * The medium of everything that is asked about, where the caller knows it: no stage is asked, reports have it with
    * confidence 1 and source `caller`, for the caller answers for it.
@@ -91,6 +91,12 @@ export interface MimmoOptions extends Omit<StageSelection, 'reader'>, Omit<Extra
    */
   readonly minConfidence?: number;
   /**
+   * Whether the name reader is asked about every name, not only where rules are unsure.
+   *
+   * @default false
+   */
+  readonly thorough?: boolean;
+  /**
    * The fields of `release` that details give, of which `name` is always one.
    *
    * @default all of them
@@ -98,19 +104,12 @@ export interface MimmoOptions extends Omit<StageSelection, 'reader'>, Omit<Extra
   readonly only?: readonly ReleaseField[];
 }
 
-/** A report with everything that is known about the release. */
-export type DetailedReport = Report &
-  Partial<ReleaseContents> & {
-    /** What the parser found, whatever the medium. */
-    readonly release: ReleaseDetails;
-    /** Which extractor gave which field of the metadata. */
-    readonly metadataSources?: FieldSources;
-  };
-
 /** A report with the reasons for it. */
 export interface Explanation extends PipelineTrace {
-  /** What the parser found, with the place of each value in the name. */
+  /** What was found in the name, with the place of each value. */
   readonly release: ReleaseName;
+  /** What the name reader said; absent where it was not asked. */
+  readonly reading?: NameReading;
 }
 
 /** Tells what releases are. */
@@ -141,7 +140,7 @@ export interface Mimmo extends Closable {
   explain(given: Given, options?: RunOptions): Promise<Explanation>;
 }
 
-const { reader: _ours, ...SELECTION_CHECKS } = { ...STAGE_CHECKS, ...EXTRACTOR_CHECKS };
+const { reader: _reader, asker: _asker, ...SELECTION_CHECKS } = { ...STAGE_CHECKS, ...EXTRACTOR_CHECKS };
 const CHECKS: OptionChecks<MimmoOptions> = {
   ...SELECTION_CHECKS,
   medium: PARSE_CHECKS.medium,
@@ -151,6 +150,7 @@ const CHECKS: OptionChecks<MimmoOptions> = {
   threshold: aShare,
   metadataThreshold: aShare,
   minConfidence: aShare,
+  thorough: aFlag,
 };
 const RUN_CHECKS: OptionChecks<RunOptions> = { signal: aSignal };
 
@@ -166,19 +166,24 @@ export function assembleMimmo(
 ): Mimmo {
   checkOptions('createMimmo', options, CHECKS);
   const { threshold = DEFAULT_THRESHOLD, metadataThreshold = DEFAULT_THRESHOLD, minConfidence = 0 } = options;
-  const { medium, only } = options;
+  const { medium, only, thorough = false } = options;
   const threads = createLazy('The threads', async () => loadThreads?.());
-  const reader = createContentReader(openerOf(options.packs ?? [], options));
+  const readings = createNameReadings();
+  const reader = createContentReader(readings.opener(openerOf(options.packs ?? [], options)));
+  const asker = askerOf(options, reader, places, readings);
   const { extractors = extractorsOf({ ...options, reader }, places) } = options;
   const stages =
-    medium === undefined ? (options.stages ?? stagesOf({ ...options, reader }, places)) : [callerStage(medium)];
+    medium === undefined
+      ? (options.stages ?? stagesOf({ ...options, reader, ...(asker && { asker }) }, places))
+      : [callerStage(medium)];
   const pipeline = createPipeline({
     cascade: createCascade(stages, { threshold, minConfidence }),
     subcategory: (content, medium) => detectSubcategory(content, medium, { reader }),
+    ...(asker && {
+      prepare: (requests, runOptions) => askUnsure(requests, { asker, contents: reader, thorough }, runOptions),
+    }),
     ...(extractors.length > 0 && {
-      extractors: createExtractorCascade(extractors, {
-        threshold: metadataThreshold,
-      }),
+      extractors: createExtractorCascade(extractors, { threshold: metadataThreshold }),
     }),
   });
 
@@ -211,11 +216,13 @@ export function assembleMimmo(
     },
     async explain(given, runOptions = {}) {
       const explained = await trace('explain', given, runOptions);
-      return { ...explained, release: detailsOf(explained, { reader, only }) };
+      const reading = asker?.readingOf(explained.content);
+      return { ...explained, release: detailsOf(explained, { reader, only }), ...(reading && { reading }) };
     },
     ...closable(async () => {
       await threads.close();
       await pipeline.close();
+      await asker?.close();
     }),
   };
 
@@ -238,24 +245,4 @@ export function assembleMimmo(
     checkOptions(call, manyOptions, MANY_CHECKS);
     return (manyOptions.jobs ?? 1) > 1 ? threads.get() : undefined;
   }
-}
-
-function withDetails(traced: PipelineTrace, options: DetailOptions): DetailedReport {
-  const { report, extraction, content } = traced;
-  const { marks: _marks, ...release } = detailsOf(traced, options);
-  return {
-    ...report,
-    ...(extraction?.metadata && { metadataSources: extraction.fields }),
-    release,
-    ...(options.only ? undefined : contentsOfFiles(content, report, options)),
-  };
-}
-
-/** What the files are; of a caller who asked for single fields of the release, nobody asks for them. */
-function contentsOfFiles(
-  content: ContentInfo,
-  { medium, confidence }: Report,
-  { reader }: DetailOptions,
-): ReleaseContents | undefined {
-  return readContents(content, { medium, certainty: confidence, reader });
 }

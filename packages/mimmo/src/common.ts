@@ -83,7 +83,7 @@ export {
   type TitleScript,
   testRulePack,
 } from '@mimmo/patterns';
-export type { DetailedReport, Explanation, Mimmo, MimmoOptions } from './assemble.js';
+export type { Explanation, Mimmo, MimmoOptions } from './assemble.js';
 export {
   type ExtractorSelection,
   METADATA_MODES,
@@ -91,5 +91,6 @@ export {
   type NameKnowledge,
   type StageSelection,
 } from './default-stack.js';
+export type { DetailedReport } from './details.js';
 export type { Given, GivenMany } from './given.js';
 export type { ManyOptions } from './threads.js';

@@ -1,4 +1,13 @@
-import { aFlag, aFunction, anything, type MetadataExtractor, type OptionChecks, oneOf, type Stage } from '@mimmo/core';
+import {
+  aFlag,
+  aFunction,
+  anObjectWith,
+  anything,
+  type MetadataExtractor,
+  type OptionChecks,
+  oneOf,
+  type Stage,
+} from '@mimmo/core';
 import { aModelLocation, locationIn, type ModelLocation } from '@mimmo/manifest';
 import {
   type ContentReader,
@@ -18,6 +27,10 @@ import {
 import { llmExtractor } from './llm-extractor.js';
 import { MODELS, type ModelPlaces } from './model-places.js';
 import { modelStage } from './model-stage.js';
+import { installedReader } from './two-readings/installed-reader.js';
+import { createNameAsker, type NameAsker } from './two-readings/name-asker.js';
+import { createNameReadings, type NameReadings } from './two-readings/name-readings.js';
+import { readerStage } from './two-readings/reader-stage.js';
 
 /** Who reads the metadata: rules where they are sure and else the language model, one of them alone, or nobody. */
 export const METADATA_MODES = ['auto', 'rules', 'llm', 'off'] as const;
@@ -40,7 +53,19 @@ export interface StageSelection {
    */
   readonly classifierModel?: ModelLocation;
   /**
-   * Where the folders `content-classifier` and `metadata-extractor` are, for models that are not installed; in files in memory
+   * Whether the name reader is asked about what rules are unsure of; without `ml` it is not.
+   *
+   * @default true
+   */
+  readonly nameReader?: boolean;
+  /**
+   * Where the name reader's model is: its folder, what a model package exports, or files in memory.
+   *
+   * @default that in `models`, else in Node the installed `@mimmo/model-name-reader`
+   */
+  readonly nameReaderModel?: ModelLocation;
+  /**
+   * Where the folders `content-classifier`, `name-reader` and `metadata-extractor` are, for models that are not installed; in files in memory
    * their names begin the paths.
    *
    * @default none
@@ -58,6 +83,12 @@ export interface StageSelection {
    * @default one that knows the packs' words
    */
   readonly reader?: ContentReader;
+  /**
+   * Asks the name reader; give the same one to stages and readings, and each name is read once.
+   *
+   * @default one that knows the model
+   */
+  readonly asker?: NameAsker;
 }
 
 /** What the caller knows of the names, and how titles are wanted. */
@@ -116,9 +147,12 @@ export interface ExtractorSelection extends NameKnowledge {
 export const STAGE_CHECKS: OptionChecks<StageSelection> = {
   ml: aFlag,
   classifierModel: aModelLocation,
+  nameReader: aFlag,
+  nameReaderModel: aModelLocation,
   models: aModelLocation,
   packs: anything,
   reader: aFunction,
+  asker: anObjectWith('ask', 'close'),
 };
 
 const { expectedTitles, expectedGroups, titleScript } = PARSE_CHECKS;
@@ -139,6 +173,7 @@ export function stagesOf(options: StageSelection, places: ModelPlaces): readonly
   const { ml = true, models, classifierModel = models && locationIn(models, MODELS.classifier) } = options;
   const packs = checkedPacks(options.packs);
   const { reader = createContentReader(createReleaseOpener(packs)) } = options;
+  const { asker = askerOf(options, reader, places) } = options;
   const hasOwnRules = packs.some(({ rules = [] }) => rules.length > 0);
   return [
     ...(hasOwnRules ? [packStage({ packs, reader })] : []),
@@ -146,7 +181,21 @@ export function stagesOf(options: StageSelection, places: ModelPlaces): readonly
     // The packs' rules have been asked, and their words are the reader's.
     patternStage({ reader }),
     ...(ml ? [modelStage(classifierModel, places)] : []),
+    ...(asker ? [readerStage(asker)] : []),
   ];
+}
+
+/** Who asks the name reader, as options say; `undefined` where they leave it out. */
+export function askerOf(
+  { ml = true, nameReader = true, models, ...options }: StageSelection,
+  contents: ContentReader,
+  places: ModelPlaces,
+  readings: NameReadings = createNameReadings(),
+): NameAsker | undefined {
+  if (!ml || !nameReader) return undefined;
+  const { nameReaderModel } = options;
+  const among = models && locationIn(models, MODELS.nameReader);
+  return createNameAsker({ contents, readings, names: installedReader({ model: nameReaderModel, among }, places) });
 }
 
 /** An opener of names that are read under several media, for what the caller knows of them. */

@@ -7,6 +7,7 @@ import { createMimmo } from './node/create-mimmo.js';
 const folder = resolve(import.meta.dirname, '../../../models');
 const paths = [
   ...['manifest.json', 'model.onnx', 'tokenizer.json'].map((path) => `content-classifier/${path}`),
+  ...['manifest.json', 'model.onnx'].map((path) => `name-reader/${path}`),
   ...['manifest.json', 'model.gguf'].map((path) => `metadata-extractor/${path}`),
 ];
 const files = Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path))]));
@@ -16,7 +17,7 @@ const open = 'Harbour Lanterns';
 test.each([
   ['a folder', folder],
   ['files in memory', { files }],
-])('both models are found in %s', async (_what, models) => {
+])('all models are found in %s', async (_what, models) => {
   await using installed = createMimmo();
   await using given = createMimmo({ models });
   const report = await given.report(open);

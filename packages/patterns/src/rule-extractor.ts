@@ -1,4 +1,5 @@
 import { aFunction, checkOptions, isTimedMedium, type MetadataExtractor } from '@mimmo/core';
+import type { Property, ReleaseName } from '@mimmo/release-name';
 import { layoutPrecision } from './extraction/layout-precision.js';
 import { type ContentReader, passingReader } from './reading/content-reader.js';
 
@@ -37,8 +38,19 @@ export function ruleExtractor(options: RuleExtractorOptions = {}): MetadataExtra
         title,
         ...(medium === 'audio' && artist !== undefined && { artist }),
         ...(year !== undefined && { year }),
-        confidence: layoutPrecision(release, medium),
+        confidence: statedConfidence(release) ?? layoutPrecision(release, medium),
       };
     },
   };
 }
+
+/** What is said of the marks by who knows more than the rules; `undefined` where nobody does. */
+function statedConfidence({ marks }: ReleaseName): number | undefined {
+  const stated = marks.filter(({ property, confidence }) => SAID.has(property) && confidence !== undefined);
+  return stated.some(({ property }) => property === 'title')
+    ? Math.min(...stated.map(({ confidence = 1 }) => confidence))
+    : undefined;
+}
+
+/** The properties that metadata are made of. */
+const SAID: ReadonlySet<Property> = new Set(['title', 'artist', 'author', 'year']);

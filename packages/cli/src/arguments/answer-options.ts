@@ -39,6 +39,12 @@ export const ANSWER_OPTIONS = {
     describe: 'Answer "other" below this confidence, 0 to 1',
   },
   ml: { type: 'boolean', default: true, describe: 'Ask the model what rules leave open; --no-ml: rules alone' },
+  'name-reader': {
+    type: 'boolean',
+    default: true,
+    describe: 'Ask the name reader what rules are unsure of; --no-name-reader: rules read names',
+  },
+  thorough: { type: 'boolean', default: false, describe: 'Ask the name reader about every name' },
   metadata: {
     choices: METADATA_MODES,
     coerce: last<MetadataMode>,
@@ -56,6 +62,7 @@ export const ANSWER_OPTIONS = {
   },
   only: { ...SEVERAL, describe: 'Fields that --details gives, apart by commas; implies --details' },
   'classifier-model': { type: 'string', coerce: last<string>, describe: 'Folder of another classifier' },
+  'name-reader-model': { type: 'string', coerce: last<string>, describe: 'Folder of another name reader' },
   'metadata-model': { type: 'string', coerce: last<string>, describe: 'Folder of another language model' },
   rules: {
     ...SEVERAL,

@@ -15,7 +15,7 @@ const WIDE = 80;
  * @param width of the terminal in columns; below 80 what stands beside each other is not aligned
  */
 export async function explanation(explained: Explanation, paint: Paint, width: number = WIDE): Promise<string> {
-  const { report, stages, extraction, release, content } = explained;
+  const { report, stages, extraction, release, reading, content } = explained;
   const columns = await columnsFor([release.name]);
   const row = (cells: readonly Cell[]): string =>
     line(width < WIDE ? cells.map(([text]) => [text, 0]) : cells, columns);
@@ -30,6 +30,15 @@ export async function explanation(explained: Explanation, paint: Paint, width: n
         [visibleText([value].flat().join(', ')), 32],
         [`${start}–${end}`, 9],
         [paint('dim', rule), 0],
+      ]),
+    ),
+    ...(reading ? [paint('bold', 'name reader')] : []),
+    ...(reading?.spans ?? []).map(({ label, start, end, confidence }) =>
+      row([
+        [paint('cyan', label), 18],
+        [visibleText(release.name.slice(start, end)), 32],
+        [`${start}–${end}`, 9],
+        [describeConfidence(confidence), 0],
       ]),
     ),
     ...(content.files.length > 0 ? [`  ${content.files.length} files, from ${content.origin}`] : []),

@@ -13,9 +13,11 @@ export interface InstalledModel {
 /** The models that are installed with this package, weights and all; in a fresh checkout the weights may be missing. */
 export async function installedModels(): Promise<readonly InstalledModel[]> {
   const { contentClassifier } = await import('@mimmo/model-content-classifier');
+  const { nameReader } = await import('@mimmo/model-name-reader');
   const { metadataExtractor } = await import('@mimmo/model-metadata-extractor');
   const models = [
     ['@mimmo/model-content-classifier', contentClassifier.directory],
+    ['@mimmo/model-name-reader', nameReader.directory],
     ['@mimmo/model-metadata-extractor', metadataExtractor.directory],
   ] as const;
   return models
@@ -28,6 +30,10 @@ export const INSTALLED: ModelPlaces = {
   async classifier() {
     const { contentClassifier } = await import('@mimmo/model-content-classifier');
     return isComplete(contentClassifier.directory) ? contentClassifier : undefined;
+  },
+  async nameReader() {
+    const { nameReader } = await import('@mimmo/model-name-reader');
+    return isComplete(nameReader.directory) ? nameReader : undefined;
   },
   async languageModel() {
     const { metadataExtractor } = await import('@mimmo/model-metadata-extractor');

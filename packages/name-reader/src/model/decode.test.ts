@@ -7,7 +7,9 @@ const LABELS: readonly SpanLabel[] = ['title', 'year'];
 /** Words of one letter each, with the probabilities of none, title begins, title goes on, year begins, year goes on. */
 function spans(...rows: readonly (readonly number[])[]): readonly object[] {
   const words = rows.map((_, at) => ({ start: 2 * at, end: 2 * at + 1 }));
-  return spansOf({ words, probabilities: Float64Array.from(rows.flat()) }, LABELS);
+  // The logarithm of a probability is a logit whose row adds up to 1.
+  const logits = Float32Array.from(rows.flat(), (probability) => Math.log(Math.max(probability, 1e-9)));
+  return spansOf({ words, logits }, LABELS).map((span) => ({ ...span, said: Number(span.said.toFixed(3)) }));
 }
 
 describe('spansOf', () => {

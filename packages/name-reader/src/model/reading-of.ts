@@ -2,11 +2,10 @@ import type { Medium } from '@mimmo/core';
 import type { NameReading, NameSpan, Verdict, Verdicts } from '../name-reading.js';
 import type { Word } from '../words/words.js';
 import { calibrated } from './calibration.js';
-import { classesOf } from './classes.js';
 import { spansOf } from './decode.js';
 import type { NameLogits } from './logits.js';
 import type { HeadInfo, ModelManifest } from './model-manifest.js';
-import { softmaxRows } from './softmax.js';
+import { softmax } from './softmax.js';
 
 /** What the model's logits say of a name: spans and verdicts, with confidences that mean it. */
 export function readingOf(words: readonly Word[], logits: NameLogits, manifest: ModelManifest): NameReading {
@@ -17,8 +16,7 @@ export function readingOf(words: readonly Word[], logits: NameLogits, manifest: 
 
 function spansIn(words: readonly Word[], logits: Float32Array, { labels }: ModelManifest): readonly NameSpan[] {
   const tables = new Map(labels.map(({ label, calibration }) => [label, calibration]));
-  const probabilities = softmaxRows(logits, classesOf(labels));
-  return spansOf({ words, probabilities }, [...tables.keys()]).map(({ label, start, end, said }) => ({
+  return spansOf({ words, logits }, [...tables.keys()]).map(({ label, start, end, said }) => ({
     label,
     start,
     end,
@@ -43,7 +41,7 @@ function verdictsOf({ heads }: NameLogits, manifest: ModelManifest): Verdicts | 
 /** A verdict, and how likely each value is before it is calibrated. */
 interface Weighed<Value extends string> {
   readonly verdict: Verdict<Value>;
-  readonly probabilities: Float64Array;
+  readonly probabilities: readonly number[];
 }
 
 function verdictOf<Value extends string>(
@@ -51,7 +49,7 @@ function verdictOf<Value extends string>(
   { values, calibration }: HeadInfo<Value>,
 ): Weighed<Value> | undefined {
   if (!logits) return undefined;
-  const probabilities = softmaxRows(logits, values.length);
+  const probabilities = softmax(logits);
   const said = Math.max(...probabilities);
   const value = values[probabilities.indexOf(said)];
   return value === undefined
@@ -59,6 +57,9 @@ function verdictOf<Value extends string>(
     : { verdict: { value, confidence: calibrated(said, calibration) }, probabilities };
 }
 
-function byMedium(media: readonly Medium[], probabilities: Float64Array): Readonly<Partial<Record<Medium, number>>> {
+function byMedium(
+  media: readonly Medium[],
+  probabilities: readonly number[],
+): Readonly<Partial<Record<Medium, number>>> {
   return Object.fromEntries(media.map((medium, at) => [medium, probabilities[at] ?? 0]));
 }

@@ -1,16 +1,12 @@
-/** Rows of logits as probabilities: each row of `width` adds up to 1. */
-export function softmaxRows(logits: Float32Array, width: number): Float64Array {
-  const probabilities = new Float64Array(logits.length);
-  for (let from = 0; from < logits.length; from += width) {
-    let highest = Number.NEGATIVE_INFINITY;
-    for (let at = from; at < from + width; at++) highest = Math.max(highest, logits[at] ?? highest);
-    let sum = 0;
-    for (let at = from; at < from + width; at++) {
-      const power = Math.exp((logits[at] ?? 0) - highest);
-      probabilities[at] = power;
-      sum += power;
-    }
-    for (let at = from; at < from + width; at++) probabilities[at] = (probabilities[at] ?? 0) / sum;
-  }
-  return probabilities;
+/** A row of logits as probabilities that add up to 1. */
+export function softmax(logits: Float32Array): readonly number[] {
+  return Array.from(logits, (_, at) => softmaxAt(logits, 0, { width: logits.length, at }));
+}
+
+/** The probability of one place in a row of logits. */
+export function softmaxAt(logits: Float32Array, from: number, { width, at }: { width: number; at: number }): number {
+  const own = logits[from + at] ?? 0;
+  let sum = 0;
+  for (let other = from; other < from + width; other++) sum += Math.exp((logits[other] ?? 0) - own);
+  return 1 / sum;
 }

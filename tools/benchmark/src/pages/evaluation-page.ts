@@ -9,13 +9,33 @@ import type { Field } from '../score/fields.js';
 import { percent } from '../score/tally.js';
 import { table } from './markdown.js';
 
-/** The fields that a model has a say in, and which reader with the model is set beside the rules. */
-const QUESTIONS: readonly { readonly field: Field; readonly alone?: MimmoReader; readonly both: MimmoReader }[] = [
-  { field: 'medium', both: 'rules + classifier' },
-  { field: 'subcategory', both: 'rules + classifier' },
-  { field: 'title', alone: 'language model', both: 'all' },
-  { field: 'artist', alone: 'language model', both: 'all' },
-  { field: 'year', alone: 'language model', both: 'all' },
+/** What is compared: who reads a field, and who reads it with one more model. */
+interface Question {
+  readonly title: string;
+  readonly field: Field;
+  readonly without: MimmoReader;
+  /** The model by itself, where it can be asked so. */
+  readonly alone?: MimmoReader;
+  readonly with: MimmoReader;
+}
+
+const NAME_READER = { without: 'rules + classifier', with: 'rules, classifier, name reader' } as const;
+const LANGUAGE_MODEL = { without: 'rules, classifier, name reader', alone: 'language model', with: 'all' } as const;
+
+const QUESTIONS: readonly Question[] = [
+  { title: 'medium, by the classifier', field: 'medium', without: 'rules', with: 'rules + classifier' },
+  { title: 'medium, by the name reader', field: 'medium', ...NAME_READER },
+  { title: 'subcategory', field: 'subcategory', ...NAME_READER },
+  { title: 'title, by the name reader', field: 'title', ...NAME_READER },
+  { title: 'title, by the language model', field: 'title', ...LANGUAGE_MODEL },
+  { title: 'artist, by the name reader', field: 'artist', ...NAME_READER },
+  { title: 'artist, by the language model', field: 'artist', ...LANGUAGE_MODEL },
+  { title: 'author', field: 'author', ...NAME_READER },
+  { title: 'year, by the name reader', field: 'year', ...NAME_READER },
+  { title: 'year, by the language model', field: 'year', ...LANGUAGE_MODEL },
+  { title: 'season', field: 'season', ...NAME_READER },
+  { title: 'episode', field: 'episode', ...NAME_READER },
+  { title: 'group', field: 'group', ...NAME_READER },
 ];
 
 /** Slices of the cases, in the order in which they are shown. */
@@ -31,14 +51,14 @@ export function evaluationPage(
   cases: readonly ReleaseCase[],
   readings: ReadonlyMap<MimmoReader, readonly Answer[]>,
 ): string {
-  return QUESTIONS.map(({ field, alone, both }) => {
-    const [rules, together] = [readings.get('rules'), readings.get(both)];
+  return QUESTIONS.map(({ title, field, without, alone, with: name }) => {
+    const [rules, together] = [readings.get(without), readings.get(name)];
     const model = alone && readings.get(alone);
     const text =
       rules && together
         ? comparisonTable(field, cases, { rules, both: together, model })
         : 'The model is not installed.';
-    return `### ${field}\n\n${text}`;
+    return `### ${title}\n\n${text}`;
   }).join('\n\n');
 }
 
@@ -61,5 +81,6 @@ function comparisonTable(field: Field, cases: readonly ReleaseCase[], compared: 
       ];
     });
   });
-  return table(['', 'values', 'rules', ...(compared.model ? ['model alone'] : []), 'both', 'repaired', 'broken'], rows);
+  const heads = ['', 'values', 'without', ...(compared.model ? ['alone'] : []), 'with', 'repaired', 'broken'];
+  return table(heads, rows);
 }

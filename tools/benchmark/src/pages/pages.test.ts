@@ -30,13 +30,13 @@ test('evaluation: what a model repairs, and what it breaks', () => {
   const page = evaluationPage(
     cases,
     new Map([
-      ['rules', wrong],
+      ['rules, classifier, name reader', wrong],
       ['all', right],
       ['language model', right],
     ]),
   );
-  expect(page).toContain('### medium\n\nThe model is not installed.');
-  expect(page).toContain('|  | values | rules | model alone | both | repaired | broken |');
+  expect(page).toContain('### season\n\nThe model is not installed.');
+  expect(page).toContain('|  | values | without | alone | with | repaired | broken |');
   expect(page).toContain('| style: scene | 12 | 0.0 | 100.0 | 100.0 | 12 | 0 |');
 });
 

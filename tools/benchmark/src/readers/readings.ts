@@ -14,15 +14,24 @@ export interface Reading {
 }
 
 /** The ways to ask MIMMO that are told apart. */
-export const MIMMO_READERS = ['rules', 'rules + classifier', 'language model', 'all'] as const;
+export const MIMMO_READERS = [
+  'rules',
+  'rules + classifier',
+  'rules, classifier, name reader',
+  'name reader on every name',
+  'language model',
+  'all',
+] as const;
 
 /** One of {@link MIMMO_READERS}. */
 export type MimmoReader = (typeof MIMMO_READERS)[number];
 
 const OPTIONS: Readonly<Record<MimmoReader, MimmoOptions>> = {
   rules: { ml: false, metadata: 'rules' },
-  'rules + classifier': { metadata: 'rules' },
-  'language model': { metadata: 'llm' },
+  'rules + classifier': { metadata: 'rules', nameReader: false },
+  'rules, classifier, name reader': { metadata: 'rules' },
+  'name reader on every name': { metadata: 'rules', thorough: true },
+  'language model': { metadata: 'llm', nameReader: false },
   all: { metadata: 'auto' },
 };
 

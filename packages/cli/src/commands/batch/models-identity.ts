@@ -10,16 +10,17 @@ const DESCRIPTIONS = ['manifest.json', 'config.json'];
 
 /** What tells whether the models and rules are still those that a batch began with. */
 export async function modelsIdentity(options: AnswerOptions): Promise<object> {
-  const { ml, metadata, classifierModel, metadataModel, rules = [] } = options;
+  const { ml, nameReader, thorough, metadata, rules = [] } = options;
   const installed = new Map((await installedModels()).map(({ name, directory }) => [name, directory]));
-  const classifier =
-    classifierModel === undefined ? installed.get('@mimmo/model-content-classifier') : modelDirectory(classifierModel);
-  const language =
-    metadataModel === undefined ? installed.get('@mimmo/model-metadata-extractor') : modelDirectory(metadataModel);
+  const identityOf = async (given: string | undefined, name: string): Promise<object | 'none'> => {
+    const folder = given === undefined ? installed.get(name) : modelDirectory(given);
+    return folder === undefined ? 'none' : folderIdentity(folder);
+  };
   return {
-    ...(ml && { classifier: classifier === undefined ? 'none' : await folderIdentity(classifier) }),
+    ...(ml && { classifier: await identityOf(options.classifierModel, '@mimmo/model-content-classifier') }),
+    ...(ml && nameReader && { names: await identityOf(options.nameReaderModel, '@mimmo/model-name-reader'), thorough }),
     ...((metadata === 'auto' || metadata === 'llm') && {
-      language: language === undefined ? 'none' : await folderIdentity(language),
+      language: await identityOf(options.metadataModel, '@mimmo/model-metadata-extractor'),
     }),
     rules: await Promise.all(rules.map(async (file) => hashOf(await readFile(file)))),
   };

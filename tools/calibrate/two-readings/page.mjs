@@ -1,0 +1,121 @@
+// The page that says what two readings of a name are worth together.
+import { chooseReading } from '../../../packages/mimmo/dist/two-readings/choice.js';
+import { JOINED_FIELDS } from '../../../packages/mimmo/dist/two-readings/joined-field.js';
+import { RELATIONS } from '../../../packages/mimmo/dist/two-readings/relation.js';
+import { percent } from '../tally.mjs';
+import { weightsOf } from './weights.mjs';
+
+/** Pairs of a collection that a row of the page needs. */
+const FEWEST = 30;
+/** Confidences from which on an answer counts as sure. */
+const SURE = 0.95;
+
+/** `pairs` are both readings, judged; `asked` counts names of each collection, and those that the name reader is asked about. */
+export function twoReadingsPage(pairs, asked) {
+  const joined = leftOut(pairs);
+  return `# Two readings of a name
+
+Written by \`node tools/calibrate/two-readings.mjs --data FOLDER\`; do not edit. Rules and the name reader read names apart, and
+[decision 0304](decisions/0304-two-readings-become-one.md) says how the two become one. Everything here was measured on collections
+that the name reader was not trained on, and on scene names; each name is read under its medium. Where titles differ, a catalogue of works
+judges: of the two, exactly one is a known title. The rules were written with these collections in view, so on names of strangers they
+are wrong more often than here.
+
+## Where the two agree, and where they differ
+
+| field | the name reader | pairs | rules right | name reader right |
+|---|---|--:|--:|--:|
+${agreement(pairs).join('\n')}
+
+## Joined, by fields
+
+The table for a collection is made of all others. *Repaired*: only the joined reading is right, *broken*: only the rules are. A value that is
+right because there is none counts where both are silent in a name that has none.
+
+| field | values | rules | name reader | joined | repaired | broken | said with ≥ ${SURE} | right of those |
+|---|--:|--:|--:|--:|--:|--:|--:|--:|
+${byField(joined).join('\n')}
+
+## Joined, by collections
+
+| collection | values | rules | name reader | joined |
+|---|--:|--:|--:|--:|
+${byCollection(joined).join('\n')}
+
+## How many names ask
+
+The name reader is asked where rules are unsure of a field, or lack one that the medium has; \`--thorough\` asks always.
+
+| names of | names | ask |
+|---|--:|--:|
+${[...asked]
+  .sort()
+  .map(([collection, { of, asks }]) => `| ${collection} | ${of} | ${percent(asks, of)} % |`)
+  .join('\n')}
+`;
+}
+
+const SAYS = {
+  same: 'says the same',
+  longer: 'says more',
+  shorter: 'says a part of it',
+  differ: 'says another',
+  rulesOnly: 'is silent',
+  readerOnly: 'alone says one',
+};
+
+function agreement(pairs) {
+  return JOINED_FIELDS.flatMap((field) =>
+    RELATIONS.flatMap((relation) => {
+      const own = pairs.filter((pair) => pair.field === field && pair.relation === relation);
+      if (own.length < FEWEST) return [];
+      const share = (which) =>
+        own[0][which] ? `${percent(own.filter((pair) => pair[`${which}Right`]).length, own.length)} %` : '–';
+      return [`| ${field} | ${SAYS[relation]} | ${own.length} | ${share('rules')} | ${share('reader')} |`];
+    }),
+  );
+}
+
+/** Each pair with what is chosen by the table of all other collections. */
+function leftOut(pairs) {
+  const collections = [...new Set(pairs.map(({ collection }) => collection))];
+  return collections.flatMap((collection) => {
+    const weights = weightsOf(pairs.filter((pair) => pair.collection !== collection));
+    return pairs
+      .filter((pair) => pair.collection === collection)
+      .map((pair) => {
+        const choice = chooseReading(pair.field, pair, weights);
+        const isRight = choice ? pair[`${choice.by}Right`] : false;
+        return { ...pair, confidence: choice?.confidence, isRight };
+      });
+  });
+}
+
+function byField(joined) {
+  return JOINED_FIELDS.flatMap((field) => {
+    const own = joined.filter((pair) => pair.field === field);
+    if (own.length < FEWEST) return [];
+    const sure = own.filter(({ confidence = 0 }) => confidence >= SURE);
+    const repaired = own.filter(({ isRight, rulesRight }) => isRight && !rulesRight).length;
+    const broken = own.filter(({ isRight, rulesRight }) => !isRight && rulesRight).length;
+    return [
+      `| ${field} | ${shares(own)} | ${repaired} | ${broken} | ${percent(sure.length, own.length)} % | ${percent(rightOf(sure), sure.length)} % |`,
+    ];
+  });
+}
+
+function byCollection(joined) {
+  return [...new Set(joined.map(({ collection }) => collection))].sort().flatMap((collection) => {
+    const own = joined.filter((pair) => pair.collection === collection);
+    return own.length < FEWEST ? [] : [`| ${collection} | ${shares(own)} |`];
+  });
+}
+
+function shares(own) {
+  const share = (which) => `${percent(own.filter((pair) => pair[which]).length, own.length)} %`;
+  return `${own.length} | ${share('rulesRight')} | ${share('readerRight')} | ${share('isRight')}`;
+}
+
+function rightOf(own) {
+  return own.filter(({ isRight }) => isRight).length;
+}
