@@ -1,15 +1,11 @@
 import {
-  type BatchOptions,
-  chunk,
   createCascade,
   createExtractorCascade,
   createPipeline,
-  DEFAULT_BATCH_SIZE,
   type FieldSources,
   type PipelineTrace,
 } from '@mimmo/cascade';
 import {
-  aCount,
   anObjectWith,
   aShare,
   aSignal,
@@ -22,24 +18,21 @@ import {
   type Medium,
   type MetadataExtractor,
   type OptionChecks,
-  optionCheck,
   type ReleaseContents,
   type Report,
   type RunOptions,
   type Stage,
 } from '@mimmo/core';
 import {
-  type ContentReader,
   createContentReader,
   detectSubcategory,
-  onlyFields,
   PARSE_CHECKS,
   type ReleaseDetails,
   type ReleaseField,
   type ReleaseName,
   readContents,
-  readRelease,
 } from '@mimmo/patterns';
+import { callerStage } from './caller-stage.js';
 import {
   EXTRACTOR_CHECKS,
   type ExtractorSelection,
@@ -49,10 +42,12 @@ import {
   type StageSelection,
   stagesOf,
 } from './default-stack.js';
+import { type DetailOptions, detailsOf } from './details-of.js';
 import { batchOf, contentOf, contentsOf, type Given, type GivenMany } from './given.js';
 import { createLazy } from './lazy.js';
 import type { ModelPlaces } from './model-places.js';
-import type { LoadThreads, ManyOptions, Threads } from './threads.js';
+import { here, MANY_CHECKS, type ManyOptions, type Threads } from './threads.js';
+import { traceBatches } from './trace-batches.js';
 
 /** Options of `createMimmo`. */
 export interface MimmoOptions extends Omit<StageSelection, 'reader'>, Omit<ExtractorSelection, 'reader'> {
@@ -156,22 +151,21 @@ const CHECKS: OptionChecks<MimmoOptions> = {
   minConfidence: aShare,
 };
 const RUN_CHECKS: OptionChecks<RunOptions> = { signal: aSignal };
-const MANY_CHECKS: OptionChecks<ManyOptions> = {
-  ...RUN_CHECKS,
-  batchSize: aCount,
-  jobs: aCount,
-  module: optionCheck(
-    'the path or file: URL of a module',
-    (value) => typeof value === 'string' || value instanceof URL,
-  ),
-};
 
-/** The stages, subcategories and extractors of a platform, wired together. */
-export function assembleMimmo(options: MimmoOptions, places: ModelPlaces, loadThreads?: LoadThreads): Mimmo {
+/**
+ * The stages, subcategories and extractors of a platform, wired together.
+ *
+ * @param loadThreads what the platform has of threads; loaded by the first call that asks for some
+ */
+export function assembleMimmo(
+  options: MimmoOptions,
+  places: ModelPlaces,
+  loadThreads?: () => Promise<Threads<DetailedReport>>,
+): Mimmo {
   checkOptions('createMimmo', options, CHECKS);
   const { threshold = DEFAULT_THRESHOLD, metadataThreshold = DEFAULT_THRESHOLD, minConfidence = 0 } = options;
   const { medium, only } = options;
-  const threads = createLazy('The threads', async () => loadThreads?.(options));
+  const threads = createLazy('The threads', async () => loadThreads?.());
   const reader = createContentReader(openerOf(options.packs ?? [], options));
   const { extractors = extractorsOf({ ...options, reader }, places) } = options;
   const stages =
@@ -193,7 +187,8 @@ export function assembleMimmo(options: MimmoOptions, places: ModelPlaces, loadTh
     async *reportMany(given, manyOptions = {}) {
       const apart = (await threadsFor('reportMany', manyOptions))?.reports({ jobs: 1, ...manyOptions, given });
       if (apart) return yield* apart;
-      for await (const batch of tracesOf(given, here(manyOptions))) for (const { report } of batch) yield report;
+      for await (const batch of traceBatches(pipeline, contentsOf(given), here(manyOptions)))
+        for (const { report } of batch) yield report;
     },
     async reportBatch(given, runOptions = {}) {
       checkOptions('reportBatch', runOptions, RUN_CHECKS);
@@ -205,7 +200,7 @@ export function assembleMimmo(options: MimmoOptions, places: ModelPlaces, loadTh
     async *detailsMany(given, manyOptions = {}) {
       const apart = (await threadsFor('detailsMany', manyOptions))?.details({ jobs: 1, ...manyOptions, given });
       if (apart) return yield* apart;
-      for await (const batch of tracesOf(given, here(manyOptions)))
+      for await (const batch of traceBatches(pipeline, contentsOf(given), here(manyOptions)))
         for (const each of batch) yield withDetails(each, { reader, only });
     },
     async detailsBatch(given, runOptions = {}) {
@@ -223,51 +218,16 @@ export function assembleMimmo(options: MimmoOptions, places: ModelPlaces, loadTh
     }),
   };
 
-  /** Batch by batch: each generator that items go through one by one would cost more than a rule does. */
-  async function* tracesOf(
-    given: GivenMany,
-    { batchSize = DEFAULT_BATCH_SIZE, ...runOptions }: BatchOptions,
-  ): AsyncGenerator<readonly PipelineTrace[], void, undefined> {
-    for await (const batch of chunk(contentsOf(given), { size: batchSize, ...runOptions }))
-      yield await pipeline.traceBatch(batch, runOptions);
-  }
-
   async function trace(call: string, given: Given, runOptions: RunOptions): Promise<PipelineTrace> {
     checkOptions(call, runOptions, RUN_CHECKS);
     return pipeline.trace(contentOf(given), runOptions);
   }
 
   /** The threads that a call asks for, where the platform has some. */
-  async function threadsFor(call: string, manyOptions: ManyOptions): Promise<Threads | undefined> {
+  async function threadsFor(call: string, manyOptions: ManyOptions): Promise<Threads<DetailedReport> | undefined> {
     checkOptions(call, manyOptions, MANY_CHECKS);
     return (manyOptions.jobs ?? 1) > 1 ? threads.get() : undefined;
   }
-}
-
-/** What is asked of this thread. */
-function here({ jobs: _jobs, module: _module, ...options }: ManyOptions): BatchOptions {
-  return options;
-}
-
-/** The stage of a caller who knows the medium. */
-function callerStage(medium: Medium): Stage {
-  return { name: 'caller', classify: () => ({ medium, confidence: 1 }) };
-}
-
-/** How details are read. */
-interface DetailOptions {
-  readonly reader: ContentReader;
-  readonly only: readonly ReleaseField[] | undefined;
-}
-
-function detailsOf({ content, report }: PipelineTrace, { reader, only }: DetailOptions): ReleaseName {
-  const release = readRelease(content, {
-    medium: report.medium,
-    certainty: report.confidence,
-    reader,
-    confidence: true,
-  });
-  return only ? onlyFields(release, only) : release;
 }
 
 function withDetails(traced: PipelineTrace, options: DetailOptions): DetailedReport {

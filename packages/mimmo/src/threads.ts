@@ -1,6 +1,5 @@
 import type { BatchOptions } from '@mimmo/cascade';
-import type { Closable, Report } from '@mimmo/core';
-import type { DetailedReport, MimmoOptions } from './assemble.js';
+import { aCount, aSignal, type Closable, type OptionChecks, optionCheck, type Report } from '@mimmo/core';
 import type { GivenMany } from './given.js';
 
 /** Options of the calls that answer many contents. */
@@ -21,19 +20,36 @@ export interface ManyOptions extends BatchOptions {
   readonly module?: string | URL;
 }
 
+/** The checks of {@link ManyOptions}. */
+export const MANY_CHECKS: OptionChecks<ManyOptions> = {
+  signal: aSignal,
+  batchSize: aCount,
+  jobs: aCount,
+  module: optionCheck(
+    'the path or file: URL of a module',
+    (value) => typeof value === 'string' || value instanceof URL,
+  ),
+};
+
+/** What is asked of this thread. */
+export function here({ jobs: _jobs, module: _module, ...options }: ManyOptions): BatchOptions {
+  return options;
+}
+
 /** What is asked of threads. */
 export interface ThreadsRequest extends Omit<ManyOptions, 'batchSize'> {
   readonly given: GivenMany;
   readonly jobs: number;
 }
 
-/** Worker threads that answer many contents, in order. */
-export interface Threads extends Closable {
+/**
+ * Worker threads that answer many contents, in order.
+ *
+ * @typeParam Details a report with everything that is known
+ */
+export interface Threads<Details extends Report> extends Closable {
   /** `undefined` where they cannot be given what they would answer by; a warning of the process says so. */
   reports(request: ThreadsRequest): AsyncIterable<Report> | undefined;
   /** As `reports`, with everything that is known about the releases. */
-  details(request: ThreadsRequest): AsyncIterable<DetailedReport> | undefined;
+  details(request: ThreadsRequest): AsyncIterable<Details> | undefined;
 }
-
-/** Loads what a platform has of threads; by the first call that asks for some. */
-export type LoadThreads = (options: MimmoOptions) => Promise<Threads>;

@@ -17,7 +17,5 @@ import { INSTALLED } from './installed-models.js';
  * }
  */
 export function createMimmo(options: MimmoOptions = {}): Mimmo {
-  return assembleMimmo(options, INSTALLED, async (asked) =>
-    (await import('./threads/threads.js')).createThreads(asked),
-  );
+  return assembleMimmo(options, INSTALLED, async () => (await import('./threads/threads.js')).createThreads(options));
 }

@@ -14,7 +14,7 @@ const all = async (reports) => {
 const failure = async (work) =>
   work().then(
     () => 'nothing',
-    ({ name, code }) => code ?? name,
+    ({ name, code }) => (typeof code === 'string' ? code : name),
   );
 const warnings = [];
 process.on('warning', ({ code }) => warnings.push(code));

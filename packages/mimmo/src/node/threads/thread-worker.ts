@@ -10,29 +10,23 @@ serveBlocks((data) => threadHandler(data as ThreadStart));
 
 async function threadHandler(start: ThreadStart): Promise<BlockHandler<ThreadTask, Uint8Array<ArrayBuffer>>> {
   const mimmo = start.kind === 'options' ? createMimmo(start.options) : await madeBy(start.module);
+  const reportsOn = (contents: readonly ContentInfo[], details: boolean): Promise<readonly Report[]> =>
+    details ? mimmo.detailsBatch(contents) : mimmo.reportBatch(contents);
   return {
     async answer({ contents, details }, { careful, killers, starting }) {
       const asked = fromJsonBytes<readonly ContentInfo[]>(contents);
-      if (!careful) return toJsonBytes(await reportsOn(mimmo, asked, details));
+      if (!careful) return toJsonBytes(await reportsOn(asked, details));
       const reports: Report[] = [];
       for (const [index, content] of asked.entries()) {
         starting(index);
         const safe = killers.includes(index) ? inItsPlace(leftOut) : content;
-        reports.push(...(await reportsOn(mimmo, [safe], details)));
+        reports.push(...(await reportsOn([safe], details)));
       }
       return toJsonBytes(reports);
     },
     transfer: (bytes) => [bytes.buffer],
     close: mimmo.close,
   };
-}
-
-async function reportsOn(mimmo: Mimmo, contents: readonly ContentInfo[], details: boolean): Promise<readonly Report[]> {
-  const options = { batchSize: Math.max(1, contents.length) };
-  const reports: Report[] = [];
-  const many = details ? mimmo.detailsMany(contents, options) : mimmo.reportMany(contents, options);
-  for await (const report of many) reports.push(report);
-  return reports;
 }
 
 function leftOut(): never {

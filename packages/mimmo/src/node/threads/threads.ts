@@ -15,7 +15,7 @@ const CONTENTS_A_BLOCK = 512;
 type Pool = BlockPool<ThreadTask, Uint8Array<ArrayBuffer>>;
 
 /** The threads of a Mimmo with these options, by the machinery of batches: blocks, order, and a replacement for one that dies. */
-export function createThreads(options: MimmoOptions): Threads {
+export function createThreads(options: MimmoOptions): Threads<DetailedReport> {
   const pools = new Map<string, Pool>();
 
   return {
