@@ -1,12 +1,4 @@
-import {
-  type BatchOptions,
-  chunk,
-  createCascade,
-  createExtractorCascade,
-  createPipeline,
-  DEFAULT_BATCH_SIZE,
-  type PipelineTrace,
-} from '@mimmo/cascade';
+import { createCascade, createExtractorCascade, createPipeline, type PipelineTrace } from '@mimmo/cascade';
 import {
   aFlag,
   anObjectWith,
@@ -48,6 +40,7 @@ import { batchOf, contentOf, contentsOf, type Given, type GivenMany } from './gi
 import { createLazy } from './lazy.js';
 import type { ModelPlaces } from './model-places.js';
 import { here, MANY_CHECKS, type ManyOptions, type Threads } from './threads.js';
+import { traceBatches } from './trace-batches.js';
 import { askUnsure } from './two-readings/ask-unsure.js';
 import { createNameReadings } from './two-readings/name-readings.js';
 
@@ -194,7 +187,8 @@ export function assembleMimmo(
     async *reportMany(given, manyOptions = {}) {
       const apart = (await threadsFor('reportMany', manyOptions))?.reports({ jobs: 1, ...manyOptions, given });
       if (apart) return yield* apart;
-      for await (const batch of tracesOf(given, here(manyOptions))) for (const { report } of batch) yield report;
+      for await (const batch of traceBatches(pipeline, contentsOf(given), here(manyOptions)))
+        for (const { report } of batch) yield report;
     },
     async reportBatch(given, runOptions = {}) {
       checkOptions('reportBatch', runOptions, RUN_CHECKS);
@@ -206,7 +200,7 @@ export function assembleMimmo(
     async *detailsMany(given, manyOptions = {}) {
       const apart = (await threadsFor('detailsMany', manyOptions))?.details({ jobs: 1, ...manyOptions, given });
       if (apart) return yield* apart;
-      for await (const batch of tracesOf(given, here(manyOptions)))
+      for await (const batch of traceBatches(pipeline, contentsOf(given), here(manyOptions)))
         for (const each of batch) yield withDetails(each, { reader, only });
     },
     async detailsBatch(given, runOptions = {}) {
@@ -225,15 +219,6 @@ export function assembleMimmo(
       await asker?.close();
     }),
   };
-
-  /** Batch by batch: each generator that items go through one by one would cost more than a rule does. */
-  async function* tracesOf(
-    given: GivenMany,
-    { batchSize = DEFAULT_BATCH_SIZE, ...runOptions }: BatchOptions,
-  ): AsyncGenerator<readonly PipelineTrace[], void, undefined> {
-    for await (const batch of chunk(contentsOf(given), { size: batchSize, ...runOptions }))
-      yield await pipeline.traceBatch(batch, runOptions);
-  }
 
   async function trace(call: string, given: Given, runOptions: RunOptions): Promise<PipelineTrace> {
     checkOptions(call, runOptions, RUN_CHECKS);
