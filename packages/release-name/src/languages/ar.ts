@@ -74,7 +74,7 @@ export const ARABIC: Language = {
   dubbed: ['مدبلج', 'مدبلجة'],
   subtitled: ['مترجم', 'مترجمة'],
   aka: ['المعروف'],
-  particles: ['بن', 'ابن', 'أبو', 'ابو', 'آل', 'عبد'],
+  particles: ['بن', 'ابن', 'أبو', 'ابو', 'آل', 'عبد', 'ibn', 'abu', 'ben', 'al', 'bin'],
   small: ['في', 'من', 'على', 'إلى', 'عن', 'مع', 'لا'],
   shelves: [
     'أفلام',
@@ -91,4 +91,11 @@ export const ARABIC: Language = {
     'التنزيلات',
     'فيديو',
   ],
+  or: [],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: ['imam', 'sheikh'],
+  organisations: [],
+  titleWords: [],
+  commonWords: [],
 };

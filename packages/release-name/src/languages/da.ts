@@ -71,7 +71,7 @@ export const DANISH: Language = {
   subtitled: ['tekstet', 'danske undertekster'],
   aka: ['alias'],
   particles: ['af', 'von'],
-  small: ['af', 'på', 'med', 'til', 'for', 'fra', 'om', 'er', 'min', 'din', 'ikke', 'som'],
+  small: ['af', 'på', 'med', 'til', 'for', 'fra', 'om', 'er', 'min', 'din', 'ikke', 'som', 'og', 'jeg'],
   shelves: [
     'film',
     'serier',
@@ -88,4 +88,11 @@ export const DANISH: Language = {
     'bibliotek',
     'koncerter',
   ],
+  or: ['eller'],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: [],
+  organisations: ['forlag'],
+  titleWords: ['historier'],
+  commonWords: [],
 };

@@ -103,4 +103,11 @@ export const GREEK: Language = {
     'βίντεο',
     'βιβλιοθήκη',
   ],
+  or: [],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: [],
+  organisations: [],
+  titleWords: [],
+  commonWords: [],
 };

@@ -85,4 +85,11 @@ export const INDONESIAN: Language = {
     'video',
     'komik',
   ],
+  or: [],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: [],
+  organisations: [],
+  titleWords: [],
+  commonWords: [],
 };

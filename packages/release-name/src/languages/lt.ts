@@ -95,4 +95,11 @@ export const LITHUANIAN: Language = {
     'atsisiuntimai',
     'biblioteka',
   ],
+  or: [],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: [],
+  organisations: [],
+  titleWords: [],
+  commonWords: [],
 };

@@ -82,7 +82,7 @@ export const NORWEGIAN: Language = {
   subtitled: ['tekstet', 'norsk tekst'],
   aka: ['alias'],
   particles: ['af', 'av', 'von'],
-  small: ['av', 'på', 'med', 'til', 'for', 'fra', 'om', 'er', 'min', 'din', 'ikke', 'som'],
+  small: ['av', 'på', 'med', 'til', 'for', 'fra', 'om', 'er', 'min', 'din', 'ikke', 'som', 'og', 'jeg'],
   shelves: [
     'filmer',
     'serier',
@@ -99,4 +99,11 @@ export const NORWEGIAN: Language = {
     'bibliotek',
     'konserter',
   ],
+  or: ['eller'],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: [],
+  organisations: ['forlag'],
+  titleWords: ['bok'],
+  commonWords: [],
 };

@@ -86,7 +86,7 @@ export const ROMANIAN: Language = {
   dubbed: ['dublat', 'dublată'],
   subtitled: ['subtitrat', 'subtitrare'],
   aka: ['alias'],
-  particles: ['de', 'al', 'a'],
+  particles: ['de', 'al'],
   small: ['din', 'pe', 'cu', 'la', 'de', 'în', 'este', 'nu', 'meu', 'mea'],
   shelves: [
     'filme',
@@ -108,4 +108,11 @@ export const ROMANIAN: Language = {
     'concerte',
     'desene',
   ],
+  or: ['sau'],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: [],
+  organisations: [],
+  titleWords: [],
+  commonWords: [],
 };

@@ -77,7 +77,7 @@ export const SWEDISH: Language = {
   subtitled: ['textad', 'svensk text'],
   aka: ['alias'],
   particles: ['af', 'av', 'von'],
-  small: ['av', 'på', 'med', 'till', 'för', 'från', 'om', 'är', 'min', 'din', 'inte', 'som'],
+  small: ['av', 'på', 'med', 'till', 'för', 'från', 'om', 'är', 'min', 'din', 'inte', 'som', 'och', 'att', 'jag'],
   shelves: [
     'filmer',
     'serier',
@@ -95,4 +95,11 @@ export const SWEDISH: Language = {
     'bibliotek',
     'konserter',
   ],
+  or: ['eller'],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: [],
+  organisations: ['förlag'],
+  titleWords: ['bok', 'historien'],
+  commonWords: [],
 };

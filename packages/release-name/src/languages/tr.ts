@@ -58,7 +58,7 @@ export const TURKISH: Language = {
   subtitled: ['altyazılı', 'altyazı', 'türkçe altyazılı', 'tr altyazı'],
   aka: ['namıdiğer'],
   particles: ['bin', 'el'],
-  small: ['ve', 'ile', 'için', 'bu', 'ne', 'benim', 'senin'],
+  small: ['ve', 'ile', 'için', 'bu', 'ne', 'benim', 'senin', 'bir'],
   shelves: [
     'filmler',
     'diziler',
@@ -76,4 +76,11 @@ export const TURKISH: Language = {
     'kütüphane',
     'konserler',
   ],
+  or: ['veya'],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: [],
+  organisations: [],
+  titleWords: [],
+  commonWords: [],
 };

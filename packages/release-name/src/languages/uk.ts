@@ -100,7 +100,7 @@ export const UKRAINIAN: Language = {
   subtitled: ['субтитри', 'з субтитрами'],
   aka: ['він же', 'вона ж'],
   particles: ['де', 'ван', 'фон'],
-  small: ['і', 'в', 'у', 'на', 'з', 'із', 'до', 'по', 'за', 'від', 'про', 'не', 'мій', 'твій'],
+  small: ['і', 'в', 'у', 'на', 'з', 'із', 'до', 'по', 'за', 'від', 'про', 'не', 'мій', 'твій', 'та', 'й', 'як', 'що'],
   shelves: [
     'фільми',
     'серіали',
@@ -121,4 +121,11 @@ export const UKRAINIAN: Language = {
     'аніме',
     'торенти',
   ],
+  or: ['або'],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: [],
+  organisations: [],
+  titleWords: [],
+  commonWords: [],
 };
