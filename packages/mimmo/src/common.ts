@@ -71,12 +71,14 @@ export {
   type PackWords,
   parseReleaseName,
   RELEASE_FIELDS,
+  type ReadReleasesOptions,
   type ReleaseDetails,
   type ReleaseField,
   type ReleaseName,
   type ReleaseParser,
   type ReleaseTitle,
   type RulePack,
+  readReleases,
   TITLE_SCRIPTS,
   type TitleScript,
   testRulePack,
@@ -90,3 +92,4 @@ export {
   type StageSelection,
 } from './default-stack.js';
 export type { Given, GivenMany } from './given.js';
+export type { ManyOptions } from './threads.js';

@@ -74,6 +74,9 @@ export const ARABIC: Language = {
   dubbed: ['مدبلج', 'مدبلجة'],
   subtitled: ['مترجم', 'مترجمة'],
   aka: ['المعروف'],
+  extras: ['إضافات', 'إعلانات'],
+  pictures: ['غلاف'],
+  side: ['وجه'],
   particles: ['بن', 'ابن', 'أبو', 'ابو', 'آل', 'عبد', 'ibn', 'abu', 'ben', 'al', 'bin'],
   small: ['في', 'من', 'على', 'إلى', 'عن', 'مع', 'لا'],
   shelves: [

@@ -100,6 +100,9 @@ export const GERMAN: Language = {
   dubbed: ['synchronisiert', 'deutsch synchronisiert'],
   subtitled: ['untertitelt', 'untertitel'],
   aka: ['alias'],
+  extras: ['zusatzmaterial', 'bonusmaterial', 'bonus', 'extras', 'entfallene szenen'],
+  pictures: ['hülle', 'umschlag'],
+  side: ['seite'],
   particles: ['von', 'vom', 'zu', 'zur', 'zum', 'der', 'den', 'und'],
   small: words(
     'im am zum zur mit für aus auf vom des dem den nicht ist sind mein dein einer eines bei nach über wie ich ' +

@@ -69,6 +69,9 @@ export const FRENCH: Language = {
   dubbed: ['doublé', 'doublage'],
   subtitled: ['sous-titré', 'sous-titres'],
   aka: ['alias', 'dit'],
+  extras: ['suppléments', 'bandes annonces', 'bande annonce', 'scènes coupées', 'coulisses'],
+  pictures: ['pochette', 'pochettes', 'jaquette', 'jaquettes'],
+  side: ['face'],
   particles: ['de', 'du', 'des', 'd', 'le', 'la', 'l', "d'", 'les', 'saint'],
   small: words('du des sur dans pour avec aux au par est sont mon ma mes sans je tu son sa ses ne pas que qui'),
   shelves: [

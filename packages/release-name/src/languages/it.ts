@@ -91,6 +91,9 @@ export const ITALIAN: Language = {
   dubbed: ['doppiato', 'doppiata'],
   subtitled: ['sottotitolato', 'sottotitoli'],
   aka: ['alias'],
+  extras: ['contenuti speciali', 'contenuti extra', 'scene eliminate', 'dietro le quinte'],
+  pictures: ['copertina', 'copertine'],
+  side: ['lato'],
   particles: ['de', 'di', 'da', 'del', 'della', 'dei', 'degli', 'lo', 'la', "de'", 'delle', 'san'],
   small: [
     'del',
