@@ -1,4 +1,5 @@
 import type { Scan } from '../scan/scan.js';
+import { DISC_REGIONS } from '../scan/vocabulary/disc-region.js';
 import type { Bracket } from '../words/token.js';
 
 /** A bracket of a catalogue of dumps, and how much it tells: two make sure. */
@@ -9,9 +10,7 @@ interface DumpBracket {
   readonly pattern: RegExp;
 }
 
-const REGION =
-  'World|USA|Europe|Japan|Asia|Australia|Austria|Belgium|Brazil|Canada|China|Denmark|Finland|France|Germany|Greece|Hong Kong|Italy|' +
-  'Korea|Latin America|Mexico|Netherlands|New Zealand|Norway|Poland|Portugal|Russia|Scandinavia|Spain|Sweden|Taiwan|UK|United Kingdom|Unknown';
+const REGION = DISC_REGIONS.join('|');
 
 /**
  * Brackets of No-Intro, TOSEC, GoodTools and their like: regions, languages by their codes, states of a dump, media. Film and music

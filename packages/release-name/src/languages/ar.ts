@@ -77,7 +77,7 @@ export const ARABIC: Language = {
   extras: ['إضافات', 'إعلانات'],
   pictures: ['غلاف'],
   side: ['وجه'],
-  particles: ['بن', 'ابن', 'أبو', 'ابو', 'آل', 'عبد'],
+  particles: ['بن', 'ابن', 'أبو', 'ابو', 'آل', 'عبد', 'ibn', 'abu', 'ben', 'al', 'bin'],
   small: ['في', 'من', 'على', 'إلى', 'عن', 'مع', 'لا'],
   shelves: [
     'أفلام',
@@ -94,4 +94,11 @@ export const ARABIC: Language = {
     'التنزيلات',
     'فيديو',
   ],
+  or: [],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: ['imam', 'sheikh'],
+  organisations: [],
+  titleWords: [],
+  commonWords: [],
 };

@@ -95,4 +95,11 @@ export const BULGARIAN: Language = {
     'концерти',
     'комикси',
   ],
+  or: [],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: [],
+  organisations: [],
+  titleWords: [],
+  commonWords: ['електроника'],
 };

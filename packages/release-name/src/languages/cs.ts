@@ -105,4 +105,11 @@ export const CZECH: Language = {
     'komiksy',
     'pohádky',
   ],
+  or: ['nebo'],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: [],
+  organisations: ['nakladatelství'],
+  titleWords: ['roman', 'kniha', 'příběh'],
+  commonWords: [],
 };

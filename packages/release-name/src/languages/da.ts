@@ -74,7 +74,7 @@ export const DANISH: Language = {
   pictures: ['omslag'],
   side: ['side'],
   particles: ['af', 'von'],
-  small: ['af', 'på', 'med', 'til', 'for', 'fra', 'om', 'er', 'min', 'din', 'ikke', 'som'],
+  small: ['af', 'på', 'med', 'til', 'for', 'fra', 'om', 'er', 'min', 'din', 'ikke', 'som', 'og', 'jeg'],
   shelves: [
     'film',
     'serier',
@@ -91,4 +91,11 @@ export const DANISH: Language = {
     'bibliotek',
     'koncerter',
   ],
+  or: ['eller'],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: [],
+  organisations: ['forlag'],
+  titleWords: ['historier'],
+  commonWords: [],
 };

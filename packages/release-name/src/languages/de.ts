@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { words } from './words.js';
 
 /** German. */
 export const GERMAN: Language = {
@@ -102,26 +103,11 @@ export const GERMAN: Language = {
   extras: ['zusatzmaterial', 'bonusmaterial', 'bonus', 'extras', 'entfallene szenen'],
   pictures: ['hülle', 'umschlag'],
   side: ['seite'],
-  particles: ['von', 'vom', 'zu', 'zur', 'zum', 'der', 'den'],
-  small: [
-    'im',
-    'am',
-    'zum',
-    'zur',
-    'mit',
-    'für',
-    'aus',
-    'auf',
-    'vom',
-    'des',
-    'dem',
-    'den',
-    'nicht',
-    'ist',
-    'sind',
-    'mein',
-    'dein',
-  ],
+  particles: ['von', 'vom', 'zu', 'zur', 'zum', 'der', 'den', 'und'],
+  small: words(
+    'im am zum zur mit für aus auf vom des dem den nicht ist sind mein dein einer eines bei nach über wie ich ' +
+      'du wir ohne gegen',
+  ),
   shelves: [
     'filme',
     'serien',
@@ -148,4 +134,14 @@ export const GERMAN: Language = {
     'heruntergeladen',
     'serie',
   ],
+  or: ['oder'],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: ['ing', 'dipl', 'mag'],
+  organisations: ['verlag', 'institut', 'universität', 'gmbh', 'verein', 'redaktion'],
+  titleWords: ['buch', 'roman', 'geschichte', 'geschichten', 'handbuch', 'lehrbuch', 'einführung', 'grundlagen'],
+  commonWords: words(
+    'dokumentar folge geheimnis grosse haus kleine letzte liebe mann mord nacht rache reise tag teil unter ' +
+      'welt zeit zwei',
+  ),
 };

@@ -106,4 +106,11 @@ export const GREEK: Language = {
     'βίντεο',
     'βιβλιοθήκη',
   ],
+  or: [],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: [],
+  organisations: [],
+  titleWords: [],
+  commonWords: [],
 };

@@ -109,4 +109,11 @@ export const FINNISH: Language = {
     'konsertit',
     'sarjakuvat',
   ],
+  or: [],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: [],
+  organisations: [],
+  titleWords: [],
+  commonWords: [],
 };

@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { words } from './words.js';
 
 /** French. */
 export const FRENCH: Language = {
@@ -71,8 +72,8 @@ export const FRENCH: Language = {
   extras: ['suppléments', 'bandes annonces', 'bande annonce', 'scènes coupées', 'coulisses'],
   pictures: ['pochette', 'pochettes', 'jaquette', 'jaquettes'],
   side: ['face'],
-  particles: ['de', 'du', 'des', 'd', 'le', 'la', 'l'],
-  small: ['du', 'des', 'sur', 'dans', 'pour', 'avec', 'aux', 'au', 'par', 'est', 'sont', 'mon', 'ma', 'mes'],
+  particles: ['de', 'du', 'des', 'd', 'le', 'la', 'l', "d'", 'les', 'saint'],
+  small: words('du des sur dans pour avec aux au par est sont mon ma mes sans je tu son sa ses ne pas que qui'),
   shelves: [
     'films',
     'séries',
@@ -98,4 +99,23 @@ export const FRENCH: Language = {
     'concerts',
     'mangas',
   ],
+  or: ['ou'],
+  byPerson: ['par'],
+  authorLabels: ['auteur'],
+  honorifics: ['fr', 'père'],
+  organisations: ['éditions', 'université'],
+  titleWords: [
+    'livre',
+    'roman',
+    'histoire',
+    'histoires',
+    'guide',
+    'manuel',
+    'introduction',
+    'vie',
+    'mort',
+    'amour',
+    'nuit',
+  ],
+  commonWords: [],
 };

@@ -74,4 +74,11 @@ export const HEBREW: Language = {
   particles: ['בן', 'בר', 'בת', 'אבן'],
   small: ['של', 'על', 'את', 'עם', 'אל', 'לא', 'זה'],
   shelves: ['סרטים', 'סדרות', 'מוזיקה', 'ספרים', 'משחקים', 'תוכנות', 'תמונות', 'מסמכים', 'הורדות', 'וידאו'],
+  or: [],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: ['rabbi'],
+  organisations: [],
+  titleWords: [],
+  commonWords: [],
 };

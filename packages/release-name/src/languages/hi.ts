@@ -63,4 +63,11 @@ export const HINDI: Language = {
   particles: [],
   small: ['का', 'की', 'के', 'में', 'से', 'पर', 'को', 'है'],
   shelves: ['फिल्में', 'फ़िल्में', 'धारावाहिक', 'संगीत', 'गाने', 'किताबें', 'खेल', 'तस्वीरें', 'दस्तावेज़', 'डाउनलोड', 'वीडियो'],
+  or: [],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: ['sri', 'swami'],
+  organisations: [],
+  titleWords: [],
+  commonWords: [],
 };

@@ -102,4 +102,11 @@ export const HUNGARIAN: Language = {
     'képregények',
     'mesék',
   ],
+  or: ['vagy'],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: [],
+  organisations: [],
+  titleWords: [],
+  commonWords: [],
 };

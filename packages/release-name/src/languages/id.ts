@@ -88,4 +88,11 @@ export const INDONESIAN: Language = {
     'video',
     'komik',
   ],
+  or: [],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: [],
+  organisations: [],
+  titleWords: [],
+  commonWords: [],
 };

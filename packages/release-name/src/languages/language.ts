@@ -103,4 +103,18 @@ export interface Language extends Readonly<Record<CountedKind, CounterWords>> {
   readonly small: Words;
   /** Words that folders are called by in which people keep films, music, books and what they loaded: `Filme`, `Downloads`. */
   readonly shelves: Words;
+  /** What joins two titles of one work, or two things in a title: `One or the Other`. */
+  readonly or: Words;
+  /** What stands between a title and a person who made it, and inside of titles as often: `Título por Ana Marín`. */
+  readonly byPerson: Words;
+  /** What says that the author follows: `Author: Name`. */
+  readonly authorLabels: Words;
+  /** Words in front of persons and after them: `Dr.`, `Jr.`. */
+  readonly honorifics: Words;
+  /** What houses, companies and teams call themselves, which stand where an author does: `Press`, `Verlag`. */
+  readonly organisations: Words;
+  /** Words that say what a book is, and others of titles that no person has: `novel`, `handbook`, `night`. */
+  readonly titleWords: Words;
+  /** The commonest words of titles, which names do not have but for some family names: `winter`, `king`. */
+  readonly commonWords: Words;
 }

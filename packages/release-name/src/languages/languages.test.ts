@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parseReleaseName } from '../parse.js';
 import type { ReleaseName } from '../release-name.js';
-import { createScanner } from '../scan/scanner.js';
+import { createScanner, scanName } from '../scan/scanner.js';
 import { LANGUAGES } from './index.js';
 import { COUNTED_KINDS, type CountedKind, type CounterWords, type Language } from './language.js';
 
@@ -122,4 +122,21 @@ test.each<[string, Partial<ReleaseName>]>([
   ['Zorbin Quell 2 сезон (5 серий)', { seasons: [2], episodes: [1, 2, 3, 4, 5] }],
 ])('reads both numbers of %s', (name, fields) => {
   expect(parseReleaseName(name)).toMatchObject(fields);
+});
+
+/** What a language says of voices, subtitles and who reads, with the property that it is read as. */
+const SPOKEN = LANGUAGES.flatMap(({ code, dubbed, subtitled, readBy }) => [
+  ...dubbed.map((word) => ({
+    code,
+    word,
+    properties: ['language', 'form', 'subtitleLanguage'],
+    name: `${TITLE} S01E02 ${word} 720p`,
+  })),
+  ...subtitled.map((word) => ({ code, word, properties: ['subtitleLanguage'], name: `${TITLE} S01E02 ${word} 720p` })),
+  ...readBy.map((word) => ({ code, word, properties: ['form'], name: `${TITLE} 2019 - ${word} Anna Winter` })),
+]);
+
+test.each(SPOKEN)('reads "$word" of $code', ({ name, word, properties }) => {
+  const found = scanName(name).marks.filter(({ start, end }) => name.slice(start, end) === word);
+  expect(properties).toContain(found[0]?.property);
 });

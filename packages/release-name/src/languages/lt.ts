@@ -98,4 +98,11 @@ export const LITHUANIAN: Language = {
     'atsisiuntimai',
     'biblioteka',
   ],
+  or: [],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: [],
+  organisations: [],
+  titleWords: [],
+  commonWords: [],
 };

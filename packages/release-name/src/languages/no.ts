@@ -85,7 +85,7 @@ export const NORWEGIAN: Language = {
   pictures: ['omslag'],
   side: ['side'],
   particles: ['af', 'av', 'von'],
-  small: ['av', 'på', 'med', 'til', 'for', 'fra', 'om', 'er', 'min', 'din', 'ikke', 'som'],
+  small: ['av', 'på', 'med', 'til', 'for', 'fra', 'om', 'er', 'min', 'din', 'ikke', 'som', 'og', 'jeg'],
   shelves: [
     'filmer',
     'serier',
@@ -102,4 +102,11 @@ export const NORWEGIAN: Language = {
     'bibliotek',
     'konserter',
   ],
+  or: ['eller'],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: [],
+  organisations: ['forlag'],
+  titleWords: ['bok'],
+  commonWords: [],
 };

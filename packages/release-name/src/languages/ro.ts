@@ -89,7 +89,7 @@ export const ROMANIAN: Language = {
   extras: ['bonusuri', 'scene șterse'],
   pictures: ['copertă', 'coperți', 'coperte'],
   side: ['fața'],
-  particles: ['de', 'al', 'a'],
+  particles: ['de', 'al'],
   small: ['din', 'pe', 'cu', 'la', 'de', 'în', 'este', 'nu', 'meu', 'mea'],
   shelves: [
     'filme',
@@ -111,4 +111,11 @@ export const ROMANIAN: Language = {
     'concerte',
     'desene',
   ],
+  or: ['sau'],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: [],
+  organisations: [],
+  titleWords: [],
+  commonWords: [],
 };

@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { words } from './words.js';
 
 /** Russian. */
 export const RUSSIAN: Language = {
@@ -100,7 +101,7 @@ export const RUSSIAN: Language = {
   pictures: ['обложка', 'обложки', 'сканы'],
   side: ['сторона'],
   particles: ['де', 'ван', 'фон', 'аль', 'бин'],
-  small: ['и', 'в', 'во', 'на', 'с', 'со', 'к', 'по', 'за', 'из', 'от', 'до', 'о', 'об', 'не', 'мой', 'твой'],
+  small: words('и в во на с со к по за из от до о об не мой твой для у как что это если или'),
   shelves: [
     'фильмы',
     'фильм',
@@ -126,4 +127,14 @@ export const RUSSIAN: Language = {
     'аниме',
     'торренты',
   ],
+  or: ['или'],
+  byPerson: ['от'],
+  authorLabels: ['автор'],
+  honorifics: ['д-р', 'проф'],
+  organisations: ['издательство'],
+  titleWords: words(
+    'книга роман история повесть рассказы сборник учебник руководство справочник введение основы курс том ' +
+      'тайна жизнь смерть любовь ночь',
+  ),
+  commonWords: ['радио'],
 };

@@ -104,4 +104,11 @@ export const SLOVAK: Language = {
     'komiksy',
     'rozprávky',
   ],
+  or: ['alebo'],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: [],
+  organisations: [],
+  titleWords: ['kniha'],
+  commonWords: [],
 };

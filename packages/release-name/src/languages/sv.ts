@@ -80,7 +80,7 @@ export const SWEDISH: Language = {
   pictures: ['omslag'],
   side: ['sida'],
   particles: ['af', 'av', 'von'],
-  small: ['av', 'på', 'med', 'till', 'för', 'från', 'om', 'är', 'min', 'din', 'inte', 'som'],
+  small: ['av', 'på', 'med', 'till', 'för', 'från', 'om', 'är', 'min', 'din', 'inte', 'som', 'och', 'att', 'jag'],
   shelves: [
     'filmer',
     'serier',
@@ -98,4 +98,11 @@ export const SWEDISH: Language = {
     'bibliotek',
     'konserter',
   ],
+  or: ['eller'],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: [],
+  organisations: ['förlag'],
+  titleWords: ['bok', 'historien'],
+  commonWords: [],
 };

@@ -52,4 +52,11 @@ export const TAMIL: Language = {
   particles: [],
   small: ['ஒரு', 'என்'],
   shelves: ['படங்கள்', 'திரைப்படங்கள்', 'தொடர்கள்', 'இசை', 'பாடல்கள்', 'புத்தகங்கள்', 'பதிவிறக்கங்கள்'],
+  or: [],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: [],
+  organisations: [],
+  titleWords: [],
+  commonWords: [],
 };

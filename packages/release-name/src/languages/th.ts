@@ -72,4 +72,11 @@ export const THAI: Language = {
     'วิดีโอ',
     'การ์ตูน',
   ],
+  or: [],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: [],
+  organisations: [],
+  titleWords: [],
+  commonWords: [],
 };

@@ -61,7 +61,7 @@ export const TURKISH: Language = {
   pictures: ['kapak', 'kapaklar'],
   side: ['yüz'],
   particles: ['bin', 'el'],
-  small: ['ve', 'ile', 'için', 'bu', 'ne', 'benim', 'senin'],
+  small: ['ve', 'ile', 'için', 'bu', 'ne', 'benim', 'senin', 'bir'],
   shelves: [
     'filmler',
     'diziler',
@@ -79,4 +79,11 @@ export const TURKISH: Language = {
     'kütüphane',
     'konserler',
   ],
+  or: ['veya'],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: [],
+  organisations: [],
+  titleWords: [],
+  commonWords: [],
 };

@@ -103,7 +103,7 @@ export const UKRAINIAN: Language = {
   pictures: ['обкладинка', 'обкладинки', 'скани'],
   side: ['сторона'],
   particles: ['де', 'ван', 'фон'],
-  small: ['і', 'в', 'у', 'на', 'з', 'із', 'до', 'по', 'за', 'від', 'про', 'не', 'мій', 'твій'],
+  small: ['і', 'в', 'у', 'на', 'з', 'із', 'до', 'по', 'за', 'від', 'про', 'не', 'мій', 'твій', 'та', 'й', 'як', 'що'],
   shelves: [
     'фільми',
     'серіали',
@@ -124,4 +124,11 @@ export const UKRAINIAN: Language = {
     'аніме',
     'торенти',
   ],
+  or: ['або'],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: [],
+  organisations: [],
+  titleWords: [],
+  commonWords: [],
 };

@@ -52,4 +52,11 @@ export const VIETNAMESE: Language = {
   particles: [],
   small: ['của', 'và', 'là', 'không', 'trong'],
   shelves: ['phim', 'nhạc', 'sách', 'truyện', 'ảnh'],
+  or: [],
+  byPerson: [],
+  authorLabels: [],
+  honorifics: [],
+  organisations: [],
+  titleWords: [],
+  commonWords: [],
 };

@@ -1,14 +1,20 @@
+import { anyOf, wordsIn } from '../lexicon/word-lists.js';
 import { type Mark, rereadAs } from '../mark.js';
 import type { Scan } from '../scan/scan.js';
+import { FORM_WORDS, LEADING_FORM_WORDS, PICTURE_WORDS, RESTORED_WORDS } from '../scan/vocabulary/chinese-form.js';
 import { lazy } from '../words/lazy.js';
 import { CYRILLIC_LETTER, LATIN_LETTER, scriptOf, UNSPACED_LETTER } from '../words/script.js';
+import { wordSet } from '../words/word-table.js';
 import { present, type Span, textMark } from './layout.js';
 
 /** What stands apart from both titles. */
-const SPACED_ALTERNATIVE = /\s[/|]\s|\s(?:aka|a\.k\.a\.?|a k a)\s|\.(?:aka|a\.k\.a)\./giu;
+const SPACED_ALTERNATIVE = lazy(() => {
+  const words = anyOf(wordsIn('aka'));
+  return new RegExp(`\\s[/|]\\s|\\s(?:${words}|a\\.k\\.a\\.?|a k a)\\s|\\.(?:${words}|a\\.k\\.a)\\.`, 'giu');
+});
 /** The same, or a slash without spaces; it belongs to a title where others stand apart: `Имя / One/Other Night`. */
 const ALTERNATIVE = lazy(
-  () => new RegExp(`${SPACED_ALTERNATIVE.source}|(?<=[\\p{L}！？!?])\\/(?=[\\p{Lu}\\p{Lo}])`, 'giu'),
+  () => new RegExp(`${SPACED_ALTERNATIVE().source}|(?<=[\\p{L}！？!?])\\/(?=[\\p{Lu}\\p{Lo}])`, 'giu'),
 );
 
 /** The title in a stretch of a name, and its alternatives: `Крёстный отец / The Godfather` is The Godfather. */
@@ -36,14 +42,20 @@ function latinity(title: string): number {
 }
 
 /** Words that say what a release in Chinese or Japanese is; they hang on its title. */
-const FORM_BEHIND =
-  /(?<=[\p{L}\p{N}\p{P}])[ ._-]?(?:总集篇|総集編|番外篇|特别篇|特別篇|剧场版合集|剧场版|劇場版|电影版|续集|花絮|彩蛋|预告\d*|片头|片尾|\d?k?纯享版|国配|台配|泡面番|新番|国语版|粤语版|日语版|重置版|完整全集|全集|完结|蓝光|(?:高清|\d?k)?(?:修复|修復)版?|原盘|\d{2,4}版|[（(](?:仅|僅)限[^）)]{1,12}[）)]|\(\d{2,4}版\)|（\d{2,4}版）|本篇)+\.?$/iu;
+const FORM_BEHIND = lazy(() => {
+  const restored = `(?:${PICTURE_WORDS[0]}|\\d?k)?${anyOf(RESTORED_WORDS)}版?`;
+  const others = '预告\\d*|\\d?k?纯享版|\\d{2,4}版|[（(](?:仅|僅)限[^）)]{1,12}[）)]|\\(\\d{2,4}版\\)|（\\d{2,4}版）';
+  return new RegExp(`(?<=[\\p{L}\\p{N}\\p{P}])[ ._-]?(?:${anyOf(FORM_WORDS)}|${restored}|${others})+\\.?$`, 'iu');
+});
 /** How much of the end of a title is looked at for such words, in UTF-16 units. */
 const LONGEST_FORM = 24;
 /** `Show - TV Series [2023]`, `[Group] Show - OVA [1080p]`: what a release of anime is, set apart from its title. */
 const FORM_SET_APART = /\s-\s(?:(?:tv|mini|web) series|(?:tv |bd |dvd )?specials?|tv movie|movie|ova|ona|oad)$/iu;
-const FORM_IN_FRONT =
-  /^(?:(?:剧场版|劇場版|电影版)(?:合集)?|(?:高清|超清|蓝光)(?:修复|修復)?版?|\dk(?:修复|修復)版?|(?:修复|修復)版|gekijouban)[ ._-]+(?=\S)/iu;
+const FORM_IN_FRONT = lazy(() => {
+  const restored = anyOf(RESTORED_WORDS);
+  const picture = `${anyOf(PICTURE_WORDS)}${restored}?版?|\\dk${restored}版?|${restored}版`;
+  return new RegExp(`^(?:${anyOf(LEADING_FORM_WORDS)}(?:合集)?|${picture}|gekijouban)[ ._-]+(?=\\S)`, 'iu');
+});
 
 /** `(Имя Фамилия)`, `(Имя Фамилия, Имя Фамилия)`, `(ТВ)`: who made what the words before it name, or for what. */
 const PEOPLE = /^ \((?:(?:\p{Lu}[\p{L}.-]* \p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?(?:, |\)$))+|ТВ\)$)/u;
@@ -60,8 +72,8 @@ function lengthOfName(text: string, next: string): number {
 /** A stretch without the words of its form: `进击的巨人总集篇`, `劇場版 呪術廻戦`. */
 function withoutForm({ name, isAscii }: Scan, { start, end }: Span, isUnspaced: boolean): Span {
   const text = name.slice(start, end);
-  const front = mayHaveFormInFront(text) ? (FORM_IN_FRONT.exec(text)?.[0].length ?? 0) : 0;
-  const form = isUnspaced ? FORM_BEHIND.exec(text.slice(-LONGEST_FORM)) : undefined;
+  const front = mayHaveFormInFront(text) ? (FORM_IN_FRONT().exec(text)?.[0].length ?? 0) : 0;
+  const form = isUnspaced ? FORM_BEHIND().exec(text.slice(-LONGEST_FORM)) : undefined;
   const apart =
     text.includes(' - ') && name.charAt(end) !== '/'
       ? FORM_SET_APART.exec(text.slice(-LONGEST_FORM))?.[0].length
@@ -80,19 +92,21 @@ function splitAt({ name }: Scan, { start, end }: Span): readonly Span[] {
   const spans: Span[] = [];
   let from = start;
   const text = name.slice(start, end);
-  for (const match of text.matchAll(text.includes(' / ') ? SPACED_ALTERNATIVE : ALTERNATIVE())) {
+  for (const match of text.matchAll(text.includes(' / ') ? SPACED_ALTERNATIVE() : ALTERNATIVE())) {
     spans.push({ start: from, end: start + match.index });
     from = start + match.index + match[0].length;
   }
   return [...spans, { start: from, end }];
 }
 
+const joinsTitles = wordSet(wordsIn('aka').map((phrase) => phrase.split(' ')[0] ?? phrase));
+
 /** Whether a stretch may have two titles at all: a look that is cheaper than a pattern. */
 function mayHaveTwo({ name, tokens }: Scan, { start, end }: Span): boolean {
   const slash = name.indexOf('/', start);
   const bar = name.indexOf('|', start);
   if ((slash >= 0 && slash < end) || (bar >= 0 && bar < end)) return true;
-  return tokens.some(({ lower }) => lower === 'aka' || lower === 'k');
+  return tokens.some((token) => token.lower === 'k' || joinsTitles(token));
 }
 
 /** Scripts in which no title has Latin words beside its own, but for a second title. */

@@ -1,50 +1,13 @@
+import { wordsIn } from '../lexicon/word-lists.js';
 import type { Scan, ScanMark } from '../scan/scan.js';
 import { markAt } from '../scan/scan-at.js';
 import { hasTrait } from '../trait.js';
 
 /** Words after which a word goes on with the title: `The Collector`, `A Real Story`. */
-const ARTICLES: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'of',
-  'and',
-  'in',
-  'to',
-  'my',
-  'le',
-  'la',
-  'les',
-  'l',
-  'der',
-  'die',
-  'das',
-  'ein',
-  'el',
-  'los',
-  'il',
-  'lo',
-  'un',
-  'une',
-  'o',
-  'os',
-  'as',
-  'for',
-  'with',
-  'no',
-  'is',
-  'on',
-  'at',
-  'by',
-  'from',
-  'your',
-  'his',
-  'her',
-  'our',
-]);
+const ARTICLES: ReadonlySet<string> = new Set(wordsIn('articles', 'small'));
 
 /** Words that join what stands before them to what follows. */
-const CONJUNCTIONS: ReadonlySet<string> = new Set('or and of und oder et ou или'.split(' '));
+const CONJUNCTIONS: ReadonlySet<string> = new Set(wordsIn('and', 'or'));
 
 /** Whether a title goes on at an index, for a conjunction stands before it. */
 export function goesOnAt({ tokens }: Scan, index: number): boolean {

@@ -1,6 +1,9 @@
+import { anyOf } from '../../lexicon/word-lists.js';
 import type { Mark } from '../../mark.js';
 import type { Scan } from '../../scan/scan.js';
+import { DISC_WORDS } from '../../scan/vocabulary/chinese-form.js';
 import { NO_GROUP_WITH, NO_GROUPS } from '../../scan/vocabulary/group-tag.js';
+import { lazy } from '../../words/lazy.js';
 import { hasText, readable } from '../../words/text.js';
 import { type Span, trimmed } from '../layout.js';
 import { groupAt } from './scene-group.js';
@@ -9,7 +12,7 @@ import { groupAt } from './scene-group.js';
 export function groupMark(scan: Scan, span: Span): Mark | undefined {
   const { start, end } = trimmed(scan.name, span);
   const text = scan.name.slice(start, end);
-  if (NOISE.test(text) || isNoName(scan, { start, end })) return undefined;
+  if (NOISE().test(text) || isNoName(scan, { start, end })) return undefined;
   return hasText(readable(text)) ? groupAt(text.trim(), start, end) : undefined;
 }
 
@@ -26,7 +29,7 @@ function isNoName({ name, tokens }: Scan, { start, end }: Span): boolean {
 }
 
 /** What Chinese discs say of their own making, which stands where groups do: `简繁中文字幕`, but not `字幕组`. */
-const NOISE = /(?:字幕|配音|按钮|菜单|原盘|中字|国语|粤语|音轨|修改)(?![组組社])/u;
+const NOISE = lazy(() => new RegExp(`${anyOf(DISC_WORDS)}(?![组組社])`, 'u'));
 
 /** Properties of marks after which a group stands. */
 export const TECHNICAL: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@ import { extensionInfo } from '@mimmo/core';
 import type { Mark } from '../../mark.js';
 import type { Scan, ScanMark } from '../../scan/scan.js';
 import { type Counted, countedAt } from '../../settle/counted.js';
+import { hasTrait } from '../../trait.js';
 import { type Laid, type Layout, present, textMark } from '../layout.js';
 import { likeness } from '../person/person.js';
 import { audiobookLayout } from './audiobook.js';
@@ -20,7 +21,9 @@ export const audioLayout: Layout = (scan, settled) => {
   return { ...laid, marks: number ? [...marks, number] : marks };
 };
 
-function isSpoken({ property, value, kind }: ScanMark): boolean {
+function isSpoken(mark: ScanMark): boolean {
+  const { property, value, kind } = mark;
+  if (hasTrait(mark, 'namesNarrator')) return true;
   return kind === 'audiobook' || (property === 'container' && SPOKEN_ENDINGS.has(String(value)));
 }
 

@@ -1,9 +1,10 @@
+import { wordsIn } from '../../lexicon/word-lists.js';
 import type { Scan } from '../../scan/scan.js';
 import { type Part, textOf } from '../parts/parts.js';
 import { likeness } from '../person/person.js';
 
 /** Words that a dash joins on both sides: `Capone-N-Noreaga`. */
-const CONNECTORS: ReadonlySet<string> = new Set(['n', 'and', 'y', 'e', 'und', 'et', 'o', 'a']);
+const CONNECTORS: ReadonlySet<string> = new Set(['n', ...wordsIn('and', 'or')]);
 
 /** What kind of name has the parts. */
 export interface JoinOptions {

@@ -1,9 +1,8 @@
 import type { Scan } from '../../scan/scan.js';
 import type { Bracket } from '../../words/token.js';
 import type { Span } from '../layout.js';
-import { AUTHOR_LABELS } from '../person/person-words.js';
 import { personhood, SURELY } from '../person/personhood.js';
-import type { Byline } from './byline.js';
+import { AUTHOR_LABELS, type Byline } from './byline.js';
 import type { Cut } from './parts.js';
 
 /** How surely a bracket in front holds a person: `[Author] Title` is a custom of its own. */

@@ -1,6 +1,6 @@
+import { wordsIn } from '../../lexicon/word-lists.js';
 import type { Scan } from '../../scan/scan.js';
 import type { Span } from '../layout.js';
-import { AUTHOR_LABELS, BY, BY_PERSON } from '../person/person-words.js';
 import { personhood, SURELY } from '../person/personhood.js';
 
 /** A title and who made it, in one stretch of words. */
@@ -8,6 +8,11 @@ export interface Byline {
   readonly title: Span;
   readonly maker: Span;
 }
+
+const BY: ReadonlySet<string> = new Set(wordsIn('by'));
+const BY_PERSON: ReadonlySet<string> = new Set(wordsIn('byPerson'));
+/** What says that the author follows: `作者：`. */
+export const AUTHOR_LABELS: ReadonlySet<string> = new Set(wordsIn('authorLabels'));
 
 /** Longest name of a maker, in words. */
 const LONGEST = 6;

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../lexicon/word-lists.js';
 import type { Scan } from '../../scan/scan.js';
 import type { Span } from '../layout.js';
 import { likeness } from '../person/person.js';
@@ -5,7 +6,7 @@ import type { Byline } from './byline.js';
 import { partOver } from './parts.js';
 
 /** Words that stand after the name of a hero, not of an author: `Anna.And.The.Quay`. */
-const SMALL: ReadonlySet<string> = new Set(['and', 'of', 'the', 'och', 'og', 'und', 'et', 's', 'a', 'vs', 'in']);
+const SMALL: ReadonlySet<string> = new Set(['s', 'vs', ...wordsIn('and', 'articles', 'of')]);
 
 /**
  * `Given.Family.Title.Of.Book`: names whose words dots join put the author in front without a sign; a given name that is

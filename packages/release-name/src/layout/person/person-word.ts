@@ -1,15 +1,7 @@
+import { wordsIn } from '../../lexicon/word-lists.js';
 import { AMBIGUOUS_NAMES, GIVEN_NAMES } from '../../scan/vocabulary/given-name.js';
 import { lazy } from '../../words/lazy.js';
 import { type Word, type WordTable, wordTable } from '../../words/word-table.js';
-import {
-  COMMON_WORDS,
-  FUNCTION_WORDS,
-  HONORIFICS,
-  JOINING,
-  ORGANISATION_WORDS,
-  PARTICLES,
-  TITLE_WORDS,
-} from './person-words.js';
 
 /** What a word is to the name of a person. */
 export interface PersonWord {
@@ -31,10 +23,10 @@ const ROLES = lazy(
   () =>
     [
       ['givenName', GIVEN_NAMES.flatMap((word) => [word, plain(word)])],
-      ['functionWord', FUNCTION_WORDS],
-      ['organisation', ORGANISATION_WORDS],
-      ['titleWord', TITLE_WORDS],
-      ['commonWord', COMMON_WORDS],
+      ['functionWord', functionWords()],
+      ['organisation', wordsIn('organisations')],
+      ['titleWord', wordsIn('titleWords')],
+      ['commonWord', wordsIn('commonWords')],
       ['ambiguousName', AMBIGUOUS_NAMES],
     ] as const,
 );
@@ -55,11 +47,25 @@ function personWords(): ReadonlyMap<string, PersonWord> {
     });
   };
   for (const [role, words] of ROLES().toReversed()) for (const word of words) change(word, { role });
-  for (const word of HONORIFICS) change(word, { isHonorific: true });
-  for (const word of PARTICLES) change(word, { isParticle: true });
-  for (const word of JOINING) change(word, { isJoining: true });
+  for (const word of wordsIn('honorifics')) change(word, { isHonorific: true });
+  for (const word of wordsIn('particles')) change(word, { isParticle: true });
+  for (const word of joiningWords()) change(word, { isJoining: true });
   return found;
 }
+
+/** Articles, prepositions and pronouns: titles have them, persons do not, but for those that stand in names as well. */
+function functionWords(): readonly string[] {
+  const particles = new Set(wordsIn('particles'));
+  const small = new Set(wordsIn('small'));
+  return [...wordsIn('articles').filter((word) => small.has(word) || !particles.has(word)), ...small];
+}
+
+/** What stands between two persons. `a` does in Czech, and is an article in the titles of most releases. */
+function joiningWords(): readonly string[] {
+  return [...wordsIn('and').filter((word) => word !== ARTICLE), '&', '+'];
+}
+
+const ARTICLE = 'a';
 
 /** Letters without their accents: many names are written so. */
 function plain(word: string): string {

@@ -1,27 +1,25 @@
 import type { Mark } from '../../mark.js';
 import type { Scan } from '../../scan/scan.js';
 import type { Token } from '../../words/token.js';
-import { outlineOf, type Word, wordSet } from '../../words/word-table.js';
+import { outlineOf, type Word } from '../../words/word-table.js';
 import { type Span, textMark } from '../layout.js';
-import { isGivenName } from './person-word.js';
+import { isGivenName, personWord } from './person-word.js';
 
 /** How much a stretch of words looks like a person: 2 by its given name or initials, 1 by its shape, 0 not at all. */
 export type Likeness = 0 | 1 | 2;
 
 /** Words that stand in titles and bands, never in the name of a person. */
-const isNever = wordSet(
-  (
-    'the a an of in on to for from with at by is are was my your his her our this that how what why when who all no not ' +
-    'der die das ein eine im am zum zur mit für aus auf le les des du une sur dans pour el los las una por para con il lo gli ' +
-    'una book books guide story stories series saga tales collection game games world war history'
-  ).split(' '),
-);
-/** Small words between the names of a person, or between several persons. */
-const isParticle = wordSet(
-  'de da di del della van von der den ter la le du bin al el y e and und & et with jr sr phd dr'.split(' '),
-);
-/** Words between two persons. */
-const JOINING: ReadonlySet<string> = new Set(['e', 'y', 'and', 'und', 'et', '&', 'with']);
+function isNever(word: Word): boolean {
+  const role = personWord(word)?.role;
+  return role === 'functionWord' || role === 'titleWord';
+}
+
+/** Small words between the names of a person, or between several persons, and titles. */
+function isParticle(word: Word): boolean {
+  const found = personWord(word);
+  return found !== undefined && (found.isParticle || found.isJoining || found.isHonorific);
+}
+
 const CAPITALISED = /^\p{Lu}[\p{L}'’.]*$/u;
 const INITIAL = /^\p{Lu}$/u;
 /** Longest name of a person, or of three that a comma or `and` joins, in words. */
@@ -38,7 +36,7 @@ export function likeness({ name, tokens }: Scan, first: number, last: number): L
     const token = tokens[index];
     if (!token) return 0;
     if (index > first && isParticle(token)) {
-      if (!JOINING.has(token.lower)) continue;
+      if (personWord(token)?.isJoining !== true) continue;
       persons++;
       continue;
     }

@@ -1,9 +1,13 @@
+import { counterWords } from '../../lexicon/counters.js';
+import { countersAfter } from '../../lexicon/unspaced.js';
+import { anyOf } from '../../lexicon/word-lists.js';
 import type { Mark } from '../../mark.js';
 import type { Scan, ScanMark } from '../../scan/scan.js';
 import { bracketAt, isYearAt, markAt } from '../../scan/scan-at.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
 import type { Settled } from '../../settle/settle.js';
 import { hasTrait, type Trait } from '../../trait.js';
+import { lazy } from '../../words/lazy.js';
 import type { Bracket } from '../../words/token.js';
 import { groupOf } from '../group/group.js';
 import { groupMark } from '../group/group-mark.js';
@@ -13,6 +17,9 @@ import { besidesPerson } from '../parts/author.js';
 import { hasCounted } from '../parts/parts.js';
 import { promoted } from '../promoted.js';
 import { comicNumbers } from './comic-numbers.js';
+
+/** What comics count. */
+const READ = ['volume', 'chapter', 'issue', 'episode'] as const;
 
 /** Properties whose marks end a title, wherever they stand after the first word. */
 const NUMBERING: ReadonlySet<string> = new Set([
@@ -26,16 +33,19 @@ const NUMBERING: ReadonlySet<string> = new Set([
   'softwareVersion',
 ]);
 const ENDINGS: ReadonlySet<string> = new Set(['cbr', 'cbz', 'cb7', 'cbt', 'zip', 'rar', '7z', 'jpg', 'png', 'webp']);
-/** Words before a number that counts books of a series, in scripts and languages that the readers leave out. */
-const COUNTERS = /^(?:book|bk|เล่ม(?:ที่)?|ตอน(?:ที่)?|บท(?:ที่)?|vol|volume|ch|chap|chapter|episode|ep|prog|том|глава)$/iu;
+/** Words before a number that count something to read, in all languages. */
+const COUNTERS: ReadonlySet<string> = new Set(counterWords(READ, ['before', 'plural']));
 /** Words that count in some languages and are words of titles in others, or letters: only right before a number. */
-const SHORT_COUNTERS = /^(?:bd|band|tome?|tomo|t|nr?|no|núm|num|issue|deel|zeszyt|sv)$/iu;
+const SHORT_COUNTERS: ReadonlySet<string> = new Set(counterWords(READ, ['short', 'weak']));
 /** `c012`, `c012v2`, `v1`: numbers that a letter tells. */
 const LETTERED = /^(?:c\d{2,4}(?:v\d)?|v\d{1,4})$/iu;
-const COUNTED_BY_SIGN = /^(?:권|화|巻|卷|册|話|话)/u;
+/** `3권`: what counts right after a number. */
+const COUNTED_BY_SIGN = lazy(() => new RegExp(`^${anyOf(READ.flatMap(countersAfter))}`, 'u'));
+/** A number that counts; `Plain Band 2021` has a year. */
+const COUNT = /^#?(?!(?:19|20)\d\d(?!\d))\d/u;
 const NUMBER = /^#?\d{1,4}(?:[a-d]|½|v\d)?$/iu;
 const PADDED = /^0\d{1,3}[a-d]?½?$/iu;
-const COUNTED_SCRIPT = /^\d+(?:\.\d+)?(?:권|화|巻|卷|册|話|话)/u;
+const COUNTED_SCRIPT = lazy(() => new RegExp(`^\\d+(?:\\.\\d+)?${anyOf(READ.flatMap(countersAfter))}`, 'u'));
 
 /** Whether a name of the book family numbers its parts as comics do. */
 export function isComic(scan: Scan, { marks }: Settled): boolean {
@@ -70,7 +80,7 @@ const NUMBER_AND_YEAR = /[\s_]\d{3}[\s_]\((?:19|20)\d\d\)/u;
 function isComicNumber(scan: Scan, index: number): boolean {
   const token = scan.tokens[index];
   if (!token || token.bracket >= 0 || markAt(scan, index)?.property === 'date') return false;
-  return COUNTED_SCRIPT.test(token.text) || (PADDED.test(token.text) && scan.name.charAt(token.start - 1) !== '-');
+  return COUNTED_SCRIPT().test(token.text) || (PADDED.test(token.text) && scan.name.charAt(token.start - 1) !== '-');
 }
 
 /** Comics: `Series 012 (of 6) (2015) (digital) (Group)`, `[Group] Series v02 c010`, `Series #5 - Title`. */
@@ -137,8 +147,8 @@ function isEnd(scan: Scan, counted: Counted, index: number): boolean {
   if (token.bracket >= 0) return bracketAt(scan, index)?.first === index;
   if (countedAt(scan, counted, index) || isNumbering(markAt(scan, index))) return true;
   if (isCounter(scan, index) || LETTERED.test(token.text)) return true;
-  if (COUNTED_SCRIPT.test(token.text) || name.charAt(token.start - 1) === '#') return true;
-  if (COUNTERS.test(token.text) && next) return /^[\d#]/u.test(next.text) || name.slice(token.end, next.start) === '.';
+  if (COUNTED_SCRIPT().test(token.text) || name.charAt(token.start - 1) === '#') return true;
+  if (COUNTERS.has(token.lower) && next) return COUNT.test(next.text) || name.slice(token.end, next.start) === '.';
   if (!NUMBER.test(token.text) || name.charAt(token.start - 1) === '-') return false;
   if (PADDED.test(token.text)) return true;
   const isLast = !next || next.bracket >= 0 || countedAt(scan, counted, index + 1) !== undefined;
@@ -150,18 +160,18 @@ function isCounter({ name, tokens }: Scan, index: number): boolean {
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (!token || !next) return false;
   const gap = name.slice(token.end, next.start);
-  if (SHORT_COUNTERS.test(token.text)) return /^[.º°]?\s?$/u.test(gap) && /^\d{1,3}$/u.test(next.text);
-  return gap === '' && /^\d+$/u.test(token.text) && COUNTED_BY_SIGN.test(next.text);
+  if (SHORT_COUNTERS.has(token.lower)) return /^[.º°]?\s?$/u.test(gap) && /^\d{1,3}$/u.test(next.text);
+  return gap === '' && /^\d+$/u.test(token.text) && COUNTED_BY_SIGN().test(next.text);
 }
 
 /** `Chapter 12.cbz`: a number of a series that the name leaves out. */
 function isUntitled(scan: Scan, from: number): boolean {
-  const word = scan.tokens[from]?.text ?? '';
+  const word = scan.tokens[from]?.lower ?? '';
   const { length } = scan.tokens.filter((_, index) => markAt(scan, index)?.property !== 'container');
   return (
     from === 0 &&
     length === 2 &&
-    (COUNTERS.test(word) || SHORT_COUNTERS.test(word)) &&
+    (COUNTERS.has(word) || SHORT_COUNTERS.has(word)) &&
     /^\d/u.test(scan.tokens[1]?.text ?? '')
   );
 }

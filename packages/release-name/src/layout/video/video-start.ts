@@ -1,9 +1,12 @@
+import { anyOf } from '../../lexicon/word-lists.js';
 import type { Mark } from '../../mark.js';
 import type { Scan, ScanMark } from '../../scan/scan.js';
 import { bracketAt, markAt } from '../../scan/scan-at.js';
+import { BROADCAST_WORDS, PUBLISHER_WORDS } from '../../scan/vocabulary/chinese-form.js';
 import { PAGE_HEADINGS, PAGE_INVITATIONS, PAGE_VERBS } from '../../scan/vocabulary/web-page.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
 import { hasTrait } from '../../trait.js';
+import { lazy } from '../../words/lazy.js';
 import { UNSPACED_LETTER } from '../../words/script.js';
 import type { Bracket } from '../../words/token.js';
 import { isCategory } from '../group/group-front.js';
@@ -12,8 +15,12 @@ import { isCategory } from '../group/group-front.js';
 const LEADING: ReadonlySet<string> = new Set(['resolution', 'videoCodec', 'checksum', 'site', 'date', 'year', 'form']);
 
 /** Brackets that say when or where a series is broadcast, or who offers it: `[10月新番]`, `【22年日剧】`, `[国漫]`. */
-const BROADCAST =
-  /^[[【(（]\s?(?:\d{1,2}月|(?:\d{1,4}年?)?(?:[ .]?\d{1,2}月)?(?:新番|日剧|国漫|國漫|动漫|動漫|日漫|动画|動畫|番剧|韩剧|美剧|完结|熟肉|生肉|转载|合集|[^\]】]{0,30}(?:字幕组|字幕組|字幕社|发布|發佈)[^\]】]{0,30}))\s?[\]】)）]$/u;
+const BROADCAST = lazy(() => {
+  const month = '\\d{1,2}月';
+  const publisher = `[^\\]】]{0,30}${anyOf(PUBLISHER_WORDS)}[^\\]】]{0,30}`;
+  const season = `(?:\\d{1,4}年?)?(?:[ .]?${month})?(?:${anyOf(BROADCAST_WORDS)}|${publisher})`;
+  return new RegExp(`^[[【(（]\\s?(?:${month}|${season})\\s?[\\]】)）]$`, 'u');
+});
 
 /** Index of the token where the title may begin: after the group, the site, other brackets and leading marks. */
 export function titleStartOf(scan: Scan, counted: Counted, group: Mark | undefined): number {
@@ -39,7 +46,7 @@ function skipped(scan: Scan, counted: Counted, { index, group }: Place): number 
   if (mark) return isLeading(scan, mark) ? mark.last : index;
   if (index === 0 && (isPageHeading(scan, counted) || isNameOfSite(scan))) return 1;
   const bracket = bracketAt(scan, index);
-  if (bracket?.first === index && BROADCAST.test(scan.name.slice(bracket.start, bracket.end))) return bracket.last;
+  if (bracket?.first === index && BROADCAST().test(scan.name.slice(bracket.start, bracket.end))) return bracket.last;
   if (
     token.digits > 0 &&
     token.digits <= 2 &&

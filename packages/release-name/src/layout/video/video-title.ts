@@ -1,10 +1,14 @@
+import { anyOf } from '../../lexicon/word-lists.js';
 import type { Mark } from '../../mark.js';
 import type { Scan, ScanMark } from '../../scan/scan.js';
 import { bracketAt, markAt } from '../../scan/scan-at.js';
 import { isOfSport } from '../../scan/sport.js';
+import { TRANSLATION_WORDS } from '../../scan/vocabulary/chinese-form.js';
+import { DISC_REGIONS } from '../../scan/vocabulary/disc-region.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
 import { goesOnAt } from '../../settle/title-word.js';
 import { hasTrait } from '../../trait.js';
+import { lazy } from '../../words/lazy.js';
 import { LATIN_LETTER } from '../../words/script.js';
 import type { Bracket } from '../../words/token.js';
 import type { BareNumber } from '../episode-number/number-at.js';
@@ -116,11 +120,13 @@ function opensTitle(scan: Scan, index: number): boolean {
 function isRegion({ name, tokens }: Scan, { start, end, last, opening }: Bracket): boolean {
   if (opening !== '(' || (tokens[last]?.bracket === -1 && last < tokens.length - 1)) return false;
   const text = name.slice(start, end);
-  return REGIONS.test(text) && (text.length > 4 || name.slice(0, start).trimEnd().endsWith(')'));
+  return REGIONS().test(text) && (text.length > 4 || name.slice(0, start).trimEnd().endsWith(')'));
 }
 
-const REGIONS =
-  /^\((?:[A-Z][a-z](?:[,+-][A-Z][a-z])*|(?:USA|Europe|Japan|World|Asia|Australia|Austria|Belgium|Brazil|Canada|China|Denmark|Finland|France|Germany|Greece|Hong Kong|India|Ireland|Italy|Korea|Latin America|Mexico|Netherlands|New Zealand|Norway|Poland|Portugal|Russia|Scandinavia|South Africa|Spain|Sweden|Switzerland|Taiwan|Turkey|UK|United Kingdom)(?:, ?(?:USA|Europe|Japan|Asia|Australia|Brazil|Canada|China|France|Germany|Italy|Korea|New Zealand|Spain|UK))*)\)$/u;
+const REGIONS = lazy(() => {
+  const region = `(?:${DISC_REGIONS.join('|')})`;
+  return new RegExp(`^\\((?:[A-Z][a-z](?:[,+-][A-Z][a-z])*|${region}(?:, ?${region})*)\\)$`, 'u');
+});
 
 /** `Project «Mayak»`: what stands between quotation marks is part of a title. */
 function isQuote(bracket: Bracket | undefined): boolean {
@@ -179,7 +185,7 @@ function titleInBracket(scan: Scan, counted: Counted, { bracket, inside }: NextB
   if (last === bracket.first || (last < bracket.last && !inside)) return undefined;
   const text = scan.name.slice(span.start, span.end);
   if (/^\d|^[\d\s._-]*$/u.test(text) || !/\p{L}{2}/u.test(text)) return undefined;
-  if (inside) return /字幕|翻译|招募|月新番|国漫|发布|压制/u.test(text) ? undefined : span;
+  if (inside) return NOISE().test(text) ? undefined : span;
   if (isRegion(scan, bracket)) return undefined;
   const before = scan.tokens[bracket.first - 1];
   const isAlternative =
@@ -190,6 +196,9 @@ function titleInBracket(scan: Scan, counted: Counted, { bracket, inside }: NextB
     /\p{L}{3}/u.test(text);
   return isAlternative ? span : undefined;
 }
+
+/** What a bracket says of who translated a series, and of when it is broadcast. */
+const NOISE = lazy(() => new RegExp(anyOf(TRANSLATION_WORDS), 'u'));
 
 interface Behind {
   /** Index of the first token after the titles found. */

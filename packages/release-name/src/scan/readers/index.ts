@@ -12,6 +12,7 @@ import type { Reader } from './reader.js';
 import { releaseVersionReader } from './release-version.js';
 import { resolutionReader } from './resolution.js';
 import { siteReader } from './site.js';
+import { translationReader } from './translation.js';
 import { versionReader } from './version.js';
 import { yearReader } from './year.js';
 
@@ -32,4 +33,5 @@ export const READERS: readonly Reader[] = [
   siteReader,
   databaseIdReader,
   namedEditionReader,
+  translationReader,
 ];
