@@ -17,5 +17,6 @@ export type { FieldConfidences, ReleaseDetails, ReleaseName } from './release-na
 export { DATABASES, type Database } from './scan/vocabulary/database.js';
 export { SPAN_PROPERTIES, type SpanProperty, spanMark } from './spans/span-mark.js';
 export { withMarks } from './spans/with-marks.js';
+export { type ReadReleasesOptions, readReleases } from './together/read-releases.js';
 export { TRAITS, type Trait } from './trait.js';
 export { SCRIPTS, type Script } from './words/script.js';

@@ -34,7 +34,7 @@ export interface LooseFiles {
 
 interface GrowingUnit {
   readonly stem: string;
-  head: KnownFile | undefined;
+  head: KnownFile;
   heads: number;
   readonly files: FileEntry[];
   size: number;
@@ -72,24 +72,16 @@ const SEPARATORS = /[\s._]+/gu;
 export function looseFiles(files: readonly FileEntry[]): LooseFiles {
   const units = new Map<string, GrowingUnit>();
   const companions: FileEntry[] = [];
-  const hasCode = files.some(isPlainCode);
+  let hasCode: boolean | undefined;
+  const findCode = (): boolean => (hasCode ??= files.some(isPlainCode));
   const roleOf = createPathRoles();
   let programParts = 0;
   for (const file of files) {
-    const known: KnownFile = { ...file, ...kindOf(file, () => hasCode) };
-    if (known.kind === 'code' || PROGRAM_PARTS.has(known.ending)) programParts += 1;
-    if (!isHead(known, roleOf(file.path, known.kind))) {
-      companions.push(file);
-      continue;
-    }
-    const stem = discRootOf(file.path) ?? stemOf(known);
-    const key = keyOf(stem);
-    const unit = units.get(key) ?? { stem, head: undefined, heads: 0, files: [], size: 0 };
-    if (unit.head === undefined || rank(known) > rank(unit.head)) unit.head = known;
-    unit.heads += 1;
-    unit.files.push(file);
-    unit.size += file.size;
-    units.set(key, unit);
+    const { kind, ending, isAmbiguous } = kindOf(file, findCode);
+    const known: KnownFile = { path: file.path, size: file.size, kind, ending, isAmbiguous };
+    if (kind === 'code' || PROGRAM_PARTS.has(ending)) programParts += 1;
+    if (isHead(known, roleOf(file.path, kind))) addHead(file, known, units);
+    else companions.push(file);
   }
   let others = 0;
   for (const file of companions) {
@@ -97,11 +89,21 @@ export function looseFiles(files: readonly FileEntry[]): LooseFiles {
     if (unit) unit.files.push(file);
     else others += 1;
   }
-  return {
-    units: [...units.values()].flatMap(({ head, ...unit }) => (head ? [{ ...unit, head }] : [])),
-    programParts,
-    others,
-  };
+  return { units: [...units.values()], programParts, others };
+}
+
+function addHead(file: FileEntry, known: KnownFile, units: Map<string, GrowingUnit>): void {
+  const stem = discRootOf(file.path) ?? stemOf(known);
+  const key = keyOf(stem);
+  const unit = units.get(key);
+  if (!unit) {
+    units.set(key, { stem, head: known, heads: 1, files: [file], size: file.size });
+    return;
+  }
+  if (rank(known) > rank(unit.head)) unit.head = known;
+  unit.heads += 1;
+  unit.files.push(file);
+  unit.size += file.size;
 }
 
 /** Roles of files that are no release by themselves. */

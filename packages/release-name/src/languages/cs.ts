@@ -80,6 +80,9 @@ export const CZECH: Language = {
   dubbed: ['dabing', 'cz dabing', 'dabovaný'],
   subtitled: ['titulky', 's titulky'],
   aka: ['alias'],
+  extras: ['bonusy', 'upoutávky', 'vymazané scény'],
+  pictures: ['obal', 'obaly'],
+  side: ['strana'],
   particles: ['z', 'ze', 'de', 'von'],
   small: ['a', 'v', 've', 'na', 'z', 'ze', 'do', 'od', 'pro', 'o', 'je', 'můj', 'tvůj'],
   shelves: [

@@ -70,6 +70,9 @@ export const DANISH: Language = {
   dubbed: ['dansk tale', 'eftersynkroniseret'],
   subtitled: ['tekstet', 'danske undertekster'],
   aka: ['alias'],
+  extras: ['ekstramateriale', 'bonusmateriale'],
+  pictures: ['omslag'],
+  side: ['side'],
   particles: ['af', 'von'],
   small: ['af', 'på', 'med', 'til', 'for', 'fra', 'om', 'er', 'min', 'din', 'ikke', 'som'],
   shelves: [

@@ -99,6 +99,9 @@ export const GERMAN: Language = {
   dubbed: ['synchronisiert', 'deutsch synchronisiert'],
   subtitled: ['untertitelt', 'untertitel'],
   aka: ['alias'],
+  extras: ['zusatzmaterial', 'bonusmaterial', 'bonus', 'extras', 'entfallene szenen'],
+  pictures: ['hülle', 'umschlag'],
+  side: ['seite'],
   particles: ['von', 'vom', 'zu', 'zur', 'zum', 'der', 'den'],
   small: [
     'im',

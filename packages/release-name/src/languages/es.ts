@@ -99,6 +99,9 @@ export const SPANISH: Language = {
   dubbed: ['doblado', 'doblada'],
   subtitled: ['subtitulado', 'subtitulada', 'subtítulos'],
   aka: ['alias'],
+  extras: ['contenido extra', 'material adicional', 'tráilers', 'tráiler', 'escenas eliminadas'],
+  pictures: ['portada', 'portadas', 'carátula', 'carátulas'],
+  side: ['lado', 'cara'],
   particles: ['de', 'del', 'de la', 'de los', 'la', 'y'],
   small: ['del', 'por', 'para', 'con', 'en', 'sin', 'es', 'mi', 'tu', 'su', 'que', 'como'],
   shelves: [

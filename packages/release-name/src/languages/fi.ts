@@ -87,6 +87,9 @@ export const FINNISH: Language = {
   dubbed: ['dubattu', 'suomeksi puhuttu'],
   subtitled: ['tekstitetty', 'suomenkielinen tekstitys'],
   aka: ['alias'],
+  extras: ['lisämateriaali', 'lisämateriaalit', 'ekstrat'],
+  pictures: ['kannet', 'kansikuvat'],
+  side: ['puoli'],
   particles: ['af', 'von'],
   small: ['ja', 'on', 'ei', 'se', 'minun', 'sinun', 'mutta'],
   shelves: [

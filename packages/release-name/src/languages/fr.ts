@@ -68,6 +68,9 @@ export const FRENCH: Language = {
   dubbed: ['doublé', 'doublage'],
   subtitled: ['sous-titré', 'sous-titres'],
   aka: ['alias', 'dit'],
+  extras: ['suppléments', 'bandes annonces', 'bande annonce', 'scènes coupées', 'coulisses'],
+  pictures: ['pochette', 'pochettes', 'jaquette', 'jaquettes'],
+  side: ['face'],
   particles: ['de', 'du', 'des', 'd', 'le', 'la', 'l'],
   small: ['du', 'des', 'sur', 'dans', 'pour', 'avec', 'aux', 'au', 'par', 'est', 'sont', 'mon', 'ma', 'mes'],
   shelves: [

@@ -76,6 +76,9 @@ export const HUNGARIAN: Language = {
   dubbed: ['szinkronizált', 'magyar szinkron', 'szinkronos'],
   subtitled: ['feliratos', 'magyar felirattal'],
   aka: ['alias'],
+  extras: ['extrák', 'előzetesek', 'előzetes', 'kimaradt jelenetek'],
+  pictures: ['borító', 'borítók'],
+  side: ['oldal'],
   particles: ['de', 'von'],
   small: ['a', 'az', 'és', 'nem', 'van', 'hogy', 'mint'],
   shelves: [

@@ -68,6 +68,9 @@ export const INDONESIAN: Language = {
   dubbed: ['sulih suara', 'dub indo'],
   subtitled: ['sub indo', 'takarir'],
   aka: ['alias'],
+  extras: ['ekstra', 'cuplikan'],
+  pictures: ['sampul'],
+  side: ['sisi'],
   particles: ['bin', 'binti'],
   small: ['di', 'ke', 'dari', 'dan', 'yang', 'tidak'],
   shelves: [

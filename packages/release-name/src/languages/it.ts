@@ -91,6 +91,9 @@ export const ITALIAN: Language = {
   dubbed: ['doppiato', 'doppiata'],
   subtitled: ['sottotitolato', 'sottotitoli'],
   aka: ['alias'],
+  extras: ['contenuti speciali', 'contenuti extra', 'scene eliminate', 'dietro le quinte'],
+  pictures: ['copertina', 'copertine'],
+  side: ['lato'],
   particles: ['de', 'di', 'da', 'del', 'della', 'dei', 'degli', 'lo', 'la'],
   small: ['del', 'della', 'dei', 'delle', 'nel', 'nella', 'per', 'con', 'su', 'che', 'non', 'è', 'mio', 'mia'],
   shelves: [

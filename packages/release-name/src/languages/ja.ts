@@ -46,6 +46,9 @@ export const JAPANESE: Language = {
   dubbed: ['吹替', '吹き替え', '日本語吹替'],
   subtitled: ['字幕', '日本語字幕'],
   aka: ['別名'],
+  extras: ['特典', '特典映像', '映像特典', '予告', '予告編'],
+  pictures: ['ジャケット', 'スキャン'],
+  side: ['面'],
   particles: [],
   small: ['の', 'と', 'は', 'が', 'を'],
   shelves: [

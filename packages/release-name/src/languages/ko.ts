@@ -68,6 +68,9 @@ export const KOREAN: Language = {
   dubbed: ['더빙', '우리말더빙'],
   subtitled: ['자막', '한글자막'],
   aka: ['일명'],
+  extras: ['부가영상', '특전', '예고편'],
+  pictures: ['커버', '표지', '스캔'],
+  side: ['면'],
   particles: [],
   small: ['의', '와', '과'],
   shelves: [

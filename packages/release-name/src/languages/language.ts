@@ -91,6 +91,12 @@ export interface Language extends Readonly<Record<CountedKind, CounterWords>> {
   readonly subtitled: Words;
   /** What joins two titles of one work: `Title aka Other Title`. */
   readonly aka: Words;
+  /** Folders of what comes along with films and music: trailers, deleted scenes, bonus discs. */
+  readonly extras: Words;
+  /** Folders of what is printed around films and music: covers, booklets, scans. */
+  readonly pictures: Words;
+  /** What one side of a record or tape is called, before its letter or number: `Side A`. */
+  readonly side: Words;
   /** Small words inside the names of persons: `van`, `de`, `bin`. */
   readonly particles: Words;
   /** Small words of titles that no person is named by: prepositions, pronouns, forms of `to be`. */

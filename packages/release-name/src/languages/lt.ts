@@ -80,6 +80,9 @@ export const LITHUANIAN: Language = {
   dubbed: ['dubliuota', 'įgarsinta lietuviškai'],
   subtitled: ['subtitrai', 'su subtitrais'],
   aka: ['dar žinomas kaip'],
+  extras: ['priedai', 'anonsai', 'anonsas'],
+  pictures: ['viršelis', 'viršeliai'],
+  side: ['pusė'],
   particles: ['de', 'von'],
   small: ['ir', 'su', 'į', 'iš', 'apie', 'kaip', 'ne', 'yra'],
   shelves: [

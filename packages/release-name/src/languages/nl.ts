@@ -70,6 +70,9 @@ export const DUTCH: Language = {
   dubbed: ['nagesynchroniseerd', 'nederlands gesproken'],
   subtitled: ['ondertiteld', 'ondertitels'],
   aka: ['alias'],
+  extras: ['bonusmateriaal', 'verwijderde scènes'],
+  pictures: ['hoes', 'hoesjes'],
+  side: ['kant'],
   particles: ['van', 'van de', 'van den', 'van der', 'de', 'den', 'der', 'ter', 'ten', 'te', "'t"],
   small: ['van', 'voor', 'met', 'op', 'aan', 'uit', 'bij', 'in', 'is', 'zijn', 'mijn', 'jouw', 'niet'],
   shelves: [

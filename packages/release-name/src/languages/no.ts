@@ -81,6 +81,9 @@ export const NORWEGIAN: Language = {
   dubbed: ['dubbet', 'norsk tale'],
   subtitled: ['tekstet', 'norsk tekst'],
   aka: ['alias'],
+  extras: ['ekstramateriale', 'bonusmateriale'],
+  pictures: ['omslag'],
+  side: ['side'],
   particles: ['af', 'av', 'von'],
   small: ['av', 'på', 'med', 'til', 'for', 'fra', 'om', 'er', 'min', 'din', 'ikke', 'som'],
   shelves: [

@@ -86,6 +86,9 @@ export const POLISH: Language = {
   dubbed: ['dubbing', 'dubbingowany'],
   subtitled: ['napisy', 'z napisami'],
   aka: ['alias'],
+  extras: ['dodatki', 'zwiastuny', 'zwiastun', 'materiały dodatkowe'],
+  pictures: ['okładka', 'okładki', 'skany'],
+  side: ['strona'],
   particles: ['z', 'de', 'van', 'von'],
   small: ['i', 'w', 'na', 'z', 'do', 'od', 'dla', 'o', 'nie', 'jest', 'mój', 'twój'],
   shelves: [

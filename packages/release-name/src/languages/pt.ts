@@ -93,6 +93,9 @@ export const PORTUGUESE: Language = {
   dubbed: ['dublado', 'dublada', 'dobrado'],
   subtitled: ['legendado', 'legendada', 'legendas', 'legenda'],
   aka: ['vulgo'],
+  extras: ['bônus', 'material extra', 'cenas excluídas', 'bastidores'],
+  pictures: ['capa', 'capas'],
+  side: ['lado'],
   particles: ['de', 'da', 'do', 'das', 'dos', 'e'],
   small: ['do', 'da', 'dos', 'das', 'no', 'na', 'em', 'por', 'para', 'com', 'que', 'não', 'meu', 'minha'],
   shelves: [

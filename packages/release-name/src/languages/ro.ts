@@ -86,6 +86,9 @@ export const ROMANIAN: Language = {
   dubbed: ['dublat', 'dublată'],
   subtitled: ['subtitrat', 'subtitrare'],
   aka: ['alias'],
+  extras: ['bonusuri', 'scene șterse'],
+  pictures: ['copertă', 'coperți', 'coperte'],
+  side: ['fața'],
   particles: ['de', 'al', 'a'],
   small: ['din', 'pe', 'cu', 'la', 'de', 'în', 'este', 'nu', 'meu', 'mea'],
   shelves: [

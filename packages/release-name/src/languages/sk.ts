@@ -80,6 +80,9 @@ export const SLOVAK: Language = {
   dubbed: ['dabing', 'sk dabing', 'dabované'],
   subtitled: ['titulky', 's titulkami'],
   aka: ['alias'],
+  extras: ['bonusy', 'upútavky'],
+  pictures: ['obal', 'obaly'],
+  side: ['strana'],
   particles: ['z', 'zo', 'de', 'von'],
   small: ['a', 'v', 'vo', 'na', 'z', 'zo', 'do', 'od', 'pre', 'o', 'je', 'môj', 'tvoj'],
   shelves: [

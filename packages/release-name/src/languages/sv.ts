@@ -76,6 +76,9 @@ export const SWEDISH: Language = {
   dubbed: ['dubbad', 'dubbat', 'svenskt tal'],
   subtitled: ['textad', 'svensk text'],
   aka: ['alias'],
+  extras: ['extramaterial', 'bonusmaterial', 'borttagna scener'],
+  pictures: ['omslag'],
+  side: ['sida'],
   particles: ['af', 'av', 'von'],
   small: ['av', 'på', 'med', 'till', 'för', 'från', 'om', 'är', 'min', 'din', 'inte', 'som'],
   shelves: [

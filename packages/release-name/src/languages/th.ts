@@ -52,6 +52,9 @@ export const THAI: Language = {
   dubbed: ['พากย์ไทย', 'พากย์'],
   subtitled: ['ซับไทย', 'บรรยายไทย'],
   aka: ['หรือ'],
+  extras: ['เบื้องหลัง', 'ตัวอย่าง'],
+  pictures: ['ปก'],
+  side: ['ด้าน'],
   particles: ['ณ'],
   small: ['และ', 'ของ', 'ที่'],
   shelves: [

@@ -57,6 +57,9 @@ export const TURKISH: Language = {
   dubbed: ['dublaj', 'türkçe dublaj', 'tr dublaj'],
   subtitled: ['altyazılı', 'altyazı', 'türkçe altyazılı', 'tr altyazı'],
   aka: ['namıdiğer'],
+  extras: ['ekstralar', 'fragmanlar', 'fragman', 'silinen sahneler'],
+  pictures: ['kapak', 'kapaklar'],
+  side: ['yüz'],
   particles: ['bin', 'el'],
   small: ['ve', 'ile', 'için', 'bu', 'ne', 'benim', 'senin'],
   shelves: [

@@ -46,6 +46,9 @@ export const CHINESE: Language = {
   dubbed: ['中配', '国配', '国语配音'],
   subtitled: ['中字', '字幕', '中文字幕', '双字'],
   aka: ['又名'],
+  extras: ['花絮', '特典', '特辑', '预告', '预告片', '幕后花絮'],
+  pictures: ['封面', '扫图'],
+  side: ['面'],
   particles: [],
   small: ['的', '之', '与', '和'],
   shelves: [

@@ -60,7 +60,7 @@ function lengthOfName(text: string, next: string): number {
 /** A stretch without the words of its form: `进击的巨人总集篇`, `劇場版 呪術廻戦`. */
 function withoutForm({ name, isAscii }: Scan, { start, end }: Span, isUnspaced: boolean): Span {
   const text = name.slice(start, end);
-  const front = FORM_IN_FRONT.exec(text)?.[0].length ?? 0;
+  const front = mayHaveFormInFront(text) ? (FORM_IN_FRONT.exec(text)?.[0].length ?? 0) : 0;
   const form = isUnspaced ? FORM_BEHIND.exec(text.slice(-LONGEST_FORM)) : undefined;
   const apart =
     text.includes(' - ') && name.charAt(end) !== '/'
@@ -68,6 +68,12 @@ function withoutForm({ name, isAscii }: Scan, { start, end }: Span, isUnspaced: 
       : undefined;
   const behind = apart ?? (isAscii ? 0 : (form?.[0].length ?? lengthOfName(text, name.slice(end, end + 2))));
   return front + behind >= text.length ? { start, end } : { start: start + front, end: end - behind };
+}
+
+/** Whether a text begins as {@link FORM_IN_FRONT} can: with a letter beyond ASCII, a digit or a `g`. */
+function mayHaveFormInFront(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit >= 0x80 || (unit >= 0x30 && unit <= 0x39) || unit === 0x67 || unit === 0x47;
 }
 
 function splitAt({ name }: Scan, { start, end }: Span): readonly Span[] {

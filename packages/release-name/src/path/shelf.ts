@@ -40,7 +40,7 @@ function wordsOf(folder: string): readonly string[] {
   return folder.normalize('NFC').toLowerCase().match(WORDS) ?? [];
 }
 
-/** Whether the folders in a folder are called by the persons whose they are: `/home/anna`, `C:/Users/anna`. */
+/** Whether the folders in a folder are called by the persons whose they are: `home`, `Users`. */
 export function holdsHomes(folder: string): boolean {
   return HOMES.has(folder.toLowerCase());
 }

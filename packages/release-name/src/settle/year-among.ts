@@ -17,7 +17,8 @@ export function yearAmong(scan: Scan): ScanMark | undefined {
   if (candidates.length === 0) return undefined;
   const anchor = scan.marks.find(endsTitle)?.first ?? scan.tokens.length;
   const inBracket = candidates.filter(({ first }) => (scan.tokens[first]?.bracket ?? -1) >= 0);
-  const behindStart = candidates.filter(({ first }) => first > firstFreeToken(scan));
+  const free = firstFreeToken(scan);
+  const behindStart = candidates.filter(({ first }) => first > free);
   const before = behindStart.filter(({ first }) => first <= anchor);
   const chosen =
     inBracket.find(({ first, last }) => isAlone(scan, first, last)) ??

@@ -40,7 +40,12 @@ function skipped(scan: Scan, counted: Counted, { index, group }: Place): number 
   if (index === 0 && (isPageHeading(scan, counted) || isNameOfSite(scan))) return 1;
   const bracket = bracketAt(scan, index);
   if (bracket?.first === index && BROADCAST.test(scan.name.slice(bracket.start, bracket.end))) return bracket.last;
-  if (token.digits > 0 && /^\d{1,2}$/u.test(token.text) && /^月新番/u.test(scan.tokens[index + 1]?.text ?? ''))
+  if (
+    token.digits > 0 &&
+    token.digits <= 2 &&
+    /^\d{1,2}$/u.test(token.text) &&
+    /^月新番/u.test(scan.tokens[index + 1]?.text ?? '')
+  )
     return index + 2;
   if (bracket?.first === index && isSquare(bracket) && isPassed(scan, counted, bracket)) return bracket.last;
   if (index === 0 && isListNumber(scan, counted)) return 1;
