@@ -18,6 +18,7 @@ def add_commands(commands: argparse._SubParsersAction) -> None:
     """Add one sub-parser for each command."""
     _sampling(commands)
     _labelling(commands)
+    _base(commands)
     _dataset(commands)
     _training(commands)
     _prediction(commands)
@@ -79,17 +80,30 @@ def _label(options: argparse.Namespace) -> None:
     print(json.dumps(workflow.label(options.releases, options.out, options.cache, consensus)))
 
 
+def _base(commands: argparse._SubParsersAction) -> None:
+    text = "Write the texts that all folds begin with, the tokenizer, and train the model that knows them alone."
+    parser = add_command(commands, "base", text, _make_base)
+    _run_options(parser)
+    _model_options(parser)
+    parser.add_argument("--vocabulary", type=int, default=workflow.VOCABULARY)
+
+
+def _make_base(options: argparse.Namespace) -> None:
+    workspace = _workspace(options)
+    print(workspace.make_base(options.vocabulary), "rows")
+    workspace.train_base(options.name, options.architecture, options.width, options.layers)
+
+
 def _dataset(commands: argparse._SubParsersAction) -> None:
-    parser = add_command(commands, "dataset", "Write the training texts of one fold, and its tokenizer.", _make_dataset)
+    parser = add_command(commands, "dataset", "Write the training texts that one fold adds.", _make_dataset)
     _run_options(parser)
     parser.add_argument("--scale", type=float, default=1.0, help="size against the shipped model's")
-    parser.add_argument("--vocabulary", type=int, default=workflow.VOCABULARY)
     parser.add_argument("--extra", type=Path, nargs="*", default=[], help="more labelled names, *.jsonl.gz")
 
 
 def _make_dataset(options: argparse.Namespace) -> None:
     workspace = _workspace(options)
-    print(workspace.make_dataset(options.scale, options.vocabulary, options.extra), "rows")
+    print(workspace.make_dataset(options.scale, options.extra), "rows")
 
 
 def _training(commands: argparse._SubParsersAction) -> None:
@@ -99,7 +113,7 @@ def _training(commands: argparse._SubParsersAction) -> None:
 
 
 def _train(options: argparse.Namespace) -> None:
-    _workspace(options).train(options.name, options.architecture, options.width, options.layers, options.epochs)
+    _workspace(options).train(options.name, options.epochs)
 
 
 def _prediction(commands: argparse._SubParsersAction) -> None:
@@ -176,7 +190,7 @@ def _everything(commands: argparse._SubParsersAction) -> None:
     _model_options(parser)
     parser.add_argument("--scale", type=float, default=1.0, help="size against the shipped model's")
     share = "size of the trainings that leave something out, against the shipped model's"
-    parser.add_argument("--folds-share", type=float, default=0.25, help=share)
+    parser.add_argument("--folds-share", type=float, default=0.3, help=share)
     parser.add_argument("--vocabulary", type=int, default=workflow.VOCABULARY)
     parser.add_argument("--out", type=Path, default=Path("models/content-classifier"))
     parser.add_argument("--references", type=Path, default=Path("packages/classifier-onnx/testdata"))
@@ -185,13 +199,14 @@ def _everything(commands: argparse._SubParsersAction) -> None:
 
 
 def _reproduce(options: argparse.Namespace) -> None:
+    _make_base(options)
     for fold in (*FOLDS, EVERYTHING):
         print(f"== {fold.name}", file=sys.stderr)
         options.fold = fold
         workspace = _workspace(options)
         scale = options.scale * (1 if fold is EVERYTHING else options.folds_share)
-        workspace.make_dataset(scale, options.vocabulary, ())
-        workspace.train(options.name, options.architecture, options.width, options.layers, options.epochs)
+        workspace.make_dataset(scale, ())
+        workspace.train(options.name, options.epochs)
         if fold is not EVERYTHING:
             workspace.predict(options.name)
     print(workflow.evaluate(options.runs, options.name, options.with_rules))

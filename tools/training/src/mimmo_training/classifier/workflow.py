@@ -14,12 +14,12 @@ from tokenizers import Tokenizer
 from mimmo_training.data.corrections import is_mislabelled
 from mimmo_training.data.magnetico import CrawledRelease, sample_magnetico
 from mimmo_training.data.names import File, read_names
-from mimmo_training.data.splits import FOLDS, Fold
+from mimmo_training.data.splits import BASE, FOLDS, Fold
 
 from .architectures import Shape
 from .compare import compare
 from .consensus import ConsensusOptions, label_releases
-from .dataset import Mixture, read_dataset, write_dataset
+from .dataset import Mixture, read_dataset, write_base, write_fold
 from .encoding import encode
 from .export import GRAPH, TOKENIZER, export_onnx, write_manifest
 from .predictions import left_out_rows, predict, read_predictions, write_predictions
@@ -34,11 +34,16 @@ from .with_rules_report import figures_with_rules
 VOCABULARY = 24_000
 WIDTH = 128
 LAYERS = 2
-EPOCHS = 2
-MAX_LENGTH = 96
+EPOCHS = 1
+MAX_LENGTH = 80
+#: Learning rate of what a fold adds, at its highest.
+FOLD_RATE = 1e-3
+
+_DATASET = "dataset.jsonl.gz"
+_TRAINED = "training.json"
 
 #: Texts that the tokenizer learns from.
-_TOKENIZER_TEXTS = 400_000
+_TOKENIZER_TEXTS = 250_000
 #: What a label counts that only a majority of the models agreed on.
 _MAJORITY_WEIGHT = 0.5
 
@@ -57,36 +62,53 @@ class Workspace:
     fold: Fold
 
     @property
-    def _shared(self) -> Path:
-        return _made(self.runs / "data" / self.fold.name)
+    def _base(self) -> Path:
+        return _made(self.runs / "data" / BASE.name)
+
+    @property
+    def _texts(self) -> Path:
+        return _made(self.runs / "data" / self.fold.name) / _DATASET
 
     def _run(self, name: str) -> Path:
         return _made(self.runs / name / self.fold.name)
 
     @property
     def _tokenizer(self) -> Tokenizer:
-        return load_tokenizer(self._shared / TOKENIZER)
+        return load_tokenizer(self._base / TOKENIZER)
 
-    def make_dataset(self, scale: float, vocabulary: int, extra: Sequence[Path]) -> int:
-        """Write the fold's texts and its tokenizer; returns how many rows there are."""
-        more = [row for path in extra for row in read_names(path)]
-        count = write_dataset(self._shared / "dataset.jsonl.gz", self.data, self.fold, Mixture().scaled(scale), more)
-        path = self._shared / TOKENIZER
+    def make_base(self, vocabulary: int) -> int:
+        """Write the texts that all folds begin with, and the tokenizer; returns how many rows there are."""
+        count = write_base(self._base / _DATASET, self.data, Mixture())
+        path = self._base / TOKENIZER
         if not path.exists():
-            texts, _, _ = read_dataset(self._shared / "dataset.jsonl.gz")
+            texts, _, _ = read_dataset(self._base / _DATASET)
             train_tokenizer(texts[:_TOKENIZER_TEXTS], vocabulary, MAX_LENGTH).save(str(path), pretty=False)
         return count
 
-    def train(self, name: str, architecture: str, width: int, layers: int, epochs: int) -> None:
-        """Train, unless the model is there."""
-        run = self._run(name)
-        if (run / "training.json").exists():
+    def make_dataset(self, scale: float, extra: Sequence[Path]) -> int:
+        """Write what the fold adds; returns how many rows there are."""
+        more = [row for path in extra for row in read_names(path)]
+        return write_fold(self._texts, self.data, self.fold, Mixture().scaled(scale), self._base / _DATASET, more)
+
+    def train_base(self, name: str, architecture: str, width: int, layers: int) -> None:
+        """Train what all folds begin with, unless it is there."""
+        run = _made(self.runs / name / BASE.name)
+        if (run / _TRAINED).exists():
             return
-        texts, labels, weights = read_dataset(self._shared / "dataset.jsonl.gz")
-        tokenizer = self._tokenizer
-        shape = Shape(architecture, tokenizer.get_vocab_size(), width, layers=layers, max_length=MAX_LENGTH)
-        examples = TrainingSet(encode(tokenizer, texts), np.array(labels), np.array(weights, np.float32))
-        train(run, shape, examples, TrainingOptions(epochs=epochs))
+        shape = Shape(architecture, self._tokenizer.get_vocab_size(), width, layers=layers, max_length=MAX_LENGTH)
+        train(run, shape, self._examples(self._base / _DATASET), TrainingOptions())
+
+    def train(self, name: str, epochs: int) -> None:
+        """Train the fold on, unless its model is there."""
+        run, start = self._run(name), self.runs / name / BASE.name
+        if (run / _TRAINED).exists():
+            return
+        shape = Shape(**json.loads((start / "shape.json").read_text()))
+        train(run, shape, self._examples(self._texts), TrainingOptions(epochs=epochs, learning_rate=FOLD_RATE), start)
+
+    def _examples(self, path: Path) -> TrainingSet:
+        texts, labels, weights = read_dataset(path)
+        return TrainingSet(encode(self._tokenizer, texts), np.array(labels, np.float32), np.array(weights, np.float32))
 
     def predict(self, name: str) -> None:
         """Write the predictions on what the fold leaves out."""
