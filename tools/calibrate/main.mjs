@@ -12,6 +12,7 @@ import { createDecider } from '../../packages/patterns/dist/rules/decide.js';
 import { NAME_RULES } from '../../packages/patterns/dist/rules/index.js';
 import { groupBehindDash } from '../../packages/patterns/dist/rules/shape.js';
 import { statedShare } from '../../packages/patterns/dist/rules/stated-share.js';
+import { openReleaseName } from '../../packages/release-name/dist/index.js';
 import { tokenize } from '../../packages/release-name/dist/steps.js';
 import { countEndings } from './endings.mjs';
 import { calibrateFields } from './fields.mjs';
@@ -38,7 +39,7 @@ const rows = await labelled(values.data, Number(values.every));
 const training = rows.filter(({ isHeldOut }) => !isHeldOut);
 console.error(`${rows.length} names, ${rows.length - training.length} of them held out`);
 
-const withoutGroups = createDecider(NAME_RULES, { groupMedia: new Map() });
+const withoutGroups = decider(new Map());
 for (const row of rows) row.isOpen = row.isMeasured ? isOpen(withoutGroups(row.name)) : false;
 
 const groups = mediaOfGroups(training);
@@ -63,6 +64,12 @@ writeFileSync(
   new URL('../../docs/precision.md', import.meta.url),
   reliabilityPage({ answers, leftOut, groups, layouts }),
 );
+
+/** What MIMMO's rules make of a name, with a table of groups. */
+function decider(groupMedia) {
+  const decide = createDecider(NAME_RULES, { groupMedia });
+  return (name) => decide(openReleaseName(name).scanned());
+}
 
 /** Every labelled name; `isMeasured` of those that are counted. */
 async function labelled(folder, every) {
@@ -91,7 +98,7 @@ function crossFitted(names) {
   for (const half of [0, 1]) {
     const isMine = ({ name }) => shareOf(`half ${name}`) < 0.5 === (half === 0);
     const others = mediaOfGroups(names.filter((row) => !isMine(row)));
-    const decide = createDecider(NAME_RULES, { groupMedia: others });
+    const decide = decider(others);
     for (const row of names) {
       if (!row.isMeasured || !isMine(row)) continue;
       const rule = decide(row.name);
@@ -102,7 +109,7 @@ function crossFitted(names) {
 }
 
 function answersTo(names, groupMedia, counts) {
-  const decide = createDecider(NAME_RULES, { groupMedia });
+  const decide = decider(groupMedia);
   return names.map((row) => {
     const rule = decide(row.name);
     if (!rule) return { ...row, confidence: 0 };
@@ -113,7 +120,7 @@ function answersTo(names, groupMedia, counts) {
 
 /** Answers to each peer-to-peer collection, with the precisions that all other names give. */
 function leaveOut(names, groupMedia) {
-  const decide = createDecider(NAME_RULES, { groupMedia });
+  const decide = decider(groupMedia);
   const all = createTally();
   const byCollection = new Map();
   for (const row of names) {

@@ -7,7 +7,7 @@ import { manifests, report } from './check.mjs';
 /** From the lowest on; packages of one layer do not know each other. Models are data, which the lowest layer may name. */
 const LAYERS = [
   ['@mimmo/core', '@mimmo/model-content-classifier', '@mimmo/model-metadata-extractor'],
-  ['@mimmo/release-name', '@mimmo/manifest', '@mimmo/gguf', '@mimmo/archives'],
+  ['@mimmo/release-name', '@mimmo/manifest', '@mimmo/gguf', '@mimmo/onnx', '@mimmo/archives'],
   ['@mimmo/patterns', '@mimmo/input', '@mimmo/classifier-onnx', '@mimmo/metadata-llm', '@mimmo/cascade'],
   ['mimmo'],
   ['@mimmo/cli'],

@@ -20,7 +20,7 @@ for (const { folder, manifest } of manifests()) {
     weight(chunks.filter((chunk) => !atOnce.includes(chunk)).map(({ code }) => code)),
   ]);
 }
-const { resolve } = createRequire(join(root, 'packages/classifier-onnx/package.json'));
+const { resolve } = createRequire(join(root, 'packages/onnx/package.json'));
 const model = (path) => readFileSync(join(root, 'models', path));
 rows.push(
   [

@@ -1,5 +1,4 @@
-/** Rows in one tensor, at most; past this, throughput no longer grows and memory does. */
-export const BATCH_ROWS = 64;
+import { lengthBatches } from '@mimmo/onnx';
 
 /** Token ids of some texts, padded to the longest of them, row by row. */
 export interface TokenBatch {
@@ -19,16 +18,15 @@ export interface TokenBatch {
  * @param tokens ids of each text; none is empty
  */
 export function* tokenBatches(tokens: readonly (readonly number[])[], paddingId: number): Generator<TokenBatch> {
-  const byLength = tokens.map((ids, position) => ({ ids, position })).sort((a, b) => a.ids.length - b.ids.length);
-  for (let start = 0; start < byLength.length; start += BATCH_ROWS) {
-    const rows = byLength.slice(start, start + BATCH_ROWS);
-    const length = rows.at(-1)?.ids.length ?? 0;
+  for (const positions of lengthBatches(tokens.map((ids) => ids.length))) {
+    const rows = positions.map((position) => tokens[position] ?? []);
+    const length = rows.at(-1)?.length ?? 0;
     const inputIds = new BigInt64Array(rows.length * length).fill(BigInt(paddingId));
     const attentionMask = new BigInt64Array(rows.length * length);
-    for (const [row, { ids }] of rows.entries()) {
+    for (const [row, ids] of rows.entries()) {
       for (const [at, id] of ids.entries()) inputIds[row * length + at] = BigInt(id);
       attentionMask.fill(1n, row * length, row * length + ids.length);
     }
-    yield { positions: rows.map(({ position }) => position), inputIds, attentionMask, length };
+    yield { positions, inputIds, attentionMask, length };
   }
 }

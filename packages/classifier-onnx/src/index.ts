@@ -1,4 +1,3 @@
 export type { ModelLocation } from '@mimmo/manifest';
 export { contentText } from './content-text.js';
-export { createOnnxStage } from './node/create-onnx-stage.js';
-export type { OnnxStage, OnnxStageOptions } from './onnx-stage.js';
+export { createOnnxStage, type OnnxStage, type OnnxStageOptions } from './onnx-stage.js';

@@ -1,24 +1,21 @@
-import { type Closable, closable, DisposedError, type Medium, ModelError } from '@mimmo/core';
+import { type Closable, closable, type Medium, ModelError } from '@mimmo/core';
 import type { ModelSource } from '@mimmo/manifest';
+import { loadOnnxRuntime, modelFailure, type OnnxTensor } from '@mimmo/onnx';
 import { type TokenBatch, tokenBatches } from './batches.js';
-import { modelFailure } from './model-failure.js';
 import { readModelFolder } from './model-folder.js';
 import type { ModelManifest } from './model-manifest.js';
-import type { LoadRuntime } from './onnx-runtime.js';
 import { paddingId, tokenIds } from './token-ids.js';
 
 /** How to load a model. */
 export interface OnnxModelOptions {
   readonly source: ModelSource;
-  /** What runs it. */
-  readonly loadRuntime: LoadRuntime;
   /** Threads of one run. */
   readonly threads: number;
   /** For a folder without a manifest: the medium of each output. */
   readonly labels?: readonly (Medium | undefined)[];
 }
 
-/** A loaded model: texts in, logits out. Holds native memory. */
+/** A loaded model: texts in, logits out. Holds native memory; close it when no question is under way. */
 export interface OnnxModel extends Closable {
   readonly manifest: ModelManifest;
   /** One row of logits a text, in the order of the texts. Rejects with the signal's reason between two batches. */
@@ -31,69 +28,50 @@ export interface OnnxModel extends Closable {
  * @throws ModelError for missing or broken files, and `MODEL_RUNTIME_MISSING` where the ONNX runtime cannot be loaded
  */
 export async function loadOnnxModel(options: OnnxModelOptions): Promise<OnnxModel> {
-  const { source, labels, loadRuntime, threads } = options;
+  const { source, labels, threads } = options;
   const [folder, runtime, tokenizers] = await Promise.all([
     readModelFolder(source, labels),
-    loadRuntime(),
+    loadOnnxRuntime(),
     import('@huggingface/tokenizers'),
   ]);
-  const { manifest, graph } = folder;
-  const tokenizer = attempt('tokenizer', graph.place, () => new tokenizers.Tokenizer(folder.tokenizer, {}));
-  const session = await runtime.openSession(graph, threads).catch((error: unknown) => {
-    throw modelFailure('MODEL_INVALID', `The weights ${graph.place} cannot be loaded`, error);
-  });
-  const running = new Set<Promise<unknown>>();
-  let isClosed = false;
+  const { manifest } = folder;
+  const { place } = folder.graph;
+  const tokenizer = attempt('tokenizer', place, () => new tokenizers.Tokenizer(folder.tokenizer, {}));
+  const graph = await runtime.open(folder.graph, { threads });
+  return { manifest, logits, ...closable(graph.close) };
 
-  return {
-    manifest,
-    async logits(texts, signal) {
-      if (isClosed) throw new DisposedError('The ONNX model');
-      const work = runAll(texts, signal);
-      running.add(work);
-      return work.finally(() => running.delete(work));
-    },
-    ...closable(async () => {
-      isClosed = true;
-      await Promise.allSettled(running);
-      await session.release();
-    }),
-  };
-
-  async function runAll(texts: readonly string[], signal?: AbortSignal): Promise<readonly Float32Array[]> {
+  async function logits(texts: readonly string[], signal?: AbortSignal): Promise<readonly Float32Array[]> {
     const tokens = texts.map((text) => tokenIds(tokenizer, text, manifest.maxLength));
     const rows = new Array<Float32Array>(texts.length);
     for (const batch of tokenBatches(tokens, paddingId(tokenizer))) {
       signal?.throwIfAborted();
-      const logits = await run(batch);
-      const width = logits.length / batch.positions.length;
+      const outputs = await run(batch);
+      const width = outputs.length / batch.positions.length;
       for (const [row, position] of batch.positions.entries()) {
-        rows[position] = logits.slice(row * width, (row + 1) * width);
+        rows[position] = outputs.slice(row * width, (row + 1) * width);
       }
     }
     return rows;
   }
 
   async function run(batch: TokenBatch): Promise<Float32Array> {
-    const inputs = inputsOf(session.inputNames, batch);
-    const outputs = await session.run(inputs, [batch.positions.length, batch.length]).catch((error: unknown) => {
-      throw modelFailure('MODEL_FAILED', `The model ${graph.place} failed on ${batch.positions.length} names`, error);
-    });
-    const output = outputs.logits ?? outputs[session.outputNames[0] ?? ''];
-    if (output?.type === 'float32' && output.data instanceof Float32Array) return output.data;
-    throw new ModelError('MODEL_INVALID', `The model ${graph.place} has no output "logits" of 32-bit floats.`);
+    const outputs = await graph.run(inputsOf(graph.inputNames, batch));
+    const output = outputs.logits ?? outputs[graph.outputNames[0] ?? ''];
+    if (output) return output;
+    throw new ModelError('MODEL_INVALID', `The model ${place} has no output "logits" of 32-bit floats.`);
   }
 }
 
 /** Every input that the graph names: BERT's exports also want `token_type_ids`, all zero. */
 function inputsOf(
   inputNames: readonly string[],
-  { inputIds, attentionMask }: TokenBatch,
-): Readonly<Record<string, BigInt64Array>> {
-  const values: Record<string, BigInt64Array> = {
-    input_ids: inputIds,
-    attention_mask: attentionMask,
-    token_type_ids: new BigInt64Array(inputIds.length),
+  { inputIds, attentionMask, positions, length }: TokenBatch,
+): Readonly<Record<string, OnnxTensor>> {
+  const dims = [positions.length, length];
+  const values: Record<string, OnnxTensor> = {
+    input_ids: { data: inputIds, dims },
+    attention_mask: { data: attentionMask, dims },
+    token_type_ids: { data: new BigInt64Array(inputIds.length), dims },
   };
   return Object.fromEntries(
     inputNames.map((name) => {

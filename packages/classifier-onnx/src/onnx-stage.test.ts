@@ -4,8 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { stageContract } from '@mimmo/cascade/testing';
 import { type ContentInfo, MEDIA, type Medium, nameOnly } from '@mimmo/core';
-import { createOnnxStage } from './node/create-onnx-stage.js';
-import type { OnnxStage, OnnxStageOptions } from './onnx-stage.js';
+import { createOnnxStage, type OnnxStage, type OnnxStageOptions } from './onnx-stage.js';
 import { modelCopy, TINY_BERT, writeManifest } from './testing/model-copy.js';
 
 const film = nameOnly('The.Lighthouse.Keeper.2019.1080p.BluRay.x264-GROUP');

@@ -6,7 +6,6 @@ import {
   type ContentInfo,
   checkOptions,
   closable,
-  DisposedError,
   listOf,
   MEDIA,
   type Medium,
@@ -16,11 +15,11 @@ import {
   type Stage,
   type StageResult,
 } from '@mimmo/core';
-import { aModelLocation, type ModelLocation, modelSource } from '@mimmo/manifest';
+import { aModelLocation, lazyModel, type ModelLocation, modelSource } from '@mimmo/manifest';
 import { calibrated } from './calibrate.js';
 import { contentText } from './content-text.js';
-import { loadOnnxModel, type OnnxModel } from './onnx-model.js';
-import type { LoadRuntime } from './onnx-runtime.js';
+import type { ModelManifest } from './model-manifest.js';
+import { loadOnnxModel } from './onnx-model.js';
 
 /** What `createOnnxStage` needs. */
 export interface OnnxStageOptions {
@@ -63,35 +62,37 @@ const CHECKS: OptionChecks<OnnxStageOptions> = {
   format: aFunction,
 };
 
-/** The stage of a platform, which brings its runtime. */
-export function onnxStage(options: OnnxStageOptions, loadRuntime: LoadRuntime): OnnxStage {
+/**
+ * A stage that asks an ONNX text classifier. Nothing is read, fetched or loaded before the first question; a model that cannot
+ * be loaded rejects that question, and the next one tries again.
+ *
+ * @throws OptionError for an unknown or wrong option
+ * @throws ModelError from `classify` and `classifyMany`: a missing, changed or failing model; DisposedError once it is closed
+ * @example
+ * const stage = createOnnxStage({ model: contentClassifier });
+ * await stage.classify(nameOnly('Some Artist - Some Album (2019) [FLAC]'));
+ * // { medium: 'audio', confidence: 0.98, evidence: 'content-classifier@0.1.0', probabilities: { audio: 0.98, … } }
+ */
+export function createOnnxStage(options: OnnxStageOptions): OnnxStage {
   checkOptions('createOnnxStage', options, CHECKS);
   const { minConfidence = 0, threads = 1, labels, format = contentText } = options;
-  let loading: Promise<OnnxModel> | undefined;
-  let isClosed = false;
+  const model = lazyModel('The ONNX stage', () =>
+    loadOnnxModel({ source: modelSource(options.model), threads, ...(labels && { labels }) }),
+  );
 
   async function classifyMany(
     contents: readonly ContentInfo[],
     { signal }: RunOptions = {},
   ): Promise<readonly (StageResult | undefined)[]> {
-    if (isClosed) throw new DisposedError('The ONNX stage');
     signal?.throwIfAborted();
     if (contents.length === 0) return [];
-    const model = await load();
-    const logits = await model.logits(contents.map(format), signal);
-    return contents.map((content, at) => answer(model, content, logits[at] ?? []));
-  }
-
-  function load(): Promise<OnnxModel> {
-    const source = modelSource(options.model);
-    loading ??= loadOnnxModel({ source, loadRuntime, threads, ...(labels && { labels }) }).catch((error: unknown) => {
-      loading = undefined;
-      throw error;
+    return model.use(async ({ manifest, logits }) => {
+      const rows = await logits(contents.map(format), signal);
+      return contents.map((content, at) => answer(manifest, content, rows[at] ?? []));
     });
-    return loading;
   }
 
-  function answer({ manifest }: OnnxModel, content: ContentInfo, logits: ArrayLike<number>): StageResult | undefined {
+  function answer(manifest: ModelManifest, content: ContentInfo, logits: ArrayLike<number>): StageResult | undefined {
     const { nameOnly, withFiles } = manifest.temperature;
     const { index, probabilities } = calibrated(logits, content.files.length === 0 ? nameOnly : withFiles);
     const medium = manifest.labels[index];
@@ -112,11 +113,7 @@ export function onnxStage(options: OnnxStageOptions, loadRuntime: LoadRuntime): 
     async classify(content, runOptions) {
       return (await classifyMany([content], runOptions))[0];
     },
-    ...closable(async () => {
-      isClosed = true;
-      const model = await loading?.catch(() => undefined);
-      await model?.close();
-    }),
+    ...closable(model.close),
   };
 }
 

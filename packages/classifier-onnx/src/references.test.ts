@@ -5,9 +5,8 @@ import type { FileEntry, Medium } from '@mimmo/core';
 import { modelSource } from '@mimmo/manifest';
 import { contentText } from './content-text.js';
 import { readModelFolder } from './model-folder.js';
-import { createOnnxStage } from './node/create-onnx-stage.js';
-import { loadNodeRuntime } from './node/node-runtime.js';
 import { loadOnnxModel, type OnnxModel } from './onnx-model.js';
+import { createOnnxStage } from './onnx-stage.js';
 import { TINY_BERT } from './testing/model-copy.js';
 import { tokenIds } from './token-ids.js';
 
@@ -42,7 +41,7 @@ describe.each([
   const source = modelSource(location);
   let model: OnnxModel;
   beforeAll(async () => {
-    model = await loadOnnxModel({ source, loadRuntime: loadNodeRuntime, threads: 1 });
+    model = await loadOnnxModel({ source, threads: 1 });
   });
   afterAll(async () => {
     await model.close();

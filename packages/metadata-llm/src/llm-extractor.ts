@@ -5,7 +5,6 @@ import {
   type ContentInfo,
   checkOptions,
   closable,
-  DisposedError,
   type ExtractedMetadata,
   type ExtractionRequest,
   isMediaClassification,
@@ -14,7 +13,7 @@ import {
   oneOf,
   type RunOptions,
 } from '@mimmo/core';
-import { aModelLocation, type ModelLocation, modelSource } from '@mimmo/manifest';
+import { aModelLocation, lazyModel, type ModelLocation, modelSource } from '@mimmo/manifest';
 import { fieldConfidences } from './confidence.js';
 import { type LanguageModel, loadLanguageModel, type ModelText } from './language-model.js';
 import { leadOf } from './lead.js';
@@ -80,27 +79,17 @@ const CHECKS: OptionChecks<LlmExtractorOptions> = {
 export function llmExtractor(options: LlmExtractorOptions, runtimes: Runtimes): LlmExtractor {
   checkOptions('createLlmExtractor', options, CHECKS);
   const { model: location, threads = 1, sequences = 1, maxTokens, runtime: name = 'auto' } = options;
-  let loading: Promise<LanguageModel> | undefined;
-  let isClosed = false;
+  const model = lazyModel('The extractor "llm"', () =>
+    loadLanguageModel({ source: modelSource(location), runtime: runtimes[name], threads, sequences, maxTokens }),
+  );
 
   async function extractMany(
     requests: readonly ExtractionRequest[],
     { signal }: RunOptions = {},
   ): Promise<readonly (ExtractedMetadata | undefined)[]> {
-    if (isClosed) throw new DisposedError('The extractor "llm"');
     signal?.throwIfAborted();
     if (requests.length === 0) return [];
-    const model = await load();
-    return Promise.all(requests.map((request) => extractOne(model, request, signal)));
-  }
-
-  function load(): Promise<LanguageModel> {
-    const how = { source: modelSource(location), runtime: runtimes[name], threads, sequences, maxTokens };
-    loading ??= loadLanguageModel(how).catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
+    return model.use((loaded) => Promise.all(requests.map((request) => extractOne(loaded, request, signal))));
   }
 
   return {
@@ -109,11 +98,7 @@ export function llmExtractor(options: LlmExtractorOptions, runtimes: Runtimes): 
     async extract(content, classification, runOptions) {
       return (await extractMany([{ content, classification }], runOptions))[0];
     },
-    ...closable(async () => {
-      isClosed = true;
-      const model = await loading?.catch(() => undefined);
-      await model?.close();
-    }),
+    ...closable(model.close),
   };
 }
 

@@ -24,13 +24,14 @@ import {
   type Stage,
 } from '@mimmo/core';
 import {
+  type ContentReader,
+  createContentReader,
   detectSubcategory,
   onlyFields,
   PARSE_CHECKS,
   type ReleaseDetails,
   type ReleaseField,
   type ReleaseName,
-  type ReleaseParser,
   readRelease,
 } from '@mimmo/patterns';
 import {
@@ -44,10 +45,9 @@ import {
 } from './default-stack.js';
 import { contentOf, contentsOf, type Given, type GivenMany } from './given.js';
 import type { ModelPlaces } from './model-places.js';
-import { recentReadings } from './recent-readings.js';
 
 /** Options of `createMimmo`. */
-export interface MimmoOptions extends StageSelection, Omit<ExtractorSelection, 'parse'> {
+export interface MimmoOptions extends Omit<StageSelection, 'reader'>, Omit<ExtractorSelection, 'reader'> {
   /**
    * The medium of everything that is asked about, where the caller knows it: no stage is asked, reports have it with
    * confidence 1 and source `caller`, for the caller answers for it.
@@ -129,10 +129,9 @@ export interface Mimmo extends Closable {
   explain(given: Given, options?: RunOptions): Promise<Explanation>;
 }
 
-const { parse: _ours, ...OWN_EXTRACTOR_CHECKS } = EXTRACTOR_CHECKS;
+const { reader: _ours, ...SELECTION_CHECKS } = { ...STAGE_CHECKS, ...EXTRACTOR_CHECKS };
 const CHECKS: OptionChecks<MimmoOptions> = {
-  ...STAGE_CHECKS,
-  ...OWN_EXTRACTOR_CHECKS,
+  ...SELECTION_CHECKS,
   medium: PARSE_CHECKS.medium,
   only: PARSE_CHECKS.only,
   stages: listOf(anObjectWith('name', 'classify')),
@@ -149,12 +148,13 @@ export function assembleMimmo(options: MimmoOptions, places: ModelPlaces): Mimmo
   checkOptions('createMimmo', options, CHECKS);
   const { threshold = DEFAULT_THRESHOLD, metadataThreshold = DEFAULT_THRESHOLD, minConfidence = 0 } = options;
   const { medium, only } = options;
-  const parse = recentReadings(openerOf(options.packs ?? [], options));
-  const { extractors = extractorsOf({ ...options, parse }, places) } = options;
-  const stages = medium === undefined ? (options.stages ?? stagesOf(options, places)) : [callerStage(medium)];
+  const reader = createContentReader(openerOf(options.packs ?? [], options));
+  const { extractors = extractorsOf({ ...options, reader }, places) } = options;
+  const stages =
+    medium === undefined ? (options.stages ?? stagesOf({ ...options, reader }, places)) : [callerStage(medium)];
   const pipeline = createPipeline({
     cascade: createCascade(stages, { threshold, minConfidence }),
-    subcategory: (content, medium) => detectSubcategory(content, medium, { parse }),
+    subcategory: (content, medium) => detectSubcategory(content, medium, { reader }),
     ...(extractors.length > 0 && {
       extractors: createExtractorCascade(extractors, {
         threshold: metadataThreshold,
@@ -170,14 +170,14 @@ export function assembleMimmo(options: MimmoOptions, places: ModelPlaces): Mimmo
       for await (const { report } of traceMany('reportMany', given, batchOptions)) yield report;
     },
     async details(given, runOptions = {}) {
-      return withDetails(await trace('details', given, runOptions), { parse, only });
+      return withDetails(await trace('details', given, runOptions), { reader, only });
     },
     async *detailsMany(given, batchOptions = {}) {
-      for await (const each of traceMany('detailsMany', given, batchOptions)) yield withDetails(each, { parse, only });
+      for await (const each of traceMany('detailsMany', given, batchOptions)) yield withDetails(each, { reader, only });
     },
     async explain(given, runOptions = {}) {
       const explained = await trace('explain', given, runOptions);
-      return { ...explained, release: detailsOf(explained, { parse, only }) };
+      return { ...explained, release: detailsOf(explained, { reader, only }) };
     },
     ...closable(pipeline.close),
   };
@@ -200,15 +200,15 @@ function callerStage(medium: Medium): Stage {
 
 /** How details are read. */
 interface DetailOptions {
-  readonly parse: ReleaseParser;
+  readonly reader: ContentReader;
   readonly only: readonly ReleaseField[] | undefined;
 }
 
-function detailsOf({ content, report }: PipelineTrace, { parse, only }: DetailOptions): ReleaseName {
+function detailsOf({ content, report }: PipelineTrace, { reader, only }: DetailOptions): ReleaseName {
   const release = readRelease(content, {
     medium: report.medium,
     certainty: report.confidence,
-    parse,
+    reader,
     confidence: true,
   });
   return only ? onlyFields(release, only) : release;

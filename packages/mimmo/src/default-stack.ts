@@ -1,16 +1,16 @@
 import { aFlag, aFunction, anything, type MetadataExtractor, type OptionChecks, oneOf, type Stage } from '@mimmo/core';
 import { aModelLocation, locationIn, type ModelLocation } from '@mimmo/manifest';
 import {
+  type ContentReader,
   checkedPacks,
+  createContentReader,
   createReleaseOpener,
-  createReleaseParser,
   extensionStage,
   type NameOpener,
   PARSE_CHECKS,
   type ParseDefaults,
   packStage,
   patternStage,
-  type ReleaseParser,
   type RulePack,
   ruleExtractor,
   type TitleScript,
@@ -52,6 +52,12 @@ export interface StageSelection {
    * @default none
    */
   readonly packs?: readonly RulePack[];
+  /**
+   * Reads the contents; give the same one to stages and extractors, and each content is read once.
+   *
+   * @default one that knows the packs' words
+   */
+  readonly reader?: ContentReader;
 }
 
 /** What the caller knows of the names, and how titles are wanted. */
@@ -99,11 +105,11 @@ export interface ExtractorSelection extends NameKnowledge {
    */
   readonly packs?: readonly RulePack[];
   /**
-   * Reads the names for the rules.
+   * Reads the contents; give the same one to stages and extractors, and each content is read once.
    *
-   * @default a parser that knows the packs and what is expected
+   * @default one that knows the packs and what is expected
    */
-  readonly parse?: ReleaseParser;
+  readonly reader?: ContentReader;
 }
 
 /** The checks of {@link StageSelection}; packs are checked where they are read. */
@@ -112,6 +118,7 @@ export const STAGE_CHECKS: OptionChecks<StageSelection> = {
   classifierModel: aModelLocation,
   models: aModelLocation,
   packs: anything,
+  reader: aFunction,
 };
 
 const { expectedTitles, expectedGroups, titleScript } = PARSE_CHECKS;
@@ -123,7 +130,7 @@ export const EXTRACTOR_CHECKS: OptionChecks<ExtractorSelection> = {
   metadataModel: aModelLocation,
   models: aModelLocation,
   packs: anything,
-  parse: aFunction,
+  reader: aFunction,
   ...KNOWLEDGE_CHECKS,
 };
 
@@ -131,19 +138,15 @@ export const EXTRACTOR_CHECKS: OptionChecks<ExtractorSelection> = {
 export function stagesOf(options: StageSelection, places: ModelPlaces): readonly Stage[] {
   const { ml = true, models, classifierModel = models && locationIn(models, MODELS.classifier) } = options;
   const packs = checkedPacks(options.packs);
+  const { reader = createContentReader(createReleaseOpener(packs)) } = options;
   const hasOwnRules = packs.some(({ rules = [] }) => rules.length > 0);
   return [
-    ...(hasOwnRules ? [packStage({ packs })] : []),
-    extensionStage(),
-    // The packs' rules have been asked; their words are still read.
-    patternStage({ packs: packs.map(({ vocabulary = [] }) => ({ vocabulary })) }),
+    ...(hasOwnRules ? [packStage({ packs, reader })] : []),
+    extensionStage({ reader }),
+    // The packs' rules have been asked, and their words are the reader's.
+    patternStage({ reader }),
     ...(ml ? [modelStage(classifierModel, places)] : []),
   ];
-}
-
-/** The parser of names for what the caller knows of them. */
-export function parserOf(packs: readonly RulePack[], knowledge: NameKnowledge): ReleaseParser {
-  return createReleaseParser(packs, defaultsOf(knowledge));
 }
 
 /** An opener of names that are read under several media, for what the caller knows of them. */
@@ -161,9 +164,10 @@ function defaultsOf({ expectedTitles, expectedGroups, titleScript }: NameKnowled
 
 /** The default extractors, of options that are checked. */
 export function extractorsOf(options: ExtractorSelection, places: ModelPlaces): readonly MetadataExtractor[] {
-  const { metadata = 'auto', packs = [], parse = parserOf(packs, options), models } = options;
+  const { metadata = 'auto', packs = [], models } = options;
+  const { reader = createContentReader(openerOf(packs, options)) } = options;
   const { metadataModel = models && locationIn(models, MODELS.languageModel) } = options;
-  const rules = ruleExtractor({ parse });
+  const rules = ruleExtractor({ reader });
   const llm = (): MetadataExtractor => llmExtractor(metadataModel, places);
   switch (metadata) {
     case 'auto':

@@ -8,13 +8,14 @@ export type Given = ContentInfo | string;
 export type GivenMany = Iterable<Given> | AsyncIterable<Given>;
 
 /**
- * What is given, as a content.
+ * What is given, as a content of its own: what is read of it belongs to this question, whatever the caller does with the
+ * given object afterwards.
  *
  * @throws InputError `INPUT_INVALID` for what is neither a content nor a text, `INPUT_EMPTY` for a blank text,
  *   `INPUT_TOO_LARGE` for one that is no name any more
  */
 export function contentOf(given: Given): ContentInfo {
-  return typeof given === 'string' ? fromText(given) : checkedContent(given);
+  return typeof given === 'string' ? fromText(given) : { ...checkedContent(given) };
 }
 
 /**

@@ -29,7 +29,7 @@ describe('options that are wrong', () => {
     ['packs', { packs: 'house.json' }],
     ['packs', { packs: pack }],
     ['treshold', { treshold: 0.5 }],
-    ['parse', { parse: () => undefined }],
+    ['reader', { reader: () => undefined }],
   ])('%s: %j is refused with a way out', (option, options) => {
     expect(() => createMimmo(options)).toThrow(
       expect.objectContaining({

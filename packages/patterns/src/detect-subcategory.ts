@@ -1,5 +1,5 @@
 import type { ContentInfo, Subcategory, TimedMedium } from '@mimmo/core';
-import { parseReleaseName, type ReleaseParser } from '@mimmo/release-name';
+import { type ContentReader, passingReader } from './reading/content-reader.js';
 import { readName } from './release/read-name.js';
 import { audioSubcategory } from './subcategory/audio.js';
 import { videoSubcategory } from './subcategory/video.js';
@@ -7,12 +7,14 @@ import { videoSubcategory } from './subcategory/video.js';
 /** Options of {@link detectSubcategory}. */
 export interface SubcategoryOptions {
   /**
-   * Reads the name; `createReleaseParser` makes one that knows words of your own.
+   * Reads the content; `createContentReader` makes one that knows words of your own, and reads a content once for all who ask.
    *
-   * @default parseReleaseName
+   * @default one that knows MIMMO's words
    */
-  readonly parse?: ReleaseParser;
+  readonly reader?: ContentReader;
 }
+
+const readOnce = passingReader();
 
 /**
  * The subcategory of a content whose medium is known: from its main files, and from its name where there are none.
@@ -24,8 +26,9 @@ export interface SubcategoryOptions {
 export function detectSubcategory(
   content: ContentInfo,
   medium: TimedMedium,
-  { parse = parseReleaseName }: SubcategoryOptions = {},
+  { reader = readOnce }: SubcategoryOptions = {},
 ): Subcategory | undefined {
-  const release = readName(content, parse, { medium });
-  return medium === 'audio' ? audioSubcategory(content, release) : videoSubcategory(content, release, parse);
+  const reading = reader(content);
+  const release = readName(reading, { medium });
+  return medium === 'audio' ? audioSubcategory(reading, release) : videoSubcategory(reading, release);
 }

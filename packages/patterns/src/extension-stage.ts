@@ -1,5 +1,6 @@
 import {
-  type ContentInfo,
+  aFunction,
+  checkOptions,
   extensionInfo,
   extensionOf,
   type FileKind,
@@ -7,8 +8,10 @@ import {
   type StageResult,
   type SyncStage,
 } from '@mimmo/core';
-import { rolesOf } from './files/file-role.js';
+import type { RoledFile } from './files/file-role.js';
 import { tallyOf } from './files/tally.js';
+import { type ContentReader, passingReader } from './reading/content-reader.js';
+import type { ContentReading } from './reading/content-reading.js';
 import type { EndingRuleId } from './rules/ending-rules.js';
 import { rulePrecision } from './rules/rule-precision.js';
 
@@ -31,22 +34,37 @@ const WORDS: ReadonlySet<string> = new Set(
 const WHOLE = 0.95;
 const MOST = 0.6;
 
+/** Options of {@link extensionStage}. */
+export interface ExtensionStageOptions {
+  /**
+   * Reads the contents; one that others use, too, gives each file its role once for all of them.
+   *
+   * @default one of its own
+   */
+  readonly reader?: ContentReader;
+}
+
 /**
  * The stage that reads file extensions: the medium that most bytes belong to, or most files where no size is known, each
  * ambiguous file judged with its company. Without files, the extension of the name. It leaves open what archives hide.
  *
+ * @throws OptionError for an unknown or wrong option
+ *
  * @example
  * extensionStage().classify(nameOnly('Some Film.mkv')); // { medium: 'video', … }
  */
-export function extensionStage(): SyncStage {
-  return { name: 'extension', classify };
+export function extensionStage(options: ExtensionStageOptions = {}): SyncStage {
+  checkOptions('extensionStage', options, { reader: aFunction });
+  const { reader = passingReader() } = options;
+  return { name: 'extension', classify: (content) => classify(reader(content)) };
 }
 
-function classify({ name, files, container }: ContentInfo): StageResult | undefined {
+function classify(reading: ContentReading): StageResult | undefined {
+  const { name, files, container } = reading.content;
   const wrapped = container === undefined ? undefined : extensionInfo(container);
   const medium = wrapped?.packaged ? MEDIUM_OF_KIND[wrapped.kind] : undefined;
   if (medium && container !== undefined) return answer(medium, 'ending/name', container);
-  return files.length === 0 ? ofName(name) : ofFiles(files);
+  return files.length === 0 ? ofName(name) : ofFiles(reading.roles());
 }
 
 function ofName(name: string): StageResult | undefined {
@@ -56,8 +74,8 @@ function ofName(name: string): StageResult | undefined {
   return medium && answer(medium, 'ending/name', ending);
 }
 
-function ofFiles(files: ContentInfo['files']): StageResult | undefined {
-  const tally = tallyOf(rolesOf(files));
+function ofFiles(files: readonly RoledFile[]): StageResult | undefined {
+  const tally = tallyOf(files);
   if (!tally?.medium || tally.share < MOST) return undefined;
   return answer(tally.medium, tally.share >= WHOLE ? 'ending/all-files' : 'ending/most-files', tally.ending);
 }

@@ -26,6 +26,7 @@ export {
   type ReleaseParser,
   type ReleaseTitle,
   SCRIPTS,
+  type ScannedName,
   type Script,
   type Strength,
   TITLE_ROLES,
@@ -41,6 +42,8 @@ export { type ListedRule, listRules } from './list-rules.js';
 export { type PackStageOptions, packStage } from './pack-stage.js';
 export { type PatternStageOptions, patternStage } from './pattern-stage.js';
 export { type ReadOptions, readRelease } from './read-release.js';
+export { type ContentReader, createContentReader } from './reading/content-reader.js';
+export type { ContentReading, ToldMedium } from './reading/content-reading.js';
 export { type RuleExtractorOptions, ruleExtractor } from './rule-extractor.js';
 export { checkedPacks } from './rule-pack/checked-packs.js';
 export { loadRulePack } from './rule-pack/load-rule-pack.js';

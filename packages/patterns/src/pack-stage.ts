@@ -1,6 +1,7 @@
-import { anything, checkOptions, type SyncStage } from '@mimmo/core';
+import { aFunction, anything, checkOptions, type SyncStage } from '@mimmo/core';
+import { type ContentReader, passingReader } from './reading/content-reader.js';
 import { checkedPacks } from './rule-pack/checked-packs.js';
-import { packScanner } from './rule-pack/pack-scanner.js';
+import { createReleaseOpener } from './rule-pack/pack-parser.js';
 import { PACK_CONFIDENCE, type RulePack } from './rule-pack/rule-pack.js';
 import { createDecider } from './rules/decide.js';
 
@@ -12,6 +13,12 @@ export interface PackStageOptions {
    * @default none
    */
   readonly packs?: readonly RulePack[];
+  /**
+   * Reads the names; one that others use, too, reads each name once for all of them.
+   *
+   * @default one that knows the packs' words
+   */
+  readonly reader?: ContentReader;
 }
 
 /**
@@ -24,14 +31,15 @@ export interface PackStageOptions {
  * createCascade([packStage({ packs: [pack] }), extensionStage(), patternStage()]);
  */
 export function packStage(options: PackStageOptions = {}): SyncStage {
-  checkOptions('packStage', options, { packs: anything });
+  checkOptions('packStage', options, { packs: anything, reader: aFunction });
   const packs = checkedPacks(options.packs);
+  const { reader = passingReader(createReleaseOpener(packs)) } = options;
   const rules = packs.flatMap(({ rules: own = [] }) => own);
-  const decide = createDecider(rules, { scan: packScanner(packs) });
+  const decide = createDecider(rules);
   return {
     name: 'packs',
-    classify({ name }) {
-      const rule = decide(name);
+    classify(content) {
+      const rule = decide(reader(content).name().scanned());
       return rule && { medium: rule.medium, confidence: rule.confidence ?? PACK_CONFIDENCE, evidence: rule.id };
     },
   };

@@ -1,6 +1,7 @@
-import { anything, checkOptions, type SyncStage } from '@mimmo/core';
+import { aFunction, anything, checkOptions, type SyncStage } from '@mimmo/core';
+import { type ContentReader, passingReader } from './reading/content-reader.js';
 import { checkedPacks } from './rule-pack/checked-packs.js';
-import { packScanner } from './rule-pack/pack-scanner.js';
+import { createReleaseOpener } from './rule-pack/pack-parser.js';
 import { PACK_CONFIDENCE, type PackRule, type RulePack } from './rule-pack/rule-pack.js';
 import { createDecider } from './rules/decide.js';
 import { NAME_RULES } from './rules/index.js';
@@ -15,6 +16,12 @@ export interface PatternStageOptions {
    * @default none
    */
   readonly packs?: readonly RulePack[];
+  /**
+   * Reads the names; one that others use, too, reads each name once for all of them.
+   *
+   * @default one that knows the packs' words
+   */
+  readonly reader?: ContentReader;
 }
 
 /**
@@ -27,15 +34,16 @@ export interface PatternStageOptions {
  * patternStage().classify(nameOnly('Some Artist - Some Album (1973) [FLAC]')); // { medium: 'audio', … }
  */
 export function patternStage(options: PatternStageOptions = {}): SyncStage {
-  checkOptions('patternStage', options, { packs: anything });
+  checkOptions('patternStage', options, { packs: anything, reader: aFunction });
   const packs = checkedPacks(options.packs);
+  const { reader = passingReader(createReleaseOpener(packs)) } = options;
   const rules = [...packs.flatMap(({ rules: own = [] }) => own).map(confident), ...NAME_RULES.map(measured)];
-  const decide = createDecider(rules, { scan: packScanner(packs) });
+  const decide = createDecider(rules);
   return {
     name: 'patterns',
-    classify({ name }) {
-      const rule = decide(name);
-      return rule && { medium: rule.medium, confidence: rule.confidence[nameStyle(name)], evidence: rule.id };
+    classify(content) {
+      const rule = decide(reader(content).name().scanned());
+      return rule && { medium: rule.medium, confidence: rule.confidence[nameStyle(content.name)], evidence: rule.id };
     },
   };
 }

@@ -5,6 +5,8 @@ import fc from 'fast-check';
 import { detectSubcategory } from './detect-subcategory.js';
 import { extensionStage } from './extension-stage.js';
 import { readRelease } from './read-release.js';
+import { createContentReader } from './reading/content-reader.js';
+import { createReleaseOpener } from './rule-pack/pack-parser.js';
 
 const release = (name: string, paths: readonly string[]): ContentInfo => ({
   name,
@@ -73,9 +75,9 @@ describe('reading a release', () => {
     expect(read.episodes).toBeUndefined();
   });
 
-  test('reads with the parser that it is given', () => {
-    const read = readRelease(nameOnly('x'), { parse: (name) => ({ name, title: 'House Title', marks: [] }) });
-    expect(read.title).toBe('House Title');
+  test('reads with the reader that it is given', () => {
+    const reader = createContentReader(createReleaseOpener([], { expectedTitles: ['House 1080p Title'] }));
+    expect(readRelease(nameOnly('house.1080p.title.2012'), { reader }).title).toBe('House 1080p Title');
   });
 });
 

@@ -1,16 +1,15 @@
 import { aFunction, checkOptions, isTimedMedium, type MetadataExtractor } from '@mimmo/core';
-import { parseReleaseName, type ReleaseParser } from '@mimmo/release-name';
 import { layoutPrecision } from './extraction/layout-precision.js';
-import { readRelease } from './read-release.js';
+import { type ContentReader, passingReader } from './reading/content-reader.js';
 
 /** Options of {@link ruleExtractor}. */
 export interface RuleExtractorOptions {
   /**
-   * Reads the names; `createReleaseParser` makes one that knows words of your own.
+   * Reads the contents; `createContentReader` makes one that knows words of your own, and reads a content once for all who ask.
    *
-   * @default parseReleaseName
+   * @default one that knows MIMMO's words
    */
-  readonly parse?: ReleaseParser;
+  readonly reader?: ContentReader;
 }
 
 /**
@@ -23,13 +22,13 @@ export interface RuleExtractorOptions {
  * createMimmo({ extractors: [ruleExtractor()] });
  */
 export function ruleExtractor(options: RuleExtractorOptions = {}): MetadataExtractor {
-  checkOptions('ruleExtractor', options, { parse: aFunction });
-  const { parse = parseReleaseName } = options;
+  checkOptions('ruleExtractor', options, { reader: aFunction });
+  const { reader = passingReader() } = options;
   return {
     name: 'rules',
     extract(content, { medium, confidence }) {
       if (!isTimedMedium(medium)) return undefined;
-      const release = readRelease(content, { medium, certainty: confidence, parse });
+      const release = reader(content).release({ medium, certainty: confidence });
       const { title, year } = release;
       // Who wrote an audiobook is its maker, as players show it.
       const artist = release.artist ?? release.author;

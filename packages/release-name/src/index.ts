@@ -5,7 +5,7 @@ export { NUMBERINGS, type Numbering, PACK_SCOPES, type PackScope } from './field
 export { type ReleaseTitle, TITLE_ROLES, TITLE_SCRIPTS, type TitleRole, type TitleScript } from './fields/titles.js';
 export { withScope } from './fields/with-scope.js';
 export { type Mark, PROPERTIES, type Property, type Strength } from './mark.js';
-export type { NameOpener, OpenName, ReleaseParser } from './open-name.js';
+export type { NameOpener, OpenName, ReleaseParser, ScannedName } from './open-name.js';
 export { openReleaseName, parseReleaseName } from './parse.js';
 export { PARSE_CHECKS, type ParseOptions } from './parse-options.js';
 export { isTelling } from './path/is-telling.js';

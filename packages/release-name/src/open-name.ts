@@ -33,6 +33,14 @@ export interface OpenName {
    * @throws OptionError for a wrong value of an option
    */
   readonly read: (options?: ParseOptions) => ReleaseName;
+  /** What may be marks in the whole name, and which of them count: the steps before any medium, for rules about the marks. */
+  readonly scanned: () => ScannedName;
+}
+
+/** The first steps of a name's reading. */
+export interface ScannedName {
+  readonly scan: Scan;
+  readonly settled: Settled;
 }
 
 /**
@@ -59,11 +67,15 @@ export function createNameOpener(scanWith: Scanner): NameOpener {
       const known = parts.get(text);
       if (known) return known;
       const scan = scanWith(text);
-      const part = { scan, candidates: settle(scan), readings: new Map() };
+      const part = { scan, settled: settle(scan), readings: new Map() };
       parts.set(text, part);
       return part;
     };
-    return { name, read: (options) => readName(name, options, (text, medium) => readAgain(partOf(text), medium)) };
+    return {
+      name,
+      read: (options) => readName(name, options, (text, medium) => readAgain(partOf(text), medium)),
+      scanned: () => partOf(boundedName(name)),
+    };
   };
 }
 
@@ -92,7 +104,7 @@ function checkName(name: unknown): void {
 function readName(name: string, options: ParseOptions = NO_OPTIONS, read: ReadPart): ReleaseName {
   if (options !== NO_OPTIONS) checkParseOptions(options);
   const { medium, expectedTitles, expectedGroups } = options;
-  const text = name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name;
+  const text = boundedName(name);
   const readWhole = (whole: string): ReleaseName =>
     readPath(whole, (part) => read(part, medium)) ?? read(whole, medium);
   const isExpecting = expectedTitles !== undefined || expectedGroups !== undefined;
@@ -100,21 +112,23 @@ function readName(name: string, options: ParseOptions = NO_OPTIONS, read: ReadPa
   return text === name ? answer : { ...answer, name };
 }
 
+function boundedName(name: string): string {
+  return name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name;
+}
+
 const NO_OPTIONS: ParseOptions = {};
 
 /** A name or a part of a path, with what does not depend on its medium. */
-interface OpenPart {
-  readonly scan: Scan;
-  readonly candidates: Settled;
+interface OpenPart extends ScannedName {
   /** What was read already. */
   readonly readings: Map<Family, ReleaseName>;
 }
 
-function readAgain({ scan, candidates, readings }: OpenPart, medium: Medium | undefined): ReleaseName {
-  const family = familyOf(scan, candidates, medium);
+function readAgain({ scan, settled, readings }: OpenPart, medium: Medium | undefined): ReleaseName {
+  const family = familyOf(scan, settled, medium);
   const known = readings.get(family);
   if (known) return known;
-  const reading = layOut(scan, candidates, family);
+  const reading = layOut(scan, settled, family);
   readings.set(family, reading);
   return reading;
 }

@@ -31,7 +31,7 @@ export async function answer(request: AnswerRequest, world: World): Promise<Exit
     const out = createWriter(world.stdout);
     const printer = await printerFor(format, { details, echo, output: world.stdout });
     let failed = false;
-    for await (const answered of answerAll(asked, itemsOf(request, world))) {
+    for await (const answered of answerAll(asked, itemsOf(request, world), options)) {
       if (isFailure(answered.answer)) failed = true;
       await out.write(await printer(answered));
     }

@@ -33,7 +33,7 @@ export async function session({ options }: { readonly options: AnswerOptions }, 
   }
 
   async function outputs(asked: Mimmo, items: readonly Item[]): Promise<readonly object[]> {
-    return (await answerBatch(asked, items)).map(output);
+    return (await answerBatch(asked, items, options)).map(output);
   }
 
   function output(answered: Answered): object {

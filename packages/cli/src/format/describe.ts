@@ -1,5 +1,4 @@
-import type { Metadata } from '@mimmo/core';
-import type { DetailedReport } from 'mimmo';
+import type { Metadata, Report } from '@mimmo/core';
 
 /** The metadata as people write it: `Pink Floyd – The Dark Side of the Moon (1973)`. */
 export function describeMetadata({ title, artist, year }: Metadata): string {
@@ -13,6 +12,6 @@ export function describeConfidence(confidence: number): string {
 }
 
 /** The subcategory of a report whose medium has them. */
-export function subcategoryOf(report: DetailedReport): string | undefined {
+export function subcategoryOf(report: Report): string | undefined {
   return 'subcategory' in report ? report.subcategory : undefined;
 }

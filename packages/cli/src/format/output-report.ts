@@ -1,5 +1,4 @@
-import type { DetailedReport } from 'mimmo';
-import type { Answered } from '../items/answers.js';
+import type { Answer, Answered } from '../items/answers.js';
 import { isFailure } from '../items/failure.js';
 
 /** Which of its parts an answer is printed with. */
@@ -19,7 +18,7 @@ export function outputReport({ input, id, answer }: Answered, { details, echo }:
   };
 }
 
-function outputAnswer(answer: DetailedReport, details: boolean): object {
+function outputAnswer(answer: Answer, details: boolean): object {
   const { medium, confidence, source, evidence, metadata, metadataSources, release, warnings } = answer;
   const subcategory = 'subcategory' in answer ? answer.subcategory : undefined;
   return {

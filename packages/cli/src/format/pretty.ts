@@ -1,5 +1,5 @@
 import { visibleText } from '@mimmo/core';
-import type { DetailedReport } from 'mimmo';
+import type { Answer } from '../items/answers.js';
 import { isFailure } from '../items/failure.js';
 import { inputText } from '../items/item.js';
 import { describeConfidence, describeMetadata, subcategoryOf } from './describe.js';
@@ -19,7 +19,7 @@ export function prettyPrinter({ details, output }: PrinterOptions): Printer {
   };
 }
 
-function describe(report: DetailedReport, details: boolean, paint: Paint): readonly string[] {
+function describe(report: Answer, details: boolean, paint: Paint): readonly string[] {
   const { medium, confidence, source, metadata, warnings = [] } = report;
   const what = [medium, subcategoryOf(report)].filter(Boolean).join(', ');
   const sure = paint('dim', `${describeConfidence(confidence)}, ${source}`);
@@ -31,7 +31,8 @@ function describe(report: DetailedReport, details: boolean, paint: Paint): reado
   ];
 }
 
-function fields({ release }: DetailedReport, paint: Paint): readonly string[] {
+function fields({ release }: Answer, paint: Paint): readonly string[] {
+  if (!release) return [];
   const { name: _name, titles, ids, confidence, ...plain } = release;
   const texts = {
     ...plain,

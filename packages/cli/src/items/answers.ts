@@ -1,12 +1,21 @@
 import { chunk } from '@mimmo/cascade';
-import type { ErrorReport } from '@mimmo/core';
+import type { ErrorReport, Report } from '@mimmo/core';
 import type { DetailedReport, Mimmo } from 'mimmo';
 import { isFailure } from './failure.js';
 import type { Given, Item } from './item.js';
 
+/** A report, with what is known of the release where details were asked for. */
+export type Answer = Report & Partial<Pick<DetailedReport, 'release' | 'metadataSources'>>;
+
 /** What was asked about, and the answer. */
 export interface Answered extends Given {
-  readonly answer: DetailedReport | ErrorReport;
+  readonly answer: Answer | ErrorReport;
+}
+
+/** What is answered. */
+export interface AskOptions {
+  /** Whether all that is known of the release is read, too; it costs a third more. */
+  readonly details: boolean;
 }
 
 /** How many contents are asked about at a time; a model answers them as one batch. */
@@ -16,14 +25,20 @@ const BATCH_SIZE = 256;
 export async function* answerAll(
   mimmo: Mimmo,
   items: Iterable<Item> | AsyncIterable<Item>,
+  options: AskOptions,
 ): AsyncGenerator<Answered, void, undefined> {
-  for await (const batch of chunk(items, { size: BATCH_SIZE })) yield* await answerBatch(mimmo, batch);
+  for await (const batch of chunk(items, { size: BATCH_SIZE })) yield* await answerBatch(mimmo, batch, options);
 }
 
 /** The answers to a few items that are all there, in their order. */
-export async function answerBatch(mimmo: Mimmo, items: readonly Item[]): Promise<readonly Answered[]> {
+export async function answerBatch(
+  mimmo: Mimmo,
+  items: readonly Item[],
+  { details }: AskOptions,
+): Promise<readonly Answered[]> {
   const contents = items.flatMap(({ content }) => (isFailure(content) ? [] : [content]));
-  const reports = mimmo.detailsMany(contents, { batchSize: BATCH_SIZE });
+  const size = { batchSize: BATCH_SIZE };
+  const reports = details ? mimmo.detailsMany(contents, size) : mimmo.reportMany(contents, size);
   const answered: Answered[] = [];
   for (const { content, ...given } of items) {
     if (isFailure(content)) answered.push({ ...given, answer: content });

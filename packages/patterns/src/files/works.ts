@@ -1,5 +1,5 @@
-import type { FileEntry, TimedMedium } from '@mimmo/core';
-import { type RoledFile, rolesOf } from './file-role.js';
+import type { TimedMedium } from '@mimmo/core';
+import type { RoledFile } from './file-role.js';
 
 /** A film, an episode or a recording of a release: what is left when samples, extras and parts of one are put aside. */
 export interface Work {
@@ -26,8 +26,8 @@ const MOST_PARTS = 4;
 const SMALLEST_SHARE = 0.1;
 
 /** The works of a medium among files, in their order. Linear in their number. */
-export function worksOf(files: readonly FileEntry[], medium: TimedMedium): readonly Work[] {
-  const roled = rolesOf(files).filter((file) => isOf(file, medium));
+export function worksOf(files: readonly RoledFile[], medium: TimedMedium): readonly Work[] {
+  const roled = files.filter((file) => isOf(file, medium));
   const mains = roled.filter(({ role }) => role === 'main');
   const counted = withoutTrifles(mains.length > 0 ? mains : roled.filter(({ role }) => role === 'extra'), medium);
   return joinParts(joinDiscs(counted));

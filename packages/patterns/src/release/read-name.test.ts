@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { nameOnly } from '@mimmo/core';
 import { parseReleaseName } from '@mimmo/release-name';
+import { passingReader } from '../reading/content-reader.js';
 import { readName } from './read-name.js';
 
+const reader = passingReader();
 const read = (name: string, medium: 'audio' | 'video' | 'book', certainty: number): ReturnType<typeof readName> =>
-  readName(nameOnly(name), parseReleaseName, { medium, certainty });
+  readName(reader(nameOnly(name)), { medium, certainty });
 
 describe('a name under a medium that somebody told', () => {
   test.each([

@@ -45,8 +45,8 @@ export function createReleaseOpener(packs: readonly RulePack[], defaults: ParseD
   const open = hasWords(checked) ? createNameOpener(packScanner(checked)) : openReleaseName;
   if (isPlain(defaults)) return open;
   return (name) => {
-    const { read } = open(name);
-    return { name, read: (options) => read({ ...defaults, ...options }) };
+    const opened = open(name);
+    return { ...opened, read: (options) => opened.read({ ...defaults, ...options }) };
   };
 }
 

@@ -2,6 +2,7 @@ import { quoted } from '@mimmo/core';
 import { VOCABULARY } from '@mimmo/release-name/steps';
 import { createDecider } from '../rules/decide.js';
 import { NAME_RULES } from '../rules/index.js';
+import { createReleaseOpener } from './pack-parser.js';
 import { packScanner } from './pack-scanner.js';
 import type { RulePack } from './rule-pack.js';
 
@@ -27,14 +28,16 @@ function takenIds({ rules = [], vocabulary = [] }: RulePack): readonly string[] 
 
 function flawsOfRules(pack: RulePack): readonly string[] {
   const { rules = [] } = pack;
-  const decide = createDecider([...rules, ...NAME_RULES], { scan: packScanner([pack]) });
+  const decideScanned = createDecider([...rules, ...NAME_RULES]);
+  const open = createReleaseOpener([pack]);
+  const decide = (name: string): string | undefined => decideScanned(open(name).scanned())?.id;
   return rules.flatMap(({ id, matches, rejects }) => [
     ...matches.flatMap((name) => {
-      const decider = decide(name)?.id;
+      const decider = decide(name);
       if (decider === id) return [];
       return [`${id} does not decide ${quoted(name)}${decider === undefined ? '' : `, ${decider} does`}.`];
     }),
-    ...rejects.filter((name) => decide(name)?.id === id).map((name) => `${id} decides ${quoted(name)}.`),
+    ...rejects.filter((name) => decide(name) === id).map((name) => `${id} decides ${quoted(name)}.`),
   ]);
 }
 

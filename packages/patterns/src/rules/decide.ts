@@ -1,6 +1,6 @@
 import type { Medium } from '@mimmo/core';
-import type { Property, ReleaseKind } from '@mimmo/release-name';
-import { hasTrait, LONGEST_NAME, type ScanMark, type Scanner, scanName, settle } from '@mimmo/release-name/steps';
+import type { Property, ReleaseKind, ScannedName } from '@mimmo/release-name';
+import { hasTrait, type ScanMark } from '@mimmo/release-name/steps';
 import { GROUP_MEDIA } from './group-media.js';
 import type { NameRule } from './name-rule.js';
 import { groupBehindDash, hasShape, SHAPE_PATTERNS } from './shape.js';
@@ -8,16 +8,10 @@ import { endingSign, type PackSign } from './sign.js';
 import { createWordFinder } from './word-signs.js';
 
 /** Finds the rule that decides a name: the first whose signs it shows, `undefined` where none speaks. */
-export type Decider<Rule extends NameRule<string, PackSign>> = (name: string) => Rule | undefined;
+export type Decider<Rule extends NameRule<string, PackSign>> = (name: ScannedName) => Rule | undefined;
 
-/** What {@link createDecider} reads names with. */
+/** What {@link createDecider} knows beside its rules. */
 export interface DeciderOptions {
-  /**
-   * Reads the marks.
-   *
-   * @default MIMMO's own vocabulary
-   */
-  readonly scan?: Scanner;
   /**
    * The media that groups keep to, by their names in lower case.
    *
@@ -38,12 +32,12 @@ interface CompiledRule<Rule> {
 }
 
 /**
- * Compiles rules into a decider. It reads a name once: what may be marks, which of them count, its words and, as far as rules
- * ask, its shape. Linear in the length of the name.
+ * Compiles rules into a decider of names that are scanned: it looks at what may be marks, which of them count, the words and,
+ * as far as rules ask, the shape. Linear in the length of the name.
  */
 export function createDecider<Rule extends NameRule<string, PackSign>>(
   rules: readonly Rule[],
-  { scan = scanName, groupMedia = GROUP_MEDIA }: DeciderOptions = {},
+  { groupMedia = GROUP_MEDIA }: DeciderOptions = {},
 ): Decider<Rule> {
   // The shapes come first: a place below their number is one.
   const places = new Map<PackSign, number>(SHAPE_PATTERNS.map(({ shape }, place) => [`shape:${shape}`, place]));
@@ -51,18 +45,16 @@ export function createDecider<Rule extends NameRule<string, PackSign>>(
   const placesOfMark = createMarkPlaces(places);
   const findWords = createWordFinder(wordsAmong(places));
   const board = createBoard(compiled, places.size);
-  return (given) => {
-    const name = given.length > LONGEST_NAME ? given.slice(0, LONGEST_NAME) : given;
-    board.wipe(name);
-    const scanned = scan(name);
-    const { flags } = settle(scanned).counted;
-    for (const mark of scanned.marks) {
+  return ({ scan, settled }) => {
+    board.wipe(scan.name);
+    const { flags } = settled.counted;
+    for (const mark of scan.marks) {
       const ofMark = placesOfMark(mark);
       for (const place of ofMark.candidate) board.show(place);
       if (flags[mark.order]) for (const place of ofMark.counted) board.show(place);
     }
-    findWords(scanned.tokens, board.show);
-    const medium = groupMedia.get(groupBehindDash(scanned));
+    findWords(scan.tokens, board.show);
+    const medium = groupMedia.get(groupBehindDash(scan));
     const group = medium && places.get(`group:${medium}`);
     if (group !== undefined) board.show(group);
     return board.firstSpeaking()?.rule;

@@ -2,7 +2,8 @@ import type { AudioSubcategory, ContentInfo } from '@mimmo/core';
 import { extensionInfo, extensionOf } from '@mimmo/core';
 import type { ReleaseName } from '@mimmo/release-name';
 import { hasTrait, tokenize } from '@mimmo/release-name/steps';
-import { type Work, worksOf } from '../files/works.js';
+import type { Work } from '../files/works.js';
+import type { ContentReading } from '../reading/content-reading.js';
 
 /** Extensions of recordings that hold a whole book. */
 const BOOK_ENDINGS: ReadonlySet<string> = new Set(['m4b', 'aax', 'aaxc', 'aa']);
@@ -17,8 +18,9 @@ const YEARS = /(?:19|20)\d\d[\s.]{0,2}[-–—][\s.]{0,2}(?:19|20)\d\d/u;
 const SINGLES: ReadonlySet<string> = new Set('single cds cdm vls'.split(' '));
 
 /** The subcategory of audio: by its recordings and their folders, and by its name where there are none. */
-export function audioSubcategory(content: ContentInfo, release: ReleaseName): AudioSubcategory {
-  const works = worksOf(content.files, 'audio');
+export function audioSubcategory(reading: ContentReading, release: ReleaseName): AudioSubcategory {
+  const { content } = reading;
+  const works = reading.works('audio');
   if (works.length === 0) return byName(content.name, release);
   const [only] = works;
   if (works.length === 1 && only) return isWhole(only, content, release) ? 'album' : 'track';

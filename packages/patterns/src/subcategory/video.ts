@@ -1,8 +1,8 @@
-import type { ContentInfo, VideoSubcategory } from '@mimmo/core';
-import type { ReleaseName, ReleaseParser } from '@mimmo/release-name';
+import type { VideoSubcategory } from '@mimmo/core';
+import type { ReleaseName } from '@mimmo/release-name';
 import { hasTrait } from '@mimmo/release-name/steps';
-import { type EpisodeList, episodesOf } from '../files/episode-list.js';
-import { type Work, worksOf } from '../files/works.js';
+import type { EpisodeList } from '../files/episode-list.js';
+import type { ContentReading } from '../reading/content-reading.js';
 
 /** So many episodes from the first one on are a season, fewer are a few episodes. */
 const FEWEST_OF_SEASON = 4;
@@ -15,15 +15,10 @@ const TELEVISION: ReadonlySet<string> = new Set(['HDTV', 'PDTV', 'SDTV', 'DSR', 
  * The subcategory of video: by its films or episodes, and by its name where there are none. `undefined` for courses, which
  * are neither.
  */
-export function videoSubcategory(
-  content: ContentInfo,
-  release: ReleaseName,
-  parse: ReleaseParser,
-): VideoSubcategory | undefined {
+export function videoSubcategory(reading: ContentReading, release: ReleaseName): VideoSubcategory | undefined {
   const isNumbered = release.seasons !== undefined || release.episodes !== undefined;
   if (release.kind === 'course' && !isNumbered) return undefined;
-  const works = worksOf(content.files, 'video');
-  return works.length === 0 ? byName(release) : byWorks(works, release, parse);
+  return reading.works('video').length === 0 ? byName(release) : byWorks(reading, release);
 }
 
 function byName(release: ReleaseName): VideoSubcategory {
@@ -49,8 +44,9 @@ function isNumberedFilm({ marks, videoSource = '' }: ReleaseName): boolean {
   return numbers.length > 0 && numbers.every((mark) => hasTrait(mark, 'countsParts')) && !TELEVISION.has(videoSource);
 }
 
-function byWorks(works: readonly Work[], release: ReleaseName, parse: ReleaseParser): VideoSubcategory | undefined {
-  const list = episodesOf(works, parse);
+function byWorks(reading: ContentReading, release: ReleaseName): VideoSubcategory | undefined {
+  const works = reading.works('video');
+  const list = reading.episodes();
   if (works.length === 1) return list.numbered > 0 ? ofSingle(release) : byName({ ...release, container: 'file' });
   if (list.seasons.length > 1) return 'series';
   const named = byName(release);

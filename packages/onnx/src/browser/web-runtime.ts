@@ -1,19 +1,25 @@
 import { modelFailure } from '../model-failure.js';
+import { openGraph, SESSION_OPTIONS } from '../onnx-graph.js';
 import type { OnnxRuntime } from '../onnx-runtime.js';
-import { onnxSession, SESSION_OPTIONS } from '../onnx-session.js';
 
 /**
- * onnxruntime-web, its plain WebAssembly. It fetches `ort-wasm-simd-threaded.wasm` from beside the bundle, or from where
- * `env.wasm.wasmPaths` of `onnxruntime-web/wasm` says.
+ * The runtime of web pages: onnxruntime-web, its plain WebAssembly. It fetches `ort-wasm-simd-threaded.wasm` from beside the
+ * bundle, or from where `env.wasm.wasmPaths` of `onnxruntime-web/wasm` says.
+ *
+ * @throws ModelError `MODEL_RUNTIME_MISSING` where it cannot be loaded
  */
-export async function loadWebRuntime(): Promise<OnnxRuntime> {
+export async function loadOnnxRuntime(): Promise<OnnxRuntime> {
   const { env, InferenceSession, Tensor } = await importRuntime();
   return {
-    async openSession(graph, threads) {
+    open(graph, { threads = 1 } = {}) {
       // Read once, when the first session is opened; a page that has set it wants it so.
       env.wasm.numThreads ??= threads;
       const options = { ...SESSION_OPTIONS, executionProviders: ['wasm'] };
-      return onnxSession(await InferenceSession.create(await graph.read(), options), Tensor);
+      return openGraph({
+        place: graph.place,
+        Tensor,
+        open: async () => InferenceSession.create(await graph.read(), options),
+      });
     },
   };
 }

@@ -1,19 +1,28 @@
 import { modelFailure } from '../model-failure.js';
+import { openGraph, SESSION_OPTIONS } from '../onnx-graph.js';
 import type { OnnxRuntime } from '../onnx-runtime.js';
-import { onnxSession, SESSION_OPTIONS } from '../onnx-session.js';
 import { graphSource } from './graph-source.js';
 
-/** onnxruntime-node: native code, on the CPU. */
-export async function loadNodeRuntime(): Promise<OnnxRuntime> {
+/**
+ * The runtime of Node: onnxruntime-node, native code, on the CPU. It is imported here and no sooner.
+ *
+ * @throws ModelError `MODEL_RUNTIME_MISSING` where it cannot be loaded
+ */
+export async function loadOnnxRuntime(): Promise<OnnxRuntime> {
   const { InferenceSession, Tensor } = await importRuntime();
   return {
-    async openSession(graph, threads) {
+    open(graph, { threads = 1 } = {}) {
       const options = { ...SESSION_OPTIONS, executionProviders: ['cpu'], intraOpNumThreads: threads };
-      const source = await graphSource(graph);
-      const session = await (typeof source === 'string'
-        ? InferenceSession.create(source, options)
-        : InferenceSession.create(source, options));
-      return onnxSession(session, Tensor);
+      return openGraph({
+        place: graph.place,
+        Tensor,
+        async open() {
+          const source = await graphSource(graph);
+          return typeof source === 'string'
+            ? InferenceSession.create(source, options)
+            : InferenceSession.create(source, options);
+        },
+      });
     },
   };
 }

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import type { StoredFile } from '@mimmo/manifest';
+import type { GraphFile } from '../onnx-runtime.js';
 
 /**
  * The newest version of ONNX's container (`ir_version`) that the runtime takes. Exporters write newer ones, which add
@@ -13,7 +13,7 @@ const VERSION_TAG = 0x08;
  * What the runtime is to load a graph from: its path where it is on the disk, else its bytes. Where the container's version
  * is newer than the runtime, bytes under the newest version that the runtime takes.
  */
-export async function graphSource(graph: StoredFile): Promise<string | Uint8Array> {
+export async function graphSource(graph: GraphFile): Promise<string | Uint8Array> {
   if (graph.path !== undefined && !isTooNew(await headOf(graph.path))) return graph.path;
   const bytes = await graph.read();
   if (!isTooNew(bytes)) return bytes;

@@ -1,8 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { modelSource } from '@mimmo/manifest';
 import { graphSource } from './graph-source.js';
 
 let folder: string;
@@ -19,10 +18,10 @@ test.each<[what: string, bytes: readonly number[], expected: readonly number[] |
 ])('of a graph with %s', async (_case, bytes, expected) => {
   const path = join(folder, 'model.onnx');
   await writeFile(path, Uint8Array.from(bytes));
-  const onDisk = await graphSource(modelSource(folder).file('model.onnx'));
+  const onDisk = await graphSource({ place: path, path, read: () => readFile(path) });
   expect(typeof onDisk === 'string' ? onDisk : [...onDisk]).toEqual(expected ?? path);
-  const files = { 'model.onnx': Uint8Array.from(bytes) };
-  const inMemory = await graphSource(modelSource({ files }).file('model.onnx'));
+  const kept = Uint8Array.from(bytes);
+  const inMemory = await graphSource({ place: 'model.onnx', read: async () => kept });
   expect([...inMemory]).toEqual(expected ?? bytes);
-  expect([...files['model.onnx']]).toEqual(bytes);
+  expect([...kept]).toEqual(bytes);
 });

@@ -1,0 +1,15 @@
+import { expect, test } from '@jest/globals';
+import { BATCH_ROWS, lengthBatches } from './length-batches.js';
+
+test('every text is in one batch, beside texts of its length', () => {
+  const lengths = Array.from({ length: 3 * BATCH_ROWS + 1 }, (_, at) => 1 + ((at * 37) % 50));
+  const batches = [...lengthBatches(lengths)];
+  expect(batches.flat().toSorted((a, b) => a - b)).toEqual([...lengths.keys()]);
+  const inTurn = batches.flat().map((place) => lengths[place]);
+  expect(inTurn).toEqual(lengths.toSorted((a, b) => a - b));
+  expect(Math.max(...batches.map((batch) => batch.length))).toBe(BATCH_ROWS);
+});
+
+test('no texts are no batches', () => {
+  expect([...lengthBatches([])]).toEqual([]);
+});

@@ -1,0 +1,90 @@
+import type { ContentInfo, Medium } from '@mimmo/core';
+import {
+  type NameOpener,
+  type OpenName,
+  openReleaseName,
+  type ReleaseName,
+  type ReleaseParser,
+} from '@mimmo/release-name';
+import { episodesOf } from '../files/episode-list.js';
+import { rolesOf } from '../files/file-role.js';
+import { worksOf } from '../files/works.js';
+import { readName } from '../release/read-name.js';
+import { withFiles } from '../release/with-files.js';
+import type { ContentReading } from './content-reading.js';
+import { once } from './once.js';
+
+/** The reading of a content. */
+export type ContentReader = (content: ContentInfo) => ContentReading;
+
+/**
+ * A reader that reads each content once, whoever asks: give the same one to the stages, to `detectSubcategory`, to the extractor
+ * and to `readRelease`. A reading belongs to the object that it was made of and goes with it; a content that is copied or
+ * changed is a new one.
+ *
+ * @param open opens the names; `createReleaseOpener` makes one that knows words of your own
+ *
+ * @example
+ * const reader = createContentReader();
+ * const stages = [extensionStage({ reader }), patternStage({ reader })];
+ * const subcategory = (content, medium) => detectSubcategory(content, medium, { reader });
+ */
+export function createContentReader(open: NameOpener = openReleaseName): ContentReader {
+  // No cache that forgets by age: the readings of a batch, however large it is, last as long as its contents.
+  const known = new WeakMap<ContentInfo, ContentReading>();
+  return (content) => {
+    const before = known.get(content);
+    if (before) return before;
+    const reading = readContent(content, open);
+    known.set(content, reading);
+    return reading;
+  };
+}
+
+/** A reader that keeps nothing: what stages and functions have where they are given none. */
+export function passingReader(open: NameOpener = openReleaseName): ContentReader {
+  return (content) => readContent(content, open);
+}
+
+/** Recordings whose names are read at most: more do not change what they agree on. */
+const MOST_RECORDINGS = 200;
+
+function readContent(content: ContentInfo, open: NameOpener): ContentReading {
+  const { name, folder, files } = content;
+  const parse: ReleaseParser = (part, options) => open(part).read(options);
+  const roles = once(() => rolesOf(files));
+  const audio = once(() => worksOf(roles(), 'audio'));
+  const video = once(() => worksOf(roles(), 'video'));
+  const releases: ReadRelease[] = [];
+  const reading: ContentReading = {
+    content,
+    parse,
+    name: once(() => open(name)),
+    placedName: once(() => (folder === undefined ? undefined : open(`/${folder}/${name}`))),
+    roles,
+    works: (medium) => (medium === 'audio' ? audio() : video()),
+    episodes: once(() => episodesOf(video(), parse)),
+    recordings: once(() =>
+      audio()
+        .slice(0, MOST_RECORDINGS)
+        .map((work) => parse(work.name, { medium: 'audio' })),
+    ),
+    release(told) {
+      const { medium } = told;
+      const named = readName(reading, told);
+      const before = releases.find((each) => each.medium === medium && each.named === named);
+      if (before) return before.release;
+      const release = withFiles(reading, named, medium);
+      releases.push({ medium, named, release });
+      return release;
+    },
+  };
+  return reading;
+}
+
+/** A release that was read already: of a name's reading under a medium. */
+interface ReadRelease {
+  readonly medium: Medium | undefined;
+  readonly named: ReleaseName;
+  readonly release: ReleaseName;
+}

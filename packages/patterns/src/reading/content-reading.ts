@@ -1,0 +1,38 @@
+import type { ContentInfo, Medium, TimedMedium } from '@mimmo/core';
+import type { OpenName, ReleaseName, ReleaseParser } from '@mimmo/release-name';
+import type { EpisodeList } from '../files/episode-list.js';
+import type { RoledFile } from '../files/file-role.js';
+import type { Work } from '../files/works.js';
+
+/** A medium that a content is read under, and how sure it is, 0 to 1. */
+export interface ToldMedium {
+  readonly medium: Medium | undefined;
+  /** @default 1 */
+  readonly certainty?: number | undefined;
+}
+
+/**
+ * What rules make of one content. Each part is worked out when it is first asked for, and is the same object ever after: so
+ * stages, subcategory, extractor and details, which ask one after the other, scan a name once and give each file its role once.
+ * What else is to be read of contents becomes a further function here, made in `content-reader.ts`.
+ */
+export interface ContentReading {
+  /** What is read. */
+  readonly content: ContentInfo;
+  /** Reads the name of a file or folder, with the words of the reader's packs. Nothing is kept of it. */
+  readonly parse: ReleaseParser;
+  /** The content's own name, scanned once for all media. */
+  name(): OpenName;
+  /** The name with the folders above the content in front of it; `undefined` where no folder is known. */
+  placedName(): OpenName | undefined;
+  /** The files with their roles. */
+  roles(): readonly RoledFile[];
+  /** The films and episodes, or the recordings, among the files. */
+  works(medium: TimedMedium): readonly Work[];
+  /** What the names of the videos among the files say together. */
+  episodes(): EpisodeList;
+  /** The names of the first recordings among the files, read as audio. */
+  recordings(): readonly ReleaseName[];
+  /** The release under a medium: its name, completed by what its files agree on. */
+  release(told: ToldMedium): ReleaseName;
+}
