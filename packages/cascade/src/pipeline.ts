@@ -45,6 +45,8 @@ export interface PipelineOptions {
 export interface PipelineTrace {
   readonly content: ContentInfo;
   readonly report: Report;
+  /** Which media it may be of instead, the likeliest first. */
+  readonly alternatives: CascadeTrace['alternatives'];
   /** The stages that were asked. */
   readonly stages: CascadeTrace['steps'];
   /** What the extractors did; absent where none was asked. */
@@ -163,6 +165,7 @@ function toTrace({ trace, classified, warnings: earlier }: Draft, extraction: Ex
   return {
     content: trace.content,
     report: { ...classified, ...(metadata && { metadata }), ...(warnings.length > 0 && { warnings }) },
+    alternatives: trace.alternatives,
     stages: trace.steps,
     ...(extraction && extraction.steps.length > 0 && { extraction }),
   };

@@ -7,6 +7,7 @@ import {
   type PipelineTrace,
 } from '@mimmo/cascade';
 import {
+  type Alternative,
   aCount,
   anObjectWith,
   aShare,
@@ -15,6 +16,7 @@ import {
   checkOptions,
   closable,
   DEFAULT_THRESHOLD,
+  isTimedMedium,
   listOf,
   type Medium,
   type MetadataExtractor,
@@ -99,6 +101,8 @@ export type DetailedReport = Report & {
   readonly release: ReleaseDetails;
   /** Which extractor gave which field of the metadata. */
   readonly metadataSources?: FieldSources;
+  /** What it may be instead, the likeliest first: with the answer, at most 1 together. Absent where nothing else is likely. */
+  readonly alternatives?: readonly Alternative[];
 };
 
 /** A report with the reasons for it. */
@@ -177,7 +181,8 @@ export function assembleMimmo(options: MimmoOptions, places: ModelPlaces): Mimmo
     },
     async explain(given, runOptions = {}) {
       const explained = await trace('explain', given, runOptions);
-      return { ...explained, release: detailsOf(explained, { reader, only }) };
+      const alternatives = alternativesOf(explained, reader);
+      return { ...explained, alternatives, release: detailsOf(explained, { reader, only }) };
     },
     ...closable(pipeline.close),
   };
@@ -217,5 +222,19 @@ function detailsOf({ content, report }: PipelineTrace, { reader, only }: DetailO
 function withDetails(traced: PipelineTrace, options: DetailOptions): DetailedReport {
   const { report, extraction } = traced;
   const { marks: _marks, ...release } = detailsOf(traced, options);
-  return { ...report, ...(extraction?.metadata && { metadataSources: extraction.fields }), release };
+  const alternatives = alternativesOf(traced, options.reader);
+  return {
+    ...report,
+    ...(extraction?.metadata && { metadataSources: extraction.fields }),
+    ...(alternatives.length > 0 && { alternatives }),
+    release,
+  };
+}
+
+/** The runners-up with their subcategories, which only those are told who ask for all. */
+function alternativesOf({ content, alternatives }: PipelineTrace, reader: ContentReader): readonly Alternative[] {
+  return alternatives.map(({ medium, confidence }) => {
+    const subcategory = isTimedMedium(medium) ? detectSubcategory(content, medium, { reader }) : undefined;
+    return { medium, ...(subcategory && { subcategory }), confidence };
+  });
 }

@@ -82,5 +82,5 @@ function ofFiles(files: readonly RoledFile[]): StageResult | undefined {
 
 function answer(medium: Medium, rule: EndingRuleId, ending: string): StageResult {
   const evidence = ending === '' ? rule : `${rule} .${ending}`;
-  return { medium, confidence: rulePrecision(rule), evidence };
+  return { medium, confidence: rulePrecision(rule, 'plain'), evidence };
 }

@@ -19,7 +19,7 @@ export function outputReport({ input, id, answer }: Answered, { details, echo }:
 }
 
 function outputAnswer(answer: Answer, details: boolean): object {
-  const { medium, confidence, source, evidence, metadata, metadataSources, release, warnings } = answer;
+  const { medium, confidence, source, evidence, metadata, metadataSources, alternatives, release, warnings } = answer;
   const subcategory = 'subcategory' in answer ? answer.subcategory : undefined;
   return {
     medium,
@@ -29,6 +29,9 @@ function outputAnswer(answer: Answer, details: boolean): object {
     ...(metadata && { metadata }),
     ...(details && {
       ...(evidence !== undefined && { evidence }),
+      ...(alternatives && {
+        alternatives: alternatives.map((each) => ({ ...each, confidence: rounded(each.confidence) })),
+      }),
       ...(metadataSources && { metadataSources }),
       release,
     }),

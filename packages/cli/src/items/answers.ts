@@ -5,7 +5,7 @@ import { isFailure } from './failure.js';
 import type { Given, Item } from './item.js';
 
 /** A report, with what is known of the release where details were asked for. */
-export type Answer = Report & Partial<Pick<DetailedReport, 'release' | 'metadataSources'>>;
+export type Answer = Report & Partial<Pick<DetailedReport, 'release' | 'metadataSources' | 'alternatives'>>;
 
 /** What was asked about, and the answer. */
 export interface Answered extends Given {

@@ -86,10 +86,18 @@ def _base(commands: argparse._SubParsersAction) -> None:
     _run_options(parser)
     _model_options(parser)
     parser.add_argument("--vocabulary", type=int, default=workflow.VOCABULARY)
+    _start_option(parser)
+
+
+def _start_option(parser: argparse.ArgumentParser) -> None:
+    text = "folder of an earlier version of the model, whose weights take the place of the base's"
+    parser.add_argument("--start", type=Path, help=text)
 
 
 def _make_base(options: argparse.Namespace) -> None:
     workspace = _workspace(options)
+    if options.start is not None:
+        workspace.take_earlier_version(options.name, options.start)
     print(workspace.make_base(options.vocabulary), "rows")
     workspace.train_base(options.name, options.architecture, options.width, options.layers)
 
@@ -195,6 +203,7 @@ def _everything(commands: argparse._SubParsersAction) -> None:
     parser.add_argument("--out", type=Path, default=Path("models/content-classifier"))
     parser.add_argument("--references", type=Path, default=Path("packages/classifier-onnx/testdata"))
     parser.add_argument("--version", default="0.1.0", help="version of the model's package")
+    _start_option(parser)
     _rules_option(parser)
 
 

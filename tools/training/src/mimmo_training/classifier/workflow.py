@@ -20,6 +20,7 @@ from .architectures import Shape
 from .compare import compare
 from .consensus import ConsensusOptions, label_releases
 from .dataset import Mixture, read_dataset, write_base, write_fold
+from .earlier_version import take_earlier_version
 from .encoding import encode
 from .export import GRAPH, TOKENIZER, export_onnx, write_manifest
 from .predictions import left_out_rows, predict, read_predictions, write_predictions
@@ -35,7 +36,7 @@ VOCABULARY = 24_000
 WIDTH = 128
 LAYERS = 2
 EPOCHS = 1
-MAX_LENGTH = 80
+MAX_LENGTH = 96
 #: Learning rate of what a fold adds, at its highest.
 FOLD_RATE = 1e-3
 
@@ -43,7 +44,7 @@ _DATASET = "dataset.jsonl.gz"
 _TRAINED = "training.json"
 
 #: Texts that the tokenizer learns from.
-_TOKENIZER_TEXTS = 250_000
+_TOKENIZER_TEXTS = 150_000
 #: What a label counts that only a majority of the models agreed on.
 _MAJORITY_WEIGHT = 0.5
 
@@ -84,6 +85,12 @@ class Workspace:
             texts, _, _ = read_dataset(self._base / _DATASET)
             train_tokenizer(texts[:_TOKENIZER_TEXTS], vocabulary, MAX_LENGTH).save(str(path), pretty=False)
         return count
+
+    def take_earlier_version(self, name: str, folder: Path) -> None:
+        """Begin with the weights of a shipped folder, unless the base is there."""
+        run = self.runs / name / BASE.name
+        if not (run / _TRAINED).exists():
+            take_earlier_version(folder, run, self._base / TOKENIZER)
 
     def make_dataset(self, scale: float, extra: Sequence[Path]) -> int:
         """Write what the fold adds; returns how many rows there are."""
