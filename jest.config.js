@@ -12,7 +12,7 @@ const project = (folder) => ({
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': swc },
   moduleNameMapper: {
-    '^@mimmo/(core|manifest|gguf|onnx|archives|release-name|input|patterns|cascade|cli|classifier-onnx|metadata-llm)$': `${root}/packages/$1/src/index.ts`,
+    '^@mimmo/(core|manifest|gguf|onnx|archives|release-name|input|patterns|cascade|cli|classifier-onnx|name-reader|metadata-llm)$': `${root}/packages/$1/src/index.ts`,
     '^@mimmo/release-name/steps$': `${root}/packages/release-name/src/steps.ts`,
     '^@mimmo/input/browser$': `${root}/packages/input/src/browser.ts`,
     '^@mimmo/cascade/testing$': `${root}/packages/cascade/src/testing/index.ts`,

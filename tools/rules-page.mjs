@@ -23,7 +23,7 @@ if (process.argv.includes('--check')) {
 function rulesPage() {
   const rules = listRules();
   const numbered = rules.map((rule, index) => ({ ...rule, place: index + 1 }));
-  const endings = numbered.filter(({ medium }) => medium === undefined);
+  const endings = numbered.filter(({ says }) => says !== undefined);
   return `# Rules
 
 Written by \`node tools/rules-page.mjs\` from the tables in \`packages/release-name/src\` and \`packages/patterns/src\`; do not edit.
@@ -46,7 +46,7 @@ ${endings.map(({ place, id, says, precision, measuredOn }) => `| ${place} | \`${
 ${MEDIA.map((medium) =>
   section(
     medium,
-    numbered.filter((rule) => rule.medium === medium),
+    numbered.filter((rule) => rule.medium === medium && rule.says === undefined),
   ),
 ).join('\n')}
 ## Vocabulary

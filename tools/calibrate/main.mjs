@@ -2,19 +2,21 @@
 // Measures how often the rules of @mimmo/patterns are right, and writes the tables that they take their confidence from, a
 // page about it and a reliability diagram. Only statistics are written. Usage, after a build:
 //
-//   node tools/calibrate/main.mjs --data FOLDER [--every N] [--only fields|rules]
+//   node tools/calibrate/main.mjs --data FOLDER [--every N] [--only fields|endings|rules]
 //
 // FOLDER has names/{scene,p2p,p2p-more,p2p-3,p2p-4}.jsonl.gz and catalog/*.tsv.gz. Of scene names, one in N (4) is measured; all
 // of them say which groups keep to one medium. `--only fields` measures how sure the parser's fields are, and nothing else;
-// `--only rules` leaves that out.
-import { writeFileSync } from 'node:fs';
+// `--only endings` what the files of a release tell of its medium, and prints the collections that fall short; `--only rules` the
+// rules about names. How often each rule was right in each collection is kept in runs/calibrate/rules.json for the fitting of
+// what a model counts beside rules.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createDecider } from '../../packages/patterns/dist/rules/decide.js';
 import { NAME_RULES } from '../../packages/patterns/dist/rules/index.js';
 import { groupBehindDash } from '../../packages/patterns/dist/rules/shape.js';
 import { openReleaseName } from '../../packages/release-name/dist/index.js';
 import { tokenize } from '../../packages/release-name/dist/steps.js';
-import { countEndings } from './endings.mjs';
+import { calibrateEndings } from './endings-page.mjs';
 import { calibrateFields } from './fields.mjs';
 import { mediaOfGroups } from './groups.mjs';
 import { countLayouts } from './layouts.mjs';
@@ -27,13 +29,15 @@ import { writeGroups, writeLayouts, writePrecisions } from './write.mjs';
 const { values } = parseArgs({
   options: { data: { type: 'string' }, every: { type: 'string', default: '4' }, only: { type: 'string' } },
 });
-if (values.data === undefined || (values.only !== undefined && !['fields', 'rules'].includes(values.only))) {
-  console.error('Usage: node tools/calibrate/main.mjs --data FOLDER [--every N] [--only fields|rules]');
+if (values.data === undefined || ![undefined, 'fields', 'endings', 'rules'].includes(values.only)) {
+  console.error('Usage: node tools/calibrate/main.mjs --data FOLDER [--every N] [--only fields|endings|rules]');
   process.exit(2);
 }
 
-if (values.only !== 'rules') await calibrateFields(values.data);
-if (values.only === 'fields') process.exit();
+const { only = 'all' } = values;
+if (only === 'all' || only === 'fields') await calibrateFields(values.data);
+if (only === 'all' || only === 'endings') await calibrateEndings(values.data);
+if (only !== 'all' && only !== 'rules') process.exit();
 
 const rows = await labelled(values.data, Number(values.every));
 const training = rows.filter(({ isHeldOut }) => !isHeldOut);
@@ -44,8 +48,8 @@ for (const row of rows) row.isOpen = row.isMeasured ? isOpen(withoutGroups(row.n
 
 const groups = mediaOfGroups(training);
 const tally = countRules(training, (names) => decider(mediaOfGroups(names)));
-const endings = Object.entries(countEndings(training)).map(([id, counted]) => [id, { scene: counted, plain: counted }]);
-const precisions = { ...tally.counts(), ...Object.fromEntries(endings) };
+const precisions = tally.counts();
+keep('rules.json', tally.byCollection());
 const layouts = countLayouts([...training.filter(({ isMeasured }) => isMeasured), ...(await made(values.data))]);
 
 writeGroups(groups);
@@ -66,6 +70,13 @@ writeFileSync(
   new URL('../../docs/precision.md', import.meta.url),
   reliabilityPage({ answers, leftOut, groups, layouts }),
 );
+
+/** Keeps counts that other measurements need; statistics, but by collection. */
+function keep(name, counts) {
+  const folder = new URL('../../runs/calibrate/', import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(new URL(name, folder), JSON.stringify(counts));
+}
 
 /** What MIMMO's rules make of a name, with a table of groups. */
 function decider(groupMedia) {

@@ -8,7 +8,7 @@ import { shareOf } from './read-names.mjs';
 const MOST_OF_ONE = 30;
 const SCENE = 'scene';
 
-/** A tally of rules by collection: `count(rule, row)`, `counts(without?)` by rule and style, leaving a collection out. */
+/** A tally of rules by collection: `count(rule, row)`; `counts(without?)` by rule and style, leaving a collection out. */
 export function createRuleTally() {
   const rules = new Map();
   return {
@@ -24,6 +24,7 @@ export function createRuleTally() {
       const ids = [...rules.keys()].sort();
       return Object.fromEntries(ids.map((id) => [id, byStyle(rules.get(id), without)]));
     },
+    byCollection: () => Object.fromEntries([...rules].map(([id, own]) => [id, Object.fromEntries(own)])),
   };
 }
 

@@ -42,6 +42,15 @@ ${lines.join('')}};
   );
 }
 
+/** How often the files of a release told its medium, by what decided. */
+export function writeEndings(counts) {
+  const says = 'How often each rule about files was right, by the extension that decided.';
+  writeFileSync(
+    file('rules/ending-precisions.generated.ts'),
+    table('ENDING_COUNTS', { counts, from: './stated-share.js', says }),
+  );
+}
+
 /** How often each layout was read right. */
 export function writeLayouts(counts) {
   const says = 'How often title, artist and year were all read right, by how they stand in a name.';

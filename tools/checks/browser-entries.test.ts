@@ -28,7 +28,7 @@ const packages = names.flatMap((name) => {
   const { '.': main, './browser': browser } = manifest.exports;
   return main ? [{ folder, main, browser }] : [];
 });
-const loadsOnnx = new Set(['packages/onnx', 'packages/classifier-onnx', 'packages/mimmo']);
+const loadsOnnx = new Set(['packages/onnx', 'packages/classifier-onnx', 'packages/name-reader', 'packages/mimmo']);
 
 test('all packages but those for Node alone', () => expect(packages).toHaveLength(names.length));
 

@@ -8,7 +8,14 @@ import { manifests, report } from './check.mjs';
 const LAYERS = [
   ['@mimmo/core', '@mimmo/model-content-classifier', '@mimmo/model-metadata-extractor'],
   ['@mimmo/release-name', '@mimmo/manifest', '@mimmo/gguf', '@mimmo/onnx', '@mimmo/archives'],
-  ['@mimmo/patterns', '@mimmo/input', '@mimmo/classifier-onnx', '@mimmo/metadata-llm', '@mimmo/cascade'],
+  [
+    '@mimmo/patterns',
+    '@mimmo/input',
+    '@mimmo/classifier-onnx',
+    '@mimmo/name-reader',
+    '@mimmo/metadata-llm',
+    '@mimmo/cascade',
+  ],
   ['mimmo'],
   ['@mimmo/cli'],
 ];

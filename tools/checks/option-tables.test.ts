@@ -5,6 +5,7 @@ import { createMimmo, defaultExtractors, defaultStages } from 'mimmo';
 import { createCascade, createExtractorCascade, createPipeline } from '../../packages/cascade/src/index.js';
 import { createOnnxStage } from '../../packages/classifier-onnx/src/index.js';
 import { createLlmExtractor } from '../../packages/metadata-llm/src/index.js';
+import { createNameReader } from '../../packages/name-reader/src/index.js';
 import { packStage, patternStage, ruleExtractor } from '../../packages/patterns/src/index.js';
 import { SHAPES } from '../../packages/patterns/src/rules/sign.js';
 import { namesIn, tablesOf } from './tables.js';
@@ -22,6 +23,7 @@ const mimmo = createMimmo({ ml: false, metadata: 'off' });
 const TABLES: readonly (readonly [readme: string, head: string, call: Call])[] = [
   ['mimmo', 'option of `createMimmo`', createMimmo],
   ['classifier-onnx', 'option', (options) => createOnnxStage({ model: '.', ...options })],
+  ['name-reader', 'option', (options) => createNameReader({ model: '.', ...options })],
   ['metadata-llm', 'option', (options) => createLlmExtractor({ model: '.', ...options })],
 ];
 

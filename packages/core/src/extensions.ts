@@ -1,4 +1,4 @@
-import { AMBIGUOUS_ENDINGS, PACKAGED_ENDINGS, PLAIN_ENDINGS } from './extension-table.js';
+import { AMBIGUOUS_ENDINGS, PACKAGED_ENDINGS, PLAIN_ENDINGS, WORD_ENDINGS } from './extension-table.js';
 import { FILE_KINDS, type FileKind } from './file-kind.js';
 
 /** What an ending says about a file. */
@@ -9,6 +9,8 @@ export interface ExtensionInfo {
   readonly ambiguous?: true;
   /** A file with this ending is one file to its user but an archive to a program: `.epub`, `.cbz`, `.apk`. */
   readonly packaged?: true;
+  /** The ending is a word or a mark, too: a name that ends in it need not be that of a file (`Some.Site.com`). */
+  readonly word?: true;
 }
 
 /**
@@ -53,11 +55,13 @@ export function extensionInfo(extension: string): ExtensionInfo | undefined {
 
 function buildExtensions(): ReadonlyMap<string, ExtensionInfo> {
   const map = new Map<string, ExtensionInfo>();
+  const add = (ending: string, info: ExtensionInfo): void => {
+    map.set(ending, WORD_ENDINGS.has(ending) ? { ...info, word: true } : info);
+  };
   for (const kind of FILE_KINDS) {
-    for (const ending of PLAIN_ENDINGS[kind].split(' ')) {
-      map.set(ending, { kind, ...(PACKAGED_ENDINGS.has(ending) && { packaged: true }) });
-    }
+    for (const ending of PLAIN_ENDINGS[kind].split(' '))
+      add(ending, PACKAGED_ENDINGS.has(ending) ? { kind, packaged: true } : { kind });
   }
-  for (const [ending, kind] of Object.entries(AMBIGUOUS_ENDINGS)) map.set(ending, { kind, ambiguous: true });
+  for (const [ending, kind] of Object.entries(AMBIGUOUS_ENDINGS)) add(ending, { kind, ambiguous: true });
   return map;
 }

@@ -44,6 +44,7 @@ export {
 } from './errors.js';
 export { EXTENSIONS, type ExtensionInfo, extensionInfo, extensionOf } from './extensions.js';
 export { FILE_KINDS, type FileKind } from './file-kind.js';
+export { FILE_ROLES, type FileRole } from './file-role.js';
 export {
   AUDIO_SUBCATEGORIES,
   type AudioSubcategory,
@@ -83,6 +84,7 @@ export {
   optionCheck,
   type RequiredOption,
 } from './options.js';
+export type { FileDetails, ReleaseContents, WorkDetails } from './release-contents.js';
 export type { ErrorReport, Problem, Report } from './report.js';
 export type { MaybePromise, RunOptions, Signal } from './run-options.js';
 export type { PoolWeights, Stage, StageResult, SyncStage } from './stage.js';

@@ -3,6 +3,6 @@
  */
 
 export { loadOnnxRuntime } from './browser/web-runtime.js';
-export { BATCH_ROWS, lengthBatches } from './length-batches.js';
+export { BATCH_ROWS, type LengthBatchOptions, lengthBatches } from './length-batches.js';
 export { modelFailure } from './model-failure.js';
 export type { GraphFile, GraphOptions, OnnxGraph, OnnxNumbers, OnnxRuntime, OnnxTensor } from './onnx-runtime.js';

@@ -13,3 +13,7 @@ test('every text is in one batch, beside texts of its length', () => {
 test('no texts are no batches', () => {
   expect([...lengthBatches([])]).toEqual([]);
 });
+
+test('long texts are fewer in a batch', () => {
+  expect([...lengthBatches([5, 30, 2, 10, 10], { mostPadded: 20 })]).toEqual([[2, 0], [3, 4], [1]]);
+});

@@ -77,6 +77,23 @@ describe('the subcategory of video files', () => {
       ['Season 1/01.mkv', 'Season 1/02.mkv', 'Season 2/01.mkv', 'Season 2/02.mkv'],
       'series',
     ],
+    [
+      'episodes in archives of their own, told by their folders',
+      'Some Show',
+      numbered(6, (n) => `Some.Show.S01E${n}.720p-GRP/grp.abc.${'qwerty'.charAt(Number(n) - 1)}.rar`),
+      'season',
+    ],
+    [
+      'an episode in parts of an archive',
+      'Some.Show.S01E02.720p-GRP',
+      ['grp.rar', ...numbered(20, (n) => `grp.r${n}`)],
+      'episode',
+    ],
+    ['a film in parts of an archive', 'Some.Film.2010.720p-GRP', numbered(20, (n) => `grp.part${n}.rar`), 'movie'],
+    ['films in folders', 'Some Films', ['Some Film (2001)/a.mkv', 'Other Film (2003)/b.mkv'], 'movie'],
+    ['a film in parts', 'Ein Film (2001)', ['Ein Film Teil 1.avi', 'Ein Film Teil 2.avi'], 'movie'],
+    ['clips of a camera', 'Holiday 2022', ['MVI_0001.MP4'], 'movie'],
+    ['seasons in Russian folders', 'Сериал', ['Сезон 1/01.avi', 'Сезон 1/02.avi', 'Сезон 2/01.avi'], 'series'],
     ['a course', 'Udemy - Some Skill From Zero', numbered(12, (n) => `${n}. Lesson.mp4`), undefined],
   ])('%s', (_what, name, paths, subcategory) => {
     expect(detectSubcategory(release(name, paths, 700 * MB), 'video')).toBe(subcategory);
@@ -102,6 +119,42 @@ describe('the subcategory of audio files', () => {
     ],
     ['a book in parts', 'Some Author - Some Book [Audiobook]', numbered(12, (n) => `Part ${n}/${n}.mp3`), 'album'],
     ['a book in one file', 'Some Book', ['book.m4b'], 'album'],
+    ['a book in parts with titles', 'Some Book [Audiobook]', numbered(9, (n) => `Part ${n} - Words/${n}.mp3`), 'album'],
+    [
+      'books in a file each',
+      'Some Author',
+      ['01 The Harbour.m4b', '02 The Island.m4b', '03 The Sea.m4b'],
+      'collection',
+    ],
+    ['books in a folder each', 'Some Author - Audiobooks', ['The Harbour/1.mp3', 'The Island/1.mp3'], 'collection'],
+    ['discs in brackets', 'Some Album', ['[CD1]/1.flac', '[CD1]/2.flac', '[CD2]/1.flac', '[CD2]/2.flac'], 'album'],
+    [
+      'discs with titles',
+      'Some Album',
+      ['CD01 - Live/1.mp3', 'CD01 - Live/2.mp3', 'CD02 - Studio/1.mp3', 'CD02 - Studio/2.mp3'],
+      'album',
+    ],
+    [
+      'discs called like the album',
+      'Some Album',
+      ['Some Album CD1/1.mp3', 'Some Album CD1/2.mp3', 'Some Album CD2/1.mp3', 'Some Album CD2/2.mp3'],
+      'album',
+    ],
+    [
+      'discs in words',
+      'Some Album',
+      ['Disc One/1.mp3', 'Disc One/2.mp3', 'Disc Two/1.mp3', 'Disc Two/2.mp3', 'Disc Three/1.mp3'],
+      'album',
+    ],
+    ['sides', 'Some Album', ['Side A/1.flac', 'Side A/2.flac', 'Side B/1.flac', 'Side B/2.flac'], 'album'],
+    [
+      'a song with what macOS adds',
+      'Some Song',
+      ['Some Song.mp3', '__MACOSX/._Some Song.mp3', '._Some Song.mp3'],
+      'track',
+    ],
+    ['images of several albums', 'Some Artist', ['One.flac', 'One.cue', 'Two.flac', 'Two.cue'], 'collection'],
+    ['an album with bonus tracks', 'Some Album', ['1.mp3', '2.mp3', 'Bonus/1.mp3', 'Bonus/2.mp3'], 'album'],
   ])('%s', (_what, name, paths, subcategory) => {
     expect(detectSubcategory(release(name, paths, 30 * MB), 'audio')).toBe(subcategory);
   });

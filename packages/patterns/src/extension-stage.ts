@@ -8,12 +8,11 @@ import {
   type StageResult,
   type SyncStage,
 } from '@mimmo/core';
-import type { RoledFile } from './files/file-role.js';
+import { type Contents, mediumOfStructure } from './files/contents.js';
 import { tallyOf } from './files/tally.js';
 import { type ContentReader, passingReader } from './reading/content-reader.js';
 import type { ContentReading } from './reading/content-reading.js';
-import type { EndingRuleId } from './rules/ending-rules.js';
-import { rulePrecision } from './rules/rule-precision.js';
+import { endingPrecision, type FileAnswer } from './rules/ending-precision.js';
 
 /** Media of the files that a name may stand for. */
 const MEDIUM_OF_KIND: Readonly<Partial<Record<FileKind, Medium>>> = {
@@ -22,14 +21,6 @@ const MEDIUM_OF_KIND: Readonly<Partial<Record<FileKind, Medium>>> = {
   software: 'software',
   book: 'book',
 };
-/** Media that a name without files speaks of: subtitles are named like the film whose words they are. */
-const MEDIUM_OF_NAME: Readonly<Partial<Record<FileKind, Medium>>> = { ...MEDIUM_OF_KIND, subtitle: 'video' };
-/** Extensions that are words or marks, too, or the words of songs: a name that ends in one proves nothing. */
-const WORDS: ReadonlySet<string> = new Set(
-  'com it run app apps love so sys bat mod am au aa ra xm pak pack war jar snap air max cab lit opf prc rm evo tp box n64 nes gb nds dsi cia aac ac3 dts eac3 truehd thd mp2 ass lrc'.split(
-    ' ',
-  ),
-);
 /** From these shares on, files are of one medium, or most of them are. */
 const WHOLE = 0.95;
 const MOST = 0.6;
@@ -45,8 +36,9 @@ export interface ExtensionStageOptions {
 }
 
 /**
- * The stage that reads file extensions: the medium that most bytes belong to, or most files where no size is known, each
- * ambiguous file judged with its company. Without files, the extension of the name. It leaves open what archives hide.
+ * The stage that looks at files: how they lie (the parts of an EPUB, pages of a comic, a source tree), and else the medium that
+ * most of them are of, by bytes or, where no size is known, by what such files have most often. Each is judged with its company.
+ * Without files, the extension of the name. It leaves open what archives hide, and what extensions of several media say.
  *
  * @throws OptionError for an unknown or wrong option
  *
@@ -63,24 +55,41 @@ function classify(reading: ContentReading): StageResult | undefined {
   const { name, files, container } = reading.content;
   const wrapped = container === undefined ? undefined : extensionInfo(container);
   const medium = wrapped?.packaged ? MEDIUM_OF_KIND[wrapped.kind] : undefined;
-  if (medium && container !== undefined) return answer(medium, 'ending/name', container);
-  return files.length === 0 ? ofName(name) : ofFiles(reading.roles());
+  if (medium && container !== undefined) return answer({ medium, rule: 'ending/name', ending: container });
+  return files.length === 0 ? ofName(name) : ofFiles(reading.contents());
 }
 
 function ofName(name: string): StageResult | undefined {
   const ending = extensionOf(name);
   const info = extensionInfo(ending);
-  const medium = info && !info.ambiguous && !WORDS.has(ending) ? MEDIUM_OF_NAME[info.kind] : undefined;
-  return medium && answer(medium, 'ending/name', ending);
+  if (!info || info.ambiguous || info.word) return undefined;
+  if (info.kind === 'subtitle') return ofSubtitle(ending);
+  const medium = MEDIUM_OF_KIND[info.kind];
+  return medium && answer({ medium, rule: 'ending/name', ending });
 }
 
-function ofFiles(files: readonly RoledFile[]): StageResult | undefined {
+function ofFiles({ files, structure }: Contents): StageResult | undefined {
+  if (structure) {
+    const medium = mediumOfStructure(structure);
+    return medium && answer({ medium, rule: structure, ending: '' });
+  }
   const tally = tallyOf(files);
+  if (!tally && isSubtitle(files)) return ofSubtitle(files[0]?.ending ?? '');
   if (!tally?.medium || tally.share < MOST) return undefined;
-  return answer(tally.medium, tally.share >= WHOLE ? 'ending/all-files' : 'ending/most-files', tally.ending);
+  const rule = tally.share >= WHOLE ? 'ending/all-files' : 'ending/most-files';
+  return answer({ medium: tally.medium, rule, ending: tally.ending });
 }
 
-function answer(medium: Medium, rule: EndingRuleId, ending: string): StageResult {
-  const evidence = ending === '' ? rule : `${rule} .${ending}`;
-  return { medium, confidence: rulePrecision(rule, 'plain'), evidence };
+function ofSubtitle(ending: string): StageResult {
+  return answer({ medium: 'video', rule: 'ending/subtitle', ending });
+}
+
+/** Whether a single file of subtitles, or a pair of `.idx` and `.sub`, is all: it is called like its film. */
+function isSubtitle(files: Contents['files']): boolean {
+  return files.length > 0 && files.every(({ kind }) => kind === 'subtitle');
+}
+
+function answer(given: FileAnswer): StageResult {
+  const { medium, rule, ending } = given;
+  return { medium, confidence: endingPrecision(given), evidence: ending === '' ? rule : `${rule} .${ending}` };
 }

@@ -1,9 +1,12 @@
 import type { Medium } from '@mimmo/core';
-import { ENDING_RULES } from './rules/ending-rules.js';
+import { STRUCTURES } from './files/structure/structure-table.js';
+import { endingPrecision } from './rules/ending-precision.js';
+import { ENDING_COUNTS } from './rules/ending-precisions.generated.js';
+import { countedAs, ENDING_RULES } from './rules/ending-rules.js';
 import { NAME_RULES } from './rules/index.js';
 import type { NameRule } from './rules/name-rule.js';
 import { RULE_COUNTS } from './rules/precisions.generated.js';
-import { type NameStyle, rulePrecision } from './rules/rule-precision.js';
+import { type RuleCount, statedShare } from './rules/stated-share.js';
 
 /** A rule as a list shows it. */
 export interface ListedRule extends Partial<Pick<NameRule, 'all' | 'none' | 'matches' | 'rejects'>> {
@@ -15,21 +18,28 @@ export interface ListedRule extends Partial<Pick<NameRule, 'all' | 'none' | 'mat
   readonly says?: string;
   /** 0 to 1: the confidence of its answers, measured. */
   readonly precision: number;
-  /** How many labelled releases it was measured on; of one collection, thirty at most count. */
+  /** How many labelled releases it was measured on; of rules about names, thirty of a collection count at most. */
   readonly measuredOn: number;
-  /** The same where a name is written as the scene does. */
-  readonly inScene: Pick<ListedRule, 'precision' | 'measuredOn'>;
+  /** Of rules about names: the same where a name is written as the scene does. */
+  readonly inScene?: Pick<ListedRule, 'precision' | 'measuredOn'>;
 }
 
 /** The rules of `extensionStage()` and `patternStage()`, in the order in which they are asked. */
 export function listRules(): readonly ListedRule[] {
-  return [...ENDING_RULES, ...NAME_RULES].map((rule) => ({
-    ...rule,
-    ...measured(rule.id, 'plain'),
-    inScene: measured(rule.id, 'scene'),
-  }));
+  return [
+    ...STRUCTURES.map((rule) => ({
+      ...rule,
+      precision: endingPrecision({ rule: rule.id, medium: rule.medium, ending: '' }),
+      measuredOn: ENDING_COUNTS[rule.id]?.of ?? 0,
+    })),
+    ...ENDING_RULES.map(({ id, says }) => ({ id, says, ...measured(ENDING_COUNTS[countedAs(id)]) })),
+    ...NAME_RULES.map((rule) => {
+      const counts = RULE_COUNTS[rule.id];
+      return { ...rule, ...measured(counts?.plain), inScene: measured(counts?.scene) };
+    }),
+  ];
 }
 
-function measured(id: string, style: NameStyle): ListedRule['inScene'] {
-  return { precision: rulePrecision(id, style), measuredOn: RULE_COUNTS[id]?.[style].of ?? 0 };
+function measured(count: RuleCount = { right: 0, of: 0 }): Pick<ListedRule, 'precision' | 'measuredOn'> {
+  return { precision: statedShare(count), measuredOn: count.of };
 }

@@ -1,6 +1,6 @@
 import type { ContentInfo, Medium, TimedMedium } from '@mimmo/core';
 import { confidencesOf, type ReleaseName } from '@mimmo/release-name';
-import type { RoledFile } from './files/file-role.js';
+import type { RoledFile } from './files/roles/roled-file.js';
 import { type ContentReader, passingReader } from './reading/content-reader.js';
 
 /** Options of {@link readRelease}. */
@@ -43,7 +43,7 @@ const readOnce = passingReader();
 export function readRelease(content: ContentInfo, options: ReadOptions = {}): ReleaseName {
   const { certainty, reader = readOnce, confidence = false } = options;
   const reading = reader(content);
-  const { medium = timedMediumOf(reading.roles()) } = options;
+  const { medium = timedMediumOf(reading.contents().files) } = options;
   const release = reading.release({ medium, certainty });
   return confidence ? { ...release, confidence: confidencesOf(release) } : release;
 }

@@ -13,5 +13,7 @@ export { standsAlone } from './path/path.js';
 export { RELEASE_KINDS, type ReleaseKind } from './release-kind.js';
 export type { FieldConfidences, ReleaseDetails, ReleaseName } from './release-name.js';
 export { DATABASES, type Database } from './scan/vocabulary/database.js';
+export { SPAN_PROPERTIES, type SpanProperty, spanMark } from './spans/span-mark.js';
+export { withMarks } from './spans/with-marks.js';
 export { TRAITS, type Trait } from './trait.js';
 export { SCRIPTS, type Script } from './words/script.js';

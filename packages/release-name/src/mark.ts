@@ -77,6 +77,8 @@ export interface Mark {
   readonly rule: string;
   /** How it behaves beyond its property, where it does. */
   readonly traits?: readonly Trait[];
+  /** How sure the mark is, 0 to 1, where somebody who knows more than its rule says so; else its rule tells. */
+  readonly confidence?: number;
 }
 
 /** A mark without what only the parser asks of it. */

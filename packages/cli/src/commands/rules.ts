@@ -34,10 +34,11 @@ const FEWEST_MEASURED = 10;
 
 /** `video/picture-codec  video  98.95 %  of 663  scene 99.98 %  of 60145`: how sure its answers are, measured on how many names. */
 function line({ id, medium, inScene, ...plain }: ListedRule, width: number): string {
-  return `${id.padEnd(width)}  ${(medium ?? 'any').padEnd(8)}  ${share(plain)}  scene ${share(inScene)}`.trimEnd();
+  const scene = inScene ? `  scene ${share(inScene)}` : '';
+  return `${id.padEnd(width)}  ${(medium ?? 'any').padEnd(8)}  ${share(plain)}${scene}`.trimEnd();
 }
 
-function share({ precision, measuredOn }: ListedRule['inScene']): string {
+function share({ precision, measuredOn }: Pick<ListedRule, 'precision' | 'measuredOn'>): string {
   const text =
     measuredOn < FEWEST_MEASURED ? 'unmeasured' : `${(100 * precision).toFixed(2).padStart(5)} %  of ${measuredOn}`;
   return text.padEnd(17);

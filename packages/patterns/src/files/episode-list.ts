@@ -1,28 +1,30 @@
 import type { ReleaseName, ReleaseParser } from '@mimmo/release-name';
 import { hasTrait } from '@mimmo/release-name/steps';
-import type { Work } from './works.js';
+import { baseOf } from './path.js';
+import { hasCameraName } from './roles/camera-name.js';
+import type { Piece } from './works/pieces.js';
 
-/** What the names of a release's works say together. */
+/** What the names of a release's pieces say together. */
 export interface EpisodeList {
-  /** The reading of each work that was read, in their order. */
+  /** The reading of each piece that was read, in their order. */
   readonly readings: readonly ReleaseName[];
-  /** How many works are episodes by their names. */
+  /** How many pieces are episodes by their names. */
   readonly numbered: number;
-  /** Seasons that works or their folders name, in order. */
+  /** Seasons that pieces or their folders name, in order. */
   readonly seasons: readonly number[];
-  /** Episodes that works name, in order, each as often as a work names it; of one season. */
+  /** Episodes that pieces name, in order, each as often as a piece names it; of one season. */
   readonly episodes: readonly number[];
-  /** The title in front of the number that counts the works, where no name has a mark. */
+  /** The title in front of the number that counts the pieces, where no name has a mark. */
   readonly title?: string;
 }
 
-/** Works that are read at most: more do not change what they agree on. */
-const MOST_WORKS = 2000;
+/** Pieces that are read at most: more do not change what they agree on. */
+const MOST_PIECES = 2000;
 
-/** Reads the names of works and of their folders, and finds the number that counts them where no name has a mark. */
-export function episodesOf(works: readonly Work[], parse: ReleaseParser): EpisodeList {
-  const read = works.slice(0, MOST_WORKS);
-  const readings = read.map(workReader(parse));
+/** Reads the names of pieces and of their folders, and finds the number that counts them where no name has a mark. */
+export function episodesOf(pieces: readonly Piece[], parse: ReleaseParser): EpisodeList {
+  const read = pieces.slice(0, MOST_PIECES);
+  const readings = read.map(pieceReader(pieces, parse));
   const episodes = readings.map(({ episodes: own = [], absoluteEpisodes = [] }) =>
     own.length > 0 ? own : absoluteEpisodes,
   );
@@ -44,15 +46,28 @@ function isEpisode({ episodes, absoluteEpisodes, date, marks }: ReleaseName): bo
   return !isPart && (episodes !== undefined || absoluteEpisodes !== undefined || date !== undefined);
 }
 
-/** Reads a work's name, with the season of its folder where it names none itself. */
-function workReader(parse: ReleaseParser): (work: Work) => ReleaseName {
+/**
+ * Reads a piece's name, with the season of its folder where it names none itself; the name of a folder of its own where that says
+ * which episode it is, and the piece does not. What a camera named is no episode.
+ */
+function pieceReader(pieces: readonly Piece[], parse: ReleaseParser): (piece: Piece) => ReleaseName {
+  const counts = new Map<string, number>();
+  for (const { folder } of pieces) counts.set(folder, (counts.get(folder) ?? 0) + 1);
   const folders = new Map<string, ReleaseName>();
+  const readFolder = (folder: string): ReleaseName => {
+    const reading = folders.get(folder) ?? parse(baseOf(folder), { medium: 'video' });
+    folders.set(folder, reading);
+    return reading;
+  };
   return ({ name, folder }) => {
+    if (hasCameraName(name)) return { name, title: name, marks: [] };
     const reading = parse(name, { medium: 'video' });
-    if (reading.seasons !== undefined || folder === '') return reading;
-    const above = folders.get(folder) ?? parse(folder.slice(folder.lastIndexOf('/') + 1), { medium: 'video' });
-    folders.set(folder, above);
-    return above.seasons === undefined ? reading : { ...reading, seasons: above.seasons };
+    if (folder === '' || (reading.seasons !== undefined && isEpisode(reading))) return reading;
+    const above = readFolder(folder);
+    if (counts.get(folder) === 1 && isEpisode(above)) return above;
+    return reading.seasons !== undefined || above.seasons === undefined
+      ? reading
+      : { ...reading, seasons: above.seasons };
   };
 }
 

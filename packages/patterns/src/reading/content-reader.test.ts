@@ -42,8 +42,8 @@ describe('one reader for all who ask', () => {
 
   test('gives files their roles once', () => {
     const { reader } = counting();
-    expect(reader(SEASON).roles()).toBe(reader(SEASON).roles());
-    expect(reader(SEASON).works('video')).toBe(reader(SEASON).works('video'));
+    expect(reader(SEASON).contents()).toBe(reader(SEASON).contents());
+    expect(reader(SEASON).pieces('video')).toBe(reader(SEASON).pieces('video'));
   });
 
   test('takes a copy for another content', () => {

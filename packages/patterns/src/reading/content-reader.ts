@@ -1,14 +1,9 @@
 import type { ContentInfo, Medium } from '@mimmo/core';
-import {
-  type NameOpener,
-  type OpenName,
-  openReleaseName,
-  type ReleaseName,
-  type ReleaseParser,
-} from '@mimmo/release-name';
+import { type NameOpener, openReleaseName, type ReleaseName, type ReleaseParser } from '@mimmo/release-name';
+import { contentsOf } from '../files/contents.js';
 import { episodesOf } from '../files/episode-list.js';
-import { rolesOf } from '../files/file-role.js';
-import { worksOf } from '../files/works.js';
+import { albumsOf } from '../files/works/albums.js';
+import { piecesOf } from '../files/works/pieces.js';
 import { readName } from '../release/read-name.js';
 import { withFiles } from '../release/with-files.js';
 import type { ContentReading } from './content-reading.js';
@@ -50,24 +45,25 @@ export function passingReader(open: NameOpener = openReleaseName): ContentReader
 const MOST_RECORDINGS = 200;
 
 function readContent(content: ContentInfo, open: NameOpener): ContentReading {
-  const { name, folder, files } = content;
+  const { name, folder } = content;
   const parse: ReleaseParser = (part, options) => open(part).read(options);
-  const roles = once(() => rolesOf(files));
-  const audio = once(() => worksOf(roles(), 'audio'));
-  const video = once(() => worksOf(roles(), 'video'));
+  const contents = once(() => contentsOf(content));
+  const audio = once(() => piecesOf(contents().files, 'audio'));
+  const video = once(() => piecesOf(contents().files, 'video'));
   const releases: ReadRelease[] = [];
   const reading: ContentReading = {
     content,
     parse,
     name: once(() => open(name)),
     placedName: once(() => (folder === undefined ? undefined : open(`/${folder}/${name}`))),
-    roles,
-    works: (medium) => (medium === 'audio' ? audio() : video()),
+    contents,
+    albums: once(() => albumsOf(contents().files)),
+    pieces: (medium) => (medium === 'audio' ? audio() : video()),
     episodes: once(() => episodesOf(video(), parse)),
     recordings: once(() =>
       audio()
         .slice(0, MOST_RECORDINGS)
-        .map((work) => parse(work.name, { medium: 'audio' })),
+        .map((piece) => parse(piece.name, { medium: 'audio' })),
     ),
     release(told) {
       const { medium } = told;

@@ -1,8 +1,9 @@
 import type { ContentInfo, Medium, TimedMedium } from '@mimmo/core';
 import type { OpenName, ReleaseName, ReleaseParser } from '@mimmo/release-name';
+import type { Contents } from '../files/contents.js';
 import type { EpisodeList } from '../files/episode-list.js';
-import type { RoledFile } from '../files/file-role.js';
-import type { Work } from '../files/works.js';
+import type { Album } from '../files/works/albums.js';
+import type { Piece } from '../files/works/pieces.js';
 
 /** A medium that a content is read under, and how sure it is, 0 to 1. */
 export interface ToldMedium {
@@ -25,10 +26,12 @@ export interface ContentReading {
   name(): OpenName;
   /** The name with the folders above the content in front of it; `undefined` where no folder is known. */
   placedName(): OpenName | undefined;
-  /** The files with their roles. */
-  roles(): readonly RoledFile[];
+  /** The files with their roles, and how they lie. */
+  contents(): Contents;
   /** The films and episodes, or the recordings, among the files. */
-  works(medium: TimedMedium): readonly Work[];
+  pieces(medium: TimedMedium): readonly Piece[];
+  /** The recordings among the files by the albums that they are of. */
+  albums(): readonly Album[];
   /** What the names of the videos among the files say together. */
   episodes(): EpisodeList;
   /** The names of the first recordings among the files, read as audio. */

@@ -1,6 +1,6 @@
 import type { Medium } from '@mimmo/core';
 import { isTelling, type ReleaseName, type ReleaseParser, withScope } from '@mimmo/release-name';
-import type { Work } from '../files/works.js';
+import type { Piece } from '../files/works/pieces.js';
 import type { ContentReading } from '../reading/content-reading.js';
 import { type AgreedFields, agreedFields } from './agreed-fields.js';
 import { episodeGaps } from './episode-gaps.js';
@@ -18,14 +18,14 @@ export function withFiles(reading: ContentReading, named: ReleaseName, medium: M
 }
 
 function withVideos(reading: ContentReading, named: ReleaseName): ReleaseName {
-  const works = reading.works('video');
-  if (works.length === 0) return named;
+  const pieces = reading.pieces('video');
+  if (pieces.length === 0) return named;
   const list = reading.episodes();
   const agreed = agreedFields(list.readings);
-  const folder = folderReading(works, 'video', reading.parse);
+  const folder = folderReading(pieces, 'video', reading.parse);
   const seasons = named.seasons ?? folder?.seasons ?? (list.seasons.length > 0 ? list.seasons : undefined);
   const episodes = named.episodes ?? (list.episodes.length > 0 ? [...new Set(list.episodes)] : undefined);
-  const { missing, double } = (seasons?.length ?? 0) > 1 || works.length === 1 ? NO_GAPS : episodeGaps(list.episodes);
+  const { missing, double } = (seasons?.length ?? 0) > 1 || pieces.length === 1 ? NO_GAPS : episodeGaps(list.episodes);
   return {
     ...withAgreed(named, list.title === undefined ? agreed : { ...agreed, title: list.title }, folder),
     ...(seasons && { seasons }),
@@ -38,27 +38,27 @@ function withVideos(reading: ContentReading, named: ReleaseName): ReleaseName {
 const NO_GAPS = { missing: [], double: [] };
 
 function withRecordings(reading: ContentReading, named: ReleaseName): ReleaseName {
-  const works = reading.works('audio');
-  if (works.length === 0) return named;
+  const pieces = reading.pieces('audio');
+  if (pieces.length === 0) return named;
   const { title, ...agreed } = agreedFields(reading.recordings());
-  const isSingle = works.length === 1;
+  const isSingle = pieces.length === 1;
   return withAgreed(
     named,
     isSingle && title !== undefined ? { ...agreed, title } : agreed,
-    folderReading(works, 'audio', reading.parse),
+    folderReading(pieces, 'audio', reading.parse),
   );
 }
 
-/** The reading of the folder that all works lie in, where it tells something. */
-function folderReading(works: readonly Work[], medium: Medium, parse: ReleaseParser): ReleaseName | undefined {
-  const paths = works.map(({ folder }) => folder.split('/'));
+/** The reading of the folder that all pieces lie in, where it tells something. */
+function folderReading(pieces: readonly Piece[], medium: Medium, parse: ReleaseParser): ReleaseName | undefined {
+  const paths = pieces.map(({ folder }) => folder.split('/'));
   const [first = []] = paths;
   const shared = first.findIndex((folder, depth) => paths.some((path) => path[depth] !== folder));
   const folders = (shared < 0 ? first : first.slice(0, shared)).filter((folder) => folder !== '');
   return folders.map((folder) => parse(folder, { medium })).findLast(isTelling);
 }
 
-/** A name's reading, completed by its folder and by what its works agree on. A name that tells nothing gives its title up. */
+/** A name's reading, completed by its folder and by what its pieces agree on. A name that tells nothing gives its title up. */
 function withAgreed(named: ReleaseName, agreed: AgreedFields, folder: ReleaseName | undefined): ReleaseName {
   const { kind: _kind, marks: _marks, name: _name, container: _container, ...above } = folder ?? {};
   const others = { ...agreed, ...above };

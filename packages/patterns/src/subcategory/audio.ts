@@ -1,12 +1,12 @@
-import type { AudioSubcategory, ContentInfo } from '@mimmo/core';
-import { extensionInfo, extensionOf } from '@mimmo/core';
+import type { AudioSubcategory } from '@mimmo/core';
+import { extensionInfo } from '@mimmo/core';
 import type { ReleaseName } from '@mimmo/release-name';
 import { hasTrait, tokenize } from '@mimmo/release-name/steps';
-import type { Work } from '../files/works.js';
+import type { RoledFile } from '../files/roles/roled-file.js';
+import { type Album, holdsBook, type Recording } from '../files/works/albums.js';
+import { namesCut } from '../files/works/part-name.js';
 import type { ContentReading } from '../reading/content-reading.js';
 
-/** Extensions of recordings that hold a whole book. */
-const BOOK_ENDINGS: ReadonlySet<string> = new Set(['m4b', 'aax', 'aaxc', 'aa']);
 /** A recording of this many bytes is no single track. */
 const ALBUM_BYTES = 250_000_000;
 /** Words that count albums after a number. */
@@ -17,14 +17,16 @@ const YEARS = /(?:19|20)\d\d[\s.]{0,2}[-–—][\s.]{0,2}(?:19|20)\d\d/u;
 /** Words that set singles apart where the parser leaves them to the title. */
 const SINGLES: ReadonlySet<string> = new Set('single cds cdm vls'.split(' '));
 
-/** The subcategory of audio: by its recordings and their folders, and by its name where there are none. */
+/** The subcategory of audio: by its albums, and by its name where there are no files. */
 export function audioSubcategory(reading: ContentReading, release: ReleaseName): AudioSubcategory {
-  const { content } = reading;
-  const works = reading.works('audio');
-  if (works.length === 0) return byName(content.name, release);
-  const [only] = works;
-  if (works.length === 1 && only) return isWhole(only, content, release) ? 'album' : 'track';
-  return release.kind !== 'audiobook' && holdsSeveralAlbums(works, release) ? 'collection' : 'album';
+  const albums = reading.albums();
+  const [album] = albums;
+  if (!album) return byName(reading.content.name, release);
+  if (albums.length > 1) return areSeveral(albums, release) ? 'collection' : 'album';
+  const [only] = album.recordings;
+  if (album.recordings.length === 1 && only)
+    return isWhole(only, reading.contents().files, release) ? 'album' : 'track';
+  return gathersAlbums(release) ? 'collection' : 'album';
 }
 
 function byName(name: string, { kind, container }: ReleaseName): AudioSubcategory {
@@ -41,7 +43,7 @@ function byName(name: string, { kind, container }: ReleaseName): AudioSubcategor
 
 /** Whether an extension is of one recording; archives and images of discs hold several, `.m4b` holds a whole book. */
 function isRecording(ending: string): boolean {
-  return extensionInfo(ending)?.kind === 'audio' && !BOOK_ENDINGS.has(ending);
+  return extensionInfo(ending)?.kind === 'audio' && !holdsBook(ending);
 }
 
 function byWords(name: string): AudioSubcategory | undefined {
@@ -52,25 +54,26 @@ function byWords(name: string): AudioSubcategory | undefined {
 }
 
 /** Whether a single recording is a whole album or book: an image with its cue sheet, an audiobook, or very long. */
-function isWhole({ ending, size }: Work, { files }: ContentInfo, { kind }: ReleaseName): boolean {
-  if (kind === 'audiobook' || BOOK_ENDINGS.has(ending) || size >= ALBUM_BYTES) return true;
-  return files.some(({ path }) => extensionOf(path) === 'cue');
+function isWhole({ file }: Recording, files: readonly RoledFile[], { kind }: ReleaseName): boolean {
+  if (kind === 'audiobook' || holdsBook(file.ending) || file.size >= ALBUM_BYTES) return true;
+  return files.some(({ ending }) => ending === 'cue');
 }
 
-/** Whether recordings lie in folders of several albums; folders that only count (`Part 1`, `02`) are of one. */
-function holdsSeveralAlbums(works: readonly Work[], { kind, marks }: ReleaseName): boolean {
-  const folders = new Set(works.map(({ folder }) => withoutNumbers(folder)));
-  if (folders.size <= 1) return kind === 'collection' && marks.some((mark) => hasTrait(mark, 'gathersWorks'));
-  const perFolder = new Map<string, number>();
-  for (const { folder } of works)
-    perFolder.set(withoutNumbers(folder), (perFolder.get(withoutNumbers(folder)) ?? 0) + 1);
-  const albums = [...perFolder.values()].filter((count) => count > 1).length;
-  return albums > 1 || folders.size > 2;
+/**
+ * Whether what lies apart is several albums: each is whole by itself, or more than one has several recordings. Folders of chapters
+ * with titles of their own are one book.
+ */
+function areSeveral(albums: readonly Album[], { kind }: ReleaseName): boolean {
+  if (albums.every(({ name }) => namesCut(name))) return false;
+  if (kind === 'audiobook' || albums.length > 2) return true;
+  return albums.filter(isAlbum).length > 1;
 }
 
-const COUNTING = /(?:^|(?<=\/))(?:\D{0,12}[\s._-])?\d{1,3}(?=\/|$)/gu;
+function isAlbum({ recordings, isWhole: isWholeItself }: Album): boolean {
+  return isWholeItself === true || recordings.length > 1 || recordings.every(({ file }) => holdsBook(file.ending));
+}
 
-/** A folder's path without the folders' numbers, where a folder is little more than its number. */
-function withoutNumbers(folder: string): string {
-  return folder.replace(COUNTING, '');
+/** Whether a name says that one folder holds several albums. */
+function gathersAlbums({ kind, marks }: ReleaseName): boolean {
+  return kind === 'collection' && marks.some((mark) => hasTrait(mark, 'gathersWorks'));
 }

@@ -18,7 +18,7 @@ const TELEVISION: ReadonlySet<string> = new Set(['HDTV', 'PDTV', 'SDTV', 'DSR', 
 export function videoSubcategory(reading: ContentReading, release: ReleaseName): VideoSubcategory | undefined {
   const isNumbered = release.seasons !== undefined || release.episodes !== undefined;
   if (release.kind === 'course' && !isNumbered) return undefined;
-  return reading.works('video').length === 0 ? byName(release) : byWorks(reading, release);
+  return reading.pieces('video').length === 0 ? byName(release) : byPieces(reading, release);
 }
 
 function byName(release: ReleaseName): VideoSubcategory {
@@ -44,13 +44,13 @@ function isNumberedFilm({ marks, videoSource = '' }: ReleaseName): boolean {
   return numbers.length > 0 && numbers.every((mark) => hasTrait(mark, 'countsParts')) && !TELEVISION.has(videoSource);
 }
 
-function byWorks(reading: ContentReading, release: ReleaseName): VideoSubcategory | undefined {
-  const works = reading.works('video');
+function byPieces(reading: ContentReading, release: ReleaseName): VideoSubcategory | undefined {
+  const pieces = reading.pieces('video');
   const list = reading.episodes();
-  if (works.length === 1) return list.numbered > 0 ? ofSingle(release) : byName({ ...release, container: 'file' });
+  if (pieces.length === 1) return list.numbered > 0 ? ofSingle(release) : byName({ ...release, container: 'file' });
   if (list.seasons.length > 1) return 'series';
   const named = byName(release);
-  if (list.numbered >= 0.5 * works.length) return ofEpisodes(list, named);
+  if (list.numbered >= 0.5 * pieces.length) return ofEpisodes(list, named);
   return named === 'movie' || named === 'episode' ? 'movie' : named;
 }
 

@@ -19,9 +19,9 @@ export interface Laid {
 export type Layout = (scan: Scan, settled: Settled) => Laid;
 
 /** A mark over a stretch of the name, trimmed to what it says; `undefined` where it says nothing. */
-export function textMark(scan: Scan, property: TextProperty, span: Span): Mark | undefined {
-  const { start, end } = trimmed(scan.name, span);
-  const text = readable(scan.name.slice(start, end));
+export function textMark({ name }: Pick<Scan, 'name'>, property: TextProperty, span: Span): Mark | undefined {
+  const { start, end } = trimmed(name, span);
+  const text = readable(name.slice(start, end));
   if (!hasText(text)) return undefined;
   const value = property === 'title' ? withArticleInFront(text) : text;
   return placedMark({ property, value, start, end, rule: RULES[property] });

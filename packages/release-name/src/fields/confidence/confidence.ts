@@ -51,6 +51,7 @@ export function confidenceKeys({ property, rule }: Mark, { look, kind }: Layout)
 }
 
 function confidenceOf(mark: Mark, layout: Layout): number {
+  if (mark.confidence !== undefined) return mark.confidence;
   if (hasTrait(mark, 'expected')) return 1;
   for (const key of confidenceKeys(mark, layout)) {
     const measured = FIELD_CONFIDENCES.get(key);

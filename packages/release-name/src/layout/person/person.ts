@@ -68,7 +68,7 @@ const SURNAME_FIRST =
   /^(?<family>(?:\p{L}[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}'’-]+), (?<given>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})$/u;
 
 /** A mark for a person, or for several; `Winter, Anna` is read as Anna Winter, at the place where it stands. */
-export function personMark(scan: Scan, property: 'author' | 'narrator', span: Span): Mark | undefined {
+export function personMark(scan: Pick<Scan, 'name'>, property: 'author' | 'narrator', span: Span): Mark | undefined {
   const mark = textMark(scan, property, span);
   if (!mark) return undefined;
   const dotted = withDot(scan, mark);
@@ -99,7 +99,7 @@ function wordOf(text: string): Word {
 }
 
 /** A name that ends with a letter or a word that is short for another, with its dot: `Winter A. B.`, `Kramer Jr.`. */
-function withDot({ name }: Scan, mark: Mark): Mark {
+function withDot({ name }: Pick<Scan, 'name'>, mark: Mark): Mark {
   const value = String(mark.value);
   if (name.charAt(mark.end) !== '.' || !/\s(?:\p{Lu}|Jr|Sr)$/u.test(value)) return mark;
   return { ...mark, value: `${value}.`, end: mark.end + 1 };

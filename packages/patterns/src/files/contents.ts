@@ -1,0 +1,103 @@
+import type { ContentInfo, FileEntry, FileRole, Medium } from '@mimmo/core';
+import { baseOf } from './path.js';
+import { isPlainCode, kindOf } from './roles/file-kind.js';
+import { createPathRoles, type PathRoles } from './roles/path-role.js';
+import { ROLE_OF_KIND } from './roles/role-table.js';
+import type { RoledFile } from './roles/roled-file.js';
+import { type Company, companyOf } from './structure/company.js';
+import { structureOf } from './structure/structure.js';
+import { MANIFESTS, STRUCTURES, type StructureId } from './structure/structure-table.js';
+import { isArchivePart } from './works/archive-name.js';
+
+/** The files of a release, each with its role, and what they make up together. */
+export interface Contents {
+  /** In the order of the input. */
+  readonly files: readonly RoledFile[];
+  /** How they lie, where that says more than their endings. */
+  readonly structure?: StructureId;
+}
+
+/** Gives each file of a release its role: by its path, its kind and what stands beside it. Linear in the number of files. */
+export function contentsOf({ name, files, container }: Pick<ContentInfo, 'name' | 'files' | 'container'>): Contents {
+  const hasCode = lazily(() => files.some(isCodeOrManifest));
+  const byPath = createPathRoles();
+  const own = files.map((file) => roledByPath(file, byPath, hasCode));
+  const company = companyOf(own);
+  const structure = structureOf({ name, files: own, company, container });
+  const settle = settler(company, structure);
+  return { files: own.map(settle), ...(structure && { structure }) };
+}
+
+/** The medium of a structure. */
+export function mediumOfStructure(structure: StructureId): Medium | undefined {
+  return STRUCTURES.find(({ id }) => id === structure)?.medium;
+}
+
+function isCodeOrManifest(file: FileEntry): boolean {
+  return isPlainCode(file) || MANIFESTS.has(baseOf(file.path).toLowerCase());
+}
+
+function lazily(find: () => boolean): () => boolean {
+  let found: boolean | undefined;
+  return () => (found ??= find());
+}
+
+function roledByPath({ path, size }: FileEntry, byPath: PathRoles, hasCode: () => boolean): RoledFile {
+  const known = kindOf({ path, size }, hasCode);
+  const { kind } = known;
+  const byKind = (kind && ROLE_OF_KIND[kind]) ?? (kind === 'archive' && isArchivePart(path) ? 'archive-part' : 'main');
+  return { path, size, ...known, role: byPath(path, kind) ?? byKind };
+}
+
+/** Programs that ride along with films and music: players, codecs, what should not have been there. */
+const LARGEST_RIDER = 20_000_000;
+/** Programs that are whole by themselves: no film brings one along. */
+const WHOLE_PROGRAMS: ReadonlySet<string> = new Set(['apk', 'nsp', 'xci', 'dmg']);
+
+/** What the words of these roles mean among films and music, they do not mean among source code. */
+const OF_FILMS: ReadonlySet<FileRole> = new Set(['sample', 'proof', 'extra', 'artwork', 'booklet', 'crack']);
+
+/** Says which role files have in the company that they are in. */
+function settler(company: Company, structure: StructureId | undefined): (file: RoledFile) => RoledFile {
+  const media = company.of('audio').count + company.of('video').count;
+  const isOfCode = structure === 'structure/source-tree' || structure === 'structure/system-tree';
+  const hasPrograms = structure === 'structure/program' || isOfCode;
+  const roleOf = ({ kind, role, ending, size }: RoledFile): FileRole => {
+    if (isOfCode && OF_FILMS.has(role)) return 'data';
+    if (role !== 'main' && role !== 'installer') return role;
+    switch (kind) {
+      case 'image':
+        if (hasPrograms) return 'data';
+        return structure === undefined && (media > 0 || company.of('book').count > 0) && !outweighs(company)
+          ? 'artwork'
+          : role;
+      case 'book':
+        if (isOfCode) return 'data';
+        return ending === 'pdf' && (media > 0 || hasPrograms || company.of('code').count > 0) ? 'booklet' : role;
+      case 'software':
+        return !hasPrograms && media > 0 && size < LARGEST_RIDER && !WHOLE_PROGRAMS.has(ending) ? 'junk' : role;
+      case 'audio':
+      case 'video':
+        return hasPrograms ? 'data' : role;
+      case 'font':
+        return hasPrograms || media > 0 ? 'data' : role;
+      case undefined:
+        return structure === 'structure/rom-chips' ? role : 'data';
+      default:
+        return role;
+    }
+  };
+  return (file) => {
+    const role = roleOf(file);
+    return role === file.role ? file : { ...file, role };
+  };
+}
+
+/** So many pictures beside one clip are what a release is about, and no artwork. */
+const FEWEST_PICTURES = 10;
+
+/** Whether pictures weigh more than all films beside them; beside music they are always artwork. */
+function outweighs(company: Company): boolean {
+  const [images, videos] = [company.of('image'), company.of('video')];
+  return company.of('audio').count === 0 && images.count >= FEWEST_PICTURES && images.weight > videos.weight;
+}

@@ -1,0 +1,152 @@
+import type { FileKind } from '@mimmo/core';
+import { baseOf, depthOf, folderOf, stemOf } from '../path.js';
+import { hasCameraName } from '../roles/camera-name.js';
+import type { RoledFile } from '../roles/roled-file.js';
+import { type Company, isAside } from './company.js';
+import { MANIFESTS, STRUCTURES, type StructureId, SYSTEM_FOLDERS } from './structure-table.js';
+
+/** What structures are told from. */
+export interface Given {
+  /** The release's name: a list of what lies in `bin` need not name the folder. */
+  readonly name: string;
+  readonly files: readonly RoledFile[];
+  readonly company: Company;
+  /** Lower-case ending of the archive that holds the files. */
+  readonly container: string | undefined;
+}
+
+/** When files lie as a structure has it. */
+const IS_SO: Readonly<Record<StructureId, (given: Given) => boolean>> = {
+  'structure/subtitles': areSubtitles,
+  'structure/epub': isEpub,
+  'structure/comic-info': hasComicInfo,
+  'structure/pages': arePages,
+  'structure/photographs': arePhotographs,
+  'structure/rom-chips': areChips,
+  'structure/source-tree': isSourceTree,
+  'structure/system-tree': isSystemTree,
+  'structure/program': isProgram,
+};
+
+/** The structure that the files of a release have; `undefined` where their endings say more. Linear in their number. */
+export function structureOf(given: Given): StructureId | undefined {
+  return given.files.length === 0 ? undefined : STRUCTURES.find(({ id }) => IS_SO[id](given))?.id;
+}
+
+/** A pair of `.idx` and `.sub` is one. */
+function areSubtitles({ files, company }: Given): boolean {
+  if (company.count > 0) return false;
+  const stems = new Set<string>();
+  for (const { kind, path } of files) if (kind === 'subtitle') stems.add(stemOf(path));
+  return stems.size > 1;
+}
+
+function isEpub({ files }: Given): boolean {
+  const roots = new Set<string>();
+  for (const { path } of files)
+    if (/(?:^|\/)META-INF\/container\.xml$/u.test(path)) roots.add(folderOf(folderOf(path)));
+  if (roots.size === 0) return false;
+  return files.some(
+    ({ path, ending }) => ending === 'opf' || (baseOf(path) === 'mimetype' && roots.has(folderOf(path))),
+  );
+}
+
+function hasComicInfo({ files, company }: Given): boolean {
+  return company.of('image').count > 0 && files.some(({ path }) => baseOf(path).toLowerCase() === 'comicinfo.xml');
+}
+
+const FEWEST_PAGES = 8;
+
+/** Numbers of pages run on: few are left out, and no two files have the same in one folder. */
+function arePages({ files, company, container }: Given): boolean {
+  const images = files.filter(({ kind, role }) => kind === 'image' && role !== 'junk');
+  if (container === undefined || images.length < FEWEST_PAGES || images.length < 0.95 * company.count) return false;
+  if (images.filter(({ path }) => hasCameraName(path)).length * 2 > images.length) return false;
+  const numbered = new Set<string>();
+  const highest = new Map<string, number>();
+  for (const { path } of images) {
+    const number = /(\d{1,4})\D{0,3}$/u.exec(stemOf(baseOf(path)).slice(-24))?.[1];
+    if (number === undefined) continue;
+    const folder = folderOf(path);
+    numbered.add(`${folder}/${Number(number)}`);
+    highest.set(folder, Math.max(highest.get(folder) ?? 0, Number(number)));
+  }
+  const pages = [...highest.values()].reduce((sum, last) => sum + last + 1, 0);
+  return numbered.size >= 0.8 * images.length && numbered.size >= 0.5 * pages;
+}
+
+const MEDIA: readonly FileKind[] = ['audio', 'video', 'book'];
+
+/** Pictures that a camera named; clips of the same camera go with them, others where they are outweighed. */
+function arePhotographs({ files, company }: Given): boolean {
+  const images = company.of('image');
+  if (images.count < 2 || company.of('audio').count > 0 || company.of('book').count > 0) return false;
+  const named = files.filter(({ kind, path }) => kind === 'image' && hasCameraName(path));
+  if (named.length * 2 < images.count) return false;
+  const clips = files.filter(({ kind, role }) => kind === 'video' && role === 'main');
+  const stems = new Set(named.map(({ path }) => stemOf(path).toLowerCase()));
+  const areOwn = clips.every(({ path }) => hasCameraName(path) || stems.has(stemOf(path).toLowerCase()));
+  return areOwn ? clips.length <= images.count : images.weight > company.of('video').weight;
+}
+
+/** Chips hold powers of two. */
+function areChips({ files, company }: Given): boolean {
+  if (company.count < 2 || MEDIA.some((kind) => company.of(kind).count > 0)) return false;
+  const counted = files.filter(({ role, size }) => !isAside(role) && size > 0);
+  const chips = counted.filter(
+    ({ size, kind }) => size >= 32 && isPowerOfTwo(size) && kind !== 'image' && kind !== 'code',
+  );
+  return chips.length >= 2 && chips.length >= 0.7 * counted.length;
+}
+
+function isPowerOfTwo(size: number): boolean {
+  return Number.isInteger(Math.log2(size));
+}
+
+/** Films of a course are large; those that programs are tested with are not. */
+const MOST_MEDIA_BYTES = 200_000_000;
+
+function isSourceTree({ files, company }: Given): boolean {
+  const { count } = company.of('code');
+  if (count === 0) return false;
+  const media = MEDIA.reduce((sum, kind) => sum + company.of(kind).count, 0);
+  const isBuilt = files.some(({ path }) => depthOf(path) <= 1 && MANIFESTS.has(baseOf(path).toLowerCase()));
+  if (company.of('video').weight + company.of('audio').weight > MOST_MEDIA_BYTES && media > 0) return false;
+  if (!isBuilt && company.of('data').weight > company.of('code').weight) return false;
+  return isBuilt ? count >= media : count > 2 * media && count >= 0.3 * company.count;
+}
+
+function isSystemTree({ name, files, company }: Given): boolean {
+  const media = MEDIA.reduce((sum, kind) => sum + company.of(kind).count, 0) + company.of('image').count;
+  if (company.count < 3 || media * 4 > company.count) return false;
+  if (SYSTEM_FOLDERS.has(name.toLowerCase())) return true;
+  const known = new Map<string, boolean>();
+  let inside = 0;
+  for (const { path } of files) {
+    const folder = folderOf(path);
+    const isSystem = known.get(folder) ?? folder.split('/').some((part) => SYSTEM_FOLDERS.has(part.toLowerCase()));
+    known.set(folder, isSystem);
+    if (isSystem) inside++;
+  }
+  return inside * 2 > files.length;
+}
+
+/** A program is what its release is about unless films, music or books outweigh it, or lie above it. */
+function isProgram({ files, company }: Given): boolean {
+  const programs = files.filter(
+    ({ role, kind, isAmbiguous }) => kind === 'software' && !isAmbiguous && (role === 'main' || role === 'installer'),
+  );
+  if (programs.length === 0) return false;
+  // Where programs are all there is, their extension says so.
+  if (files.every(({ kind, role }) => kind === 'software' || isAside(role))) return false;
+  const media = MEDIA.map((kind) => company.of(kind));
+  const mediaCount = media.reduce((sum, { count }) => sum + count, 0);
+  if (mediaCount === 0) return true;
+  const mediaWeight = media.reduce((sum, { weight }) => sum + weight, 0);
+  const own = (['software', 'archive', 'disc-image', 'data', 'unknown'] as const).reduce(
+    (sum, kind) => sum + company.of(kind).weight,
+    0,
+  );
+  const isAbove = company.of('software').depth < Math.min(...media.map(({ depth }) => depth));
+  return own >= (isAbove ? 0.25 : 1) * mediaWeight;
+}

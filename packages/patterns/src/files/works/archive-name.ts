@@ -1,0 +1,14 @@
+/** How parts of a split archive are told apart: `.part01.rar`, `.r00`, `.7z.001`, `.z01`. */
+const PART = /(?:\.part\d{1,4}\.(?:rar|exe)|(?:\.(?:7z|zip|rar|tar(?:\.\w{2,4})?))?\.\d{2,3}|\.[rstz]\d{2,3})$/iu;
+/** Endings of whole archives. */
+const WHOLE = /\.(?:tar\.\w{2,4}|rar|zip|7z|tar|tgz|tbz2?|txz|gz|bz2|xz|zst|lzh|arj|ace)$/iu;
+
+/** Whether a file is a part of a split archive by its name. The first part may be called like a whole one. */
+export function isArchivePart(path: string): boolean {
+  return PART.test(path.slice(-32));
+}
+
+/** The path of an archive without what tells its parts apart, and without its ending: the same for all its parts. */
+export function archiveStem(path: string): string {
+  return path.replace(PART, '').replace(WHOLE, '');
+}
