@@ -2,7 +2,14 @@ import { existsSync, readdirSync } from 'node:fs';
 
 /** One jest project a folder that has tests; they run on sources, so no build is needed first. */
 const root = import.meta.dirname;
-const swc = ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, sourceMaps: 'inline' }];
+const packages = readdirSync(`${root}/packages`);
+const swc = [
+  '@swc/jest',
+  {
+    jsc: { parser: { syntax: 'typescript' }, target: 'es2022', experimental: { keepImportAttributes: true } },
+    sourceMaps: 'inline',
+  },
+];
 const project = (folder) => ({
   displayName: folder.split('/').at(-1),
   rootDir: `${root}/${folder}`,
@@ -12,7 +19,7 @@ const project = (folder) => ({
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': swc },
   moduleNameMapper: {
-    '^@mimmo/(core|manifest|gguf|onnx|archives|release-name|input|patterns|cascade|cli|classifier-onnx|name-reader|metadata-llm)$': `${root}/packages/$1/src/index.ts`,
+    [`^@mimmo/(${packages.join('|')})$`]: `${root}/packages/$1/src/index.ts`,
     '^@mimmo/release-name/steps$': `${root}/packages/release-name/src/steps.ts`,
     '^@mimmo/input/browser$': `${root}/packages/input/src/browser.ts`,
     '^@mimmo/cascade/testing$': `${root}/packages/cascade/src/testing/index.ts`,
@@ -22,7 +29,7 @@ const project = (folder) => ({
 });
 
 const folders = [
-  ...readdirSync(`${root}/packages`).map((name) => `packages/${name}`),
+  ...packages.map((name) => `packages/${name}`),
   ...['examples', 'tools/benchmark', 'tools/checks'].filter((folder) => existsSync(`${root}/${folder}`)),
 ];
 

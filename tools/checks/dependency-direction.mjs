@@ -17,6 +17,7 @@ const LAYERS = [
     '@mimmo/cascade',
   ],
   ['mimmo'],
+  ['@mimmo/server'],
   ['@mimmo/cli'],
 ];
 /** Packages that depend on nothing from elsewhere. */

@@ -8,6 +8,7 @@ import { createLlmExtractor } from '../../packages/metadata-llm/src/index.js';
 import { createNameReader } from '../../packages/name-reader/src/index.js';
 import { packStage, patternStage, ruleExtractor } from '../../packages/patterns/src/index.js';
 import { SHAPES } from '../../packages/patterns/src/rules/sign.js';
+import { startService } from '../../packages/server/src/index.js';
 import { namesIn, tablesOf } from './tables.js';
 import { root } from './tarballs.js';
 
@@ -22,6 +23,7 @@ const mimmo = createMimmo({ ml: false, metadata: 'off' });
 /** Calls whose options are a table of their own in a readme, with the head of that table. */
 const TABLES: readonly (readonly [readme: string, head: string, call: Call])[] = [
   ['mimmo', 'option of `createMimmo`', createMimmo],
+  ['server', 'option of `startService`', (options) => startService({ mimmo, ...options })],
   ['classifier-onnx', 'option', (options) => createOnnxStage({ model: '.', ...options })],
   ['name-reader', 'option', (options) => createNameReader({ model: '.', ...options })],
   ['metadata-llm', 'option', (options) => createLlmExtractor({ model: '.', ...options })],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { ERROR_CODES } from 'mimmo';
+import { ERROR_CODES, FILE_ROLES } from 'mimmo';
 import { ANSWER_OPTIONS } from '../../packages/cli/src/arguments/answer-options.js';
 import { EXIT } from '../../packages/cli/src/terminal.js';
 import { namesIn, tablesOf } from './tables.js';
@@ -12,12 +12,12 @@ import { root } from './tarballs.js';
  */
 
 const page = readFileSync(join(root, 'docs/output.md'), 'utf8');
-const [reportTable = [], detailsTable = [], errorTable = []] = tablesOf(page, 'field');
+const [reportTable = [], detailsTable = [], fileTable = [], workTable = [], errorTable = []] = tablesOf(page, 'field');
 
 /** What the command puts in front of every answer, which no schema of answers has. */
 const IN_FRONT = ['id', 'input'];
 /** Fields whose own fields are told elsewhere: in a table of their own, or by what their names are: of fields, of databases. */
-const TOLD_ELSEWHERE = ['release', 'metadataSources', 'confidence', 'ids'];
+const TOLD_ELSEWHERE = ['release', 'metadataSources', 'confidence', 'ids', 'files', 'works'];
 
 describe('fields', () => {
   test('of a report are those of its schema, with details and what stands in front', () => {
@@ -33,6 +33,19 @@ describe('fields', () => {
   test('of the parser are those of its schema', () => {
     const { release } = propertiesOf(schema('details'), schema('details'));
     expect(namesIn(detailsTable).toSorted()).toEqual(fieldsOf(schema('details'), release).toSorted());
+  });
+
+  test.each([
+    ['files', fileTable],
+    ['works', workTable],
+  ])('of %s are those of their schema', (name, table) => {
+    const { [name]: list } = propertiesOf(schema('details'), schema('details'));
+    expect(namesIn(table).toSorted()).toEqual(fieldsOf(schema('details'), list).toSorted());
+  });
+
+  test('role lists all roles of files', () => {
+    const [cells = []] = fileTable.filter((row) => namesIn([row]).includes('role'));
+    for (const role of FILE_ROLES) expect(cells.join(' ')).toContain(`\`${role}\``);
   });
 
   test('of an error are those of its schema', () => {

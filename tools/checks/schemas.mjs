@@ -8,6 +8,7 @@ import { createGenerator } from 'ts-json-schema-generator';
 import { root } from './check.mjs';
 
 const SCHEMAS = [
+  { file: 'content.json', type: 'ContentRecord', title: 'A release as programs send it' },
   { file: 'report.json', type: 'Report', title: 'The report on a release' },
   {
     file: 'details.json',
@@ -19,7 +20,7 @@ const SCHEMAS = [
 
 const folder = join(root, 'packages/core/schemas');
 const generator = createGenerator({
-  path: join(root, 'packages/{core/src/report,mimmo/src/assemble}.ts'),
+  path: join(root, 'packages/{core/src/report,core/src/content-record,mimmo/src/assemble}.ts'),
   tsconfig: join(root, 'tsconfig.test.json'),
   // `pnpm check` does that.
   skipTypeCheck: true,

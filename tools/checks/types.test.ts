@@ -22,9 +22,6 @@ const kinds = [
   ['ESNext', 'Bundler'],
 ] as const;
 
-/** Packages that need no types of a platform. */
-const ALONE = ['@mimmo/core', '@mimmo/release-name', '@mimmo/patterns', '@mimmo/cascade'];
-
 /** The packages that declare types: a model's folder is data, the command has none. */
 const TYPED = [...folders.keys()].filter((name) => !name.startsWith('@mimmo/model-') && name !== '@mimmo/cli');
 

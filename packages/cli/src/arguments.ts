@@ -3,6 +3,8 @@ import { addAnswerOptions, parsedAnswerRequest } from './arguments/answer.js';
 import { ANSWER_OPTIONS } from './arguments/answer-options.js';
 import { addModelsCommands } from './arguments/models.js';
 import { addRulesCommands } from './arguments/rules.js';
+import { addServeOptions, serveRequest } from './arguments/serve.js';
+import { SERVE_OPTIONS } from './arguments/serve-options.js';
 import { type Request, wrongUsage } from './request.js';
 import type { World } from './terminal.js';
 import { version } from './version.js';
@@ -49,6 +51,10 @@ function complete(yargs: () => Argv, words: readonly string[], env: World['env']
     void addModelsCommands(yargs(), ignore, env)
       .fail(ignore)
       .getCompletion([program, ...others], print);
+  } else if (command === 'serve') {
+    void addServeOptions(yargs())
+      .fail(ignore)
+      .getCompletion([program, ...others], print);
   } else {
     void addAnswerOptions(commandLine(yargs(), { env, found: ignore }))
       .fail(ignore)
@@ -59,7 +65,7 @@ function complete(yargs: () => Argv, words: readonly string[], env: World['env']
 
 /** Whether an option that is typed has a value that is none of a few words. */
 function takesAnything(typed: string | undefined): boolean {
-  const options: Readonly<Record<string, Options>> = ANSWER_OPTIONS;
+  const options: Readonly<Record<string, Options>> = { ...ANSWER_OPTIONS, ...SERVE_OPTIONS };
   const option =
     typed?.startsWith('--') && Object.hasOwn(options, typed.slice(2)) ? options[typed.slice(2)] : undefined;
   return option !== undefined && option.type !== 'boolean' && !option.choices;
@@ -85,6 +91,7 @@ function commandLine(empty: Argv, { env, found }: CommandLine): Argv {
     )
     .command('rules', 'Look into the rules', (command) => addRulesCommands(command, found))
     .command('models', 'Look after the models', (command) => addModelsCommands(command, found, env))
+    .command('serve', 'Answer over HTTP', addServeOptions, (parsed) => found(serveRequest(parsed)))
     .command(
       'completion',
       'Print a script that completes arguments in bash or zsh',

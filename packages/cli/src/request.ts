@@ -52,6 +52,7 @@ export type Request =
   | { readonly command: 'session'; readonly options: AnswerOptions }
   | { readonly command: 'rules'; readonly action: RulesAction }
   | { readonly command: 'models'; readonly action: ModelsAction }
+  | { readonly command: 'serve'; readonly serve: ServeOptions; readonly options: AnswerOptions }
   /** The arguments have been answered by the parser: help, version, completion. */
   | { readonly command: 'print'; readonly text: string }
   /** The arguments make no sense. */
@@ -78,6 +79,19 @@ export type ModelsAction =
       /** Globs of the files to pull. */
       readonly files: readonly string[];
     };
+
+/** How `mimmo serve` serves. */
+export interface ServeOptions {
+  readonly host: string;
+  readonly port: number;
+  /** A file with what callers must send; absent: nothing is asked for. */
+  readonly tokenFile?: string;
+  /** How many processes serve; absent: one a core. */
+  readonly jobs?: number;
+  readonly timeoutMs: number;
+  readonly log: boolean;
+  readonly logNames: boolean;
+}
 
 /** The options of an answer when no argument says otherwise. */
 export const DEFAULT_ANSWER_OPTIONS: AnswerOptions = {

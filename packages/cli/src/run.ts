@@ -41,6 +41,8 @@ async function perform(request: Request, world: World): Promise<ExitCode> {
       return (await import('./commands/rules.js')).rules(request.action, world);
     case 'models':
       return (await import('./commands/models.js')).models(request.action, world);
+    case 'serve':
+      return (await import('./commands/serve.js')).serve(request, world);
     case 'print':
       await createWriter(world.stdout).write(`${request.text}\n`);
       return EXIT.answered;

@@ -17,6 +17,11 @@ export const ERROR_CODES = [
   'STAGE_INVALID',
   'RULE_INVALID',
   'OPTION_INVALID',
+  'SERVICE_BUSY',
+  'SERVICE_STOPPING',
+  'SERVICE_TIMEOUT',
+  'SERVICE_DENIED',
+  'SERVICE_UNKNOWN',
   'DISPOSED',
 ] as const;
 
@@ -62,6 +67,11 @@ export class OptionError extends MimmoError {
   }
 }
 
+/** A request that a service does not answer: it is too busy, it stops, or it does not know who asks, or for what. */
+export class ServiceError extends MimmoError {
+  override readonly name: string = 'ServiceError';
+}
+
 /** Use of something that was closed. */
 export class DisposedError extends MimmoError {
   override readonly name: string = 'DisposedError';
@@ -83,6 +93,7 @@ const ERROR_NAMES: ReadonlySet<unknown> = new Set([
   'ModelError',
   'StageError',
   'OptionError',
+  'ServiceError',
   'DisposedError',
 ]);
 

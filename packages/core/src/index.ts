@@ -26,6 +26,7 @@ export {
   isEmptyContent,
   nameOnly,
 } from './content-info.js';
+export type { ContentRecord, FileRecord } from './content-record.js';
 export { decodeText } from './decode-text.js';
 export {
   corruptError,
@@ -39,6 +40,7 @@ export {
   messageOf,
   OptionError,
   quoted,
+  ServiceError,
   StageError,
   shown,
 } from './errors.js';

@@ -32,6 +32,10 @@ export interface WorkDetails {
   readonly artist?: string;
   /** Of a show: the season. */
   readonly season?: number;
+  /** Of a series of books or comics: the volume. */
+  readonly volume?: string;
+  /** Of a comic or magazine: the issue. */
+  readonly issue?: string;
   /** Paths of its main files, in their order. */
   readonly files: readonly string[];
 }

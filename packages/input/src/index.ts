@@ -5,6 +5,7 @@ export type { ArchiveOptions, LoadOptions, PathOptions } from './load-options.js
 export { fromArchive, fromDirectory, fromPath, fromTar, fromTorrent, fromZip } from './loaders.js';
 export { fromJson } from './text/content-json.js';
 export { fromName } from './text/from-name.js';
+export { type Line, LONGEST_LINE, readLines } from './text/lines.js';
 export { fromMagnet, type MagnetContent } from './text/magnet.js';
 export { fromText } from './text/text.js';
 export type { InfoHashes, TorrentContent } from './torrent/info-hashes.js';

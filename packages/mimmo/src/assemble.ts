@@ -13,6 +13,7 @@ import {
   aShare,
   aSignal,
   type Closable,
+  type ContentInfo,
   checkOptions,
   closable,
   DEFAULT_THRESHOLD,
@@ -21,6 +22,7 @@ import {
   type Medium,
   type MetadataExtractor,
   type OptionChecks,
+  type ReleaseContents,
   type Report,
   type RunOptions,
   type Stage,
@@ -34,6 +36,7 @@ import {
   type ReleaseDetails,
   type ReleaseField,
   type ReleaseName,
+  readContents,
   readRelease,
 } from '@mimmo/patterns';
 import {
@@ -96,14 +99,15 @@ export interface MimmoOptions extends Omit<StageSelection, 'reader'>, Omit<Extra
 }
 
 /** A report with everything that is known about the release. */
-export type DetailedReport = Report & {
-  /** What the parser found, whatever the medium. */
-  readonly release: ReleaseDetails;
-  /** Which extractor gave which field of the metadata. */
-  readonly metadataSources?: FieldSources;
-  /** What it may be instead, the likeliest first: with the answer, at most 1 together. Absent where nothing else is likely. */
-  readonly alternatives?: readonly Alternative[];
-};
+export type DetailedReport = Report &
+  Partial<ReleaseContents> & {
+    /** What the parser found, whatever the medium. */
+    readonly release: ReleaseDetails;
+    /** Which extractor gave which field of the metadata. */
+    readonly metadataSources?: FieldSources;
+    /** What it may be instead, the likeliest first: with the answer, at most 1 together. Absent where nothing else is likely. */
+    readonly alternatives?: readonly Alternative[];
+  };
 
 /** A report with the reasons for it. */
 export interface Explanation extends PipelineTrace {
@@ -220,7 +224,7 @@ function detailsOf({ content, report }: PipelineTrace, { reader, only }: DetailO
 }
 
 function withDetails(traced: PipelineTrace, options: DetailOptions): DetailedReport {
-  const { report, extraction } = traced;
+  const { report, extraction, content } = traced;
   const { marks: _marks, ...release } = detailsOf(traced, options);
   const alternatives = alternativesOf(traced, options.reader);
   return {
@@ -228,6 +232,7 @@ function withDetails(traced: PipelineTrace, options: DetailOptions): DetailedRep
     ...(extraction?.metadata && { metadataSources: extraction.fields }),
     ...(alternatives.length > 0 && { alternatives }),
     release,
+    ...(options.only ? undefined : contentsOfFiles(content, report, options)),
   };
 }
 
@@ -237,4 +242,13 @@ function alternativesOf({ content, alternatives }: PipelineTrace, reader: Conten
     const subcategory = isTimedMedium(medium) ? detectSubcategory(content, medium, { reader }) : undefined;
     return { medium, ...(subcategory && { subcategory }), confidence };
   });
+}
+
+/** What the files are; of a caller who asked for single fields of the release, nobody asks for them. */
+function contentsOfFiles(
+  content: ContentInfo,
+  { medium, confidence }: Report,
+  { reader }: DetailOptions,
+): ReleaseContents | undefined {
+  return readContents(content, { medium, certainty: confidence, reader });
 }

@@ -24,9 +24,13 @@ export {
   type ErrorCode,
   type ExtractedMetadata,
   type ExtractionRequest,
+  FILE_ROLES,
+  type FileDetails,
   type FileEntry,
+  type FileRole,
   InputError,
   isMediaClassification,
+  isMedium,
   isMimmoError,
   type MaybePromise,
   MEDIA,
@@ -39,9 +43,11 @@ export {
   nameOnly,
   OptionError,
   type OtherClassification,
+  type ReleaseContents,
   type Report,
   type ReportedMetadata,
   type RunOptions,
+  ServiceError,
   type SoftwareClassification,
   type Stage,
   StageError,
@@ -50,6 +56,7 @@ export {
   type VideoClassification,
   type VideoSubcategory,
   type Warning,
+  type WorkDetails,
 } from '@mimmo/core';
 export type { ModelLocation } from '@mimmo/manifest';
 export {

@@ -36,6 +36,7 @@ export {
   TRAITS,
   type Trait,
 } from '@mimmo/release-name';
+export { type ContentsOptions, readContents } from './details/read-contents.js';
 export { detectSubcategory, type SubcategoryOptions } from './detect-subcategory.js';
 export { extensionStage } from './extension-stage.js';
 export { type ListedRule, listRules } from './list-rules.js';

@@ -22,6 +22,7 @@ import type { Scan } from './scan/scan.js';
 import type { Scanner } from './scan/scanner.js';
 import { type Settled, settle } from './settle/settle.js';
 import { isMadeUp } from './words/made-up.js';
+import { withoutWideForms } from './words/wide.js';
 
 /** A name that is scanned once, and laid out again for every medium under which it is read. */
 export interface OpenName {
@@ -74,7 +75,7 @@ export function createNameOpener(scanWith: Scanner): NameOpener {
     return {
       name,
       read: (options) => readName(name, options, (text, medium) => readAgain(partOf(text), medium)),
-      scanned: () => partOf(boundedName(name)),
+      scanned: () => partOf(nameToRead(name)),
     };
   };
 }
@@ -104,7 +105,7 @@ function checkName(name: unknown): void {
 function readName(name: string, options: ParseOptions = NO_OPTIONS, read: ReadPart): ReleaseName {
   if (options !== NO_OPTIONS) checkParseOptions(options);
   const { medium, expectedTitles, expectedGroups } = options;
-  const text = boundedName(name);
+  const text = nameToRead(name);
   const readWhole = (whole: string): ReleaseName =>
     readPath(whole, (part) => read(part, medium)) ?? read(whole, medium);
   const isExpecting = expectedTitles !== undefined || expectedGroups !== undefined;
@@ -112,8 +113,9 @@ function readName(name: string, options: ParseOptions = NO_OPTIONS, read: ReadPa
   return text === name ? answer : { ...answer, name };
 }
 
-function boundedName(name: string): string {
-  return name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name;
+/** What of a name is read: so many units of it, wide digits and letters as ASCII has them. */
+function nameToRead(name: string): string {
+  return withoutWideForms(name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name);
 }
 
 const NO_OPTIONS: ParseOptions = {};

@@ -15,6 +15,10 @@ export const TRAITS = [
   'titleAtEnd',
   /** Is a word of the title unless what follows is technical: `Dubbed 1080p`. */
   'beforeTechnical',
+  /** Is no word of a title unless a year follows: `1x3 DVDRip`. */
+  'beforeMarks',
+  /** Does not count beside a sure mark of its property: `1080` beside `720p`. */
+  'besideCode',
   /** Is no word of the title where it alone is in capitals: `Some Film RETAIL 2013`. */
   'tagInCapitals',
   /** Is of sport where a second word says so too: `Handball World Cup`, not `Hockey Night`. */

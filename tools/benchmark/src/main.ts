@@ -2,7 +2,7 @@
 /*
  * Accuracy and speed of MIMMO, beside other parsers.
  *
- *   main.js [pages] [--only PART…]   measures, and writes docs/benchmark.md, docs/evaluation.md and docs/own-names.md
+ *   main.js [pages] [--only PART…]   measures, and writes its part of docs/
  *   main.js errors --field FIELD     prints what the rules read wrong, a JSON object a line, with the peers that know better
  *   main.js floor                    raises floor.json, and that of the own names, to what the rules reach
  *   main.js before                   measures the own names as the "before" of docs/own-names.md, where there is none yet
@@ -21,13 +21,15 @@ import { accuracyPage } from './pages/accuracy-page.js';
 import { evaluationPage } from './pages/evaluation-page.js';
 import { ownNamesPage } from './pages/own-names-page.js';
 import { rewritePart } from './pages/pages.js';
+import { servicePage } from './pages/service-page.js';
 import { speedPage } from './pages/speed-page.js';
 import { defaultPython } from './readers/python-peers.js';
 import { nameContents, readWithOurs, readWithPeers, readWithRules } from './readers/readings.js';
 import { FIELDS } from './score/fields.js';
+import { measureService } from './service/measure-service.js';
 import { measureSpeed } from './speed/measure-speed.js';
 
-const PARTS = ['accuracy', 'evaluation', 'own-names', 'speed'] as const;
+const PARTS = ['accuracy', 'evaluation', 'own-names', 'speed', 'service'] as const;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -67,6 +69,7 @@ async function writePages(rows: readonly ReleaseCase[] | undefined): Promise<voi
   if (isAsked('speed')) {
     rewritePart('speed', speedPage(await measureSpeed({ rounds: Number(values.rounds), python: values.python })));
   }
+  if (isAsked('service')) rewritePart('service', servicePage(await measureService({ rounds: Number(values.rounds) })));
   if (isAsked('own-names')) {
     rewritePart('own-names', ownNamesPage({ before: readBefore(), now: await measureOwnNames() }));
   }

@@ -69,7 +69,7 @@ export type AnswerArguments = InferredOptionTypes<typeof ANSWER_OPTIONS> & {
 };
 
 /** The first words that are commands and no inputs. */
-export const COMMANDS = ['rules', 'models', 'completion'] as const;
+export const COMMANDS = ['rules', 'models', 'serve', 'completion'] as const;
 
 /** Of an option that is given several times, of which yargs makes a list, the last one. */
 function last<T extends string | number>(given: T | readonly T[]): T {

@@ -1,3 +1,4 @@
+import { readLines } from '@mimmo/input';
 import type { Mimmo } from 'mimmo';
 import { jsonLine } from '../format/json.js';
 import { outputReport } from '../format/output-report.js';
@@ -5,7 +6,6 @@ import { invite } from '../invite.js';
 import { type Answered, answerBatch } from '../items/answers.js';
 import { isFailure } from '../items/failure.js';
 import type { Item } from '../items/item.js';
-import { readLines } from '../items/lines.js';
 import { readSessionLine } from '../items/session-line.js';
 import { mimmoOf } from '../mimmo-of.js';
 import type { AnswerOptions } from '../request.js';

@@ -20,6 +20,7 @@ export function outputReport({ input, id, answer }: Answered, { details, echo }:
 
 function outputAnswer(answer: Answer, details: boolean): object {
   const { medium, confidence, source, evidence, metadata, metadataSources, alternatives, release, warnings } = answer;
+  const { files, works, missingTracks, doubleTracks } = answer;
   const subcategory = 'subcategory' in answer ? answer.subcategory : undefined;
   return {
     medium,
@@ -34,6 +35,10 @@ function outputAnswer(answer: Answer, details: boolean): object {
       }),
       ...(metadataSources && { metadataSources }),
       release,
+      ...(files && { files }),
+      ...(works && { works }),
+      ...(missingTracks && { missingTracks }),
+      ...(doubleTracks && { doubleTracks }),
     }),
     ...(warnings && { warnings }),
   };

@@ -26,7 +26,7 @@ function describe(report: Answer, details: boolean, paint: Paint): readonly stri
   return [
     `${paint('cyan', what)}  ${sure}`,
     ...(metadata ? [visibleText(describeMetadata(metadata))] : []),
-    ...(details ? fields(report, paint) : []),
+    ...(details ? [...fields(report, paint), ...contents(report, paint)] : []),
     ...warnings.map((warning) => paint('yellow', sentence(warning))),
   ];
 }
@@ -46,5 +46,23 @@ function fields({ release, alternatives }: Answer, paint: Paint): readonly strin
   };
   return Object.entries(texts).map(
     ([field, value]) => `${paint('dim', `${field}:`)} ${visibleText([value].flat().join(', '))}`,
+  );
+}
+
+/** Works by their titles, and files by what they are for: a list of all of them is for programs. */
+function contents({ files = [], works = [], missingTracks, doubleTracks }: Answer, paint: Paint): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { role } of files) counts.set(role, (counts.get(role) ?? 0) + 1);
+  const lists = {
+    files: [...counts].map(([role, count]) => `${count} ${role}`),
+    works: works.map(
+      ({ title, season, volume, issue, ...others }) =>
+        `${describeMetadata({ title: [title, season && `season ${season}`, volume, issue].filter(Boolean).join(' '), ...others })}`,
+    ),
+    missingTracks: missingTracks ?? [],
+    doubleTracks: doubleTracks ?? [],
+  };
+  return Object.entries(lists).flatMap(([name, list]) =>
+    list.length > 0 ? [`${paint('dim', `${name}:`)} ${visibleText(list.join(', '))}`] : [],
   );
 }

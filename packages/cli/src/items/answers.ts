@@ -1,11 +1,12 @@
 import { chunk } from '@mimmo/cascade';
-import type { ErrorReport, Report } from '@mimmo/core';
+import type { ErrorReport, ReleaseContents, Report } from '@mimmo/core';
 import type { DetailedReport, Mimmo } from 'mimmo';
 import { isFailure } from './failure.js';
 import type { Given, Item } from './item.js';
 
 /** A report, with what is known of the release where details were asked for. */
-export type Answer = Report & Partial<Pick<DetailedReport, 'release' | 'metadataSources' | 'alternatives'>>;
+export type Answer = Report &
+  Partial<Pick<DetailedReport, 'release' | 'metadataSources' | 'alternatives'> & ReleaseContents>;
 
 /** What was asked about, and the answer. */
 export interface Answered extends Given {

@@ -1,9 +1,8 @@
 import { type ContentInfo, InputError } from '@mimmo/core';
-import { fromArgument, fromName, fromText } from '@mimmo/input';
+import { fromArgument, fromName, fromText, type Line, readLines } from '@mimmo/input';
 import type { AnswerOptions } from '../request.js';
 import { blank } from './blank.js';
 import { type Item, readItem } from './item.js';
-import { type Line, readLines } from './lines.js';
 import { givenObject, isJsonObject, type JsonObject, readObject } from './object-item.js';
 
 /** How texts that programs send are read. */

@@ -1,9 +1,9 @@
 import { InputError, quoted } from '@mimmo/core';
+import type { Line } from '@mimmo/input';
 import { blank } from './blank.js';
 import { toFailure } from './failure.js';
 import { type Item, readItem } from './item.js';
 import { readText, type TextOptions } from './line-items.js';
-import type { Line } from './lines.js';
 import { givenObject, isJsonObject, readObject } from './object-item.js';
 
 /** What a line of a session asks for: an array of answers, or one answer. */

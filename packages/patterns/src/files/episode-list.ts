@@ -1,4 +1,4 @@
-import type { ReleaseName, ReleaseParser } from '@mimmo/release-name';
+import { isTelling, type ReleaseName, type ReleaseParser } from '@mimmo/release-name';
 import { hasTrait } from '@mimmo/release-name/steps';
 import { baseOf } from './path.js';
 import { hasCameraName } from './roles/camera-name.js';
@@ -14,6 +14,8 @@ export interface EpisodeList {
   readonly seasons: readonly number[];
   /** Episodes that pieces name, in order, each as often as a piece names it; of one season. */
   readonly episodes: readonly number[];
+  /** The number of each piece, in their order, where no name has a mark and something counts them. */
+  readonly counted?: readonly number[];
   /** The title in front of the number that counts the pieces, where no name has a mark. */
   readonly title?: string;
 }
@@ -37,18 +39,23 @@ export function episodesOf(pieces: readonly Piece[], parse: ReleaseParser): Epis
     numbered: counted?.numbers.length ?? readings.filter(isEpisode).length,
     seasons: [...seasons].sort((left, right) => left - right),
     episodes: (counted?.numbers ?? episodes.flat()).toSorted((left, right) => left - right),
+    ...(counted && { counted: counted.numbers }),
     ...(title !== undefined && { title }),
   };
 }
 
-function isEpisode({ episodes, absoluteEpisodes, date, marks }: ReleaseName): boolean {
+/** Whether a name is that of an episode, and not of a part of a film. */
+export function isEpisode({ episodes, absoluteEpisodes, date, marks }: ReleaseName): boolean {
   const isPart = marks.some((mark) => mark.property === 'episode' && hasTrait(mark, 'countsParts'));
   return !isPart && (episodes !== undefined || absoluteEpisodes !== undefined || date !== undefined);
 }
 
+/** `Season 1/02.mkv`. */
+const BARE_NUMBER = /^\d{1,3}$/u;
+
 /**
  * Reads a piece's name, with the season of its folder where it names none itself; the name of a folder of its own where that says
- * which episode it is, and the piece does not. What a camera named is no episode.
+ * which episode or film it is, and the piece does not. What a camera named is no episode.
  */
 function pieceReader(pieces: readonly Piece[], parse: ReleaseParser): (piece: Piece) => ReleaseName {
   const counts = new Map<string, number>();
@@ -64,7 +71,9 @@ function pieceReader(pieces: readonly Piece[], parse: ReleaseParser): (piece: Pi
     const reading = parse(name, { medium: 'video' });
     if (folder === '' || (reading.seasons !== undefined && isEpisode(reading))) return reading;
     const above = readFolder(folder);
-    if (counts.get(folder) === 1 && isEpisode(above)) return above;
+    if (counts.get(folder) === 1 && (isEpisode(above) || (isTelling(above) && !isTelling(reading)))) return above;
+    if (above.seasons !== undefined && BARE_NUMBER.test(name))
+      return { ...above, name, marks: [], episodes: [Number(name)], kind: 'episode' };
     return reading.seasons !== undefined || above.seasons === undefined
       ? reading
       : { ...reading, seasons: above.seasons };

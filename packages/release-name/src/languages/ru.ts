@@ -18,7 +18,7 @@ export const RUSSIAN: Language = {
     after: ['серия', 'эпизод', 'выпуск', 'серии'],
     plural: ['серий', 'эпизоды', 'эпизодов', 'выпуски'],
     short: ['сер', 'эп', 'вып'],
-    weak: [],
+    weak: ['ser'],
   },
   part: { before: ['часть'], after: ['часть'], plural: ['части', 'частей'], short: ['ч'], weak: [] },
   volume: { before: ['том'], after: ['том'], plural: ['тома', 'томов'], short: [], weak: ['т', 'кн', 'книга'] },

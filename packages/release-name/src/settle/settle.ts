@@ -55,6 +55,7 @@ interface Anchors {
 
 function counts(scan: Scan, mark: ScanMark, { year, anchor, wordAnchor }: Anchors): boolean {
   if (mark === year || mark.strength === 'strong') return true;
+  if (isOutdone(scan, mark)) return false;
   const from = mark.isWord ? wordAnchor : anchor;
   if (mark.strength === 'weak' && (mark.first >= from || isMarkBracket(mark, scan))) return true;
   return (
@@ -63,6 +64,14 @@ function counts(scan: Scan, mark: ScanMark, { year, anchor, wordAnchor }: Anchor
     isClosingDate(scan, mark) ||
     isClosingEnding(scan, mark) ||
     isPartOfSeason(scan, mark)
+  );
+}
+
+/** Whether a sure mark says the property of another one that gives way to it: `1080 (720p)`. */
+function isOutdone({ marks }: Scan, mark: ScanMark): boolean {
+  const { property } = mark;
+  return (
+    hasTrait(mark, 'besideCode') && marks.some((other) => other.property === property && other.strength === 'strong')
   );
 }
 
@@ -151,7 +160,7 @@ function pullForward(scan: Scan, flags: boolean[], anchor: number): number {
   let free = -1;
   for (let at = scan.marks.length - 1; at >= 0; at--) {
     const mark = scan.marks[at];
-    if (!mark || mark.last !== start || !mayBePulled(mark)) continue;
+    if (!mark || mark.last !== start || !mayBePulled(mark) || isOutdone(scan, mark)) continue;
     if (free < 0) free = firstFreeToken(scan);
     if (mark.first <= free || isTitleWord(scan, mark, start === anchor)) break;
     for (const twin of scan.marks) if (twin.first === mark.first && twin.last === mark.last) flags[twin.order] = true;

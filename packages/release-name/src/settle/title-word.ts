@@ -97,6 +97,7 @@ export function isTitleWord(scan: Scan, mark: ScanMark, isNearest: boolean): boo
   if (last === scan.tokens.length && hasTrait(mark, 'titleAtEnd')) return true;
   if (hasTrait(mark, 'neverTitle')) return false;
   const after = markAt(scan, last)?.property;
+  if (hasTrait(mark, 'beforeMarks')) return after === undefined || after === 'year';
   if (hasTrait(mark, 'beforeTechnical') && after !== undefined && TECHNICAL.test(after)) return false;
   // `Some Film RETAIL 2013` tags; `SOME FILM RETAIL 2013` is all in capitals, and tells nothing.
   if (

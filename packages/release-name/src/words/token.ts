@@ -1,5 +1,7 @@
 import { isForeignDigit } from '../lexicon/digits.js';
 import { isCounterEdge } from '../lexicon/unspaced.js';
+import { BRACKETS, type Bracket, closeBracket, type MutableBracket } from './bracket.js';
+import { jointOf } from './joint.js';
 import { nextOutline, outlineOf } from './word-table.js';
 
 /** One word of a release name: what stands between two separators. */
@@ -31,19 +33,7 @@ export interface Token {
   readonly outline: number;
 }
 
-/** A pair of brackets; one that is never closed ends with the name. */
-export interface Bracket {
-  /** Offset of the opening bracket. */
-  readonly start: number;
-  /** Offset after the closing bracket. */
-  readonly end: number;
-  /** The opening bracket: `(`, `[`, `{`, `【`, … */
-  readonly opening: string;
-  /** Index of the first token inside. */
-  readonly first: number;
-  /** Index after the last token inside. */
-  readonly last: number;
-}
+export type { Bracket };
 
 /** A name cut into words. */
 export interface Tokens {
@@ -53,21 +43,6 @@ export interface Tokens {
   /** Whether all words have nothing but ASCII. */
   readonly isAscii: boolean;
 }
-
-/** Closing bracket of each opening one. */
-const BRACKETS: ReadonlyMap<string, string> = new Map([
-  ['(', ')'],
-  ['[', ']'],
-  ['{', '}'],
-  ['（', '）'],
-  ['【', '】'],
-  ['［', '］'],
-  ['「', '」'],
-  ['『', '』'],
-  ['《', '》'],
-  ['〈', '〉'],
-  ['«', '»'],
-]);
 
 /** What stands between words besides brackets and white space. `'`, `!`, `?`, `&`, `%` belong to words. */
 const SEPARATORS = '._-–—―‐+,;:|/\\~<>"“”„#@*=•·★☆⭐║│┃◆◇■●►▶、。，：；！？＋／｜～〜…"';
@@ -125,7 +100,13 @@ export function tokenize(name: string): Tokens {
     if (start >= 0) {
       const token = tokenOf(spelling, { start, end: at, bracket });
       if (!token.isAscii) isAscii = false;
-      tokens.push(token);
+      const joint = jointOf(token);
+      if (joint > 0)
+        tokens.push(
+          tokenOf(spelling, { start, end: start + joint, bracket }),
+          tokenOf(spelling, { start: start + joint, end: at, bracket }),
+        );
+      else tokens.push(token);
       start = -1;
     }
     if (isWord) {
@@ -207,35 +188,6 @@ const CAPITAL_A = 0x41;
 const CAPITAL_Z = 0x5a;
 /** How far small letters are from capitals. */
 const TO_SMALL = 0x20;
-
-interface MutableBracket {
-  start: number;
-  end: number;
-  opening: string;
-  first: number;
-  last: number;
-}
-
-interface OpenBrackets {
-  readonly brackets: MutableBracket[];
-  readonly open: number[];
-  readonly count: number;
-}
-
-/** Closes the innermost bracket of the right shape; what was opened inside and not closed ends there too. */
-function closeBracket(closing: string, at: number, { brackets, open, count }: OpenBrackets): void {
-  for (let depth = open.length - 1; depth >= 0; depth--) {
-    const candidate = brackets[open[depth] ?? -1];
-    if (!candidate || BRACKETS.get(candidate.opening) !== closing) continue;
-    for (const index of open.splice(depth)) {
-      const bracket = brackets[index];
-      if (!bracket) continue;
-      bracket.end = bracket === candidate ? at + 1 : at;
-      bracket.last = count;
-    }
-    return;
-  }
-}
 
 function buildUnits(): Uint8Array {
   const units = new Uint8Array(0x10000);

@@ -8,6 +8,7 @@ const PAGES = {
   speed: 'benchmark.md',
   evaluation: 'evaluation.md',
   'own-names': 'own-names.md',
+  service: 'service.md',
 } as const;
 
 /** Writes a generated part of a page anew; the rest of the page is written by hand. */

@@ -92,3 +92,8 @@ export const SYSTEM_FOLDERS: ReadonlySet<string> = new Set([
   'macos',
   'frameworks',
 ]);
+
+/** Extensions of programs and their parts, which stand for more than themselves; a game of a console is one file. */
+export const PROGRAM_ENDINGS: ReadonlySet<string> = new Set(
+  'exe msi msix appx com bat cmd run app dmg pkg deb rpm apk ipa jar appimage flatpak dll so dylib sys'.split(' '),
+);

@@ -3,7 +3,7 @@ import { baseOf, depthOf, folderOf, stemOf } from '../path.js';
 import { hasCameraName } from '../roles/camera-name.js';
 import type { RoledFile } from '../roles/roled-file.js';
 import { type Company, isAside } from './company.js';
-import { MANIFESTS, STRUCTURES, type StructureId, SYSTEM_FOLDERS } from './structure-table.js';
+import { MANIFESTS, PROGRAM_ENDINGS, STRUCTURES, type StructureId, SYSTEM_FOLDERS } from './structure-table.js';
 
 /** What structures are told from. */
 export interface Given {
@@ -133,10 +133,9 @@ function isSystemTree({ name, files, company }: Given): boolean {
 
 /** A program is what its release is about unless films, music or books outweigh it, or lie above it. */
 function isProgram({ files, company }: Given): boolean {
-  const programs = files.filter(
-    ({ role, kind, isAmbiguous }) => kind === 'software' && !isAmbiguous && (role === 'main' || role === 'installer'),
-  );
-  if (programs.length === 0) return false;
+  const isOne = ({ role, ending }: RoledFile): boolean =>
+    PROGRAM_ENDINGS.has(ending) && (role === 'main' || role === 'installer');
+  if (!files.some(isOne)) return false;
   // Where programs are all there is, their extension says so.
   if (files.every(({ kind, role }) => kind === 'software' || isAside(role))) return false;
   const media = MEDIA.map((kind) => company.of(kind));

@@ -12,3 +12,13 @@ export function isArchivePart(path: string): boolean {
 export function archiveStem(path: string): string {
   return path.replace(PART, '').replace(WHOLE, '');
 }
+
+/** Which part of a split archive a file is, from 1 on: `.part02.rar` and `.r00` are the second. */
+export function archivePartOf(path: string): number | undefined {
+  const [, volume, numbered, letter, continued] =
+    /(?:\.part(\d{1,4})\.(?:rar|exe)|\.(\d{3})|\.([rstz])(\d{2}))$/iu.exec(path) ?? [];
+  if (volume !== undefined) return Number(volume);
+  if (numbered !== undefined) return Number(numbered);
+  if (continued === undefined || letter === undefined) return undefined;
+  return letter.toLowerCase() === 'z' ? Number(continued) : Number(continued) + 2;
+}

@@ -4,10 +4,11 @@ import { bracketAt, markAt } from '../../scan/scan-at.js';
 import { isOfSport } from '../../scan/sport.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
 import { hasTrait } from '../../trait.js';
+import type { Bracket } from '../../words/token.js';
 import { type BareNumber, GLUED, gapBefore, numberAt } from './number-at.js';
 
 /** What may follow an episode number without being part of a title. */
-const AFTER_NUMBER = /^(?:end|fin|final|完|終|完结|tv|合集|全|v\d|vostfr|vost|raw)$/iu;
+const AFTER_NUMBER = /^(?:end|fin|final|完|終|完结|tv|ova|oad|ona|oav|specials?|合集|全|v\d|vostfr|vost|raw)$/iu;
 
 /**
  * Absolute episode numbers, which only their place tells from other numbers: after a dash that stands apart (`- 05v2`),
@@ -94,9 +95,11 @@ function inBracket(scan: Scan, counted: Counted): BareNumber | undefined {
     const first = /^(?:tv|ova|第)$/iu.test(scan.tokens[bracket.first]?.text ?? '') ? bracket.first + 1 : bracket.first;
     if (isClaimed(scan, counted, first)) continue;
     const number = numberAt(scan, counted, first);
-    if (!number || (bracket.opening === '(' && number.last - number.first < 2)) continue;
+    if (!number || (bracket.opening === '(' && number.last - number.first < 2 && !endsName(scan, counted, bracket)))
+      continue;
     if (
       number.last === bracket.last ||
+      isAllCounted(scan, counted, { first: number.last, last: bracket.last }) ||
       AFTER_NUMBER.test(scan.tokens[number.last]?.text ?? '') ||
       scan.name.charAt(scan.tokens[number.last - 1]?.end ?? 0) === '_' ||
       gapBefore(scan, number.last).includes('+')
@@ -104,6 +107,25 @@ function inBracket(scan: Scan, counted: Counted): BareNumber | undefined {
       return number;
   }
   return undefined;
+}
+
+/** `[01 1080p]`: whether nothing but marks stands between two tokens. */
+function isAllCounted(scan: Scan, counted: Counted, { first, last }: Pick<Bracket, 'first' | 'last'>): boolean {
+  for (let index = first; index < last; index++) if (!countedAt(scan, counted, index)) return false;
+  return first < last;
+}
+
+/** The names that programs give to copies of a file: `Film (1).mkv`. */
+const COPY = /^[12]$/u;
+
+/** `Show (9)`, `Show (07) [720p].mkv`: one number in a round bracket that ends the words of a name without a year. */
+function endsName(scan: Scan, counted: Counted, { first, last }: Bracket): boolean {
+  const [before, token] = [scan.tokens[first - 1], scan.tokens[first]];
+  if (!token || !before || last - first !== 1 || COPY.test(token.text) || token.text.length > 3) return false;
+  if (!/\p{L}/u.test(before.text) || before.bracket >= 0 || countedAt(scan, counted, first - 1)) return false;
+  if (scan.marks.some(({ property }) => property === 'year')) return false;
+  for (let index = last; index < scan.tokens.length; index++) if (!countedAt(scan, counted, index)) return false;
+  return true;
 }
 
 function afterHash(scan: Scan, counted: Counted): BareNumber | undefined {

@@ -3,7 +3,7 @@ import { bracketAt, isYearAt } from '../../scan/scan-at.js';
 import { isOfSport } from '../../scan/sport.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
 import type { Token } from '../../words/token.js';
-import { hangingNumber, leadingNumber, paddedNumber, partNumber, trailingNumber } from './lone-number.js';
+import { hangingNumber, leadingNumber, paddedNumber, partNumber, shownNumber, trailingNumber } from './lone-number.js';
 import { type BareNumber, seasonAndEpisode } from './number-at.js';
 import { hasVideoContainer, isGroupNumber, isModern, isTelevision } from './number-evidence.js';
 
@@ -23,6 +23,7 @@ export function digitsOf(scan: Scan, counted: Counted): BareNumber | undefined {
   return (
     (hasGroupInFront ? undefined : joinedDigits(scan, counted)) ??
     pairedDigits(scan) ??
+    shownNumber(scan, counted) ??
     paddedNumber(scan, counted) ??
     leadingNumber(scan, counted) ??
     trailingNumber(scan, counted) ??

@@ -1,10 +1,11 @@
+import { range } from '../../scan/readers/reader.js';
 import type { Scan, ScanMark } from '../../scan/scan.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
 import { BY_PLACE, hasTrait } from '../../trait.js';
 import { ENDS_UNSPACED } from '../../words/script.js';
 import { placedMark } from '../placed-mark.js';
 import { type BareNumber, isThousands, seasonAndEpisode } from './number-at.js';
-import { hasVideoContainer, isGroupNumber, isTelevision } from './number-evidence.js';
+import { hasVideoContainer, isGroupNumber, isTelevision, isVolumeOfArchive } from './number-evidence.js';
 
 /** `Show.001.Words.480p`: three digits that begin with a zero, but for the agent's. */
 export function paddedNumber(scan: Scan, counted: Counted): BareNumber | undefined {
@@ -16,10 +17,23 @@ export function paddedNumber(scan: Scan, counted: Counted): BareNumber | undefin
       /^0\d\d$/u.test(text) &&
       text !== '007' &&
       !isThousands(scan, at) &&
+      !isVolumeOfArchive(scan, at) &&
       scan.name.charAt(start - 1) !== '#' &&
       !countedAt(scan, counted, at),
   );
   return index > 0 && counted.size > 0 ? episodeAt(scan, index) : undefined;
+}
+
+/** `Show.13.HDTV`: two digits right before what says that television has shown it, in a name of dots alone. */
+export function shownNumber(scan: Scan, counted: Counted): BareNumber | undefined {
+  if (!isTelevision(scan, counted) || /\s/u.test(scan.name)) return undefined;
+  const source = scan.marks.find((mark) => mark.property === 'videoSource' && isCounted(counted, mark));
+  const index = (source?.first ?? 0) - 1;
+  const token = scan.tokens[index];
+  if (!token || index < 1 || !/^\d\d$/u.test(token.text) || countedAt(scan, counted, index)) return undefined;
+  return scan.name.charAt(token.start - 1) === '.' && scan.name.charAt(token.end) === '.'
+    ? episodeAt(scan, index)
+    : undefined;
 }
 
 /** `02 - Title.mkv`, `01-02 - Title.mkv`: a number, or season and episode, in front of a file's name. */
@@ -63,6 +77,7 @@ export function trailingNumber(scan: Scan, counted: Counted): BareNumber | undef
   const before = scan.tokens[index - 1];
   if (!token || !before || !/^\d{2,4}$/u.test(token.text) || token.bracket >= 0 || isGroupNumber(scan, counted, index))
     return undefined;
+  if (isVolumeOfArchive(scan, index)) return undefined;
   const behindUnspaced = ENDS_UNSPACED.test(before.text);
   if (!behindUnspaced && !(hasVideoContainer(scan) && last === scan.tokens.length - 1)) return undefined;
   return episodeAt(scan, index);
@@ -94,20 +109,20 @@ export function hangingNumber(scan: Scan, counted: Counted): BareNumber | undefi
 /** `Part 2` of what television shows is its second episode, after a season too; of a film or a season it is none. */
 export function partNumber(scan: Scan, counted: Counted, season?: ScanMark): BareNumber | undefined {
   const part = scan.marks.find((mark) => hasTrait(mark, 'countsParts'));
-  // `Parts 1-2` are no single episode.
-  if (!part || part.first === 0 || String(part.value).includes('-')) return undefined;
-  const isShown = isTelevision(scan, counted);
+  if (!part || part.first === 0) return undefined;
+  const value = partsOf(String(part.value));
+  if (value.length === 0) return undefined;
+  // Nobody cuts a film into more than two parts.
+  const isShown = value.length > 2 || isTelevision(scan, counted);
   if (season ? part.first !== season.last || !isShown : !isShown && !(hasVideoContainer(scan) && counted.size === 1))
     return undefined;
-  const number = PART_WORDS[String(part.value).toLowerCase()] ?? Number.parseInt(String(part.value), 10);
-  if (!Number.isInteger(number)) return undefined;
   return {
     first: part.first,
     last: part.last,
     marks: [
       placedMark({
         property: 'episode',
-        value: [number],
+        value,
         start: part.start,
         end: part.end,
         rule: 'layout/part',
@@ -115,6 +130,16 @@ export function partNumber(scan: Scan, counted: Counted, season?: ScanMark): Bar
       }),
     ],
   };
+}
+
+/** The episodes that the value of a part stands for; `Parts 1-2` are as often two halves of a film. */
+function partsOf(value: string): readonly number[] {
+  const [from = '', to] = value.split('-');
+  const first = PART_WORDS[from.toLowerCase()] ?? Number.parseInt(from, 10);
+  if (!Number.isInteger(first)) return [];
+  if (to === undefined) return [first];
+  const parts = range(first, Number.parseInt(to, 10));
+  return parts.length > 2 ? parts : [];
 }
 
 const PART_WORDS: Readonly<Record<string, number>> = {

@@ -1,9 +1,12 @@
 import type { Mark } from '../../mark.js';
 import { range } from '../../scan/readers/reader.js';
 import type { Scan } from '../../scan/scan.js';
+import { bracketAt } from '../../scan/scan-at.js';
 import { type Counted, countedAt } from '../../settle/counted.js';
+import type { Token } from '../../words/token.js';
 import type { Span } from '../layout.js';
 import { placedMark } from '../placed-mark.js';
+import { isVolumeOfArchive } from './number-evidence.js';
 
 /** An episode number that stands by itself, with the token at which the title must end. */
 export interface BareNumber {
@@ -14,22 +17,22 @@ export interface BareNumber {
 }
 
 /** A number of an episode with what may hang on it. */
-export const GLUED = /^(?<from>\d{1,4}(?:\.5)?)(?:end|fin|tv|f)?(?<version>v\d)?(?:end)?$/iu;
+export const GLUED = /^(?<from>\d{1,4}(?:\.5)?)(?:end|fin|tv|f|(?<=\d\d)[ab])?(?<version>v\d)?(?:end)?$/iu;
 /** The number or range of numbers that begins with a token; `undefined` where there is none. */
 export function numberAt(scan: Scan, counted: Counted, index: number): BareNumber | undefined {
   const token = scan.tokens[index];
   const match = token && token.digits > 0 ? GLUED.exec(token.text) : undefined;
-  if (!token || !match?.groups || isThousands(scan, index)) return undefined;
+  if (!token || !match?.groups || isThousands(scan, index) || isVolumeOfArchive(scan, index)) return undefined;
   const half = halfAt(scan, index);
   const from = Number.parseFloat(match.groups.from ?? '0') + (half ? 0.5 : 0);
-  const next = scan.tokens[index + 1];
-  const to =
-    next && !countedAt(scan, counted, index + 1) && isRange(scan, index) ? Number.parseInt(next.text, 10) : from;
+  const joined = half ? undefined : lastOf(scan, counted, index);
+  const to = joined === undefined ? from : Number.parseInt(joined.text, 10);
   const episodes = to > from ? range(from, to) : [from];
   if (episodes.length === 0) return undefined;
-  const last = to > from || half ? index + 2 : index + 1;
+  const last = half ? index + 2 : joined === undefined ? index + 1 : scan.tokens.indexOf(joined) + 1;
+  const overall = overallAt(scan, counted, { index: last, least: to });
   const end = scan.tokens[last - 1]?.end ?? token.end;
-  const version = to > from ? GLUED.exec(next?.text ?? '')?.groups?.version : match.groups.version;
+  const version = to > from ? GLUED.exec(joined?.text ?? '')?.groups?.version : match.groups.version;
   const versionStart = version === undefined ? end : end - version.length;
   const marks: Mark[] = [
     placedMark({
@@ -50,7 +53,40 @@ export function numberAt(scan: Scan, counted: Counted, index: number): BareNumbe
         rule: 'layout/version',
       }),
     );
-  return { marks, first: index, last };
+  if (overall) marks.push(overall);
+  return { marks, first: index, last: overall ? last + 1 : last };
+}
+
+interface OverallPlace {
+  /** Index of the first token after the number within a season. */
+  readonly index: number;
+  /** The number within its season: the one over all seasons is larger. */
+  readonly least: number;
+}
+
+/** `03(15)`, `03 (15)`: after the number within a season, the one over all seasons, alone in a round bracket. */
+function overallAt(scan: Scan, counted: Counted, { index, least }: OverallPlace): Mark | undefined {
+  const token = scan.tokens[index];
+  const bracket = bracketAt(scan, index);
+  if (!token || bracket?.opening !== '(' || bracket.first !== index || bracket.last !== index + 1) return undefined;
+  if (!/^\d{2,3}$/u.test(token.text) || Number(token.text) <= least || countedAt(scan, counted, index))
+    return undefined;
+  if (!/^ ?\($/u.test(gapBefore(scan, index))) return undefined;
+  const value = [Number(token.text)];
+  const { start, end } = token;
+  return placedMark({ property: 'absoluteEpisode', value, start, end, rule: 'layout/absolute' });
+}
+
+/** The number that ends what begins with the one at an index: `01-12`, `01+02`, `09 & 10`; `undefined` where it stands alone. */
+function lastOf(scan: Scan, counted: Counted, index: number): Token | undefined {
+  const [token, next, third] = scan.tokens.slice(index, index + 3);
+  if (!token || !next || next.bracket !== token.bracket || countedAt(scan, counted, index + 1)) return undefined;
+  if (isRange(scan, index)) return next;
+  const isSign = next.text === '&' && third?.bracket === token.bracket;
+  const second = isSign ? third : next;
+  if (!isSign && !/^ ?[+&] ?$/u.test(gapBefore(scan, index + 1))) return undefined;
+  const isNext = GLUED.test(second.text) && Number.parseInt(second.text, 10) === Number(token.text) + 1;
+  return isNext ? second : undefined;
 }
 
 /** `20.000`: three zeros after a number belong to it. */

@@ -1,3 +1,4 @@
+import { extensionInfo } from '@mimmo/core';
 import type { Scan } from '../../scan/scan.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
 import { TECHNICAL } from '../group/group-mark.js';
@@ -28,5 +29,17 @@ export function isGroupNumber(scan: Scan, counted: Counted, index: number): bool
     before !== undefined &&
     TECHNICAL.has(before.property) &&
     scan.name.slice(before.end, scan.tokens[index]?.start) === '-'
+  );
+}
+
+/** `film.avi.001`, `film.mkv.7z.002`: three digits after the extension of a file, at the end, count its parts. */
+export function isVolumeOfArchive({ name, tokens }: Scan, index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  return (
+    index === tokens.length - 1 &&
+    token?.digits === 3 &&
+    before?.end === token.start - 1 &&
+    name.charAt(before.end) === '.' &&
+    extensionInfo(before.lower) !== undefined
   );
 }

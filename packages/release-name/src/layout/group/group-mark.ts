@@ -7,8 +7,7 @@ import { groupAt } from './scene-group.js';
 
 /** A group as it stands in the name, dots and all; `undefined` where the stretch has no letter or digit. */
 export function groupMark(scan: Scan, span: Span): Mark | undefined {
-  const { start: from, end } = trimmed(scan.name, span);
-  const start = from + (CODEC.exec(scan.name.slice(from, end))?.[0].length ?? 0);
+  const { start, end } = trimmed(scan.name, span);
   const text = scan.name.slice(start, end);
   if (NOISE.test(text) || isNoName(scan, { start, end })) return undefined;
   return hasText(readable(text)) ? groupAt(text.trim(), start, end) : undefined;
@@ -26,8 +25,6 @@ function isNoName({ name, tokens }: Scan, { start, end }: Span): boolean {
   return isPlain || words.some((word) => NO_GROUP_WITH.has(word));
 }
 
-/** `x264GROUP`: a codec that the group is glued to. */
-const CODEC = /^(?:[xh]26[45]|xvid|hevc)(?=[A-Z]\p{L})/iu;
 /** What Chinese discs say of their own making, which stands where groups do: `简繁中文字幕`, but not `字幕组`. */
 const NOISE = /(?:字幕|配音|按钮|菜单|原盘|中字|国语|粤语|音轨|修改)(?![组組社])/u;
 

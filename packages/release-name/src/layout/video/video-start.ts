@@ -13,7 +13,7 @@ const LEADING: ReadonlySet<string> = new Set(['resolution', 'videoCodec', 'check
 
 /** Brackets that say when or where a series is broadcast, or who offers it: `[10月新番]`, `【22年日剧】`, `[国漫]`. */
 const BROADCAST =
-  /^[[【(（]\s?(?:\d{1,4}年?)?(?:[ .]?\d{1,2}月)?(?:新番|日剧|国漫|國漫|动漫|動漫|日漫|动画|動畫|番剧|韩剧|美剧|完结|熟肉|生肉|转载|合集|[^\]】]{0,30}(?:字幕组|字幕組|字幕社|发布|發佈)[^\]】]{0,30})\s?[\]】)）]$/u;
+  /^[[【(（]\s?(?:\d{1,2}月|(?:\d{1,4}年?)?(?:[ .]?\d{1,2}月)?(?:新番|日剧|国漫|國漫|动漫|動漫|日漫|动画|動畫|番剧|韩剧|美剧|完结|熟肉|生肉|转载|合集|[^\]】]{0,30}(?:字幕组|字幕組|字幕社|发布|發佈)[^\]】]{0,30}))\s?[\]】)）]$/u;
 
 /** Index of the token where the title may begin: after the group, the site, other brackets and leading marks. */
 export function titleStartOf(scan: Scan, counted: Counted, group: Mark | undefined): number {

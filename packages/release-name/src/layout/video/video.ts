@@ -1,6 +1,7 @@
 import { rereadAs } from '../../mark.js';
 import { absoluteBefore, bareNumberOf } from '../episode-number/bare-number.js';
 import { digitsOf } from '../episode-number/digits.js';
+import { weakSeasonOf } from '../episode-number/weak-season.js';
 import { groupOf } from '../group/group.js';
 import { leadingGroup, leadingTag, prefixGroup } from '../group/group-front.js';
 import { type Layout, present } from '../layout.js';
@@ -14,10 +15,13 @@ export const videoLayout: Layout = (scan, { marks: settled, counted }) => {
   const leading = leadingGroup(scan, counted);
   const group = leading ?? groupOf(scan, counted) ?? prefixGroup(scan, counted) ?? leadingTag(scan, counted);
   const hasEpisode = settled.some(({ property }) => property === 'episode');
+  const hasSeason = settled.some(({ property }) => property === 'season');
   const hasDate = settled.some(({ property }) => property === 'date');
   const number = hasEpisode
     ? absoluteBefore(scan, counted)
-    : (bareNumberOf(scan, counted, leading !== undefined) ?? (hasDate ? undefined : digitsOf(scan, counted)));
+    : ((hasSeason ? undefined : weakSeasonOf(scan, counted)) ??
+      bareNumberOf(scan, counted, leading !== undefined) ??
+      (hasDate ? undefined : digitsOf(scan, counted)));
   const start = Math.max(titleStartOf(scan, counted, group), number?.first === 0 ? number.last : 0);
   const titles = titlesOf(scan, titleSpansOf(scan, counted, { start, number, group }));
   const episodeTitle = episodeTitleOf(scan, counted, { titles, number, group });

@@ -19,6 +19,7 @@ const afterWord = numberLists({
   firstDigits: 5,
   spacedDash: true,
   isAfterWord: true,
+  halves: true,
   again: () => `(?:${anyOf(WORDS)}[ ._]?|#|${LETTER})`,
 });
 const beforeNoun = numberLists({ digits: 4, spacedDash: true });
@@ -52,7 +53,7 @@ const ALL_EPISODES = lazy(
 const PREFIXED = lazy(
   () =>
     new RegExp(
-      `${PREFIX()} ?(?<from>${NUMBER})(?:${COUNTER()}? ?[-~～至到] ?${PREFIX()}?(?<to>${DIGIT}{1,4}))? ?${SURE_COUNTER()}(?!${DIGIT})`,
+      `${PREFIX()} ?(?<from>${NUMBER})(?<half>\\.5)?(?:${COUNTER()}? ?[-~～至到] ?${PREFIX()}?(?<to>${DIGIT}{1,4}))? ?${SURE_COUNTER()}(?!${DIGIT})`,
       'uy',
     ),
 );
@@ -99,7 +100,11 @@ function numberFirst(tokens: Tokens, index: number, token: Token): readonly Mark
   const { start } = token;
   if (token.digits <= 4 && token.behind !== '' && !isFollowedByNumber(name, token)) {
     const of = isBeforeTotal(tokens, index) ? readAt(OF(), name, start) : undefined;
-    if (of?.groups && isPartOf(of, token)) return [rangeMark(of, start, 'episode/of')];
+    if (of?.groups && isPartOf(of, token)) {
+      if (!of[0].includes('/')) return [rangeMark(of, start, 'episode/of')];
+      // `[01/22] - "film.rar" yEnc`: in front it counts the parts of a posting.
+      return index === 0 ? NOTHING : [rangeMark(of, start, 'episode/fraction')];
+    }
     const all = tokens.isAscii ? undefined : readAt(ALL_EPISODES(), name, start);
     if (all) return [complete(start, start + all[0].length)];
     const counted = isBeforeNoun(tokens, index) ? countedAt(tokens, index, token) : undefined;
@@ -173,7 +178,7 @@ function episodes(value: readonly number[], { start, end, rule }: Place): Mark {
 }
 
 function rangeMark(match: RegExpExecArray, start: number, rule: string): Mark {
-  const from = numberOf(match.groups?.from) ?? 0;
+  const from = (numberOf(match.groups?.from) ?? 0) + (match.groups?.half === undefined ? 0 : 0.5);
   const to = numberOf(match.groups?.to) ?? from;
   const values = range(from, to);
   return episodes(values.length === 0 ? [from] : values, { start, end: start + match[0].length, rule });

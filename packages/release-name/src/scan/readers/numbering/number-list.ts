@@ -24,6 +24,10 @@ export interface NumberListOptions {
   readonly spacedDash: boolean;
   /** Whether a word stands before them: a number with a noun of its own is none of theirs. @default false */
   readonly isAfterWord?: boolean;
+  /** Whether the first may lie between two: `07.5`. @default false */
+  readonly halves?: boolean;
+  /** Whether what makes a number ordinal may stand apart from it: `10 th season`. @default false */
+  readonly spacedOrdinal?: boolean;
   /** What may stand again before each number: `s` in `S01-S03`. @default nothing */
   readonly again?: () => string;
 }
@@ -33,6 +37,9 @@ const LONGEST = 2000;
 const SUFFIX = lazy(() => anyOf(wordsIn('ordinalSuffixes')));
 /** `2nd`, `2ª`, `2-й`, `2.`: what makes a number ordinal, where the word ends with it. */
 const ordinal = (): string => `(?<mark>-?${SUFFIX()}(?![\\p{L}\\d])|\\.(?=[ ._]))?`;
+/** The same, and `10 th`, `5 ª`: where it stands apart, one letter of an alphabet may be a word of its own. */
+const spacedOrdinal = (): string =>
+  `(?<mark>[ ._]?-?(?:(?<=\\d-?)${SUFFIX()}|${anyOf(wordsIn('ordinalSuffixes').filter((suffix) => suffix.length > 1 || /[ªº]/u.test(suffix)))}|(?<=-)${SUFFIX()})(?![\\p{L}\\d])|\\.(?=[ ._]))?`;
 const TO = lazy(() => anyOf(wordsIn('to')));
 const AND = lazy(() => anyOf(wordsIn('and')));
 const GAP = '[ ._]{0,2}';
@@ -44,11 +51,13 @@ const listJoin = (): string => `${GAP}[,&+、]${GAP}(?:[&+][ ._]?|${AND()}[ ._])
 /** A function that reads the numbers that begin at an offset of a name; `undefined` where there are none. */
 export function numberLists(options: NumberListOptions): (name: string, at: number) => NumberList | undefined {
   const { digits, firstDigits = digits, spacedDash, isAfterWord = false, again } = options;
-  const first = lazy(() => new RegExp(`(?<from>${DIGIT}{1,${firstDigits}})(?!${DIGIT})${ordinal()}`, 'iuy'));
+  const suffix = options.spacedOrdinal === true ? spacedOrdinal : ordinal;
+  const half = options.halves === true ? '(?<half>\\.5(?=[ \\])_]|$))?' : '';
+  const first = lazy(() => new RegExp(`(?<from>${DIGIT}{1,${firstDigits}})(?!${DIGIT})${half}${suffix()}`, 'iuy'));
   const more = lazy(
     () =>
       new RegExp(
-        `(?:(?<range>${spacedDash ? wideRange() : tightRange()})|(?<list>${listJoin()})|(?<bare>[ .]))${again === undefined ? '' : `(?<again>${again()})?`}(?<next>${DIGIT}{1,${digits}})(?!${DIGIT})${ordinal()}(?!\\d|(?!v\\d)\\p{Script=Latin})(?<listed>[ ]?[&+])?`,
+        `(?:(?<range>${spacedDash ? wideRange() : tightRange()})|(?<list>${listJoin()})|(?<bare>[ .]))${again === undefined ? '' : `(?<again>${again()})?`}(?<next>${DIGIT}{1,${digits}})(?!${DIGIT})${suffix()}(?!\\d|(?!v\\d)\\p{Script=Latin})(?<listed>[ ]?[&+])?`,
         'iuy',
       ),
   );
@@ -73,7 +82,7 @@ export function numberLists(options: NumberListOptions): (name: string, at: numb
       end += found[0].length - (listed?.length ?? 0) - dotsIn(mark);
       isOrdinal = mark !== undefined;
     }
-    const values = valuesOf(from, joined);
+    const values = valuesOf(match.groups?.half === undefined ? from : from + 0.5, joined);
     return { values, end, isOrdinal };
   };
 }

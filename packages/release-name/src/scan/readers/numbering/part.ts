@@ -26,18 +26,20 @@ type PartKind = Exclude<CountedKind, 'season' | 'episode'>;
 const KINDS: readonly PartKind[] = ['disc', 'volume', 'chapter', 'issue', 'part'];
 
 const to = (): string => `(?:[ ._]?[-–~&]|[ ._]${anyOf(wordsIn('to'))}(?=[ ._]))[ ._]?`;
-/** Parts are counted together by one sign: `Part 1 - 13` is an episode of a part. */
-const tight = (): string => '[-–~&]';
+/** Parts are counted together by one sign or a word: `Part 1 - 13` is an episode of a part. */
+const tight = (): string => `(?:[-–~&]|[ ._]${anyOf(wordsIn('to'))}[ ._])`;
 /** `The Last Chapter 2016`, `Oh No 2015`: years count nothing. */
 const A_YEAR = '(?:19|20)\\d\\d(?!\\d)';
 /** `DVD9` and `BD50` are sizes of discs. */
 const NO_SIZE = '(?!(?:5|9|25|50|66|100)(?!\\d))';
+/** `BD 1080`: a picture's height counts nothing. */
+const NO_HEIGHT = '(?!(?:480|576|720|1080|2160)(?!\\d))';
 /** What stands after a word: its number and that of the last. */
 const number = (most: number, join = to, not = ''): (() => RegExp) =>
   lazy(
     () =>
       new RegExp(
-        `[ ._#-]{0,2}${not}(?!${A_YEAR})(?<from>${DIGIT}{1,${most}}(?:\\.\\d)?)(?:${join()}(?<to>${DIGIT}{1,${most}}(?:\\.\\d)?))?(?![\\d\\p{L}])`,
+        `[ ._#-]{0,2}${not}(?!${A_YEAR})${NO_HEIGHT}(?<from>${DIGIT}{1,${most}}(?:\\.\\d)?)(?:${join()}(?<to>${DIGIT}{1,${most}}(?:\\.\\d)?))?(?![\\d\\p{L}])`,
         'iuy',
       ),
   );
@@ -72,8 +74,6 @@ const LETTERS: Readonly<Partial<Record<PartKind, Pattern>>> = {
 };
 
 const BEFORE = ['before', 'plural', 'short'] as const;
-/** `Parts 1-16` are episodes as often as parts. */
-const BEFORE_PART = ['before', 'short'] as const;
 const AFTER = ['after', 'plural'] as const;
 const NUMBERED = lazy(
   () =>
@@ -146,7 +146,7 @@ const PATTERNS_OF = lazy(
 );
 
 function patternFor(roles: readonly CounterRole[], kind: PartKind, stem: string): Pattern | undefined {
-  if (roleFor(roles, kind, kind === 'part' ? BEFORE_PART : BEFORE))
+  if (roleFor(roles, kind, BEFORE))
     return kind === 'volume' && UNSPACED_LETTER.test(stem) ? UNSPACED_VOLUME : BY_KIND[kind];
   return stem.length === 1 && roleFor(roles, kind, ['weak']) ? LETTERS[kind] : undefined;
 }

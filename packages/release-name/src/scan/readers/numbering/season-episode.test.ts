@@ -29,7 +29,7 @@ test.each([
   ['Some.Show.S01', ['season 1 S01']],
   ['Some.Show.S01-S03', ['season 1,2,3 S01-S03']],
   ['Some.Show.S01.S02', ['season 1,2 S01.S02']],
-  ['Some.Show.S02D01', ['season 2 S02D01']],
+  ['Some.Show.S02D01', ['season 2 S02D01', 'disc 1 S02D01']],
 ])('reads seasons and episodes that stand together: %s', (name, marks) => {
   expect(read(name)).toEqual(marks);
 });

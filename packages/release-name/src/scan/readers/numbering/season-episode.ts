@@ -5,7 +5,12 @@ import type { Mark } from '../../../mark.js';
 import { lazy } from '../../../words/lazy.js';
 import type { Token, Tokens } from '../../../words/token.js';
 import { outlineOf, wordSet } from '../../../words/word-table.js';
-import { hasDigitSoon, NOTHING, type Reader, range, readAt, tokenAt } from '../reader.js';
+import { NOTHING, type Reader, readAt, tokenAt } from '../reader.js';
+import { continued } from './continued-episodes.js';
+import { countedPair } from './counted-pair.js';
+import { misreadCode } from './misread-code.js';
+import { isBeforeNoun } from './noun.js';
+import { discAt, packAt, season } from './season-pack.js';
 
 /** Letters and words that stand before an episode where a season stands before them. */
 const EPISODE = lazy(() =>
@@ -14,7 +19,7 @@ const EPISODE = lazy(() =>
 const FULL = lazy(
   () =>
     new RegExp(
-      `s[ ._]?(?<season>\\d{1,4})(?:[ ._-]{0,3}|[ ._]-[ ._])x?(?<mark>e|(?!x)${EPISODE()})[ ._]{0,2}(?<episode>\\d{1,5})(?:[abc](?![\\p{L}\\d]))?(?!\\d)`,
+      `s[ ._]?(?<season>\\d{1,4})(?:[ ._-]{0,3}|[ ._]-[ ._])x?(?<mark>e|(?!x)${EPISODE()})[ ._]{0,2}[[(]?(?<episode>\\d{1,5})(?:[abc](?![\\p{L}\\d])|(?<half>\\.5(?=[ \\])_]|$)))?(?!\\d)`,
       'iuy',
     ),
 );
@@ -33,6 +38,8 @@ const isSeasonWord = wordSet(counterWords(['season'], ['before', 'plural', 'shor
 const CROSS = /(?<season>\d{1,4})(?<gap>[ ]?)(?<mark>[x×х])\k<gap>(?<episode>\d{1,4})(?!\d)/iuy;
 /** `Ep 2x03`: the word belongs to the numbers. */
 const NAMED_CROSS = /[ ._]{1,2}(?<season>\d{1,2})(?<mark>x)(?<episode>\d{2,3})(?!\d)/iuy;
+/** `Ep #1.2`: of a series that counts its episodes so. */
+const NAMED_NUMBER = /[ ._]{0,2}#(?<season>\d{1,2})(?<mark>\.)(?<episode>\d{1,2})(?![\d.])/iuy;
 const isEpisodeWord = wordSet(counterWords(['episode'], ['before', 'short', 'weak']));
 /** `01E06`: two pairs of digits. */
 const PAIR = /(?<season>\d\d)(?<mark>e)(?<episode>\d\d)(?![\d\p{L}])/iuy;
@@ -42,32 +49,8 @@ const SEASON_CROSS = /s(?<season>\d{1,2})(?<mark>x)(?!26[456])(?<episode>\d{2,3}
 /** Both numbers glued to a word: `Castle1x01`, `TheDaysS01E06`. */
 const GLUED =
   /(?<word>[\p{L}'.!]{2,}?)(?<numbers>s(?<season>\d{1,2})e(?<episode>\d{1,3})|(?<season2>\d{1,2})x(?<episode2>\d\d))(?![\d\p{L}])/iuy;
-const TO = lazy(() => anyOf(wordsIn('to')));
-const AND = lazy(() => anyOf(wordsIn('and')));
-const MORE = lazy(
-  () =>
-    new RegExp(
-      `(?<gap>[ ._]{0,2}(?:[-–~&+,]|(?:${TO()}|${AND()})(?=[ ._]))?[ ._]{0,2})(?<season>s\\d{1,4}[ ._-]?|\\d{1,4}(?=x\\d))?(?<mark>${anyOf(counterWords(['episode'], ['before', 'short']))}[ ._]?|e[ ._]?|x)?(?<episode>\\d{1,5})(?![\\dpi]|(?![exv]\\d)\\p{L})`,
-      'iuy',
-    ),
-);
-const isRange = lazy(() => new RegExp(`[-–~]|^[ ._]*${TO()}[ ._]*$`, 'iu'));
 const VERSION = /v(?<version>\d)(?![\p{L}\d])/iuy;
 const CROSS_ALL = /(?<season>\d{1,3})xall(?![\p{L}\d])/iuy;
-/** `S01`, `S01-S05`, `S01+S02`, `S01--S07`, `S01-02-04`. */
-const PACK = lazy(
-  () =>
-    new RegExp(
-      `s[ ]?(?<season>\\d{1,4})(?<more>(?:[ ._]{0,2}(?:[-~]{1,2}|[&+,]|${TO()}|${AND()})?[ ._]{0,2}s\\d{1,3}(?!\\d|e\\d|[ ._]?ep?\\d))+|(?:[-~]{1,2}\\d{1,2}(?![\\d\\p{L}]))+)?(?![\\p{L}\\d])`,
-      'iuy',
-    ),
-);
-const isSeasonRange = lazy(() => new RegExp(`[-~ ]|${TO()}`, 'iu'));
-const DISC = /s(?<season>\d{1,2})[ ._]?(?:d|disc|sp)(?<disc>\d{1,2})(?:[-&]\d{1,2}){0,4}(?![\p{L}\d])/iuy;
-
-/** Two seasons in one number would be more than any show has; what is larger is a year or a slip. */
-const MOST_SEASONS = 60;
-
 /**
  * Seasons and episodes that stand together: `S01E02`, `S01E01-E03`, `s01.e02`, `S2024E05`, `1x02`, `1x02_03`, `Season 1
  * Episode 2`, `S01-S05`, `S01`.
@@ -80,26 +63,36 @@ export const seasonEpisodeReader: Reader = {
   numbers: true,
   read(tokens, index) {
     const token = tokenAt(tokens, index);
-    return token.digits > 0 ? numberFirst(tokens.name, token) : wordFirst(tokens, index, token);
+    return token.digits > 0 ? numberFirst(tokens, index, token) : wordFirst(tokens, index, token);
   },
 };
 
-/** `1x02`, `01E06`, `1xAll`. */
-function numberFirst(name: string, { start, digits, lower }: Token): readonly Mark[] {
+/** `1x02`, `01E06`, `1xAll`, `3.sez.7.ser`. */
+function numberFirst(tokens: Tokens, index: number, { start, digits, lower }: Token): readonly Mark[] {
+  const { name } = tokens;
   const unit = lower.charAt(digits);
+  if (digits <= 2 && isBeforeNoun(tokens, index)) {
+    const pair = countedPair(name, start);
+    if (pair.length > 0) return pair;
+  }
   if (unit === 'e' && digits === 2) {
     const pair = readAt(PAIR, name, start);
     if (pair?.groups) return numbered(name, pair, { start, rule: 'season-episode/full' });
   }
   if (digits > 4 || !(unit === '' ? name.charAt(start + digits) === ' ' : CROSS_SIGNS.includes(unit))) return NOTHING;
   const cross = readAt(CROSS, name, start);
-  if (cross?.groups && isCross(cross.groups, name, start + cross[0].length))
-    return numbered(name, cross, { start, rule: 'season-episode/cross' });
+  const end = start + (cross?.[0].length ?? 0);
+  const strength = cross?.groups && crossStrength(cross.groups, name.slice(end, end + LONGEST_END));
+  if (cross && strength === 'strong') return numbered(name, cross, { start, rule: 'season-episode/cross' });
+  if (cross && strength === 'weak')
+    return numbered(name, cross, { start, rule: 'season-episode/small-cross' }).map((mark) => ({ ...mark, strength }));
   const all = readAt(CROSS_ALL, name, start);
   return all?.groups ? [season([Number(all.groups.season)], start, start + all[0].length)] : NOTHING;
 }
 
 const CROSS_SIGNS = 'x×х';
+/** How much of what follows a cross tells what it is, in UTF-16 units. */
+const LONGEST_END = 8;
 
 /** `S01E02`, `Season 1 Episode 2`, `T2E5`, `Castle1x01`, `S01-S05`. */
 function wordFirst({ name, tokens }: Tokens, index: number, token: Token): readonly Mark[] {
@@ -107,6 +100,8 @@ function wordFirst({ name, tokens }: Tokens, index: number, token: Token): reado
   const full =
     stem === LETTER ? (readAt(FULL(), name, start) ?? readAt(SEASON_CROSS, name, start)) : named(name, token);
   if (full?.groups) return numbered(name, full, { start, rule: 'season-episode/full' });
+  const misread = stem.charAt(0) === LETTER && stem !== lower ? misreadCode(lower) : undefined;
+  if (misread) return misreadMarks(misread, token);
   const glued = lower !== stem && GLUED_NUMBERS.test(lower) ? readAt(GLUED, name, start) : undefined;
   if (glued?.groups) return gluedMarks(glued, start);
   if (stem !== LETTER) {
@@ -117,8 +112,8 @@ function wordFirst({ name, tokens }: Tokens, index: number, token: Token): reado
   const joined = readAt(JOINED, name, start);
   if (joined?.groups && !/^(?:19|20)/u.test(joined[0].slice(1)))
     return numbered(name, joined, { start, rule: 'season-episode/joined' });
-  const disc = readAt(DISC, name, start);
-  if (disc?.groups) return [season([Number(disc.groups.season)], start, start + disc[0].length, 'season-episode/disc')];
+  const disc = discAt(name, start);
+  if (disc.length > 0) return disc;
   return packAt(name, start, start);
 }
 
@@ -132,45 +127,41 @@ function named(name: string, { start, lower, stem, outline }: Token): RegExpExec
   if (!isSeason && !isEpisodeWord(word)) return undefined;
   // A letter stands right before its number: `T2E5`.
   if (stem.length === 1 && stem === lower) return undefined;
-  const match = readAt(isSeason ? AFTER_WORD() : NAMED_CROSS, name, start + stem.length);
+  const at = start + stem.length;
+  const match = isSeason
+    ? readAt(AFTER_WORD(), name, at)
+    : (readAt(NAMED_CROSS, name, at) ?? readAt(NAMED_NUMBER, name, at));
   if (match) match[0] = name.slice(start, start + stem.length + match[0].length);
   return match;
-}
-
-/** `S01`, `S01-S05`, `Seasons S01 S02`, and `S2-11`, which is an episode. */
-function packAt(name: string, at: number, start: number): readonly Mark[] {
-  const pack = readAt(PACK(), name, at);
-  if (!pack?.groups) return NOTHING;
-  const { season: first = '', more } = pack.groups;
-  const end = at + pack[0].length;
-  const episode =
-    first.length === 1 && first !== '1' ? /^-(?<number>\d\d)$/u.exec(more ?? '')?.groups?.number : undefined;
-  if (episode !== undefined) {
-    const rule = 'season-episode/full';
-    const value = [Number(episode)];
-    return [
-      season([Number(first)], start, end, rule),
-      { property: 'episode', value, start, end, strength: 'strong', rule },
-    ];
-  }
-  const found = manySeasons(Number(first), more);
-  return found.length === 0 ? NOTHING : [season(found, start, end)];
 }
 
 const GLUED_NUMBERS = /\d[ex]\d/u;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** `1x02` numbers an episode; `1920x1080` and `720x480` do not, `6x2` only where a dash or bracket sets it apart. */
-function isCross({ season: first = '', episode = '' }: Groups, name: string, end: number): boolean {
-  if (first.length > 2)
-    return first.length === 4 && episode.length <= 3 && Number(first) < 2100 && Number(first) > 1900;
-  if (episode.length === 1) return (first === episode ? TWIN_END : /^[\s_]*[-\][(]/u).test(name.slice(end, end + 8));
-  return episode.length <= 4;
+/** How sure two numbers and a cross between them are season and episode; `undefined` where they are a size. */
+function crossStrength({ season: first = '', episode = '' }: Groups, rest: string): Mark['strength'] | undefined {
+  if (first.length > 2) {
+    const isYear = first.length === 4 && episode.length <= 3 && Number(first) < 2100 && Number(first) > 1900;
+    return isYear ? 'strong' : undefined;
+  }
+  if (first === episode && SIZES.has(first)) return TWIN_END.test(rest) ? 'strong' : undefined;
+  if (episode.length === 1) {
+    if (FILE_END.test(rest)) return 'strong';
+    // `6x2` alone may be anything; before what describes a release it is an episode.
+    return (first === episode && first !== '1' ? TWIN_END : SET_APART).test(rest) ? 'strong' : 'weak';
+  }
+  return episode.length <= 4 ? 'strong' : undefined;
 }
 
-/** What follows `3x3` where it is an episode: a car is `4x4` as well. */
-const TWIN_END = /^[\s_]*(?:[-\]]|[[(](?:\d{3,4}[pi]|hdtv|web|dvd))/iu;
+/** Cars have so many wheels and driven ones, cubes so many fields a side, and icons so many pixels. */
+const SIZES: ReadonlySet<string> = new Set('2 3 4 6 8 16 24 32 48 64 72 96'.split(' '));
+/** What follows `3x3` where it is an episode. */
+const TWIN_END = /^[\s_]*(?:[-\]|]|[[(](?:\d{3,4}[pi]|hdtv|web|dvd))/iu;
+/** What sets `6x2` apart from words. */
+const SET_APART = /^[\s_]*[-\][(]/u;
+/** The extension of a file, which nothing follows. */
+const FILE_END = /^\.(?=[^.]*\p{L})[\p{L}\d]{2,4}$/u;
 
 interface Place {
   readonly start: number;
@@ -179,10 +170,10 @@ interface Place {
 
 /** Season and episodes from the first numbering at a place and what continues it. */
 function numbered(name: string, match: RegExpExecArray, { start, rule }: Place): readonly Mark[] {
-  const { season: first = '', episode = '', mark = '' } = match.groups ?? {};
+  const { season: first = '', episode = '', mark = '', half } = match.groups ?? {};
   const { episodes, end } = continued(
     name,
-    { episodes: [numberOf(episode) ?? 0], end: start + match[0].length },
+    { episodes: [(numberOf(episode) ?? 0) + (half === undefined ? 0 : 0.5)], end: start + match[0].length },
     { season: numberOf(first) ?? 0, mark: mark.toLowerCase(), digits: episode.length },
   );
   const found: Mark[] = [
@@ -203,66 +194,15 @@ function numbered(name: string, match: RegExpExecArray, { start, rule }: Place):
   return found;
 }
 
-interface Numbering {
-  readonly episodes: readonly number[];
-  readonly end: number;
-}
-
-interface FirstNumber {
-  readonly season: number;
-  readonly mark: string;
-  readonly digits: number;
-}
-
-/** Longest range that a release of loose episodes covers. */
-const LONGEST_RANGE = 400;
-
-/** Takes in what continues a numbering: `-E03`, `E03`, `-03`, `_03`, `-S01E03`, `1x03`. */
-function continued(name: string, from: Numbering, first: FirstNumber): Numbering {
-  let { end } = from;
-  const episodes = [...from.episodes];
-  for (;;) {
-    const match = hasDigitSoon(name, end) ? readAt(MORE(), name, end) : undefined;
-    if (!match?.groups || match[0].length === 0) break;
-    const { gap = '', season: again, mark, episode = '' } = match.groups;
-    const next = Number(episode);
-    const last = episodes.at(-1) ?? 0;
-    if (again !== undefined && Number.parseInt(again.replace(/\D/gu, ''), 10) !== first.season) break;
-    if (
-      mark === undefined && again === undefined
-        ? !isTight(gap, episode, first) || next <= last
-        : !isSameMark(mark, gap, first.mark)
-    )
-      break;
-    if (isRange().test(gap) && next > last) {
-      if (next - last > LONGEST_RANGE) break;
-      episodes.push(...range(last + 1, next));
-    } else {
-      // Behind a dot or a space, a number that does not go on counts over all seasons: `S02E03.E28`.
-      if (gap !== '' && !/[+&,_]/u.test(gap) && next !== last + 1) break;
-      if (next !== last) episodes.push(next);
-    }
-    end += match[0].length;
-  }
-  return { episodes, end };
-}
-
-/** Letters that stand for episodes; words have more: `Episode 1 - 16`. */
-const LONGEST_LETTERS = 2;
-
-/** `-03`, `_03`, `&03`, `+03`, `-8`: nothing but one sign between two numbers of a kind. */
-function isTight(gap: string, episode: string, { digits, mark }: FirstNumber): boolean {
-  const isJoined = /^[-–~_&+,]$/u.test(gap) || (mark.length > LONGEST_LETTERS && /^[ ._]-[ ._]$/u.test(gap));
-  return isJoined && episode.length <= Math.max(digits, 2);
-}
-
-/** `E02-E03` and `Ep1 - Ep3` go on; `E53 - Ep.129` names the same episode in another way, ` x264` a codec. */
-function isSameMark(mark: string | undefined, gap: string, first: string): boolean {
-  const again = (mark ?? '').toLowerCase().replace(/[ ._]/gu, '');
-  if (again === '') return true;
-  // `s02e31-episode_55`: a word names the episode in another way.
-  if (/\s/u.test(gap) || again.length > LONGEST_LETTERS) return again === first && again !== 'x';
-  return again.charAt(0) === first.charAt(0) || (again === 'x' && /[x×х]/u.test(first));
+function misreadMarks(
+  { season: first, episode }: { readonly season: number; readonly episode: number },
+  { start, end }: Token,
+): readonly Mark[] {
+  const rule = 'season-episode/misread';
+  return [
+    season([first], start, end, rule),
+    { property: 'episode', value: [episode], start, end, strength: 'strong', rule },
+  ];
 }
 
 function gluedMarks(match: RegExpExecArray, start: number): readonly Mark[] {
@@ -280,16 +220,4 @@ function gluedMarks(match: RegExpExecArray, start: number): readonly Mark[] {
       rule: 'season-episode/glued',
     },
   ];
-}
-
-function season(value: readonly number[], start: number, end: number, rule = 'season-episode/pack'): Mark {
-  return { property: 'season', value, start, end, strength: 'strong', rule };
-}
-
-function manySeasons(first: number, more: string | undefined): readonly number[] {
-  if (more === undefined) return [first];
-  const rest = [...more.matchAll(/\d+/gu)].map(([digits]) => Number(digits));
-  const last = rest.at(-1) ?? first;
-  if (rest.length === 1 && isSeasonRange().test(more) && last > first) return range(first, last, MOST_SEASONS);
-  return [...new Set([first, ...rest])].sort((left, right) => left - right);
 }

@@ -8,6 +8,7 @@ import { lazy } from '../../../words/lazy.js';
 import type { Token, Tokens } from '../../../words/token.js';
 import { wordSet } from '../../../words/word-table.js';
 import { NOTHING, type Reader, range, readAt, tokenAt } from '../reader.js';
+import { isDay } from './day.js';
 import { isBeforeNoun, nounAt } from './noun.js';
 import { numberLists } from './number-list.js';
 
@@ -27,7 +28,7 @@ const afterShort = numberLists({
   spacedDash: false,
   again: () => anyOf(counterWords(['season'], ['short', 'weak'])),
 });
-const beforeNoun = numberLists({ digits: 2, spacedDash: true });
+const beforeNoun = numberLists({ digits: 2, spacedDash: true, spacedOrdinal: true });
 
 const NUMBER = `[${DIGIT}${NUMERAL_CLASS}]{1,3}`;
 const PREFIX = lazy(() => anyOf(COUNT_PREFIXES));
@@ -105,6 +106,7 @@ function wordFirst(tokens: Tokens, index: number, token: Token): readonly Mark[]
   const list = lists(name, at + gap.length);
   if (list) {
     const [first = 0] = list.values;
+    if (isDay(tokens, list.end)) return undefined;
     if (!isSeason(first) || (first > MOST_SEASONS && gap.includes('(')) || isTitle(tokens, index, first))
       return undefined;
     return [season(seasonsOf(list.values), { start: token.start, end: list.end, rule: 'season/word-first' })];

@@ -3,7 +3,7 @@ import { NOTHING, type Reader, readAt, tokenAt, wordsOf } from '../reader.js';
 
 const CREDITLESS = /nc(?<what>op|ed)(?:[ ._]?(?<number>\d{1,2})(?<letter>[a-z]?))?(?<version>v\d)?(?![\p{L}\d])/iuy;
 const NUMBERED =
-  /(?<what>sp|ova|oad|pv|op|ed)[ ._]?(?<number>\d{1,2})(?<letter>[a-d]?)(?<version>v\d)?(?![\p{L}\d])/iuy;
+  /(?<what>sp|ova|oad|pv|op|ed)[ ._]?(?<number>\d{1,2}(?:\.5)?)(?<letter>[a-d]?)(?<version>v\d)?(?![\p{L}\d])/iuy;
 /** What the letters stand for. */
 const NAMES: Readonly<Record<string, string>> = {
   op: 'opening',

@@ -1,0 +1,10 @@
+export { type SupervisedServices, type SuperviseOptions, superviseServices } from './processes/supervise.js';
+export { type Service, startService } from './service.js';
+export { DEFAULT_LIMITS, type ServiceLimits } from './service-limits.js';
+export {
+  checkServiceOptions,
+  DEFAULT_HOST,
+  DEFAULT_PORT,
+  type LogOutput,
+  type ServiceOptions,
+} from './service-options.js';

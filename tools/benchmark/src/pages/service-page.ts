@@ -1,0 +1,28 @@
+import type { ServiceLoad, ServiceResults } from '../service/measure-service.js';
+import { table } from './markdown.js';
+
+/** What the service stood. */
+export function servicePage({ machine, rounds, full, bare, half, over, after }: ServiceResults): string {
+  const rows: readonly (readonly [string, ServiceLoad])[] = [
+    ['as many as it takes, 50 connections', full],
+    ['a bare fastify, the same', bare],
+    ['half of that', half],
+    ['2,000 connections at once', over],
+    ['half again, right after', after],
+  ];
+  return [
+    `Measured on ${machine}, the load generator on the same cores, medians of ${rounds} rounds in turns:`,
+    `${(full.requestsPerSecond / bare.requestsPerSecond).toFixed(2)} × as many requests as a fastify that does nothing.`,
+    '',
+    table(
+      ['', 'requests a second', 'median ms', '99 % within ms', 'refused'],
+      rows.map(([name, { requestsPerSecond, p50InMs, p99InMs, refused }]) => [
+        name,
+        Math.round(requestsPerSecond).toLocaleString('en'),
+        String(p50InMs),
+        String(p99InMs),
+        refused.toLocaleString('en'),
+      ]),
+    ),
+  ].join('\n');
+}
