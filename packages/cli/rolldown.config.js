@@ -6,6 +6,7 @@ import { lateRegexps } from './bundle/late-regexps.js';
 const { dependencies, peerDependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const installed = Object.keys({ ...dependencies, ...peerDependencies });
 const entry = fileURLToPath(new URL('src/main.ts', import.meta.url));
+const worker = fileURLToPath(new URL('src/batch-worker.ts', import.meta.url));
 const start = fileURLToPath(new URL('src/start.ts', import.meta.url));
 
 /**
@@ -13,7 +14,8 @@ const start = fileURLToPath(new URL('src/start.ts', import.meta.url));
  * answering a name. What is installed beside it stays outside.
  */
 export default defineConfig({
-  input: { main: entry },
+  // The threads of `mimmo batch` are started from a file of their own.
+  input: { main: entry, 'batch-worker': worker },
   // Else every tsconfig.json above the checkout would be read, too.
   tsconfig: false,
   platform: 'node',

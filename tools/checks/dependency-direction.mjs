@@ -11,6 +11,7 @@ const LAYERS = [
   [
     '@mimmo/patterns',
     '@mimmo/input',
+    '@mimmo/batch',
     '@mimmo/classifier-onnx',
     '@mimmo/name-reader',
     '@mimmo/metadata-llm',
@@ -28,6 +29,7 @@ const OURS_ONLY = new Set([
   '@mimmo/gguf',
   '@mimmo/patterns',
   '@mimmo/cascade',
+  '@mimmo/batch',
 ]);
 const layerOf = new Map(LAYERS.flatMap((names, layer) => names.map((name) => [name, layer])));
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { ERROR_CODES, FILE_ROLES } from 'mimmo';
 import { ANSWER_OPTIONS } from '../../packages/cli/src/arguments/answer-options.js';
+import { BATCH_OPTIONS } from '../../packages/cli/src/arguments/batch-options.js';
 import { EXIT } from '../../packages/cli/src/terminal.js';
 import { namesIn, tablesOf } from './tables.js';
 import { root } from './tarballs.js';
@@ -72,6 +73,13 @@ test.each(['docs/output.md', 'packages/cli/README.md'])('%s has all options of t
     .filter((name) => name.startsWith('--'))
     .map((name) => name.replace(/^--(?:no-)?/u, '').replace(/ .*$/u, ''));
   expect([...new Set(told)].toSorted()).toEqual(Object.keys(ANSWER_OPTIONS).toSorted());
+});
+
+test('docs/batch.md has all options of a batch that answers do not have, and no other', () => {
+  const [options = []] = tablesOf(readFileSync(join(root, 'docs/batch.md'), 'utf8'), 'batch option');
+  const told = namesIn(options).flatMap((name) => /^--([\w-]+)/u.exec(name)?.[1] ?? []);
+  const own = Object.keys(BATCH_OPTIONS).filter((name) => !Object.hasOwn(ANSWER_OPTIONS, name));
+  expect(told.toSorted()).toEqual(own.toSorted());
 });
 
 const choosing = Object.entries(ANSWER_OPTIONS).filter(([, option]) => 'choices' in option);

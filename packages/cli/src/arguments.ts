@@ -1,6 +1,8 @@
 import type { Argv, Options } from 'yargs';
 import { addAnswerOptions, parsedAnswerRequest } from './arguments/answer.js';
 import { ANSWER_OPTIONS } from './arguments/answer-options.js';
+import { addBatchOptions, parsedBatchRequest, withStreams } from './arguments/batch.js';
+import { BATCH_OPTIONS } from './arguments/batch-options.js';
 import { addModelsCommands } from './arguments/models.js';
 import { addRulesCommands } from './arguments/rules.js';
 import { addServeOptions, serveRequest } from './arguments/serve.js';
@@ -23,7 +25,7 @@ export async function parseArguments(argv: readonly string[], env: World['env'])
   return new Promise((resolve) => {
     let request: Request | undefined;
     const parser = commandLine(yargs(), { env, found: (read) => (request = read) });
-    parser.parse([...argv], {}, (error, _parsed, output) => {
+    parser.parse([...(argv[0] === 'batch' ? withStreams(argv) : argv)], {}, (error, _parsed, output) => {
       // yargs breaks some complaints into lines.
       if (error) resolve(wrongUsage(`${error.message.replace(/\s*\n\s*/gu, ' ').replace(/\.$/u, '')}.`));
       else resolve(request ?? { command: 'print', text: output });
@@ -51,6 +53,10 @@ function complete(yargs: () => Argv, words: readonly string[], env: World['env']
     void addModelsCommands(yargs(), ignore, env)
       .fail(ignore)
       .getCompletion([program, ...others], print);
+  } else if (command === 'batch') {
+    void addBatchOptions(yargs())
+      .fail(ignore)
+      .getCompletion([program, ...others], print);
   } else if (command === 'serve') {
     void addServeOptions(yargs())
       .fail(ignore)
@@ -65,7 +71,7 @@ function complete(yargs: () => Argv, words: readonly string[], env: World['env']
 
 /** Whether an option that is typed has a value that is none of a few words. */
 function takesAnything(typed: string | undefined): boolean {
-  const options: Readonly<Record<string, Options>> = { ...ANSWER_OPTIONS, ...SERVE_OPTIONS };
+  const options: Readonly<Record<string, Options>> = { ...ANSWER_OPTIONS, ...BATCH_OPTIONS, ...SERVE_OPTIONS };
   const option =
     typed?.startsWith('--') && Object.hasOwn(options, typed.slice(2)) ? options[typed.slice(2)] : undefined;
   return option !== undefined && option.type !== 'boolean' && !option.choices;
@@ -88,6 +94,12 @@ function commandLine(empty: Argv, { env, found }: CommandLine): Argv {
       'Say what releases are: medium, subcategory, confidence, title, artist, year',
       addAnswerOptions,
       (parsed) => found(parsedAnswerRequest(parsed)),
+    )
+    .command(
+      'batch [files..]',
+      'Answer files of millions of records, on all cores, and go on after a stop',
+      addBatchOptions,
+      (parsed) => found(parsedBatchRequest(parsed)),
     )
     .command('rules', 'Look into the rules', (command) => addRulesCommands(command, found))
     .command('models', 'Look after the models', (command) => addModelsCommands(command, found, env))

@@ -1,3 +1,4 @@
+import type { RecordFormat } from '@mimmo/batch';
 import type { ArgumentKind } from '@mimmo/input';
 import type { Medium, MetadataMode, ReleaseField, TitleScript } from 'mimmo';
 
@@ -50,6 +51,7 @@ export type Request =
       readonly options: AnswerOptions;
     }
   | { readonly command: 'session'; readonly options: AnswerOptions }
+  | { readonly command: 'batch'; readonly options: AnswerOptions; readonly batch: BatchOptions }
   | { readonly command: 'rules'; readonly action: RulesAction }
   | { readonly command: 'models'; readonly action: ModelsAction }
   | { readonly command: 'serve'; readonly serve: ServeOptions; readonly options: AnswerOptions }
@@ -57,6 +59,26 @@ export type Request =
   | { readonly command: 'print'; readonly text: string }
   /** The arguments make no sense. */
   | { readonly command: 'complain'; readonly complaint: string };
+
+/** What a batch reads and writes. */
+export interface BatchOptions {
+  /** Files; `-` is the standard input. */
+  readonly inputs: readonly string[];
+  /** A file; absent: the standard output. */
+  readonly output?: string;
+  /** Whether to go on where an earlier run was stopped. */
+  readonly resume: boolean;
+  /** How many worker threads there are; absent: one a core. */
+  readonly jobs?: number;
+  /** Absent: by the ending of each file. */
+  readonly format?: RecordFormat;
+  /** The column with the names, of tables. */
+  readonly column: string;
+  /** The column with what records are called; absent: by their lines. */
+  readonly idColumn?: string;
+  /** How often it is noted how far the batch is. */
+  readonly checkpointMs: number;
+}
 
 /** What `mimmo rules` does. */
 export type RulesAction =

@@ -6,7 +6,7 @@ const ENDS_OF_WAIT: readonly OutputEvent[] = ['drain', 'error', 'close'];
 /** Writes to a stream at the pace of its reader. */
 export interface Writer {
   /** Resolves when more may be written. Rejects with {@link ClosedPipe} when nobody reads any more. */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
 }
 
 /** The reader of the output is gone (`mimmo … | head -1`): no failure, only the end. */

@@ -69,9 +69,9 @@ export type AnswerArguments = InferredOptionTypes<typeof ANSWER_OPTIONS> & {
 };
 
 /** The first words that are commands and no inputs. */
-export const COMMANDS = ['rules', 'models', 'serve', 'completion'] as const;
+export const COMMANDS = ['batch', 'rules', 'models', 'serve', 'completion'] as const;
 
 /** Of an option that is given several times, of which yargs makes a list, the last one. */
-function last<T extends string | number>(given: T | readonly T[]): T {
+export function last<T extends string | number>(given: T | readonly T[]): T {
   return typeof given === 'object' ? given.reduce((_earlier, later) => later) : given;
 }

@@ -38,7 +38,8 @@ export async function answerBatch(
   { details }: AskOptions,
 ): Promise<readonly Answered[]> {
   const contents = items.flatMap(({ content }) => (isFailure(content) ? [] : [content]));
-  const size = { batchSize: BATCH_SIZE };
+  // All at once: a model answers what the rules leave open of them as one batch.
+  const size = { batchSize: Math.max(1, contents.length) };
   const reports = details ? mimmo.detailsMany(contents, size) : mimmo.reportMany(contents, size);
   const answered: Answered[] = [];
   for (const { content, ...given } of items) {

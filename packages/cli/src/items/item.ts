@@ -1,4 +1,4 @@
-import type { ContentInfo, ErrorReport } from '@mimmo/core';
+import type { ContentInfo, ErrorReport, MaybePromise } from '@mimmo/core';
 import { toFailure } from './failure.js';
 
 /** What was asked about: an argument, a line, an item of a session. */
@@ -14,10 +14,15 @@ export interface Item extends Given {
   readonly content: ContentInfo | ErrorReport;
 }
 
-/** Reads what was given; a failure takes its place. */
-export async function readItem(given: Given, read: () => ContentInfo | Promise<ContentInfo>): Promise<Item> {
+/** Reads what was given; a failure takes its place. What is read at once is an item at once. */
+export function readItem(given: Given, read: () => MaybePromise<ContentInfo>): MaybePromise<Item> {
   try {
-    return { ...given, content: await read() };
+    const content = read();
+    if (!(content instanceof Promise)) return { ...given, content };
+    return content.then(
+      (loaded) => ({ ...given, content: loaded }),
+      (error: unknown) => ({ ...given, content: toFailure(error) }),
+    );
   } catch (error) {
     return { ...given, content: toFailure(error) };
   }

@@ -1,4 +1,4 @@
-import { type ContentInfo, InputError } from '@mimmo/core';
+import { type ContentInfo, InputError, type MaybePromise } from '@mimmo/core';
 import { fromArgument, fromName, fromText, type Line, readLines } from '@mimmo/input';
 import type { AnswerOptions } from '../request.js';
 import { blank } from './blank.js';
@@ -20,13 +20,17 @@ export async function* lineItems(
  * A line as an item. It is a name or a magnet link, whatever stands on this machine's disk: who sends lines is a stranger.
  * `--path` makes it a path. A JSON object is a content, but for `--text`, which takes every line by its letters.
  */
-async function lineItem(line: Line, options: TextOptions): Promise<Item> {
+function lineItem(line: Line, options: TextOptions): MaybePromise<Item> {
   if ('tooLong' in line) {
     return readItem({ input: '' }, () => {
       throw new InputError('INPUT_TOO_LARGE', `A line of ${line.tooLong} characters was given; give one name a line.`);
     });
   }
-  const { text } = line;
+  return textItem(line.text, options);
+}
+
+/** The text of a line as an item. */
+export function textItem(text: string, options: TextOptions): MaybePromise<Item> {
   const object = options.as === 'text' ? undefined : objectIn(text);
   if (!object) return readItem({ input: text }, () => readText(text, options));
   const mayReadPaths = options.as === 'path';
@@ -39,7 +43,7 @@ async function lineItem(line: Line, options: TextOptions): Promise<Item> {
  *
  * @throws InputError INPUT_EMPTY for a blank text, and what the loaders throw
  */
-export async function readText(text: string, { as, strict }: TextOptions): Promise<ContentInfo> {
+export function readText(text: string, { as, strict }: TextOptions): MaybePromise<ContentInfo> {
   if (text.trim() === '') throw blank('name');
   if (as === 'path') return fromArgument(text, { as, strict });
   return as === 'text' ? fromText(text) : fromName(text);

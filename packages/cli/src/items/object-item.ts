@@ -1,4 +1,4 @@
-import { type ContentInfo, InputError, quoted } from '@mimmo/core';
+import { type ContentInfo, InputError, type MaybePromise, quoted } from '@mimmo/core';
 import { fromArgument, fromJson } from '@mimmo/input';
 import { blank } from './blank.js';
 import type { Given } from './item.js';
@@ -22,10 +22,10 @@ export function givenObject(object: JsonObject): Given {
  *
  * @throws InputError INPUT_INVALID for an object that is neither, and what the loaders throw
  */
-export async function readObject(
+export function readObject(
   object: JsonObject,
   { mayReadPaths, strict }: { readonly mayReadPaths: boolean; readonly strict: boolean },
-): Promise<ContentInfo> {
+): MaybePromise<ContentInfo> {
   const { path, name } = object;
   if (isRounded(object.id)) {
     throw new InputError('INPUT_INVALID', 'The "id" is a number that JavaScript rounds; write it as text.');
@@ -44,6 +44,10 @@ export async function readObject(
   if (object.files !== undefined && object.files !== null) {
     throw new InputError('INPUT_INVALID', 'The object has "files" and a "path"; give one of them.');
   }
+  return readPath(path, name, strict);
+}
+
+async function readPath(path: string, name: unknown, strict: boolean): Promise<ContentInfo> {
   const content = await fromArgument(path, { as: 'path', strict });
   return name === undefined || name === null ? content : { ...content, name: fromJson({ name }).name };
 }

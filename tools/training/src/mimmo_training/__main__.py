@@ -10,6 +10,7 @@ from collections.abc import Sequence
 GROUPS = {
     "classifier": ("mimmo_training.classifier.commands", "the content classifier: which medium a release is"),
     "metadata": ("mimmo_training.metadata.commands", "the metadata extractor: title, artist and year of a name"),
+    "reader": ("mimmo_training.reader.commands", "the name reader: what each word of a name is"),
 }
 
 

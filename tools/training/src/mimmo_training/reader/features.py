@@ -117,7 +117,7 @@ def features_of(plain: str, words: Sequence[Word]) -> np.ndarray:
 
 
 def windows_of(count: int) -> list[tuple[int, int, int, int]]:
-    """How a name of that many words is read: `(start, end, kept_from, kept_to)` of each window, all counted in the name."""
+    """How so many words are read: `(start, end, kept_from, kept_to)` of each window, all counted in the name."""
     starts = [0]
     while starts[-1] + WINDOW < count:
         starts.append(starts[-1] + STRIDE)

@@ -19,7 +19,8 @@ LABELS = (
     "date",
     "season",
     "episode",
-    #: A number that counts over all seasons, as a number of anime without a season does: `[Group] Show - 105`.
+    #: A number that counts over all seasons beside one that counts within its own: the `105` of `S05E03 (105)`. One
+    #: that stands alone is `episode`.
     "absoluteEpisode",
     #: Season and episode in one number: the `103` of `show.103.hdtv`, the `408` of `Cap.408`.
     "seasonEpisode",

@@ -24,9 +24,26 @@ from typing import NamedTuple
 import regex
 
 #: Zeros of the decimal digits that are read: ASCII has its own, full width is folded before.
-DIGIT_ZEROS = (
-    0x0660, 0x06F0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x0E50, 0x0ED0, 0x0F20, 0x1040,
-)  # fmt: skip
+DIGIT_ZEROS = tuple(
+    int(zero, 16)
+    for zero in [
+        "0660",
+        "06F0",
+        "0966",
+        "09E6",
+        "0A66",
+        "0AE6",
+        "0B66",
+        "0BE6",
+        "0C66",
+        "0CE6",
+        "0D66",
+        "0E50",
+        "0ED0",
+        "0F20",
+        "1040",
+    ]
+)
 
 _HAN = r"\p{Script=Han}"
 _KANA = r"\p{Script=Hiragana}\p{Script=Katakana}ー"

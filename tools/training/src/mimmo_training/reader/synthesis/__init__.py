@@ -1,0 +1,1 @@
+"""Names in which the part of every word is known by construction."""

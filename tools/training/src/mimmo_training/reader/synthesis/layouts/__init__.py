@@ -1,0 +1,1 @@
+"""Layouts of made names, one table a kind. Data only: slots are those of `slots.py`."""

@@ -1,0 +1,119 @@
+"""Slots of works, people, groups and whatever else has a name."""
+
+import uuid
+
+from mimmo_training.data.style import group_name, site_mark
+
+from .. import marks
+from ..works import any_year
+from .making import Filled, Making, SlotMaker, group_text, one_of
+
+
+def _title(making: Making) -> Filled:
+    return making.work.title, "title"
+
+
+def _alternative(making: Making) -> Filled:
+    return making.work.other or making.works.draw(making.rng, "movie").title, "alternativeTitle"
+
+
+def _artist(making: Making) -> Filled:
+    return making.work.person or making.works.person(making.rng), "artist"
+
+
+def _author(making: Making) -> Filled:
+    return making.work.person or making.works.person(making.rng), "author"
+
+
+def _author_reversed(making: Making) -> Filled:
+    *given, family = (making.work.person or making.works.person(making.rng)).split(" ")
+    return (f"{family}, {' '.join(given)}" if given else family), "author"
+
+
+def _year(making: Making) -> Filled:
+    return making.work.year or any_year(making.rng), "year"
+
+
+def _years(making: Making) -> Filled:
+    first = int(making.work.year or any_year(making.rng))
+    return f"{first}{making.rng.choice(('-', '-', ' - ', '–'))}{min(2026, first + making.rng.randint(1, 25))}", None
+
+
+def _series(making: Making) -> Filled:
+    return making.work.series or " ".join(making.works.draw(making.rng, "book").title.split()[:3]), "series"
+
+
+def _fansub(making: Making) -> Filled:
+    return group_text(making) + making.rng.choice(marks.FANSUB_ENDINGS), "group"
+
+
+def _words(making: Making) -> Filled:
+    rng = making.rng
+    return rng.choice((" ", "_", "-", " ")).join(rng.sample(marks.WORDS, rng.randint(1, 3))), None
+
+
+def _code(making: Making) -> Filled:
+    rng = making.rng
+    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ" if rng.random() < 0.5 else "abcdefghijklmnopqrstuvwxyz"
+    return "".join(rng.choice(letters + "0123456789") for _ in range(rng.randint(6, 24))), None
+
+
+_HEX = "0123456789abcdef"
+MADE: dict[str, SlotMaker] = {
+    "title": _title,
+    "low_title": lambda making: (
+        making.work.title.lower().replace(" ", making.rng.choice(("", ".", "_", "."))),
+        "title",
+    ),
+    "alternative": _alternative,
+    "inner": lambda making: (making.work.inner or making.works.inner(making.rng), "episodeTitle"),
+    "album": lambda making: (making.work.inner or making.works.draw(making.rng, "album").title, "alternativeTitle"),
+    "artist": _artist,
+    "author": _author,
+    "author_reversed": _author_reversed,
+    "various": one_of(marks.VARIOUS, "artist"),
+    "dj": lambda making: (f"{making.rng.choice(('DJ ', '', ''))}{making.works.person(making.rng)}", "artist"),
+    "narrator": lambda making: (making.works.person(making.rng), "narrator"),
+    "person": lambda making: (making.works.person(making.rng), "other"),
+    "person2": lambda making: (making.works.person(making.rng), "other"),
+    "year": _year,
+    "years": _years,
+    "season_years": _years,
+    "series": _series,
+    "group": lambda making: (group_text(making), "group"),
+    "fansub": _fansub,
+    "site": lambda making: (site_mark(making.rng), "site"),
+    "publisher": one_of(marks.PUBLISHERS, "publisher"),
+    "isbn": lambda making: (f"978{making.rng.randint(10**9, 10**10 - 1)}", "id"),
+    "catalogue": lambda making: (
+        f"{group_name(making.rng).upper()[:5]}{making.rng.choice(('', '-', ' '))}{making.rng.randint(1, 9999):03}",
+        "id",
+    ),
+    "id": lambda making: (
+        f"{making.rng.choice(('imdb-tt', 'tmdbid-', 'tmdb-', 'tvdbid-', 'tt'))}{making.rng.randint(1000, 9_999_999)}",
+        "id",
+    ),
+    "title_id": lambda making: (
+        making.rng.choice(
+            (
+                f"0100{making.rng.getrandbits(48):012X}",
+                f"CUSA{making.rng.randint(0, 99999):05}",
+                f"BLES-{making.rng.randint(0, 99999):05}",
+            )
+        ),
+        "id",
+    ),
+    "league": lambda making: (making.rng.choice(marks.LEAGUES), "title"),
+    "team": one_of(marks.TEAMS, "episodeTitle"),
+    "team2": one_of(marks.TEAMS, "episodeTitle"),
+    "session": one_of(marks.SESSIONS, "other"),
+    "placename": one_of(marks.PLACES, "other"),
+    "font": one_of(marks.FONTS, "title"),
+    "words": _words,
+    "scrambled": _code,
+    "hash": lambda making: (
+        "".join(making.rng.choice(_HEX) for _ in range(making.rng.choice((32, 40, 64)))),
+        "checksum",
+    ),
+    "uuid": lambda making: (str(uuid.UUID(int=making.rng.getrandbits(128))), None),
+}
