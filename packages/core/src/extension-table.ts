@@ -11,18 +11,19 @@ export const PLAIN_ENDINGS: Readonly<Record<FileKind, string>> = {
   video:
     'mkv mp4 avi mov wmv flv webm m4v mpg mpeg m2ts mts vob ogm ogv rmvb rm divx 3gp 3g2 asf f4v m2v mpv evo tp trp bdmv mpls clpi ifo bup mk3d wtv dvr-ms strm y4m',
   software:
-    'exe msi msix msixbundle appx appxbundle dll dmg pkg deb rpm apk xapk apks aab ipa jar war snap flatpak flatpakref appimage run app bat cmd com sys so dylib ocx vpk xci nsp nsz xcz nca cia 3ds cci nds dsi gba gbc gb nes sfc smc n64 z64 v64 gcm wbfs wia rvz wad wud wux rpx pbp cso pkgx xbe xex pak pck unitypackage uasset ucas utoc rpa vhd vhdx vmdk vdi qcow2 ova ovf wim esd swm ffu vst vst3 dlc love swf air sis sisx cab msp msu crx xpi vsix whl gem nupkg aix 3dsx cxi nro ciso sms pce wsc ngp ngc a26 a52 a78 lnx j64 jag fds 32x smd d64 t64 g64 d81 d88 adf ipf dms hdf tzx z80 sna dsk atr stx cdt cpr woz hdm unif vec nib tap rom z3 z5 z8 gblorb zblorb',
+    'exe msi msix msixbundle appx appxbundle dll dmg pkg deb rpm apk xapk apks aab ipa jar war snap flatpak flatpakref appimage run app bat cmd com sys so dylib ocx vpk xci nsp nsz xcz nca cia 3ds cci nds dsi gba gbc gb nes sfc smc n64 z64 v64 gcm wbfs wia rvz wad wud wux rpx pbp cso pkgx xbe xex pak pck unitypackage uasset ucas utoc rpa vhd vhdx vmdk vdi qcow2 ova ovf wim esd swm ffu vst vst3 dlc love swf air sis sisx cab msp msu crx xpi vsix whl gem nupkg aix 3dsx cxi nro ciso sms pce wsc ngp ngc a26 a52 a78 lnx j64 jag fds 32x smd d64 t64 g64 d81 d88 adf ipf dms hdf tzx z80 sna dsk atr stx cdt cpr woz hdm unif vec nib tap rom col sg gg ws bs vb int pc2 min unf tgc ndd bll atx sgx cas prg st dim k7 fdd hfe scp a2r fd sap z4 z6 pqa pakz z3 z5 z8 gblorb zblorb',
   book: 'epub mobi azw azw3 azw4 kfx fb2 djvu djv cbz cbr cb7 cbt cba lit lrf ibooks chm tcr oxps xps opf',
   font: 'ttf otf woff woff2 ttc pfb pfm afm fon dfont eot',
   image:
     'jpg jpeg png gif bmp tif tiff webp heic heif avif psd ai eps svg cr2 nef arw dng ico tga jxl jp2 xcf indd cdr',
   subtitle: 'srt ass ssa idx vtt smi usf sup mks ttml dfxp lrc',
   playlist: 'cue m3u m3u8 pls wpl xspf log accurip',
-  text: 'nfo md rtf doc docx odt htm html xml json yaml yml ini url lnk webloc website diz readme ppt pptx xls xlsx ods tex',
+  text: 'nfo md htm html url lnk webloc website diz readme',
+  document: 'rtf doc docx odt ppt pptx xls xlsx ods tex',
   checksum: 'sfv md5 sha1 sha256 sha512 par2 ffp st5 crc torrent asc sig',
   archive: '7z tar gz tgz bz2 tbz tbz2 xz txz zst tzst lz lzma lzh arj ace z sit sitx alz egg',
   'disc-image': 'mdf mds nrg ccd cdi gdi chd ecm toast uif isz daa',
-  data: 'csv tsv parquet sqlite sqlite3 db sql npy npz h5 hdf5 arrow feather pkl jsonl ndjson warc arff mat rdata shp geojson kml gpx osm pbf fasta fastq vcf gguf safetensors onnx pt ckpt blend obj fbx stl step stp max c4d unity dwg dxf nki nkx ncw sf2 sfz rx2 rex fxp fxb als flp ptx logicx',
+  data: 'json xml yaml yml ini zim csv tsv parquet sqlite sqlite3 db sql npy npz h5 hdf5 arrow feather pkl jsonl ndjson warc arff mat rdata shp geojson kml gpx osm pbf fasta fastq vcf gguf safetensors onnx pt ckpt blend obj fbx stl step stp max c4d unity dwg dxf nki nkx ncw sf2 sfz rx2 rex fxp fxb als flp ptx logicx',
   code: 'py js c cpp h hpp rs go java cs rb php ipynb css scss vue svelte sh pl lua tsx jsx mjs cjs kt clj f90 cmake gradle sln csproj vcxproj hs swift dart exs zig nim jl scala groovy proto graphql gitignore',
 };
 
@@ -49,7 +50,7 @@ export const AMBIGUOUS_ENDINGS: Readonly<Record<string, FileKind>> = {
 
 /** Endings that are words or marks, too, or begin words of a sentence: a name that ends in one proves nothing. */
 export const WORD_ENDINGS: ReadonlySet<string> = new Set(
-  'com it run app apps love so sys bat mod am au aa ra xm pak pack war jar snap air max cab lit opf prc rm evo tp box n64 nes gb nds dsi cia aac ac3 dts eac3 truehd thd mp2 ass lrc rom tap vec sms dart swift zig nim scala proto go java rust pl sh js cs unity arrow feather step'.split(
+  'com it run app apps love so sys bat am au aa ra xm pak pack war jar snap air max cab lit opf rm evo tp box n64 nes gb nds dsi cia aac ac3 dts eac3 truehd thd mp2 ass lrc rom tap vec sms col sg gg ws bs vb int min cas prg st dim fd sap dart swift zig nim scala proto go java rust pl sh js cs rs rb kt c h lua vue php groovy unity arrow feather step stp pt db mat obj ai raw mod prc'.split(
     ' ',
   ),
 );

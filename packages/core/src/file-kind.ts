@@ -1,6 +1,6 @@
 /**
  * What a file is by its ending. The five media speak for themselves; the rest go with other content (`subtitle`,
- * `image`, `text`), wrap it (`archive`, `disc-image`), or only vouch for it (`checksum`).
+ * `image`, `text`; a `document` may be what it is about), wrap it (`archive`, `disc-image`), or only vouch for it (`checksum`).
  */
 export const FILE_KINDS = [
   'audio',
@@ -12,6 +12,7 @@ export const FILE_KINDS = [
   'subtitle',
   'playlist',
   'text',
+  'document',
   'checksum',
   'archive',
   'disc-image',

@@ -42,6 +42,16 @@ describe('the extension stage', () => {
     ['fonts', { 'a.ttf': 100_000, 'b.otf': 100_000, 'readme.txt': 1000 }, 'other'],
     ['photographs', { '1.jpg': MB, '2.jpg': MB }, 'other'],
     ['a data set', { 'rows.csv': 1000 * MB }, 'other'],
+    ['music of a tracker', { 'song.mod': 90_000 }, 'audio'],
+    ['a film of a camcorder', { 'MOV001.MOD': 300 * MB }, 'video'],
+    ['a note alone', { 'readme.txt': 900 }, 'other'],
+    ['subtitles of a film', { 'film.srt': 90_000 }, 'video'],
+    ['subtitles of several films', { 'one.srt': 90_000, 'two.srt': 90_000 }, 'other'],
+    [
+      'three hundred pictures and a clip',
+      { ...Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`p${n}.jpg`, 0])), 'clip.mp4': 0 },
+      'other',
+    ],
   ])('tells %s', (_what, files, medium) => {
     expect(stage.classify(content(files))).toMatchObject({ medium });
   });
@@ -50,6 +60,12 @@ describe('the extension stage', () => {
     ['archives alone', { 'a.rar': 50 * MB, 'a.r00': 50 * MB }],
     ['a disc image', { 'disc.iso': 5000 * MB }],
     ['an unknown ending', { 'thing.unheard': 5000 * MB }],
+    [
+      'documents with a clip',
+      { ...Object.fromEntries(Array.from({ length: 80 }, (_, n) => [`${n}.docx`, MB])), 'clip.mp4': 3 * MB },
+    ],
+    ['a Palm file, book or program', { 'thing.prc': 90_000 }],
+    ['a picture or a dump', { 'thing.raw': 90_000 }],
     ['halves of two media', { 'a.mkv': 100 * MB, 'b.mp3': 100 * MB }],
   ])('leaves %s open', (_what, files) => {
     expect(stage.classify(content(files))).toBeUndefined();
@@ -65,6 +81,18 @@ describe('the extension stage', () => {
     ['Some.Film.About.An.Ass', undefined],
     ['Some.Film.1080p.x264.AAC', undefined],
     ['Some.Site.com', undefined],
+    ['Some.Album.2003.INT', undefined],
+    ['Holiday.JPG', 'other'],
+    ['readme.txt', 'other'],
+    ['password.txt', 'other'],
+    ['пароль.txt', 'other'],
+    ['Some Book.txt', undefined],
+    ['docker-compose.yml', 'other'],
+    ['Harbour Run (1984)(Some Maker)[a].zip', 'software'],
+    ['Harbour Run (Europe) (En,Fr).7z', 'software'],
+    ['Harbour Run.gba', 'software'],
+    ['Some.Release.2010.1080p.nfo', undefined],
+    ['Some.Release.2010.1080p.torrent', undefined],
     ['Some Disc.iso', undefined],
     ['Some Film', undefined],
   ])('tells the name %s without files', (name, medium) => {

@@ -8,7 +8,8 @@ import {
   type StageResult,
   type SyncStage,
 } from '@mimmo/core';
-import { type Contents, mediumOfStructure } from './files/contents.js';
+import { type Contents, contentsOf, mediumOfStructure } from './files/contents.js';
+import type { StructureId } from './files/structure/structure-table.js';
 import { tallyOf } from './files/tally.js';
 import { type ContentReader, passingReader } from './reading/content-reader.js';
 import type { ContentReading } from './reading/content-reading.js';
@@ -59,25 +60,30 @@ function classify(reading: ContentReading): StageResult | undefined {
   return files.length === 0 ? ofName(name) : ofFiles(reading.contents());
 }
 
+/** A name that ends as a file does is told as that file would be; one whose ending is a word may end in that word. */
 function ofName(name: string): StageResult | undefined {
   const ending = extensionOf(name);
   const info = extensionInfo(ending);
-  if (!info || info.ambiguous || info.word) return undefined;
+  if (!info || info.word) return undefined;
   if (info.kind === 'subtitle') return ofSubtitle(ending);
-  const medium = MEDIUM_OF_KIND[info.kind];
+  const { files, structure } = contentsOf({ name, files: [{ path: name, size: 0 }] });
+  if (structure) return ofStructure(structure);
+  const medium = info.ambiguous ? undefined : tallyOf(files)?.medium;
   return medium && answer({ medium, rule: 'ending/name', ending });
 }
 
 function ofFiles({ files, structure }: Contents): StageResult | undefined {
-  if (structure) {
-    const medium = mediumOfStructure(structure);
-    return medium && answer({ medium, rule: structure, ending: '' });
-  }
+  if (structure) return ofStructure(structure);
   const tally = tallyOf(files);
   if (!tally && isSubtitle(files)) return ofSubtitle(files[0]?.ending ?? '');
   if (!tally?.medium || tally.share < MOST) return undefined;
   const rule = tally.share >= WHOLE ? 'ending/all-files' : 'ending/most-files';
   return answer({ medium: tally.medium, rule, ending: tally.ending });
+}
+
+function ofStructure(structure: StructureId): StageResult | undefined {
+  const medium = mediumOfStructure(structure);
+  return medium && answer({ medium, rule: structure, ending: '' });
 }
 
 function ofSubtitle(ending: string): StageResult {

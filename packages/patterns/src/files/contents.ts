@@ -54,6 +54,13 @@ const LARGEST_RIDER = 20_000_000;
 /** Programs that are whole by themselves: no film brings one along. */
 const WHOLE_PROGRAMS: ReadonlySet<string> = new Set(['apk', 'nsp', 'xci', 'dmg']);
 
+/** Structures in which files of unknown extensions are what the release is about. */
+const OF_DUMPS: ReadonlySet<StructureId> = new Set([
+  'structure/rom-chips',
+  'structure/dump-by-maker',
+  'structure/dump-by-market',
+]);
+
 /** What the words of these roles mean among films and music, they do not mean among source code. */
 const OF_FILMS: ReadonlySet<FileRole> = new Set(['sample', 'proof', 'extra', 'artwork', 'booklet', 'crack']);
 
@@ -68,7 +75,7 @@ function settler(company: Company, structure: StructureId | undefined): (file: R
     switch (kind) {
       case 'image':
         if (hasPrograms) return 'data';
-        return structure === undefined && (media > 0 || company.of('book').count > 0) && !outweighs(company)
+        return structure === undefined && (media > 0 || company.of('book').count > 0) && !outweighs(company, 'image')
           ? 'artwork'
           : role;
       case 'book':
@@ -81,8 +88,10 @@ function settler(company: Company, structure: StructureId | undefined): (file: R
         return hasPrograms ? 'data' : role;
       case 'font':
         return hasPrograms || media > 0 ? 'data' : role;
+      case 'document':
+        return hasPrograms || (media > 0 && !outweighs(company, 'document')) ? 'note' : role;
       case undefined:
-        return structure === 'structure/rom-chips' ? role : 'data';
+        return structure !== undefined && OF_DUMPS.has(structure) ? role : 'data';
       default:
         return role;
     }
@@ -93,11 +102,11 @@ function settler(company: Company, structure: StructureId | undefined): (file: R
   };
 }
 
-/** So many pictures beside one clip are what a release is about, and no artwork. */
-const FEWEST_PICTURES = 10;
+/** So many pictures or documents beside one clip are what a release is about, and do not come along with it. */
+const FEWEST_OUTWEIGHING = 10;
 
-/** Whether pictures weigh more than all films beside them; beside music they are always artwork. */
-function outweighs(company: Company): boolean {
-  const [images, videos] = [company.of('image'), company.of('video')];
-  return company.of('audio').count === 0 && images.count >= FEWEST_PICTURES && images.weight > videos.weight;
+/** Whether pictures or documents weigh more than all films beside them; beside music they always come along. */
+function outweighs(company: Company, kind: 'image' | 'document'): boolean {
+  const [own, videos] = [company.of(kind), company.of('video')];
+  return company.of('audio').count === 0 && own.count >= FEWEST_OUTWEIGHING && own.weight > videos.weight;
 }

@@ -4,7 +4,7 @@ import type { StructureId } from '../files/structure/structure-table.js';
 interface EndingRule {
   readonly id: string;
   readonly says: string;
-  /** The rule whose counts are taken, where this one has none of its own. */
+  /** Key of the counts that are taken, where this rule has none of its own. */
   readonly asSureAs?: string;
 }
 
@@ -22,15 +22,15 @@ export const ENDING_RULES = [
   {
     id: 'ending/subtitle',
     says: 'The subtitles of one film, which are called like it, and nothing else.',
-    // Whose words they are is no matter of counting: decision 0303 says it.
-    asSureAs: 'ending/name',
+    // They are told as their film is (decision 0303), so they are as sure as films are.
+    asSureAs: '.mkv',
   },
 ] as const satisfies readonly EndingRule[];
 
 /** Id of a rule about files: one of {@link ENDING_RULES}, or a structure. */
 export type EndingRuleId = StructureId | (typeof ENDING_RULES)[number]['id'];
 
-/** The rule whose counts say how sure a rule is as a whole. */
+/** Key of the counts that say how sure a rule is as a whole. */
 export function countedAs(rule: EndingRuleId): string {
   const row: EndingRule | undefined = ENDING_RULES.find(({ id }) => id === rule);
   return row?.asSureAs ?? rule;

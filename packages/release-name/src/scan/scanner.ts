@@ -171,6 +171,8 @@ function readContainer({ name, tokens }: Tokens, marks: ScanMark[]): void {
   if (!token || token.bracket >= 0 || token.end !== name.length || name.charAt(token.start - 1) !== '.') return;
   const ending = extensionInfo(token.lower);
   if (!ending || (token.digits > 0 ? token.digits === token.lower.length : /^s\d+$/u.test(token.lower))) return;
+  // `Album.2003.INT`, `Film.PL`: a word that some program or its source may end in, too.
+  if (ending.word && (ending.kind === 'software' || ending.kind === 'code' || ending.kind === 'data')) return;
   // `720p.x264.aac`: after a video codec, the extension of a sound file is a codec too.
   if (ending.kind === 'audio' && marks.some(({ property }) => property === 'videoCodec')) return;
   while (marks.length > 0 && (marks[marks.length - 1]?.last ?? 0) > index) marks.pop();

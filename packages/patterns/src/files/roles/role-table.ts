@@ -97,3 +97,39 @@ export const JUNK_NAMES: ReadonlySet<string> = new Set([
 
 /** How names of such files begin: what macOS puts beside each file, and what fills up pieces of torrents. */
 export const JUNK_PREFIXES: readonly string[] = ['._', '_____padding_file', '.fuse_hidden', '.smbdelete', '~$'];
+
+/** What notes are called that come along with releases, without their extension and in lower case. */
+export const NOTE_NAMES: ReadonlySet<string> = new Set([
+  'readme',
+  'read me',
+  'read_me',
+  'password',
+  'passwords',
+  'license',
+  'licence',
+  'copying',
+  'changelog',
+  'rarbg',
+  'rarbg_do_not_mirror',
+  'instructions',
+  'how to install',
+  'install notes',
+  'anleitung',
+  'passwort',
+  'lisezmoi',
+  'lisez-moi',
+  'mot de passe',
+  'leggimi',
+  'leame',
+  'léeme',
+  'contraseña',
+  'leia-me',
+  'leiame',
+  'senha',
+  'прочти',
+  'пароль',
+  'czytaj',
+  '説明',
+  '说明',
+  '解压密码',
+]);

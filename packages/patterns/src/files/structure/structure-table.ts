@@ -6,6 +6,7 @@ import type { Medium } from '@mimmo/core';
 
 /** Structures, in the order in which they are looked for. */
 export const STRUCTURES = [
+  { id: 'structure/notes', medium: 'other', says: 'Nothing but notes that come along with releases: `readme.txt`.' },
   { id: 'structure/subtitles', medium: 'other', says: 'Nothing but files of subtitles, several of them.' },
   {
     id: 'structure/epub',
@@ -20,6 +21,16 @@ export const STRUCTURES = [
     says: 'Pictures that a camera named, with few clips or with its own clips.',
   },
   { id: 'structure/rom-chips', medium: 'software', says: 'Files as large as chips are, of endings that nobody knows.' },
+  {
+    id: 'structure/dump-by-maker',
+    medium: 'software',
+    says: 'Images or archives called as TOSEC calls dumps of programs: `Name (1984)(Maker)`.',
+  },
+  {
+    id: 'structure/dump-by-market',
+    medium: 'software',
+    says: 'Images or archives called as No-Intro calls dumps of games, `Name (Europe) (Rev 1)`; no `.iso`, which films are too.',
+  },
   { id: 'structure/source-tree', medium: 'software', says: 'Source code, with what builds it or with little else.' },
   {
     id: 'structure/system-tree',

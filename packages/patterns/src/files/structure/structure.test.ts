@@ -199,6 +199,34 @@ describe('programs', () => {
   });
 });
 
+describe('dumps of programs', () => {
+  test.each<readonly [string, Listed, string, string]>([
+    ['by year and maker', [['Harbour Run (1984)(Some Maker).bin', 16_384]], 'x', 'structure/dump-by-maker'],
+    ['with a year in part', [['Harbour Run (198x)(-)[a].zip', 9000]], 'x', 'structure/dump-by-maker'],
+    ['by market', [['Harbour Run (USA, Europe) (Rev 1).7z', 9000]], 'x', 'structure/dump-by-market'],
+    [
+      'told by the release',
+      [
+        ['hr.bin', 600 * MB],
+        ['hr.cue', 90],
+      ],
+      'Harbour Run (Japan)',
+      'structure/dump-by-market',
+    ],
+  ])('%s', (_what, files, name, expected) => {
+    expect(structure(files, { name })).toBe(expected);
+  });
+
+  test.each<readonly [string, Listed, string]>([
+    ['an image of a film', [['Some Film (Europe).iso', 1600 * MB]], 'x'],
+    ['a film with two brackets', [['Some Film (1984)(Some Maker).mkv', 900 * MB]], 'x'],
+    ['an album by year', [['Some Album (1984).zip', 90 * MB]], 'Some Artist - Some Album (1984)'],
+    ['a band of that name', [['Asia - Aqua.rar', 90 * MB]], 'x'],
+  ])('but not %s', (_what, files, name) => {
+    expect(structure(files, { name })).toBeUndefined();
+  });
+});
+
 describe('subtitles', () => {
   test.each<readonly [string, Listed, string | undefined]>([
     [

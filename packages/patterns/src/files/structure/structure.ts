@@ -1,8 +1,10 @@
 import type { FileKind } from '@mimmo/core';
 import { baseOf, depthOf, folderOf, stemOf } from '../path.js';
 import { hasCameraName } from '../roles/camera-name.js';
+import { NOTE_NAMES } from '../roles/role-table.js';
 import type { RoledFile } from '../roles/roled-file.js';
 import { type Company, isAside } from './company.js';
+import { type DumpStyle, dumpStyleOf } from './dump-name.js';
 import { MANIFESTS, PROGRAM_ENDINGS, STRUCTURES, type StructureId, SYSTEM_FOLDERS } from './structure-table.js';
 
 /** What structures are told from. */
@@ -17,12 +19,15 @@ export interface Given {
 
 /** When files lie as a structure has it. */
 const IS_SO: Readonly<Record<StructureId, (given: Given) => boolean>> = {
+  'structure/notes': areNotes,
   'structure/subtitles': areSubtitles,
   'structure/epub': isEpub,
   'structure/comic-info': hasComicInfo,
   'structure/pages': arePages,
   'structure/photographs': arePhotographs,
   'structure/rom-chips': areChips,
+  'structure/dump-by-maker': (given) => areDumps(given, 'maker'),
+  'structure/dump-by-market': (given) => areDumps(given, 'market'),
   'structure/source-tree': isSourceTree,
   'structure/system-tree': isSystemTree,
   'structure/program': isProgram,
@@ -31,6 +36,13 @@ const IS_SO: Readonly<Record<StructureId, (given: Given) => boolean>> = {
 /** The structure that the files of a release have; `undefined` where their endings say more. Linear in their number. */
 export function structureOf(given: Given): StructureId | undefined {
   return given.files.length === 0 ? undefined : STRUCTURES.find(({ id }) => IS_SO[id](given))?.id;
+}
+
+function areNotes({ files, company }: Given): boolean {
+  return (
+    company.count === 0 &&
+    files.every(({ kind, path }) => kind === 'text' && NOTE_NAMES.has(stemOf(baseOf(path)).toLowerCase()))
+  );
 }
 
 /** A pair of `.idx` and `.sub` is one. */
@@ -99,6 +111,22 @@ function areChips({ files, company }: Given): boolean {
   return chips.length >= 2 && chips.length >= 0.7 * counted.length;
 }
 
+/** What is hidden in files that are called as dumps of programs are: most of them, of what counts. */
+function areDumps({ name, files, company }: Given, style: DumpStyle): boolean {
+  if (company.count === 0 || MEDIA.some((kind) => company.of(kind).count > 0)) return false;
+  const counted = files.filter(({ role }) => !isAside(role));
+  const dumps = counted.filter(
+    (file) =>
+      isHidden(file) &&
+      (dumpStyleOf(baseOf(file.path)) ?? (counted.length === 1 ? dumpStyleOf(name) : undefined)) === style,
+  );
+  return dumps.length >= 0.8 * counted.length && !(style === 'market' && dumps.some(({ ending }) => ending === 'iso'));
+}
+
+function isHidden({ kind, isAmbiguous }: RoledFile): boolean {
+  return isAmbiguous || kind === undefined || kind === 'archive' || kind === 'disc-image';
+}
+
 function isPowerOfTwo(size: number): boolean {
   return Number.isInteger(Math.log2(size));
 }
@@ -113,7 +141,7 @@ function isSourceTree({ files, company }: Given): boolean {
   const isBuilt = files.some(({ path }) => depthOf(path) <= 1 && MANIFESTS.has(baseOf(path).toLowerCase()));
   if (company.of('video').weight + company.of('audio').weight > MOST_MEDIA_BYTES && media > 0) return false;
   if (!isBuilt && company.of('data').weight > company.of('code').weight) return false;
-  return isBuilt ? count >= media : count > 2 * media && count >= 0.3 * company.count;
+  return isBuilt ? count >= media : count > 1 && count > 2 * media && count >= 0.3 * company.count;
 }
 
 function isSystemTree({ name, files, company }: Given): boolean {
