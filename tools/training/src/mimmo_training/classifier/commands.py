@@ -23,6 +23,7 @@ def add_commands(commands: argparse._SubParsersAction) -> None:
     _training(commands)
     _prediction(commands)
     _figures(commands)
+    _sureness(commands)
     _comparison(commands)
     _export(commands)
     _card(commands)
@@ -85,6 +86,7 @@ def _base(commands: argparse._SubParsersAction) -> None:
     parser = add_command(commands, "base", text, _make_base)
     _run_options(parser)
     _model_options(parser)
+    parser.add_argument("--scale", type=float, default=1.0, help="size against the shipped model's")
     parser.add_argument("--vocabulary", type=int, default=workflow.VOCABULARY)
     _start_option(parser)
 
@@ -98,7 +100,7 @@ def _make_base(options: argparse.Namespace) -> None:
     workspace = _workspace(options)
     if options.start is not None:
         workspace.take_earlier_version(options.name, options.start)
-    print(workspace.make_base(options.vocabulary), "rows")
+    print(workspace.make_base(options.scale, options.vocabulary), "rows")
     workspace.train_base(options.name, options.architecture, options.width, options.layers)
 
 
@@ -141,6 +143,18 @@ def _figures(commands: argparse._SubParsersAction) -> None:
     parser.add_argument("--runs", type=Path, default=_RUNS, help="folder of all runs")
     parser.add_argument("--name", default="convolution", help="name of the model's runs")
     _rules_option(parser)
+
+
+def _sureness(commands: argparse._SubParsersAction) -> None:
+    text = "How sure rules and model are on kinds of collections left out; the numbers of the pool. Needs the "
+    "built packages."
+    parser = add_command(commands, "sureness", text, _measure_sureness)
+    parser.add_argument("--runs", type=Path, default=_RUNS, help="folder of all runs")
+    parser.add_argument("--name", default="convolution", help="name of the model's runs")
+
+
+def _measure_sureness(options: argparse.Namespace) -> None:
+    print(workflow.sureness(options.runs, options.name, Path("docs"), Path("tools/calibrate/sureness-sample.jsonl")))
 
 
 def _rules_option(parser: argparse.ArgumentParser) -> None:
@@ -198,7 +212,7 @@ def _everything(commands: argparse._SubParsersAction) -> None:
     _model_options(parser)
     parser.add_argument("--scale", type=float, default=1.0, help="size against the shipped model's")
     share = "size of the trainings that leave something out, against the shipped model's"
-    parser.add_argument("--folds-share", type=float, default=0.3, help=share)
+    parser.add_argument("--folds-share", type=float, default=0.4, help=share)
     parser.add_argument("--vocabulary", type=int, default=workflow.VOCABULARY)
     parser.add_argument("--out", type=Path, default=Path("models/content-classifier"))
     parser.add_argument("--references", type=Path, default=Path("packages/classifier-onnx/testdata"))
@@ -218,6 +232,8 @@ def _reproduce(options: argparse.Namespace) -> None:
         workspace.train(options.name, options.epochs)
         if fold is not EVERYTHING:
             workspace.predict(options.name)
+    if options.with_rules:
+        _measure_sureness(options)
     print(workflow.evaluate(options.runs, options.name, options.with_rules))
     _write_model(options)
     _write_card(options)

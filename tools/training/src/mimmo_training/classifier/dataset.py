@@ -35,14 +35,15 @@ class Mixture:
     scene: int = 45_000
     synthetic: int = 130_000
     #: Of a fold.
-    p2p: int = 110_000
-    again: int = 110_000
+    p2p: int = 70_000
+    again: int = 70_000
     files_share: float = 0.16
     seed: int = 1
 
     def scaled(self, factor: float) -> "Mixture":
-        """The same base, with a larger or smaller fold."""
-        return replace(self, p2p=int(self.p2p * factor), again=int(self.again * factor))
+        """The same mixture, larger or smaller."""
+        counts = {name: int(getattr(self, name) * factor) for name in ("scene", "synthetic", "p2p", "again")}
+        return replace(self, **counts)
 
 
 #: Shares of the scene rows by medium; `other` is small there and fonts are most of it.
@@ -70,7 +71,9 @@ def write_base(path: Path, data: Path, mixture: Mixture) -> int:
     return _write(path, lines, mixture.seed)
 
 
-def write_fold(path: Path, data: Path, fold: Fold, mixture: Mixture, base: Path, extra: Iterable[LabelledName] = ()) -> int:
+def write_fold(
+    path: Path, data: Path, fold: Fold, mixture: Mixture, base: Path, extra: Iterable[LabelledName] = ()
+) -> int:
     """Write what a fold adds to the base, in the same form; returns how many rows. An existing file is kept."""
     if path.exists():
         return _count(path)
@@ -135,7 +138,12 @@ def _draw(rng: random.Random, rows: list[LabelledName], count: int) -> Iterator[
 def _line(row: LabelledName) -> str:
     weight = AMBIGUOUS_WEIGHT if row.ambiguous and row.collection == SCENE else row.weight
     label = certain(row.medium) if row.files else label_of(row.name, row.medium)
-    return json.dumps([content_text(row.name, row.files), [round(share, 3) for share in label], weight], ensure_ascii=False) + "\n"
+    return (
+        json.dumps(
+            [content_text(row.name, row.files), [round(share, 3) for share in label], weight], ensure_ascii=False
+        )
+        + "\n"
+    )
 
 
 def read_dataset(path: Path) -> tuple[list[str], list[list[float]], list[float]]:

@@ -1,4 +1,5 @@
-"""An earlier version of the shipped model as what a training begins with, in place of a base that is trained from nothing."""
+"""An earlier version of the shipped model as what a training begins with,"
+" in place of a base that is trained from nothing."""
 
 import json
 import shutil

@@ -26,6 +26,7 @@ from .export import GRAPH, TOKENIZER, export_onnx, write_manifest
 from .predictions import left_out_rows, predict, read_predictions, write_predictions
 from .references import write_references
 from .report import draw_reliability, figures, fit_temperatures
+from .sureness.measure import NUMBERS, measure
 from .synthesis.works import Library
 from .tokenizer import load_tokenizer, train_tokenizer
 from .train import TrainingOptions, TrainingSet, load_model, train
@@ -77,9 +78,9 @@ class Workspace:
     def _tokenizer(self) -> Tokenizer:
         return load_tokenizer(self._base / TOKENIZER)
 
-    def make_base(self, vocabulary: int) -> int:
+    def make_base(self, scale: float, vocabulary: int) -> int:
         """Write the texts that all folds begin with, and the tokenizer; returns how many rows there are."""
-        count = write_base(self._base / _DATASET, self.data, Mixture())
+        count = write_base(self._base / _DATASET, self.data, Mixture().scaled(scale))
         path = self._base / TOKENIZER
         if not path.exists():
             texts, _, _ = read_dataset(self._base / _DATASET)
@@ -128,14 +129,14 @@ class Workspace:
         """Write the folder that is shipped, the figures beside it, and the reference files."""
         run = self._run(name)
         folds = all_predictions(self.runs, name)
-        fitted = fit_temperatures([prediction for rows in folds.values() for prediction in rows])
-        temperature = {"nameOnly": fitted.name_only, "withFiles": fitted.with_files}
+        kept = self.runs / name / NUMBERS
+        numbers = json.loads(kept.read_text()) if kept.exists() else _temperatures(folds)
         training = json.loads((run / "training.json").read_text()) | {"fold": self.fold.name}
         training |= {"shape": json.loads((run / "shape.json").read_text())}
         _made(out)
         export_onnx(load_model(run), out / GRAPH)
         self._tokenizer.save(str(out / TOKENIZER), pretty=False)
-        write_manifest(out, version, temperature, MAX_LENGTH, training)
+        write_manifest(out, version, numbers, MAX_LENGTH, training)
         draw_reliability(folds, out / "reliability.png")
         write_references(out, _made(references))
 
@@ -153,6 +154,18 @@ def evaluate(runs: Path, name: str, with_rules: bool) -> str:
     text = (figures_with_rules(folds) + "\n" if with_rules else "") + figures(folds)
     (runs / name / "figures.md").write_text(text, encoding="utf-8")
     return text
+
+
+def _temperatures(folds: dict) -> dict:
+    """The numbers of a model that was not measured beside rules: its answers count as opinions of their own."""
+    fitted = fit_temperatures([prediction for rows in folds.values() for prediction in rows])
+    return {"temperature": {"nameOnly": fitted.name_only, "withFiles": fitted.with_files}}
+
+
+def sureness(runs: Path, name: str, docs: Path, sample: Path) -> str:
+    """How sure answers are on kinds left out: the page, the sample that tests hold,"
+    " and the numbers that `export` takes."""
+    return measure(all_predictions(runs, name), runs / name, docs, sample)
 
 
 def all_predictions(runs: Path, name: str) -> dict:

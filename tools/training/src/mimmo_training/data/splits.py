@@ -51,7 +51,14 @@ FOLDS = (
     Fold(
         "music-and-german",
         (
-            *("dj_collections", "music_libraries", "album_file_names", "music_announces", "drum_samples", "extrange_beet"),
+            *(
+                "dj_collections",
+                "music_libraries",
+                "album_file_names",
+                "music_announces",
+                "drum_samples",
+                "extrange_beet",
+            ),
             "deutschetorrents",
         ),
         sources=("deutschetorrents",),

@@ -1,4 +1,5 @@
-"""File lists of what has conventions of its own: dumps, sets, downloads, source trees, letters, pictures, figures, sounds."""
+"""File lists of what has conventions of its own: dumps, sets, downloads, source trees, letters, pictures,"
+" figures, sounds."""
 
 import random
 
@@ -12,7 +13,26 @@ from .works import Library, Work
 
 MB = 10**6
 GB = 10**9
-_CODE = ("py", "js", "ts", "go", "rs", "c", "h", "cpp", "java", "md", "json", "yml", "html", "css", "lock", "toml", "svg", "png")
+_CODE = (
+    "py",
+    "js",
+    "ts",
+    "go",
+    "rs",
+    "c",
+    "h",
+    "cpp",
+    "java",
+    "md",
+    "json",
+    "yml",
+    "html",
+    "css",
+    "lock",
+    "toml",
+    "svg",
+    "png",
+)
 _FOLDERS = ("src", "lib", "docs", "tests", "app", "public", "assets", "cmd", "internal", "static")
 
 
@@ -63,7 +83,9 @@ def source(rng: random.Random, _: str, __: Work, ___: Library) -> list[File]:
         f"{rng.choice((*_FOLDERS, ''))}/{made_words.repository(rng, 'main index')}.{rng.choice(_CODE)}".lstrip("/")
         for _ in range(rng.randint(4, 40))
     }
-    papers = rng.sample(("README.md", "LICENSE", "package-lock.json", "go.mod", "Cargo.toml", "setup.py", ".gitignore"), 3)
+    papers = rng.sample(
+        ("README.md", "LICENSE", "package-lock.json", "go.mod", "Cargo.toml", "setup.py", ".gitignore"), 3
+    )
     return [File(path, _size(rng, 200, MB)) for path in (*sorted(paths), *papers)]
 
 
@@ -74,7 +96,10 @@ def subtitles(rng: random.Random, _: str, work: Work, __: Library) -> list[File]
     if rng.random() < 0.4:
         return [File(f"{title}.{rng.choice(MARKS['language_short'])}.{ending}", _size(rng, 20_000, 200_000))]
     season = rng.randint(1, 9)
-    return [File(f"{title}.S{season:02}E{at:02}.{ending}", _size(rng, 20_000, 90_000)) for at in range(1, rng.randint(3, 25))]
+    return [
+        File(f"{title}.S{season:02}E{at:02}.{ending}", _size(rng, 20_000, 90_000))
+        for at in range(1, rng.randint(3, 25))
+    ]
 
 
 def fonts(rng: random.Random, _: str, __: Work, ___: Library) -> list[File]:
@@ -89,11 +114,17 @@ def pictures(rng: random.Random, _: str, __: Work, ___: Library) -> list[File]:
     if rng.random() < 0.5:
         place = rng.choice(MARKS_OF_KINDS["icon_place"])
         return [
-            File(f"{rng.choice((f'{place}/', ''))}{made_words.repository(rng, 'icon')}.{rng.choice(('svg', 'png'))}", 4_000)
+            File(
+                f"{rng.choice((f'{place}/', ''))}{made_words.repository(rng, 'icon')}.{rng.choice(('svg', 'png'))}",
+                4_000,
+            )
             for _ in range(rng.randint(3, 50))
         ]
     ending = rng.choice(MARKS["image_extension"])
-    return [File(f"{rng.choice(('DSC_', 'IMG_', ''))}{at:04}.{ending}", _size(rng, MB, 30 * MB)) for at in range(1, rng.randint(2, 60))]
+    return [
+        File(f"{rng.choice(('DSC_', 'IMG_', ''))}{at:04}.{ending}", _size(rng, MB, 30 * MB))
+        for at in range(1, rng.randint(2, 60))
+    ]
 
 
 def data(rng: random.Random, _: str, __: Work, ___: Library) -> list[File]:
@@ -114,7 +145,10 @@ def samples(rng: random.Random, _: str, __: Work, ___: Library) -> list[File]:
 def course(rng: random.Random, _: str, __: Work, library: Library) -> list[File]:
     """Lessons in their chapters, with their exercises."""
     files = [
-        File(f"{chapter:02} {_stem(library.any_title(rng))[:24]}/{lesson:03} {_stem(library.any_title(rng))[:30]}.mp4", _size(rng, 4 * MB, 200 * MB))
+        File(
+            f"{chapter:02} {_stem(library.any_title(rng))[:24]}/{lesson:03} {_stem(library.any_title(rng))[:30]}.mp4",
+            _size(rng, 4 * MB, 200 * MB),
+        )
         for chapter in range(1, rng.randint(2, 6))
         for lesson in range(1, rng.randint(2, 8))
     ]

@@ -1,4 +1,5 @@
-"""Words that are made of a title: the short names of sets, programs, packages and repositories, and authors turned round."""
+"""Words that are made of a title: the short names of sets, programs, packages and repositories,"
+" and authors turned round."""
 
 import random
 import re
@@ -10,16 +11,108 @@ _ARTICLE = re.compile(r"^(The|A|An|Le|La|Les|Die|Der|Das|El|Los) (.+)$")
 _VOWELS = re.compile(r"(?<=.)[aeiou]", re.IGNORECASE)
 #: Code points that calibre keeps of a title in the name of a file.
 _CALIBRE_LENGTH = 31
-_PROGRAM_TAILS = ("", "", "", "Lite", "Pro", "Studio", "Viewer", "Editor", "Manager", "Player", "Tool", "Desktop", "2", "3", "64")
-_REPOSITORY_HEADS = ("", "", "", "", "lib", "py", "go-", "node-", "awesome-", "react-", "vue-", "docker-", "simple-", "my", "rust-")
+_PROGRAM_TAILS = (
+    "",
+    "",
+    "",
+    "Lite",
+    "Pro",
+    "Studio",
+    "Viewer",
+    "Editor",
+    "Manager",
+    "Player",
+    "Tool",
+    "Desktop",
+    "2",
+    "3",
+    "64",
+)
+_REPOSITORY_HEADS = (
+    "",
+    "",
+    "",
+    "",
+    "lib",
+    "py",
+    "go-",
+    "node-",
+    "awesome-",
+    "react-",
+    "vue-",
+    "docker-",
+    "simple-",
+    "my",
+    "rust-",
+)
 _REPOSITORY_TAILS = (
-    *("", "", "", "", ".js", "-cli", "-api", "-server", "-client", "-rs", "-py", "-go", "-plugin", "-web", "-bot", "-ui", "js"),
+    *(
+        "",
+        "",
+        "",
+        "",
+        ".js",
+        "-cli",
+        "-api",
+        "-server",
+        "-client",
+        "-rs",
+        "-py",
+        "-go",
+        "-plugin",
+        "-web",
+        "-bot",
+        "-ui",
+        "js",
+    ),
     *("-docs", "-utils", "-core", "-app", "-tools", "-example", "-parser", "-downloader", ".vim", ".nvim", "-scraper"),
 )
 _REPOSITORY_WORDS = (
-    *("torrent", "stream", "parser", "tracker", "cache", "queue", "engine", "player", "search", "index", "proxy", "crawler"),
-    *("config", "dotfiles", "blog", "notes", "chat", "game", "map", "video", "music", "image", "subtitle", "anime", "manga", "book"),
-    *("reader", "theme", "editor", "compiler", "router", "logger", "scheduler", "dashboard", "feed", "bot", "web", "movie", "media"),
+    *(
+        "torrent",
+        "stream",
+        "parser",
+        "tracker",
+        "cache",
+        "queue",
+        "engine",
+        "player",
+        "search",
+        "index",
+        "proxy",
+        "crawler",
+    ),
+    *(
+        "config",
+        "dotfiles",
+        "blog",
+        "notes",
+        "chat",
+        "game",
+        "map",
+        "video",
+        "music",
+        "image",
+        "subtitle",
+        "anime",
+        "manga",
+        "book",
+    ),
+    *(
+        "reader",
+        "theme",
+        "editor",
+        "compiler",
+        "router",
+        "logger",
+        "scheduler",
+        "dashboard",
+        "feed",
+        "bot",
+        "web",
+        "movie",
+        "media",
+    ),
 )
 _KEYS = ("C", "D", "E", "F", "G", "A", "B", "C-sharp", "E flat", "B flat", "F#", "A-flat", "Es", "h")
 _MODES = ("major", "minor", "Major", "Minor", "moll", "dur")
@@ -91,7 +184,9 @@ def program_word(rng: random.Random, title: str) -> str:
     if rng.random() < 0.3:
         words = [group_name(rng).lower()]
     tail = rng.choice(_PROGRAM_TAILS)
-    joined = rng.choice(("".join(word.title() for word in words), "-".join(words).lower(), "_".join(words), "".join(words).lower()))
+    joined = rng.choice(
+        ("".join(word.title() for word in words), "-".join(words).lower(), "_".join(words), "".join(words).lower())
+    )
     return joined + tail
 
 
@@ -130,5 +225,7 @@ def classical_work(rng: random.Random, form: str) -> str:
     """`Symphony No. 5 in C minor, Op. 67`, in part or in full."""
     number = rng.choice((f" No. {rng.randint(1, 41)}", f" No.{rng.randint(1, 32)}", f" {rng.randint(1, 9)}", "s", ""))
     key = rng.choice((f" in {rng.choice(_KEYS)} {rng.choice(_MODES)}", f" in {rng.choice(_KEYS)}", "", ""))
-    opus = rng.choice((f", {rng.choice(_OPUS)} {rng.randint(1, 800)}", f" {rng.choice(_OPUS)}{rng.randint(1, 131)}", "", ""))
+    opus = rng.choice(
+        (f", {rng.choice(_OPUS)} {rng.randint(1, 800)}", f" {rng.choice(_OPUS)}{rng.randint(1, 131)}", "", "")
+    )
     return form + number + key + opus

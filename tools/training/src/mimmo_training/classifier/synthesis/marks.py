@@ -7,14 +7,22 @@ def split(text: str, separator: str = ",") -> tuple[str, ...]:
 
 
 _SUBJECTS = split(
-    "Mathematics,Physics,Chemistry,Biology,Economics,History,Philosophy,Psychology,Statistics,Linear Algebra,Calculus,Geometry,"
-    "English Grammar,Linguistics,Anatomy,Medicine,Nursing,Surgery,Law,Politics,Sociology,Education,Architecture,Interior Design,"
-    "Photography,Painting,Drawing,Music Theory,Cooking,Gardening,Knitting,Woodworking,Finance,Accounting,Marketing,Management,"
-    "Investing,Leadership,Machine Learning,Neural Networks,Kernel Methods,Reinforcement Learning,Java,Python,C++,Linux,Networking,"
-    "Databases,Operating Systems,Compilers,Algorithms,Data Structures,Electronics,Semiconductors,Mechanics,Thermodynamics,"
-    "Quantum Mechanics,Astronomy,Geology,Ecology,Botany,Zoology,Genetics,Religion,Buddhism,Mythology,Literature,Poetry,Theatre,"
-    "Nutrition,Yoga,Martial Arts,Chess,Travel,China,Japan,Rome,Egypt,World War II,Aviation,Ships,Tanks,Cars,Railways,Astrology,"
-    "Calligraphy,Ceramics,Fashion,Parenting,Health,Sleep,Memory,Logic,Ethics,Anthropology,Archaeology,Game Theory,Optimization"
+    "Mathematics,Physics,Chemistry,Biology,Economics,History,Philosophy,Psychology,Statistics,Linear Algebra,"
+    "Calculus,Geometry,"
+    "English Grammar,Linguistics,Anatomy,Medicine,Nursing,Surgery,Law,Politics,Sociology,Education,Architecture,"
+    "Interior Design,"
+    "Photography,Painting,Drawing,Music Theory,Cooking,Gardening,Knitting,Woodworking,Finance,Accounting,"
+    "Marketing,Management,"
+    "Investing,Leadership,Machine Learning,Neural Networks,Kernel Methods,Reinforcement Learning,Java,Python,C++,"
+    "Linux,Networking,"
+    "Databases,Operating Systems,Compilers,Algorithms,Data Structures,Electronics,Semiconductors,Mechanics,"
+    "Thermodynamics,"
+    "Quantum Mechanics,Astronomy,Geology,Ecology,Botany,Zoology,Genetics,Religion,Buddhism,Mythology,Literature,"
+    "Poetry,Theatre,"
+    "Nutrition,Yoga,Martial Arts,Chess,Travel,China,Japan,Rome,Egypt,World War II,Aviation,Ships,Tanks,Cars,"
+    "Railways,Astrology,"
+    "Calligraphy,Ceramics,Fashion,Parenting,Health,Sleep,Memory,Logic,Ethics,Anthropology,Archaeology,Game Theory,"
+    "Optimization"
 )
 
 #: Slot → what it may say; each is chosen with equal probability, so common marks are repeated.
@@ -22,7 +30,8 @@ MARKS: dict[str, tuple[str, ...]] = {
     "resolution": split("1080p,720p,2160p,480p,1080p,720p,4K,540p,1080i,576p,360p,UHD,HD,1920x1080,1280x720,848x480"),
     "resolution_plain": split("1920x1080,4K,HD,2560x1440,3840x2160,1080p,UHD,5K"),
     "video_source": split(
-        "WEB-DL,WEBRip,BluRay,HDTV,DVDRip,BDRip,BRRip,HDRip,WEB,AMZN WEB-DL,NF WEBRip,REMUX,DVDScr,HDTVRip,SATRip,TVRip,"
+        "WEB-DL,WEBRip,BluRay,HDTV,DVDRip,BDRip,BRRip,HDRip,WEB,AMZN WEB-DL,NF WEBRip,REMUX,DVDScr,HDTVRip,SATRip,"
+        "TVRip,"
         "CAMRip,HDCAM,TS,DVD5,DVD9,VHSRip,BDRemux,WEB-DLRip,DVB,IPTVRip,DSNP WEB-DL,HMAX WEB-DL,Blu-ray Disc,DVD,PDTV,"
         "DSRip,TELESYNC,microHD,BD,LaserDiscRip,iPlayer WEB"
     ),
@@ -55,10 +64,13 @@ MARKS: dict[str, tuple[str, ...]] = {
         "WEB,CD,CDS,Vinyl,LP,CDR,SAT,FM,CDM,EP,TAPE,DVDA,SACD,2CD,Bootleg,Promo,Cassette,CDEP,DAB,LINE"
     ),
     "genre": split(
-        "Rock,Pop,Jazz,Blues,Classical,Metal,Black Metal,Death Metal,Hip-Hop,Rap,Trance,House,Techno,Ambient,Folk,Country,"
+        "Rock,Pop,Jazz,Blues,Classical,Metal,Black Metal,Death Metal,Hip-Hop,Rap,Trance,House,Techno,Ambient,Folk,"
+        "Country,"
         "Reggae,Soul,Funk,R&B,Punk,Electronic,Drum & Bass,Indie,Lounge,Chillout,Dance,Disco,Synthpop,New Age,Grunge,"
-        "Progressive Rock,Latin,Salsa,Opera,Soundtrack,Dubstep,Euro,World Music,Gospel,J-Pop,K-Pop,Industrial,Hardcore,Hiphop,"
-        "Punkrock,Schlager,Eurodance,Grime,Trap,Drum and Bass,Singer-Songwriter,Hard Rock,Heavy Metal,Post-Rock,Krautrock"
+        "Progressive Rock,Latin,Salsa,Opera,Soundtrack,Dubstep,Euro,World Music,Gospel,J-Pop,K-Pop,Industrial,"
+        "Hardcore,Hiphop,"
+        "Punkrock,Schlager,Eurodance,Grime,Trap,Drum and Bass,Singer-Songwriter,Hard Rock,Heavy Metal,Post-Rock,"
+        "Krautrock"
     ),
     "vinyl": split("12 Inch,7 Inch,12'',LP,EP,7'',Vinyl,Tape,Cassette,LPs,Maxi"),
     "soundtrack_only": split("Audiotrack,Audio Track,Audio Only,Audiospur,Tonspur,Isolated Score,Commentary Audio"),
@@ -78,38 +90,44 @@ MARKS: dict[str, tuple[str, ...]] = {
     "scan": split("book scan,Scan,Scanned,Scan PDF,Buch Scan,book scan tiff,scans,Faksimile,retail scan,OCR"),
     "ordinal": split("1st,2nd,3rd,4th,5th,6th,7th,10th,Second,Third,Fourth,Revised,International"),
     "publisher": split(
-        "O'Reilly,Packt,Apress,Wiley,Springer,Manning,Penguin,Routledge,Elsevier,Cambridge University Press,Dover,Academic Press,"
-        "No Starch Press,For Dummies,Oxford University Press,MIT Press,Osprey,Lonely Planet,DK,Kodansha,Hachette,McGraw-Hill"
+        "O'Reilly,Packt,Apress,Wiley,Springer,Manning,Penguin,Routledge,Elsevier,Cambridge University Press,Dover,"
+        "Academic Press,"
+        "No Starch Press,For Dummies,Oxford University Press,MIT Press,Osprey,Lonely Planet,DK,Kodansha,Hachette,"
+        "McGraw-Hill"
     ),
     "series": split(
-        "The Long Road,Winter Court,Star Harbour,Detective Hale,The Iron Crown,Shadow Gate,Discovery Series,Magic Kingdom,"
+        "The Long Road,Winter Court,Star Harbour,Detective Hale,The Iron Crown,Shadow Gate,Discovery Series,"
+        "Magic Kingdom,"
         "Northern Tales,Book,Saga,The River Chronicles,Lost Colony"
     ),
     "month": split(
         "January,February,March,April,May,June,July,August,September,October,November,December,Jan,Feb,Sept,Oct"
     ),
     "season_of_year": split("Spring,Summer,Autumn,Winter,Fall,Holiday,Annual"),
-    "local_month": split(
-        "январь,Май,июнь,Апрель,март,Oktober,Maerz,Dezember,Janvier,Aout,Marzo,Luglio,Enero,Kwiecien"
-    ),
+    "local_month": split("январь,Май,июнь,Апрель,март,Oktober,Maerz,Dezember,Janvier,Aout,Marzo,Luglio,Enero,Kwiecien"),
     "place": split(
         "USA,UK,Australia,Canada,India,London,Tokyo,Paris,Berlin,New York,Europe,Monaco,Wembley,Rio,Sydney,Alps,"
-        "Silverstone,Aragon,Catalunya,Monza,Imola,Suzuka,Assen,Barcelona,Madrid,Qatar,Bahrain,Austria,Las Vegas,Melbourne"
+        "Silverstone,Aragon,Catalunya,Monza,Imola,Suzuka,Assen,Barcelona,Madrid,Qatar,Bahrain,Austria,Las Vegas,"
+        "Melbourne"
     ),
     "repacker": split(
-        "FitGirl,DODI,ElAmigos,R.G. Mechanics,xatab,KaOs,Chovka,Decepticon,qoob,BlackBox,CorePack,jc141,Masquerade,Xatab"
+        "FitGirl,DODI,ElAmigos,R.G. Mechanics,xatab,KaOs,Chovka,Decepticon,qoob,BlackBox,CorePack,jc141,"
+        "Masquerade,Xatab"
     ),
     "scene_group": split(
-        "CODEX,RELOADED,SKIDROW,PLAZA,CPY,RUNE,TENOKE,FLT,HOODLUM,RAZOR1911,DARKSiDERS,EMPRESS,GOG,P2P,TiNYiSO,SiMPLEX,I_KnoW,"
+        "CODEX,RELOADED,SKIDROW,PLAZA,CPY,RUNE,TENOKE,FLT,HOODLUM,RAZOR1911,DARKSiDERS,EMPRESS,GOG,P2P,TiNYiSO,"
+        "SiMPLEX,I_KnoW,"
         "DOGE,FAiRLiGHT,PROPHET,POSTMORTEM,ALI213,3DM,Early Access,VENOM,DUPLEX,SUXXORS,BigBlueBox"
     ),
     "edition_game": split(
-        "Deluxe Edition,Gold Edition,Ultimate Edition,GOTY,Game of the Year Edition,Complete Edition,Collectors Edition,"
+        "Deluxe Edition,Gold Edition,Ultimate Edition,GOTY,Game of the Year Edition,Complete Edition,"
+        "Collectors Edition,"
         "Digital Deluxe Edition,Remastered,Definitive Edition,Anniversary Edition,Enhanced Edition"
     ),
     "dlc": split("DLC,All DLCs,DLCs,3 DLCs,DLC Pack,Bonus Content,Season Pass,Update 3,Bonus OST,Multiplayer,Online"),
     "platform": split(
-        "PS4,PS3,PS2,PSX,PSP,PS Vita,Xbox 360,XBOX360,Xbox,Wii,Wii U,NSW,Nintendo Switch,Switch,3DS,NDS,GBA,GBC,SNES,NES,N64,"
+        "PS4,PS3,PS2,PSX,PSP,PS Vita,Xbox 360,XBOX360,Xbox,Wii,Wii U,NSW,Nintendo Switch,Switch,3DS,NDS,GBA,GBC,"
+        "SNES,NES,N64,"
         "GameCube,Dreamcast,Genesis,Saturn,PC,Android,MAME,PS5,Amiga,C64,Java,Symbian,iOS"
     ),
     "region": split(
@@ -123,34 +141,39 @@ MARKS: dict[str, tuple[str, ...]] = {
         "Windows,Mac,macOS,MacOSX,Linux,Android,iOS,Win,WinAll,WiN,OSX,Win64,Windows 10,PC,Mac OS X,UNIX"
     ),
     "cure": split(
-        "Crack,Keygen,Patch,Serial,Key,Activator,Pre-activated,Activated,Cracked,License Key,Incl Keygen,Medicine,Pre-Cracked,"
+        "Crack,Keygen,Patch,Serial,Key,Activator,Pre-activated,Activated,Cracked,License Key,Incl Keygen,Medicine,"
+        "Pre-Cracked,"
         "Keymaker,+ Serial,with Crack,Loader,Regged,Portable,Fix,incl Patch,Unlocker"
     ),
     "multilingual": split("Multilingual,MULTi,English,Multilanguage,ML,German,Retail"),
     "from": split("by,by,от"),
     "distribution": split(
-        "ubuntu,debian,linuxmint,fedora,archlinux,opensuse,kali-linux,centos,manjaro,slackware,gentoo,FreeBSD,elementary"
+        "ubuntu,debian,linuxmint,fedora,archlinux,opensuse,kali-linux,centos,manjaro,slackware,gentoo,FreeBSD,"
+        "elementary"
     ),
     "package_extension": split("exe,dmg,apk,deb,msi,iso,rpm,AppImage,ipa,zip,rar,7z,tar.gz,pkg,jar"),
     "archive_extension": split("rar,zip,7z,tar.gz,tar,zip,rar,tgz,tar.xz,gz,zip.001,r00,part1.rar"),
     "image_extension": split("jpg,png,jpeg,gif,tiff,bmp,webp,psd,raw,svg,cr2,nef"),
     "font_extension": split("ttf,otf,woff,woff2,pfb"),
-    "data_extension": split(
-        "csv,json,sql,sqlite,h5,parquet,tar.gz,xml,dat,npz,txt.gz,bin,tsv,jsonl.zst,db,nc,zip,tar"
-    ),
+    "data_extension": split("csv,json,sql,sqlite,h5,parquet,tar.gz,xml,dat,npz,txt.gz,bin,tsv,jsonl.zst,db,nc,zip,tar"),
     "model_extension": split("safetensors,ckpt,pth,gguf,onnx,bin"),
     "theme": split(
-        "Nature,Landscape,Anime,Car,Space,City,Flower,Animal,Abstract,Fantasy,Movie,Game,Mountain,Sunset,Cat,Dog,Wedding,Food,"
-        "Vintage,Watercolor,Floral,Winter,Christmas,Business,Travel,Texture,Minimal,Dark,Cute,Ocean,Forest,Bird,Sport,Architecture,"
+        "Nature,Landscape,Anime,Car,Space,City,Flower,Animal,Abstract,Fantasy,Movie,Game,Mountain,Sunset,Cat,Dog,"
+        "Wedding,Food,"
+        "Vintage,Watercolor,Floral,Winter,Christmas,Business,Travel,Texture,Minimal,Dark,Cute,Ocean,Forest,Bird,"
+        "Sport,Architecture,"
         "Grunge,Retro,Icon,Logo,Galaxy,Celebrity,Comic Art,Music,Book Cover,Album Art,Map"
     ),
     "font": split(
-        "Helvetica,Garamond,Futura,Avenir,Proxima,Montera,Calder Sans,Norden Serif,Brush Script,Gill Sans,Linea Mono,Palatia,"
+        "Helvetica,Garamond,Futura,Avenir,Proxima,Montera,Calder Sans,Norden Serif,Brush Script,Gill Sans,"
+        "Linea Mono,Palatia,"
         "Kalliope,Rosewood,Univers,Frutiger,Bodoni,Didot,Trade Gothic,Handwritten,Script,Slab,Gothic"
     ),
     "dataset": split(
-        "imagenet,wikipedia,openstreetmap,reddit comments,stack overflow,common crawl,mnist,kaggle,genome,census,weather,"
-        "satellite imagery,coco,face,speech commands,traffic,lidar,radio telescope,protein,tweets,patents,SDR,spectra,mars,"
+        "imagenet,wikipedia,openstreetmap,reddit comments,stack overflow,common crawl,mnist,kaggle,genome,census,"
+        "weather,"
+        "satellite imagery,coco,face,speech commands,traffic,lidar,radio telescope,protein,tweets,patents,SDR,"
+        "spectra,mars,"
         "climate model,password,VOC,geonames,brain mri,seismic,UCI"
     ),
     "language_name": split(
@@ -159,9 +182,12 @@ MARKS: dict[str, tuple[str, ...]] = {
     "language_short": split("en,es,fr,de,ru,ar,pl,eng,spa,nl,pt-br,hun"),
     "league": split(
         "UFC,WWE,NBA,NFL,NHL,MLB,Formula 1,Formula1,F1,MotoGP,EPL,Premier League,La Liga,WRC,UEFA Champions League,"
-        "AEW,IndyCar,Kickboxing,Six Nations Rugby,Premiership Rugby,Wimbledon,Snooker,Cricket,Darts,Olympics,Supercross,Boxing,Tour de France,World Cup,NASCAR,Rugby,ATP Tennis,Bundesliga,Moto2,Moto3,"
-        "Formula 2,Formula 3,Formula E,WSBK,NRL,AFL,CFL,Copa America,Euro,DTM,Super Rugby,Serie A,Ligue 1,Copa Libertadores,"
-        "Davis Cup,Ryder Cup,PGA Tour,Giro d Italia,Vuelta,Le Mans,WEC,BTCC,NXT,Bellator,ONE Championship,World Athletics,IPL"
+        "AEW,IndyCar,Kickboxing,Six Nations Rugby,Premiership Rugby,Wimbledon,Snooker,Cricket,Darts,Olympics,"
+        "Supercross,Boxing,Tour de France,World Cup,NASCAR,Rugby,ATP Tennis,Bundesliga,Moto2,Moto3,"
+        "Formula 2,Formula 3,Formula E,WSBK,NRL,AFL,CFL,Copa America,Euro,DTM,Super Rugby,Serie A,Ligue 1,"
+        "Copa Libertadores,"
+        "Davis Cup,Ryder Cup,PGA Tour,Giro d Italia,Vuelta,Le Mans,WEC,BTCC,NXT,Bellator,ONE Championship,"
+        "World Athletics,IPL"
     ),
     "team": split(
         "Lakers,Bulls,Arsenal,Chelsea,Barcelona,Real Madrid,Juventus,Ajax,Celtics,Yankees,Red Sox,Packers,Bayern,PSG,"
@@ -172,19 +198,27 @@ MARKS: dict[str, tuple[str, ...]] = {
         "Celtic,Oilers,Benfica,Italy"
     ),
     "study": split(
-        "Introduction to,Fundamentals of,Principles of,Advanced,Elementary,Handbook of,A History of,The Art of,Applied,Modern,"
-        "Understanding,Essentials of,Theory of,Foundations of,Mastering,Practical,The Psychology of,Dictionary of,Lectures on,"
-        "Encyclopedia of,Basic,The Science of,A Short History of,How to,Learning,Teach Yourself,Concise,Topics in,Methods of"
+        "Introduction to,Fundamentals of,Principles of,Advanced,Elementary,Handbook of,A History of,The Art of,"
+        "Applied,Modern,"
+        "Understanding,Essentials of,Theory of,Foundations of,Mastering,Practical,The Psychology of,Dictionary of,"
+        "Lectures on,"
+        "Encyclopedia of,Basic,The Science of,A Short History of,How to,Learning,Teach Yourself,Concise,Topics in,"
+        "Methods of"
     ),
     "study_tail": split(
-        "Handbook,Textbook,in Use,Workbook,Manual,for Beginners,Analysis,Illustrated,Exercises,Grammar,Reference,Study,Review,"
-        "Theory and Practice,Made Easy,Design,Methods,Survey,Report,Notes,Cookbook,Guide,Series,Method,Approach,Problems,Atlas,"
-        "Model,Algorithm,Proceedings,Special Issue,Thesis,Essays,Stories,Poems,Encyclopedia,Dictionary,Tutorial,Questions"
+        "Handbook,Textbook,in Use,Workbook,Manual,for Beginners,Analysis,Illustrated,Exercises,Grammar,Reference,"
+        "Study,Review,"
+        "Theory and Practice,Made Easy,Design,Methods,Survey,Report,Notes,Cookbook,Guide,Series,Method,Approach,"
+        "Problems,Atlas,"
+        "Model,Algorithm,Proceedings,Special Issue,Thesis,Essays,Stories,Poems,Encyclopedia,Dictionary,Tutorial,"
+        "Questions"
     ),
     "subject": _SUBJECTS,
     "subject2": _SUBJECTS,
     "session": split(
-        "Race,Full Match,Final,Championship,Grand Final,Full Event,Indy 500 Full Race,Semi Final,Qualifying,Practice,Full Race,Sprint,Prelims,Main Card,FP1,Highlights,GP Race,"
-        "Race 2,Grand Prix,Semi-Final,Quarter Final,Fight Night,Stage 12,Warm Up,Post Race,Opening Ceremony,Day 3,Week 7"
+        "Race,Full Match,Final,Championship,Grand Final,Full Event,Indy 500 Full Race,Semi Final,Qualifying,"
+        "Practice,Full Race,Sprint,Prelims,Main Card,FP1,Highlights,GP Race,"
+        "Race 2,Grand Prix,Semi-Final,Quarter Final,Fight Night,Stage 12,Warm Up,Post Race,Opening Ceremony,Day 3,"
+        "Week 7"
     ),
 }

@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from mimmo_training.data import style
 from mimmo_training.data.names import LabelledName
 
-from . import templates, templates_of_material as material, templates_of_performances as performances
-from . import templates_of_programs as programs, templates_of_shelves as shelves
+from . import templates
+from . import templates_of_material as material
+from . import templates_of_performances as performances
+from . import templates_of_programs as programs
+from . import templates_of_shelves as shelves
 from .file_lists import files_of
 from .fill import fill
 from .works import Library, Work
