@@ -29,6 +29,13 @@ describe('each example prints what it promises', () => {
     'classify-a-name.ts': 'audio, decided by patterns\nPink Floyd | The Dark Side of the Moon | 1973\n',
     'custom-stage.ts': 'audio, decided by house-rules\n',
     'batch.ts': 'video: Some Film\nvideo: Some Show\naudio: Some Album\n',
+    'scan-a-folder.ts': [
+      'downloads/Big.Buck.Bunny.2008.1080p.BluRay.x264-GROUP.torrent: video, Big Buck Bunny',
+      'downloads/Brad Sucks - Out of It (2008) [FLAC].zip: audio, Out of It',
+      'downloads/Krita 5.2 (x64).tar.gz: software, without a title',
+      'downloads/Pioneer.One.S01.1080p.WEB.H264-GROUP: video, Pioneer One',
+      '',
+    ].join('\n'),
     'rules-alone.ts': 'Some Show, season 2, episode 5, 1080p, by GROUP\n',
   };
 

@@ -6,7 +6,7 @@ import { manifests, report } from './check.mjs';
 
 /** From the lowest on; packages of one layer do not know each other. Models are data, which the lowest layer may name. */
 const LAYERS = [
-  ['@mimmo/core', '@mimmo/model-content-classifier', '@mimmo/model-metadata-extractor'],
+  ['@mimmo/core', '@mimmo/model-content-classifier', '@mimmo/model-metadata-extractor', '@mimmo/model-name-reader'],
   ['@mimmo/release-name', '@mimmo/manifest', '@mimmo/gguf', '@mimmo/onnx', '@mimmo/archives'],
   [
     '@mimmo/patterns',

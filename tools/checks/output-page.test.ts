@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { ERROR_CODES, FILE_ROLES } from 'mimmo';
-import { ANSWER_OPTIONS } from '../../packages/cli/src/arguments/answer-options.js';
+import { ANSWER_OPTIONS, SCAN_OPTIONS } from '../../packages/cli/src/arguments/answer-options.js';
 import { BATCH_OPTIONS } from '../../packages/cli/src/arguments/batch-options.js';
 import { EXIT } from '../../packages/cli/src/terminal.js';
 import { namesIn, tablesOf } from './tables.js';
@@ -16,7 +16,7 @@ const page = readFileSync(join(root, 'docs/output.md'), 'utf8');
 const [reportTable = [], detailsTable = [], fileTable = [], workTable = [], errorTable = []] = tablesOf(page, 'field');
 
 /** What the command puts in front of every answer, which no schema of answers has. */
-const IN_FRONT = ['id', 'input'];
+const IN_FRONT = ['path', 'id', 'input'];
 /** Fields whose own fields are told elsewhere: in a table of their own, or by what their names are: of fields, of databases. */
 const TOLD_ELSEWHERE = ['release', 'metadataSources', 'confidence', 'ids', 'files', 'works'];
 
@@ -73,6 +73,24 @@ test.each(['docs/output.md', 'packages/cli/README.md'])('%s has all options of t
     .filter((name) => name.startsWith('--'))
     .map((name) => name.replace(/^--(?:no-)?/u, '').replace(/ .*$/u, ''));
   expect([...new Set(told)].toSorted()).toEqual(Object.keys(ANSWER_OPTIONS).toSorted());
+});
+
+test.each(['docs/output.md', 'packages/cli/README.md'])('%s has all options that a scan has of its own', (path) => {
+  const [options = []] = tablesOf(readFileSync(join(root, path), 'utf8'), 'option of `mimmo scan`');
+  const told = namesIn(options).map((name) => name.replace(/^--/u, '').replace(/ .*$/u, ''));
+  expect(told.toSorted()).toEqual(
+    Object.keys(SCAN_OPTIONS)
+      .filter((name) => !Object.hasOwn(ANSWER_OPTIONS, name))
+      .toSorted(),
+  );
+});
+
+test('docs/output.md names the options of answers that a scan does not have', () => {
+  const missing = Object.keys(ANSWER_OPTIONS).filter((name) => !Object.hasOwn(SCAN_OPTIONS, name));
+  const sentence = page.split('\n\n').find((part) => part.includes('All options of answers apply'));
+  expect([...(sentence ?? '').matchAll(/`--([a-z-]+)`/gu)].map(([, name]) => name).toSorted()).toEqual(
+    missing.toSorted(),
+  );
 });
 
 test('docs/batch.md has all options of a batch that answers do not have, and no other', () => {

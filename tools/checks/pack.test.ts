@@ -110,6 +110,70 @@ describe('the programs of the readmes run as they stand', () => {
   });
 });
 
+describe('batches run from the tarball', () => {
+  const database = `import { DatabaseSync } from 'node:sqlite';
+    const database = new DatabaseSync('dump.sqlite3');
+    database.exec(\`PRAGMA journal_mode = WAL;
+      CREATE TABLE torrents (id INTEGER PRIMARY KEY, info_hash BLOB NOT NULL, name TEXT NOT NULL);
+      CREATE TABLE files (id INTEGER PRIMARY KEY, torrent_id INTEGER, size INTEGER, path TEXT);
+      CREATE INDEX files_of_torrents ON files (torrent_id);\`);
+    const torrent = database.prepare('INSERT INTO torrents VALUES (?, ?, ?)');
+    const file = database.prepare('INSERT INTO files (torrent_id, size, path) VALUES (?, ?, ?)');
+    for (let id = 1; id < 1000; id += 2) {
+      torrent.run(id, new Uint8Array(20).fill(id % 256), \`Some Album \${id}\`);
+      for (const track of [1, 2, 3]) file.run(id, 30_000_000, \`0\${track}.flac\`);
+    }
+    database.close();`;
+  const answersOn = (node: string, folder: string, ...argv: readonly string[]): readonly unknown[] => {
+    const main = join(folder, 'node_modules/@mimmo/cli/dist/main.js');
+    const out = run(node, [main, 'batch', '--metadata', 'rules', '--jobs', '2', ...argv], folder);
+    return out
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+  };
+  let folder: string;
+  beforeAll(() => {
+    folder = installed([...folders.keys()], ['--ignore-scripts']);
+    writeFileSync(join(folder, 'names.txt'), 'Some.Film.2001.1080p.BluRay.x264-GROUP\nSome obscure words\n');
+  });
+
+  test.each(['20.19.0', '24'])('names, those too that the classifier decides, on Node %s', (version) => {
+    expect(answersOn(nodeOf(version), folder, 'names.txt')).toMatchObject([
+      { id: 1, medium: 'video' },
+      { id: 2, source: 'ml' },
+    ]);
+  });
+
+  test('a crawler’s database, and zstd, where Node has them', () => {
+    const node = nodeOf('24');
+    run(node, ['--input-type=module', '-e', database], folder);
+    const answers = answersOn(node, folder, 'dump.sqlite3');
+    expect(answers).toHaveLength(500);
+    expect(answers[1]).toMatchObject({ id: '03'.repeat(20), medium: 'audio', subcategory: 'album' });
+    const packed = `import { readFileSync, writeFileSync } from 'node:fs';
+      import { zstdCompressSync } from 'node:zlib';
+      writeFileSync('packed.txt.zst', zstdCompressSync(readFileSync('names.txt')));`;
+    const printed = `import { readFileSync } from 'node:fs';
+      import { zstdDecompressSync } from 'node:zlib';
+      process.stdout.write(zstdDecompressSync(readFileSync('out.jsonl.zst')));`;
+    run(node, ['--input-type=module', '-e', packed], folder);
+    const main = join(folder, 'node_modules/@mimmo/cli/dist/main.js');
+    run(node, [main, 'batch', '--no-ml', 'packed.txt.zst', '-o', 'out.jsonl.zst'], folder);
+    expect(run(node, ['--input-type=module', '-e', printed], folder).trimEnd().split('\n')).toHaveLength(2);
+  });
+
+  test('and where it has not, that is said', () => {
+    writeFileSync(join(folder, 'names.txt.zst'), '');
+    writeFileSync(join(folder, 'old.sqlite3'), `SQLite format 3\0`);
+    for (const file of ['names.txt.zst', 'old.sqlite3']) {
+      const main = join(folder, 'node_modules/@mimmo/cli/dist/main.js');
+      const { status, stderr } = spawnSync(nodeOf('20.19.0'), [main, 'batch', file], { cwd: folder, encoding: 'utf8' });
+      expect([status, stderr]).toEqual([1, expect.stringMatching(/OPTION_INVALID.*newer Node/u)]);
+    }
+  });
+});
+
 /** The first program in JavaScript of a page. */
 function firstProgram(page: string): string {
   const [, program] = /^```js\n(.*?)^```$/msu.exec(readFileSync(join(root, page), 'utf8')) ?? [];

@@ -147,18 +147,15 @@ function decide(
 ): Pick<CascadeTrace, 'classified' | 'alternatives'> {
   const best = pooledAnswer(steps);
   const isGiven = best !== undefined && best.answer.confidence >= minConfidence;
+  const decided = isGiven ? classificationOf(best) : FALLBACK;
   const warnings = [...(content.warnings ?? []), ...warningsOf(steps)];
-  const decided = isGiven ? classified(best) : FALLBACK;
   return {
     classified: warnings.length > 0 ? { ...decided, warnings } : decided,
     alternatives: alternativesTo(isGiven ? best.answer.medium : undefined, best?.shares ?? {}),
   };
 }
 
-function classified({ name, answer }: PooledAnswer): Classification {
-  return classification(answer.medium, {
-    confidence: answer.confidence,
-    source: name,
-    ...(answer.evidence !== undefined && { evidence: answer.evidence }),
-  });
+function classificationOf({ name: source, answer }: PooledAnswer): Classification {
+  const { medium, confidence, evidence } = answer;
+  return classification(medium, evidence === undefined ? { confidence, source } : { confidence, source, evidence });
 }

@@ -112,10 +112,8 @@ function extractorMember(extractor: MetadataExtractor): Member<ExtractionRequest
 
 function toExtraction(steps: readonly Step<ExtractedMetadata>[], lead?: number): Extraction {
   const merged = mergeAnswers(steps, lead);
-  return {
-    ...(merged && { metadata: merged.metadata }),
-    fields: merged?.fields ?? {},
-    steps,
-    warnings: warningsOf(steps),
-  };
+  const warnings = warningsOf(steps);
+  return merged
+    ? { metadata: merged.metadata, fields: merged.fields, steps, warnings }
+    : { fields: {}, steps, warnings };
 }

@@ -1,5 +1,5 @@
-import type { ExtractedMetadata, ReportedMetadata } from '@mimmo/core';
-import type { Step } from './step.js';
+import type { ExtractedMetadata, Metadata, ReportedMetadata } from '@mimmo/core';
+import type { AnsweredStep, Step } from './step.js';
 
 /** Which extractor gave which field: `{ title: 'llm', year: 'rules' }`. */
 export type FieldSources = Readonly<Partial<Record<string, string>>>;
@@ -16,9 +16,10 @@ export interface MergedMetadata {
  * extractor calls the artist may be a part of another's title.
  */
 export function mergeAnswers(steps: readonly Step<ExtractedMetadata>[], lead?: number): MergedMetadata | undefined {
-  const given = steps.flatMap(({ name, answer }) => (answer ? [{ name, answer }] : []));
+  const given = answered(steps);
   const [first, ...later] = given;
   if (!first) return undefined;
+  if (later.length === 0) return fromOne(first);
   const best = later.reduce(
     (won, next) => (next.answer.confidence > won.answer.confidence + (lead ?? next.answer.lead ?? 0) ? next : won),
     first,
@@ -57,16 +58,48 @@ export function mergeAnswers(steps: readonly Step<ExtractedMetadata>[], lead?: n
   }
 }
 
+function answered(steps: readonly Step<ExtractedMetadata>[]): readonly AnsweredStep<ExtractedMetadata>[] {
+  const given: AnsweredStep<ExtractedMetadata>[] = [];
+  for (const { name, answer } of steps) if (answer) given.push({ name, answer });
+  return given;
+}
+
+/** The only answer, as most are: all of it is taken. */
+function fromOne(only: AnsweredStep<ExtractedMetadata>): MergedMetadata {
+  const { name, answer } = only;
+  const { title, artist, year } = answer;
+  const metadata: Mutable<Metadata> = { title };
+  const fields: Mutable<FieldSources> = { title: name };
+  if (artist !== undefined) {
+    metadata.artist = artist;
+    fields.artist = name;
+  }
+  if (year !== undefined) {
+    metadata.year = year;
+    fields.year = name;
+  }
+  const further = furtherFields([only]);
+  return further === NO_FIELDS
+    ? { metadata, fields }
+    : { metadata: { ...metadata, ...further.metadata }, fields: { ...fields, ...further.fields } };
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** The fields of every answer. */
+const KNOWN: ReadonlySet<string> = new Set(['title', 'artist', 'year', 'confidence', 'lead']);
+const NO_FIELDS = { metadata: {}, fields: {} };
+
 /** The fields that only the caller's extractors know, each from the first answer that has it. */
-function furtherFields(given: readonly { readonly name: string; readonly answer: ExtractedMetadata }[]): {
+function furtherFields(given: readonly AnsweredStep<ExtractedMetadata>[]): {
   readonly metadata: Readonly<Record<string, unknown>>;
   readonly fields: FieldSources;
 } {
+  if (given.every(({ answer }) => Object.keys(answer).every((field) => KNOWN.has(field)))) return NO_FIELDS;
   const found = new Map<string, { readonly name: string; readonly value: unknown }>();
   for (const { name, answer } of given) {
-    const { title: _title, artist: _artist, year: _year, confidence: _confidence, lead: _lead, ...further } = answer;
-    for (const [field, value] of Object.entries(further)) {
-      if (value !== undefined && !found.has(field)) found.set(field, { name, value });
+    for (const [field, value] of Object.entries(answer)) {
+      if (value !== undefined && !KNOWN.has(field) && !found.has(field)) found.set(field, { name, value });
     }
   }
   return {

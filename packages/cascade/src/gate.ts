@@ -18,7 +18,7 @@ export async function gate<Question, Answer extends { readonly confidence: numbe
   questions: readonly Question[],
   { threshold, ...options }: GateOptions,
 ): Promise<readonly (readonly Step<Answer>[])[]> {
-  const asked = questions.map((question) => ({ question, steps: noSteps<Answer>() }));
+  const asked = questions.map((question): Asked<Question, Answer> => ({ question, steps: [] }));
   let open = asked;
   for (const member of members) {
     const accepted = open.filter(({ question }) => member.accepts(question));
@@ -29,15 +29,22 @@ export async function gate<Question, Answer extends { readonly confidence: numbe
       accepted.map(({ question }) => question),
       options,
     );
-    for (const [index, { steps }] of accepted.entries()) {
+    for (let index = 0; index < accepted.length; index++) {
       const step = taken[index];
-      if (step) steps.push(step);
+      if (step) accepted[index]?.steps.push(step);
     }
-    open = open.filter(({ steps }) => (steps.at(-1)?.answer?.confidence ?? -1) < threshold);
+    open = open.filter(({ steps }) => isOpen(steps, threshold));
   }
   return asked.map(({ steps }) => steps);
 }
 
-function noSteps<Answer>(): Step<Answer>[] {
-  return [];
+interface Asked<Question, Answer> {
+  readonly question: Question;
+  readonly steps: Step<Answer>[];
+}
+
+/** Whether the last answer, if there is one, is not sure enough. */
+function isOpen(steps: readonly Step<{ readonly confidence: number }>[], threshold: number): boolean {
+  const last = steps[steps.length - 1];
+  return last?.answer === undefined || last.answer.confidence < threshold;
 }

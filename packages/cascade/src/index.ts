@@ -10,3 +10,4 @@ export {
 export type { FieldSources } from './field-sources.js';
 export { createPipeline, type Pipeline, type PipelineOptions, type PipelineTrace } from './pipeline.js';
 export type { Step } from './step.js';
+export { untilAborted } from './until-aborted.js';

@@ -13,16 +13,15 @@ import {
   type Report,
   type ReportedMetadata,
   type RunOptions,
-  type Subcategory,
   type SubcategoryDetector,
   type Warning,
 } from '@mimmo/core';
 import { type BatchOptions, type Contents, DEFAULT_BATCH_SIZE } from './batch-options.js';
-import type { Cascade, CascadeTrace } from './cascade.js';
+import type { Cascade, CascadeTrace, Classified } from './cascade.js';
 import { chunk } from './chunk.js';
 import type { Extraction, ExtractorCascade } from './extractor-cascade.js';
 import { createLifetime } from './lifetime.js';
-import { asStageError } from './step.js';
+import { asStageError, NO_WARNINGS } from './step.js';
 
 /** The parts of {@link createPipeline}. */
 export interface PipelineOptions {
@@ -66,6 +65,8 @@ export interface Pipeline extends Closable {
   trace(content: ContentInfo, options?: RunOptions): Promise<PipelineTrace>;
   /** As `reportMany`, with how each report came about. */
   traceMany(contents: Contents, options?: BatchOptions): AsyncGenerator<PipelineTrace, void, undefined>;
+  /** The reports on a few contents that are all there, in their order, as one batch, and how each came about. */
+  traceBatch(contents: readonly ContentInfo[], options?: RunOptions): Promise<readonly PipelineTrace[]>;
 }
 
 const CHECKS: OptionChecks<PipelineOptions> = {
@@ -95,9 +96,10 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   const traceBatch = (contents: readonly ContentInfo[], options: RunOptions = {}): Promise<readonly PipelineTrace[]> =>
     lifetime.use(async () => {
       const drafts = (await cascade.explainBatch(contents, options)).map((trace) => draft(trace, subcategory));
+      if (!extractors) return drafts.map((item) => toTrace(item, undefined));
       const requests = drafts.map(({ trace: { content }, classified }) => ({ content, classification: classified }));
-      const extractions = await extractors?.extractBatch(requests, options);
-      return drafts.map((item, index) => toTrace(item, extractions?.[index]));
+      const extractions = await extractors.extractBatch(requests, options);
+      return drafts.map((item, index) => toTrace(item, extractions[index]));
     });
 
   async function trace(content: ContentInfo, options?: RunOptions): Promise<PipelineTrace> {
@@ -110,17 +112,23 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     contents: Contents,
     { batchSize = DEFAULT_BATCH_SIZE, ...options }: BatchOptions = {},
   ): AsyncGenerator<PipelineTrace, void, undefined> {
-    for await (const batch of chunk(contents, { size: batchSize, ...options })) yield* await traceBatch(batch, options);
+    for await (const batch of chunk(contents, { size: batchSize, ...options })) {
+      for (const trace of await traceBatch(batch, options)) yield trace;
+    }
   }
 
   return {
     trace,
     traceMany,
+    traceBatch,
     async report(content, options) {
       return (await trace(content, options)).report;
     },
     async *reportMany(contents, options) {
-      for await (const { report } of traceMany(contents, options)) yield report;
+      const { batchSize = DEFAULT_BATCH_SIZE, ...runOptions } = options ?? {};
+      for await (const batch of chunk(contents, { size: batchSize, ...runOptions })) {
+        for (const { report } of await traceBatch(batch, runOptions)) yield report;
+      }
     },
     ...closable(lifetime.close),
   };
@@ -134,46 +142,44 @@ interface Draft {
 }
 
 function draft(trace: CascadeTrace, subcategory: SubcategoryDetector | undefined): Draft {
-  const { content } = trace;
-  const { warnings: earlier = [], ...decided } = trace.classified;
-  const { found, warnings } = detect(content, decided, subcategory);
-  const classified = found ? classification(decided.medium, decided, found) : decided;
-  return {
-    trace,
-    classified,
-    warnings: [...earlier, ...warnings],
-  };
-}
-
-function detect(
-  content: ContentInfo,
-  { medium }: Classification,
-  subcategory: SubcategoryDetector | undefined,
-): { readonly found?: Subcategory | undefined; readonly warnings: readonly Warning[] } {
-  if (!subcategory || !isTimedMedium(medium)) return { warnings: [] };
+  const { content, classified } = trace;
+  const { decided, warnings } = withoutWarnings(classified);
+  const { medium } = decided;
+  if (!subcategory || !isTimedMedium(medium)) return { trace, classified: decided, warnings };
   try {
-    return { found: subcategory(content, medium), warnings: [] };
+    const found = subcategory(content, medium);
+    return { trace, classified: found ? classification(medium, decided, found) : decided, warnings };
   } catch (error) {
     const { code, message } = asStageError(error);
-    return { warnings: [{ code, message: `The subcategory detector failed, and none is given: ${message}` }] };
+    const failure = { code, message: `The subcategory detector failed, and none is given: ${message}` };
+    return { trace, classified: decided, warnings: [...warnings, failure] };
   }
 }
 
-function toTrace({ trace, classified, warnings: earlier }: Draft, extraction: Extraction | undefined): PipelineTrace {
-  const warnings = [...earlier, ...(extraction?.warnings ?? [])];
+function withoutWarnings(classified: Classified): {
+  readonly decided: Classification;
+  readonly warnings: readonly Warning[];
+} {
+  if (classified.warnings === undefined) return { decided: classified, warnings: NO_WARNINGS };
+  const { warnings, ...decided } = classified;
+  return { decided, warnings };
+}
+
+function toTrace({ trace, classified, warnings }: Draft, extraction: Extraction | undefined): PipelineTrace {
+  const { content, steps: stages } = trace;
   const metadata = extraction?.metadata && fitting(extraction.metadata, classified);
-  return {
-    content: trace.content,
-    report: { ...classified, ...(metadata && { metadata }), ...(warnings.length > 0 && { warnings }) },
-    alternatives: trace.alternatives,
-    stages: trace.steps,
-    ...(extraction && extraction.steps.length > 0 && { extraction }),
-  };
+  const { alternatives } = trace;
+  const failures = extraction?.warnings ?? NO_WARNINGS;
+  const known = metadata ? { ...classified, metadata } : classified;
+  const report = warnings.length + failures.length > 0 ? { ...known, warnings: [...warnings, ...failures] } : known;
+  return extraction && extraction.steps.length > 0
+    ? { content, report, alternatives, stages, extraction }
+    : { content, report, alternatives, stages };
 }
 
 /** Metadata as the medium has it: films and series have no artist. */
 function fitting(metadata: ReportedMetadata, { medium }: Classification): ReportedMetadata {
-  if (medium !== 'video') return metadata;
+  if (medium !== 'video' || metadata.artist === undefined) return metadata;
   const { artist: _artist, ...others } = metadata;
   return others;
 }

@@ -12,10 +12,17 @@ export interface Step<Answer> {
 
 /** What a user is told about the steps that failed. */
 export function warningsOf(steps: readonly Step<unknown>[]): readonly Warning[] {
-  return steps.flatMap(({ name, error }) =>
-    error ? [{ code: error.code, message: `"${name}" failed and was passed over: ${error.message}` }] : [],
-  );
+  let warnings = NO_WARNINGS;
+  for (const { name, error } of steps) {
+    if (!error) continue;
+    const warning = { code: error.code, message: `"${name}" failed and was passed over: ${error.message}` };
+    warnings = [...warnings, warning];
+  }
+  return warnings;
 }
+
+/** The warnings of what went well, which nearly everything does. */
+export const NO_WARNINGS: readonly Warning[] = [];
 
 /** Anything thrown by a stage or extractor as one of our errors, its cause kept. */
 export function asStageError(error: unknown): MimmoError {

@@ -1,10 +1,11 @@
 import type { Argv, Options } from 'yargs';
 import { addAnswerOptions, parsedAnswerRequest } from './arguments/answer.js';
-import { ANSWER_OPTIONS } from './arguments/answer-options.js';
+import { ANSWER_OPTIONS, SCAN_OPTIONS } from './arguments/answer-options.js';
 import { addBatchOptions, parsedBatchRequest, withStreams } from './arguments/batch.js';
 import { BATCH_OPTIONS } from './arguments/batch-options.js';
 import { addModelsCommands } from './arguments/models.js';
 import { addRulesCommands } from './arguments/rules.js';
+import { addScanOptions, parsedScanRequest } from './arguments/scan.js';
 import { addServeOptions, serveRequest } from './arguments/serve.js';
 import { SERVE_OPTIONS } from './arguments/serve-options.js';
 import { type Request, wrongUsage } from './request.js';
@@ -53,6 +54,10 @@ function complete(yargs: () => Argv, words: readonly string[], env: World['env']
     void addModelsCommands(yargs(), ignore, env)
       .fail(ignore)
       .getCompletion([program, ...others], print);
+  } else if (command === 'scan') {
+    void addScanOptions(yargs())
+      .fail(ignore)
+      .getCompletion([program, ...others], print);
   } else if (command === 'batch') {
     void addBatchOptions(yargs())
       .fail(ignore)
@@ -71,7 +76,12 @@ function complete(yargs: () => Argv, words: readonly string[], env: World['env']
 
 /** Whether an option that is typed has a value that is none of a few words. */
 function takesAnything(typed: string | undefined): boolean {
-  const options: Readonly<Record<string, Options>> = { ...ANSWER_OPTIONS, ...BATCH_OPTIONS, ...SERVE_OPTIONS };
+  const options: Readonly<Record<string, Options>> = {
+    ...SCAN_OPTIONS,
+    ...ANSWER_OPTIONS,
+    ...BATCH_OPTIONS,
+    ...SERVE_OPTIONS,
+  };
   const option =
     typed?.startsWith('--') && Object.hasOwn(options, typed.slice(2)) ? options[typed.slice(2)] : undefined;
   return option !== undefined && option.type !== 'boolean' && !option.choices;
@@ -94,6 +104,9 @@ function commandLine(empty: Argv, { env, found }: CommandLine): Argv {
       'Say what releases are: medium, subcategory, confidence, title, artist, year',
       addAnswerOptions,
       (parsed) => found(parsedAnswerRequest(parsed)),
+    )
+    .command('scan <folders..>', 'Find the releases in folders, and answer each', addScanOptions, (parsed) =>
+      found(parsedScanRequest(parsed)),
     )
     .command(
       'batch [files..]',

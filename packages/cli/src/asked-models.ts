@@ -33,9 +33,11 @@ async function checkFolder(
 ): Promise<void> {
   const directory = modelDirectory(location);
   const files = await readdir(directory).catch((error: unknown) => {
-    throw new ModelError('MODEL_NOT_FOUND', `${quoted(directory)} is no folder of a model: ${messageOf(error)}.`, {
-      cause: error,
-    });
+    throw new ModelError(
+      'MODEL_NOT_FOUND',
+      `${quoted(directory)} is no folder of a model, for ${whyNot(error)}; "mimmo models path NAME" names one.`,
+      { cause: error },
+    );
   });
   const description = descriptions.find((name) => files.includes(name));
   if (description === undefined || !files.some((file) => file.endsWith(weights))) {
@@ -49,3 +51,16 @@ async function checkFolder(
   const file = source.file(description);
   await checkModelFiles(source, manifestOf(fieldReader(await readModelJson(file), file.place)).files);
 }
+
+/** Why a folder cannot be listed, as the middle of a sentence. */
+function whyNot(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REASONS.get(code) ?? `it cannot be read (${messageOf(error)})`;
+}
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'nothing is there'],
+  ['ENOTDIR', 'it is a file'],
+  ['EACCES', 'it may not be read'],
+  ['EPERM', 'it may not be read'],
+]);

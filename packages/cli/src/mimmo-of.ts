@@ -28,8 +28,9 @@ export async function mimmoOf(options: AnswerOptions): Promise<Mimmo> {
   });
 }
 
-async function packsOf(files: readonly string[]): Promise<readonly RulePack[]> {
+/** The rule packs in files that arguments name. */
+export async function packsOf(files: readonly string[]): Promise<readonly RulePack[]> {
   if (files.length === 0) return [];
-  const { readRulePack } = await import('./read-rule-pack.js');
-  return Promise.all(files.map((file) => readRulePack(file)));
+  const { askedRulePack } = await import('./read-rule-pack.js');
+  return Promise.all(files.map(askedRulePack));
 }

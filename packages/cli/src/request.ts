@@ -39,6 +39,19 @@ export interface AnswerOptions {
   readonly only?: readonly ReleaseField[] | undefined;
 }
 
+/** What `mimmo scan` does. */
+export interface ScanRequest {
+  readonly command: 'scan';
+  readonly folders: readonly string[];
+  /** Levels of folders that are looked through; absent: all. */
+  readonly depth?: number;
+  readonly oneFileSystem: boolean;
+  /** Absent: for people at a terminal, else JSON. */
+  readonly format?: Format;
+  readonly explain: boolean;
+  readonly options: AnswerOptions;
+}
+
 /** What the arguments ask for. */
 export type Request =
   | {
@@ -51,6 +64,7 @@ export type Request =
       readonly options: AnswerOptions;
     }
   | { readonly command: 'session'; readonly options: AnswerOptions }
+  | ScanRequest
   | { readonly command: 'batch'; readonly options: AnswerOptions; readonly batch: BatchOptions }
   | { readonly command: 'rules'; readonly action: RulesAction }
   | { readonly command: 'models'; readonly action: ModelsAction }

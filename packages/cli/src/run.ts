@@ -37,6 +37,8 @@ async function perform(request: Request, world: World): Promise<ExitCode> {
       return answer(request, world);
     case 'session':
       return (await import('./commands/session.js')).session(request, world);
+    case 'scan':
+      return (await import('./commands/scan.js')).scan(request, world);
     case 'batch':
       return (await import('./commands/batch/batch.js')).batch(request, world);
     case 'rules':

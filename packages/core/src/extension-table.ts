@@ -18,7 +18,7 @@ export const PLAIN_ENDINGS: Readonly<Record<FileKind, string>> = {
     'jpg jpeg png gif bmp tif tiff webp heic heif avif psd ai eps svg cr2 nef arw dng ico tga jxl jp2 xcf indd cdr',
   subtitle: 'srt ass ssa idx vtt smi usf sup mks ttml dfxp lrc',
   playlist: 'cue m3u m3u8 pls wpl xspf log accurip',
-  text: 'nfo md htm html url lnk webloc website diz readme',
+  text: 'nfo htm html url lnk webloc website diz readme',
   document: 'rtf doc docx odt ppt pptx xls xlsx ods tex',
   checksum: 'sfv md5 sha1 sha256 sha512 par2 ffp st5 crc torrent asc sig',
   archive: '7z tar gz tgz bz2 tbz tbz2 xz txz zst tzst lz lzma lzh arj ace z sit sitx alz egg',
@@ -46,6 +46,8 @@ export const AMBIGUOUS_ENDINGS: Readonly<Record<string, FileKind>> = {
   raw: 'image',
   // Music of trackers, films of camcorders, modules of Go.
   mod: 'audio',
+  // Texts, and cartridges of the Mega Drive.
+  md: 'text',
 };
 
 /** Endings that are words or marks, too, or begin words of a sentence: a name that ends in one proves nothing. */

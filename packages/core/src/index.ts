@@ -72,6 +72,7 @@ export {
 } from './metadata.js';
 export {
   aCount,
+  aCountOrNone,
   aFlag,
   aFunction,
   anObjectWith,

@@ -67,6 +67,12 @@ export const aCount = optionCheck(
   (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 1,
 );
 
+/** A whole number, 0 too. */
+export const aCountOrNone = optionCheck(
+  'a whole number of 0 or more',
+  (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0,
+);
+
 /** `true` or `false`. */
 export const aFlag = optionCheck('true or false', (value) => typeof value === 'boolean');
 

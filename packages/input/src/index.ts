@@ -1,8 +1,11 @@
 export { ARGUMENT_KINDS, type ArgumentKind, type ArgumentOptions, fromArgument } from './argument/argument.js';
 export { looksLikePath } from './argument/looks-like-path.js';
 export type { ByteChunks } from './bytes/byte-chunks.js';
+export { LIMITS } from './content/limits.js';
+export { fromListing } from './disk/from-listing.js';
+export type { FolderListing, FolderWalk, WalkedFolder, WalkOptions } from './disk/walk-folder.js';
 export type { ArchiveOptions, LoadOptions, PathOptions } from './load-options.js';
-export { fromArchive, fromDirectory, fromPath, fromTar, fromTorrent, fromZip } from './loaders.js';
+export { fromArchive, fromDirectory, fromPath, fromTar, fromTorrent, fromZip, walkFolder } from './loaders.js';
 export { fromJson } from './text/content-json.js';
 export { fromName } from './text/from-name.js';
 export { type Line, LONGEST_LINE, readLines } from './text/lines.js';

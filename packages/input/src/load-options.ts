@@ -1,4 +1,4 @@
-import type { RunOptions } from '@mimmo/core';
+import { aFlag, aSignal, type OptionChecks, optionCheck, type RunOptions } from '@mimmo/core';
 
 /** Options of every loader. */
 export type LoadOptions = RunOptions;
@@ -23,3 +23,13 @@ export interface ArchiveOptions extends LoadOptions {
    */
   readonly name?: string;
 }
+
+/** A text, of an option. */
+export const aText = optionCheck('a text', (value) => typeof value === 'string');
+
+/** The checks of {@link LoadOptions}. */
+export const LOAD_CHECKS: OptionChecks<LoadOptions> = { signal: aSignal };
+/** The checks of {@link PathOptions}. */
+export const PATH_CHECKS: OptionChecks<PathOptions> = { ...LOAD_CHECKS, strict: aFlag };
+/** The checks of {@link ArchiveOptions}. */
+export const ARCHIVE_CHECKS: OptionChecks<ArchiveOptions> = { ...LOAD_CHECKS, name: aText };

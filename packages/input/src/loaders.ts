@@ -1,10 +1,18 @@
-import type { ContentInfo } from '@mimmo/core';
+import { type ContentInfo, checkOptions } from '@mimmo/core';
 import type { ByteChunks } from './bytes/byte-chunks.js';
-import type { ArchiveOptions, LoadOptions, PathOptions } from './load-options.js';
+import type { FolderWalk, WalkOptions } from './disk/walk-folder.js';
+import {
+  ARCHIVE_CHECKS,
+  type ArchiveOptions,
+  LOAD_CHECKS,
+  type LoadOptions,
+  PATH_CHECKS,
+  type PathOptions,
+} from './load-options.js';
 import type { TorrentContent } from './torrent/info-hashes.js';
 
 /*
- * The loaders that touch files. Each fetches its code at the first call, so that a program that is asked for a name starts
+ * The loaders that touch files. Each throws OptionError for an unknown or wrong option, and fetches its code at the first call, so that a program that is asked for a name starts
  * as fast as one that has no loaders.
  */
 
@@ -25,6 +33,7 @@ import type { TorrentContent } from './torrent/info-hashes.js';
  * await fromPath('Downloads/movie.mkv'); // { name: 'movie.mkv', files: [{ path: 'movie.mkv', size: … }], origin: 'file', folder: 'Downloads' }
  */
 export async function fromPath(path: string, options: PathOptions = {}): Promise<ContentInfo> {
+  checkOptions('fromPath', options, PATH_CHECKS);
   const { loadPath } = await import('./disk/from-path.js');
   return loadPath(path, options);
 }
@@ -40,8 +49,25 @@ export async function fromPath(path: string, options: PathOptions = {}): Promise
  * await fromDirectory('.'); // name: the real name of the working folder
  */
 export async function fromDirectory(path: string, options: LoadOptions = {}): Promise<ContentInfo> {
+  checkOptions('fromDirectory', options, LOAD_CHECKS);
   const { loadDirectory } = await import('./disk/directory.js');
   return loadDirectory(path, options);
+}
+
+/**
+ * A walk through the folders at a path, a folder at a time, for who decides on the way where to go next. Symbolic links are not
+ * followed; those, pipes and devices, and what cannot be read or vanishes below the top are left out with a warning.
+ *
+ * @throws InputError INPUT_NOT_FOUND or INPUT_UNREADABLE for the folder itself, INPUT_UNSUPPORTED for what is none; OptionError for
+ *   an unknown or wrong option
+ *
+ * @example
+ * const walk = await walkFolder('Downloads');
+ * const { files, folders } = await walk.top.list();
+ */
+export async function walkFolder(path: string, options: WalkOptions = {}): Promise<FolderWalk> {
+  const { startWalk } = await import('./disk/walk-folder.js');
+  return startWalk(path, options);
 }
 
 /**
@@ -60,6 +86,7 @@ export async function fromTorrent(
   source: string | Uint8Array | ByteChunks,
   options: LoadOptions = {},
 ): Promise<TorrentContent> {
+  checkOptions('fromTorrent', options, LOAD_CHECKS);
   const { loadTorrent } = await import('./torrent/load-torrent.js');
   return loadTorrent(source, options);
 }
@@ -78,6 +105,7 @@ export async function fromTorrent(
  * const { container, files } = await fromZip('Book.epub'); // container: 'epub'
  */
 export async function fromZip(source: string | Uint8Array, options: ArchiveOptions = {}): Promise<ContentInfo> {
+  checkOptions('fromZip', options, ARCHIVE_CHECKS);
   const { loadZip } = await import('./archive/zip/zip.js');
   return loadZip(source, options);
 }
@@ -97,6 +125,7 @@ export async function fromZip(source: string | Uint8Array, options: ArchiveOptio
  * const { files } = await fromArchive('Album.part1.rar');
  */
 export async function fromArchive(source: string | Uint8Array, options: ArchiveOptions = {}): Promise<ContentInfo> {
+  checkOptions('fromArchive', options, ARCHIVE_CHECKS);
   const { loadArchive } = await import('./archive/listed.js');
   return loadArchive(source, options);
 }
@@ -118,6 +147,7 @@ export async function fromTar(
   source: string | Uint8Array | ByteChunks,
   options: ArchiveOptions = {},
 ): Promise<ContentInfo> {
+  checkOptions('fromTar', options, ARCHIVE_CHECKS);
   const { loadTar } = await import('./archive/tar/tar.js');
   return loadTar(source, options);
 }

@@ -22,6 +22,7 @@ import {
   type Medium,
   type MetadataExtractor,
   type OptionChecks,
+  optionCheck,
   type ReleaseContents,
   type Report,
   type RunOptions,
@@ -48,8 +49,10 @@ import {
   type StageSelection,
   stagesOf,
 } from './default-stack.js';
-import { contentOf, contentsOf, type Given, type GivenMany } from './given.js';
+import { batchOf, contentOf, contentsOf, type Given, type GivenMany } from './given.js';
+import { createLazy } from './lazy.js';
 import type { ModelPlaces } from './model-places.js';
+import type { LoadThreads, ManyOptions, Threads } from './threads.js';
 
 /** Options of `createMimmo`. */
 export interface MimmoOptions extends Omit<StageSelection, 'reader'>, Omit<ExtractorSelection, 'reader'> {
@@ -128,11 +131,17 @@ export interface Mimmo extends Closable {
    * The reports on many contents or names, in their order; at most one batch is held at a time. What is neither is answered in
    * its place, by `other` with a warning.
    */
-  reportMany(given: GivenMany, options?: BatchOptions): AsyncGenerator<Report, void, undefined>;
+  reportMany(given: GivenMany, options?: ManyOptions): AsyncGenerator<Report, void, undefined>;
+  /**
+   * As `reportMany`, for a few that are all there, answered as one batch: the cheapest way, for it waits once for all of them.
+   */
+  reportBatch(given: readonly Given[], options?: RunOptions): Promise<readonly Report[]>;
   /** As `report`, with everything that is known about the release. */
   details(given: Given, options?: RunOptions): Promise<DetailedReport>;
   /** As `reportMany`, with everything that is known about the releases. */
-  detailsMany(given: GivenMany, options?: BatchOptions): AsyncGenerator<DetailedReport, void, undefined>;
+  detailsMany(given: GivenMany, options?: ManyOptions): AsyncGenerator<DetailedReport, void, undefined>;
+  /** As `reportBatch`, with everything that is known about the releases. */
+  detailsBatch(given: readonly Given[], options?: RunOptions): Promise<readonly DetailedReport[]>;
   /** As `report`, with who was asked, and what every part of the name was read as. */
   explain(given: Given, options?: RunOptions): Promise<Explanation>;
 }
@@ -149,13 +158,22 @@ const CHECKS: OptionChecks<MimmoOptions> = {
   minConfidence: aShare,
 };
 const RUN_CHECKS: OptionChecks<RunOptions> = { signal: aSignal };
-const BATCH_CHECKS: OptionChecks<BatchOptions> = { ...RUN_CHECKS, batchSize: aCount };
+const MANY_CHECKS: OptionChecks<ManyOptions> = {
+  ...RUN_CHECKS,
+  batchSize: aCount,
+  jobs: aCount,
+  module: optionCheck(
+    'the path or file: URL of a module',
+    (value) => typeof value === 'string' || value instanceof URL,
+  ),
+};
 
 /** The stages, subcategories and extractors of a platform, wired together. */
-export function assembleMimmo(options: MimmoOptions, places: ModelPlaces): Mimmo {
+export function assembleMimmo(options: MimmoOptions, places: ModelPlaces, loadThreads?: LoadThreads): Mimmo {
   checkOptions('createMimmo', options, CHECKS);
   const { threshold = DEFAULT_THRESHOLD, metadataThreshold = DEFAULT_THRESHOLD, minConfidence = 0 } = options;
   const { medium, only } = options;
+  const threads = createLazy('The threads', async () => loadThreads?.(options));
   const reader = createContentReader(openerOf(options.packs ?? [], options));
   const { extractors = extractorsOf({ ...options, reader }, places) } = options;
   const stages =
@@ -174,21 +192,38 @@ export function assembleMimmo(options: MimmoOptions, places: ModelPlaces): Mimmo
     async report(given, runOptions = {}) {
       return (await trace('report', given, runOptions)).report;
     },
-    async *reportMany(given, batchOptions = {}) {
-      for await (const { report } of traceMany('reportMany', given, batchOptions)) yield report;
+    async *reportMany(given, manyOptions = {}) {
+      const apart = (await threadsFor('reportMany', manyOptions))?.reports({ jobs: 1, ...manyOptions, given });
+      if (apart) return yield* apart;
+      yield* pipeline.reportMany(contentsOf(given), here(manyOptions));
+    },
+    async reportBatch(given, runOptions = {}) {
+      checkOptions('reportBatch', runOptions, RUN_CHECKS);
+      return (await pipeline.traceBatch(batchOf(given), runOptions)).map(({ report }) => report);
     },
     async details(given, runOptions = {}) {
       return withDetails(await trace('details', given, runOptions), { reader, only });
     },
-    async *detailsMany(given, batchOptions = {}) {
-      for await (const each of traceMany('detailsMany', given, batchOptions)) yield withDetails(each, { reader, only });
+    async *detailsMany(given, manyOptions = {}) {
+      const apart = (await threadsFor('detailsMany', manyOptions))?.details({ jobs: 1, ...manyOptions, given });
+      if (apart) return yield* apart;
+      const traces = pipeline.traceMany(contentsOf(given), here(manyOptions));
+      for await (const each of traces) yield withDetails(each, { reader, only });
+    },
+    async detailsBatch(given, runOptions = {}) {
+      checkOptions('detailsBatch', runOptions, RUN_CHECKS);
+      const traces = await pipeline.traceBatch(batchOf(given), runOptions);
+      return traces.map((each) => withDetails(each, { reader, only }));
     },
     async explain(given, runOptions = {}) {
       const explained = await trace('explain', given, runOptions);
       const alternatives = alternativesOf(explained, reader);
       return { ...explained, alternatives, release: detailsOf(explained, { reader, only }) };
     },
-    ...closable(pipeline.close),
+    ...closable(async () => {
+      await threads.close();
+      await pipeline.close();
+    }),
   };
 
   async function trace(call: string, given: Given, runOptions: RunOptions): Promise<PipelineTrace> {
@@ -196,10 +231,16 @@ export function assembleMimmo(options: MimmoOptions, places: ModelPlaces): Mimmo
     return pipeline.trace(contentOf(given), runOptions);
   }
 
-  function traceMany(call: string, given: GivenMany, batchOptions: BatchOptions): AsyncIterable<PipelineTrace> {
-    checkOptions(call, batchOptions, BATCH_CHECKS);
-    return pipeline.traceMany(contentsOf(given), batchOptions);
+  /** The threads that a call asks for, where the platform has some. */
+  async function threadsFor(call: string, manyOptions: ManyOptions): Promise<Threads | undefined> {
+    checkOptions(call, manyOptions, MANY_CHECKS);
+    return (manyOptions.jobs ?? 1) > 1 ? threads.get() : undefined;
   }
+}
+
+/** What is asked of this thread. */
+function here({ jobs: _jobs, module: _module, ...options }: ManyOptions): BatchOptions {
+  return options;
 }
 
 /** The stage of a caller who knows the medium. */

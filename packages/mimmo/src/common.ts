@@ -60,7 +60,9 @@ export {
 } from '@mimmo/core';
 export type { ModelLocation } from '@mimmo/manifest';
 export {
+  createReleaseParser,
   type FieldConfidences,
+  type GroupReason,
   loadRulePack,
   type Mark,
   type Numbering,
@@ -69,11 +71,14 @@ export {
   type PackWords,
   parseReleaseName,
   RELEASE_FIELDS,
+  type ReadReleasesOptions,
   type ReleaseDetails,
   type ReleaseField,
   type ReleaseName,
+  type ReleaseParser,
   type ReleaseTitle,
   type RulePack,
+  readReleases,
   TITLE_SCRIPTS,
   type TitleScript,
   testRulePack,
@@ -87,3 +92,4 @@ export {
   type StageSelection,
 } from './default-stack.js';
 export type { Given, GivenMany } from './given.js';
+export type { ManyOptions } from './threads.js';

@@ -16,6 +16,8 @@ describe('what is given', () => {
     expect(await mimmo.explain(name)).toEqual(await mimmo.explain(matrix));
     expect(await collect(mimmo.reportMany([name, matrix]))).toEqual([report, report]);
     expect(await collect(mimmo.detailsMany(slowly([name])))).toEqual([await mimmo.details(matrix)]);
+    expect(await mimmo.reportBatch([name, matrix])).toEqual([report, report]);
+    expect(await mimmo.detailsBatch([name])).toEqual([await mimmo.details(matrix)]);
   });
 
   test.each([
@@ -31,8 +33,12 @@ describe('what is given', () => {
     for (const call of [mimmo.report, mimmo.details, mimmo.explain]) {
       await expect(call(bad)).rejects.toMatchObject({ name: 'InputError', code });
     }
-    for (const batch of [[matrix, bad, matrix], slowly([matrix, bad, matrix])]) {
-      const answers = await collect(mimmo.detailsMany(batch));
+    const batch = [matrix, bad, matrix];
+    for (const answers of [
+      await collect(mimmo.detailsMany(batch)),
+      await collect(mimmo.detailsMany(slowly(batch))),
+      await mimmo.detailsBatch(batch),
+    ]) {
       expect(answers.map(({ medium, warnings }) => [medium, warnings?.map((warning) => warning.code)])).toEqual([
         ['video', undefined],
         ['other', [code]],
@@ -45,6 +51,10 @@ describe('what is given', () => {
   test.each([matrix.name, matrix, undefined, 7])('%p is no list, and the batch says so', async (given) => {
     const answers = collect(mimmo.reportMany(given as never));
     await expect(answers).rejects.toMatchObject({ code: 'INPUT_INVALID', message: expect.stringContaining('list') });
+    await expect(mimmo.reportBatch(given as never)).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      message: expect.stringContaining('list'),
+    });
   });
 
   test('a batch closes its source when it is left, even while the source is stuck', async () => {

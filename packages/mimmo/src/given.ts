@@ -1,4 +1,4 @@
-import { type ContentInfo, checkedContent, inItsPlace } from '@mimmo/core';
+import { type ContentInfo, checkedContent, InputError, inItsPlace, shown } from '@mimmo/core';
 import { fromText } from '@mimmo/input';
 
 /** What a report can be asked for: a content, or a text, which is a name. */
@@ -26,6 +26,16 @@ export function contentsOf(given: GivenMany): Iterable<ContentInfo> | AsyncItera
   if (typeof given !== 'object' || given === null) return given;
   if (Symbol.asyncIterator in given) return readAsync(given);
   return Symbol.iterator in given ? readSync(given) : given;
+}
+
+/**
+ * A few contents that are all there; what cannot be read is an empty content with a warning in its place.
+ *
+ * @throws InputError `INPUT_INVALID` for what is no list
+ */
+export function batchOf(given: readonly Given[]): readonly ContentInfo[] {
+  if (Array.isArray(given)) return given.map(placed);
+  throw new InputError('INPUT_INVALID', `Expected a list of contents or names, found ${shown(given)}; make it a list.`);
 }
 
 function* readSync(given: Iterable<Given>): Generator<ContentInfo, void, undefined> {

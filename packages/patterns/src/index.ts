@@ -19,12 +19,14 @@ export {
   parseReleaseName,
   RELEASE_FIELDS,
   RELEASE_KINDS,
+  type ReadReleasesOptions,
   type ReleaseDetails,
   type ReleaseField,
   type ReleaseKind,
   type ReleaseName,
   type ReleaseParser,
   type ReleaseTitle,
+  readReleases,
   SCRIPTS,
   type ScannedName,
   type Script,
@@ -39,6 +41,11 @@ export {
 export { type ContentsOptions, readContents } from './details/read-contents.js';
 export { detectSubcategory, type SubcategoryOptions } from './detect-subcategory.js';
 export { extensionStage } from './extension-stage.js';
+export { type FolderSight, isShelfAtSight } from './folder/at-sight.js';
+export { isSystemFolder } from './folder/folder-names.js';
+export { type FolderTree, folderTree } from './folder/folder-tree.js';
+export { type GroupReason, looseGroups, type ReleaseGroup } from './folder/group.js';
+export { type ReleasesInOptions, releasesIn } from './folder/releases-in.js';
 export { type ListedRule, listRules } from './list-rules.js';
 export { type PackStageOptions, packStage } from './pack-stage.js';
 export { type PatternStageOptions, patternStage } from './pattern-stage.js';

@@ -5,6 +5,7 @@ export const PROPERTIES = [
   'title',
   'alternativeTitle',
   'artist',
+  'album',
   'author',
   'narrator',
   'year',

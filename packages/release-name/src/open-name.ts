@@ -61,22 +61,32 @@ export const LONGEST_NAME = 1024;
 
 /** An opener that finds marks with a scanner of its own. */
 export function createNameOpener(scanWith: Scanner): NameOpener {
+  const openPart = (text: string): OpenPart => {
+    const scan = scanWith(text);
+    return {
+      scan,
+      settled: settle(scan),
+      readings: { video: undefined, audio: undefined, book: undefined, software: undefined, bare: undefined },
+    };
+  };
   return (name) => {
     checkName(name);
-    const parts = new Map<string, OpenPart>();
+    const whole = nameToRead(name);
+    let wholePart: OpenPart | undefined;
+    // Most names are no paths, and have no other part.
+    let others: Map<string, OpenPart> | undefined;
     const partOf = (text: string): OpenPart => {
-      const known = parts.get(text);
-      if (known) return known;
-      const scan = scanWith(text);
-      const part = { scan, settled: settle(scan), readings: new Map() };
-      parts.set(text, part);
+      if (text === whole) {
+        wholePart ??= openPart(whole);
+        return wholePart;
+      }
+      others ??= new Map();
+      const part = others.get(text) ?? openPart(text);
+      others.set(text, part);
       return part;
     };
-    return {
-      name,
-      read: (options) => readName(name, options, (text, medium) => readAgain(partOf(text), medium)),
-      scanned: () => partOf(nameToRead(name)),
-    };
+    const readPart: ReadPart = (text, medium) => readAgain(partOf(text), medium);
+    return { name, read: (options) => readName(name, options, readPart), scanned: () => partOf(whole) };
   };
 }
 
@@ -103,14 +113,25 @@ function checkName(name: unknown): void {
 }
 
 function readName(name: string, options: ParseOptions = NO_OPTIONS, read: ReadPart): ReleaseName {
-  if (options !== NO_OPTIONS) checkParseOptions(options);
-  const { medium, expectedTitles, expectedGroups } = options;
   const text = nameToRead(name);
-  const readWhole = (whole: string): ReleaseName =>
-    readPath(whole, (part) => read(part, medium)) ?? read(whole, medium);
-  const isExpecting = expectedTitles !== undefined || expectedGroups !== undefined;
-  const answer = asAsked(isExpecting ? readExpected(text, options, readWhole) : readWhole(text), options);
+  const answer = options === NO_OPTIONS ? readWhole(text, undefined, read) : readAsTold(text, options, read);
   return text === name ? answer : { ...answer, name };
+}
+
+function readAsTold(text: string, options: ParseOptions, read: ReadPart): ReleaseName {
+  checkParseOptions(options);
+  const { medium, expectedTitles, expectedGroups } = options;
+  const isExpecting = expectedTitles !== undefined || expectedGroups !== undefined;
+  const reading = isExpecting
+    ? readExpected(text, options, (veiled) => readWhole(veiled, medium, read))
+    : readWhole(text, medium, read);
+  return asAsked(reading, options);
+}
+
+/** A name, by its parts where it is a path. */
+function readWhole(text: string, medium: Medium | undefined, read: ReadPart): ReleaseName {
+  const isPath = text.includes('/') || text.includes('\\');
+  return (isPath ? readPath(text, (part) => read(part, medium)) : undefined) ?? read(text, medium);
 }
 
 /** What of a name is read: so many units of it, wide digits and letters as ASCII has them. */
@@ -123,15 +144,13 @@ const NO_OPTIONS: ParseOptions = {};
 /** A name or a part of a path, with what does not depend on its medium. */
 interface OpenPart extends ScannedName {
   /** What was read already. */
-  readonly readings: Map<Family, ReleaseName>;
+  readonly readings: Record<Family, ReleaseName | undefined>;
 }
 
 function readAgain({ scan, settled, readings }: OpenPart, medium: Medium | undefined): ReleaseName {
   const family = familyOf(scan, settled, medium);
-  const known = readings.get(family);
-  if (known) return known;
-  const reading = layOut(scan, settled, family);
-  readings.set(family, reading);
+  const reading = readings[family] ?? layOut(scan, settled, family);
+  readings[family] = reading;
   return reading;
 }
 

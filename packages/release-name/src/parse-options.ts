@@ -51,12 +51,15 @@ export const PARSE_CHECKS = {
   only: listOf(oneOf(RELEASE_FIELDS)),
 } as const satisfies OptionChecks<ParseOptions>;
 
-const NAMES = ['medium', 'expectedTitles', 'expectedGroups', 'titleScript', 'confidence', 'only'] as const;
+/** Each check with the place that its error names. */
+const CHECKS = (['medium', 'expectedTitles', 'expectedGroups', 'titleScript', 'confidence', 'only'] as const).map(
+  (name) => ({ name, check: PARSE_CHECKS[name], place: `"${name}" of parseReleaseName` }),
+);
 
 /** Throws an `OptionError` for a wrong value; the names of options are left to types, for names are read by millions. */
 export function checkParseOptions(options: ParseOptions): void {
-  for (const name of NAMES) {
+  for (const { name, check, place } of CHECKS) {
     const value: unknown = options[name];
-    if (value !== undefined) PARSE_CHECKS[name](value, `"${name}" of parseReleaseName`);
+    if (value !== undefined) check(value, place);
   }
 }

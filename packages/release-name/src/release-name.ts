@@ -17,6 +17,8 @@ export interface ReleaseFields {
   /** All titles in their order, with what tells them apart. */
   readonly titles?: readonly ReleaseTitle[];
   readonly artist?: string;
+  /** What a track is of, where a folder above its file says so. */
+  readonly album?: string;
   readonly author?: string;
   readonly narrator?: string;
   readonly year?: number;

@@ -5,6 +5,7 @@
  *   main.js [pages] [--only PART…]   measures, and writes its part of docs/
  *   main.js errors --field FIELD     prints what the rules read wrong, a JSON object a line, with the peers that know better
  *   main.js floor                    raises floor.json, and that of the own names, to what the rules reach
+ *   main.js race --names FILE…       prints what the parser, reports and other parsers cost on real names, each once
  *   main.js before                   measures the own names as the "before" of docs/own-names.md, where there is none yet
  *
  * Options: --cases FILE (names with right answers), --python FILE (an interpreter that has guessit and PTT), --rounds N.
@@ -28,6 +29,7 @@ import { nameContents, readWithOurs, readWithPeers, readWithRules } from './read
 import { FIELDS } from './score/fields.js';
 import { measureService } from './service/measure-service.js';
 import { measureSpeed } from './speed/measure-speed.js';
+import { raceOfNames } from './speed/race-of-names.js';
 
 const PARTS = ['accuracy', 'evaluation', 'own-names', 'speed', 'service'] as const;
 
@@ -39,6 +41,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '7' },
     only: { type: 'string', multiple: true, default: [...PARTS] },
     field: { type: 'string' },
+    names: { type: 'string', multiple: true, default: [] },
   },
 });
 
@@ -54,11 +57,14 @@ switch (command) {
   case 'floor':
     await raiseFloors(cases);
     break;
+  case 'race':
+    console.log(await raceOfNames({ files: values.names, rounds: Number(values.rounds) }));
+    break;
   case 'before':
     writeBefore(await measureOwnNames());
     break;
   default:
-    throw new Error(`There is no command "${command}"; there are pages, errors, floor and before.`);
+    throw new Error(`There is no command "${command}"; there are pages, errors, floor, race and before.`);
 }
 
 async function writePages(rows: readonly ReleaseCase[] | undefined): Promise<void> {

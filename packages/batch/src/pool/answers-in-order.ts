@@ -18,7 +18,7 @@ export interface ItemsToAnswer<Item, Task> {
  * one is read when the oldest has been taken.
  */
 export async function* answersInOrder<Item, Task, Answer>(
-  pool: BlockPool<Task, Answer>,
+  pool: Pick<BlockPool<Task, Answer>, 'capacity' | 'answer'>,
   { items, taskOf }: ItemsToAnswer<Item, Task>,
 ): AsyncGenerator<AnsweredItem<Item, Answer>, void, undefined> {
   const underWay: Promise<AnsweredItem<Item, Answer>>[] = [];

@@ -123,7 +123,7 @@ export function createBlockPool<Task, Answer>({ worker, data, jobs }: BlockPoolO
   function fail(cause: Error): void {
     failure = new MimmoError(
       'WORKER_FAILED',
-      `Worker threads die whatever they are given: ${messageOf(cause)}. Run a few records without a batch to see why.`,
+      `Worker threads die whatever they are given: ${messageOf(cause).replace(/\.$/u, '')}. Run a few records without a batch to see why.`,
       { cause },
     );
     for (const { reject } of waiting.splice(0)) reject(failure);

@@ -68,8 +68,27 @@ export type AnswerArguments = InferredOptionTypes<typeof ANSWER_OPTIONS> & {
   readonly inputs?: readonly string[] | undefined;
 };
 
+const { interactive: _interactive, echo: _echo, text: _text, path: _path, ...OF_EVERY_ANSWER } = ANSWER_OPTIONS;
+
+/** The options of `mimmo scan DIR…`: those of answers that do not say what inputs are, and how folders are looked through. */
+export const SCAN_OPTIONS = {
+  depth: {
+    type: 'number',
+    coerce: last<number>,
+    describe: 'Levels of folders that are looked through; a folder below them is one release',
+    defaultDescription: 'all',
+  },
+  'one-file-system': { type: 'boolean', default: false, describe: 'Leave out folders on other file systems' },
+  ...OF_EVERY_ANSWER,
+} as const satisfies Readonly<Record<string, Options>>;
+
+/** What the options of a scan say, and the folders. */
+export type ScanArguments = InferredOptionTypes<typeof SCAN_OPTIONS> & {
+  readonly folders?: readonly string[] | undefined;
+};
+
 /** The first words that are commands and no inputs. */
-export const COMMANDS = ['batch', 'rules', 'models', 'serve', 'completion'] as const;
+export const COMMANDS = ['scan', 'batch', 'rules', 'models', 'serve', 'completion'] as const;
 
 /** Of an option that is given several times, of which yargs makes a list, the last one. */
 export function last<T extends string | number>(given: T | readonly T[]): T {

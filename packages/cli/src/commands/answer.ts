@@ -4,7 +4,7 @@ import { printerFor } from '../format/printers.js';
 import { invite } from '../invite.js';
 import { answerAll } from '../items/answers.js';
 import { isFailure } from '../items/failure.js';
-import { type Item, readItem } from '../items/item.js';
+import { type Item, readItem, readPlace } from '../items/item.js';
 import { lineItems } from '../items/line-items.js';
 import { mimmoOf } from '../mimmo-of.js';
 import type { Request } from '../request.js';
@@ -42,7 +42,9 @@ export async function answer(request: AnswerRequest, world: World): Promise<Exit
 /** The inputs, each read when its turn comes. */
 async function* itemsOf({ inputs, options }: AnswerRequest, world: World): AsyncGenerator<Item, void, undefined> {
   if (inputs) {
-    for (const input of inputs) yield await readItem({ input }, () => fromArgument(input, options));
+    const { as, strict } = options;
+    const read = (input: string) => fromArgument(input, { as, strict, textOption: '--text' });
+    for (const input of inputs) yield await readItem({ input }, () => readPlace(input, read(input)));
     return;
   }
   await invite(world, options.as === 'path' ? 'One path a line' : 'One name a line');

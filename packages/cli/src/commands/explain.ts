@@ -29,8 +29,10 @@ export async function explainAll(
       errors ??= createWriter(world.stderr);
       await errors.write(`${await wrapped(text, world.stderr)}\n`);
     } else {
+      // What was found is called by its place; what was given is known to who gave it.
+      const place = item.path === undefined ? '' : `${paint('bold', visibleText(item.path))}\n`;
       const text = await explanation(await mimmo.explain(content), paint, widthOf(stdout));
-      await out.write(`${await wrapped(text, stdout)}\n`);
+      await out.write(`${await wrapped(place + text, stdout)}\n`);
     }
   }
   return failed;

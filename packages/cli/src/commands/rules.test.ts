@@ -44,7 +44,7 @@ test('--rules decides by rules of one’s own', async () => {
 
 test('--rules with a broken pack says what is broken, and answers nothing', async () => {
   const { code, out, err } = await runCli(['--no-ml', '--rules', file('misspelt.json'), '--text', 'x']);
-  expect([code, out]).toEqual([1, '']);
+  expect([code, out]).toEqual([2, '']);
   expect(err).toContain('The rule pack is broken');
 });
 

@@ -10,8 +10,9 @@ export interface OutputOptions {
 }
 
 /** An answer as it is printed: what the contract of the command line names, in its order, and nothing else. */
-export function outputReport({ input, id, answer }: Answered, { details, echo }: OutputOptions): object {
+export function outputReport({ input, id, path, answer }: Answered, { details, echo }: OutputOptions): object {
   return {
+    ...(path !== undefined && { path }),
     ...(id !== undefined && { id }),
     ...(echo && { input }),
     ...(isFailure(answer) ? answer : outputAnswer(answer, details)),

@@ -17,6 +17,12 @@ export interface Answered extends Given {
 export interface AskOptions {
   /** Whether all that is known of the release is read, too; it costs a third more. */
   readonly details: boolean;
+  /**
+   * How many are waited for before they are answered.
+   *
+   * @default 256
+   */
+  readonly batchSize?: number;
 }
 
 /** How many contents are asked about at a time; a model answers them as one batch. */
@@ -28,7 +34,8 @@ export async function* answerAll(
   items: Iterable<Item> | AsyncIterable<Item>,
   options: AskOptions,
 ): AsyncGenerator<Answered, void, undefined> {
-  for await (const batch of chunk(items, { size: BATCH_SIZE })) yield* await answerBatch(mimmo, batch, options);
+  const { batchSize: size = BATCH_SIZE } = options;
+  for await (const batch of chunk(items, { size })) yield* await answerBatch(mimmo, batch, options);
 }
 
 /** The answers to a few items that are all there, in their order. */
@@ -39,15 +46,10 @@ export async function answerBatch(
 ): Promise<readonly Answered[]> {
   const contents = items.flatMap(({ content }) => (isFailure(content) ? [] : [content]));
   // All at once: a model answers what the rules leave open of them as one batch.
-  const size = { batchSize: Math.max(1, contents.length) };
-  const reports = details ? mimmo.detailsMany(contents, size) : mimmo.reportMany(contents, size);
-  const answered: Answered[] = [];
-  for (const { content, ...given } of items) {
-    if (isFailure(content)) answered.push({ ...given, answer: content });
-    else {
-      const { value } = await reports.next();
-      if (value) answered.push({ ...given, answer: value });
-    }
-  }
-  return answered;
+  const reports = await (details ? mimmo.detailsBatch(contents) : mimmo.reportBatch(contents));
+  const next = reports.values();
+  return items.flatMap(({ content, ...given }): readonly Answered[] => {
+    const answer = isFailure(content) ? content : next.next().value;
+    return answer ? [{ ...given, answer }] : [];
+  });
 }

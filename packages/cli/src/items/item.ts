@@ -7,6 +7,8 @@ export interface Given {
   readonly input: unknown;
   /** What the caller calls it, a value of JSON; it stands first in the answer. */
   readonly id?: unknown;
+  /** Of a release that was found in a folder: where; it stands first in the answer. */
+  readonly path?: string;
 }
 
 /** What was asked about, and what was read from it. */
@@ -26,6 +28,19 @@ export function readItem(given: Given, read: () => MaybePromise<ContentInfo>): M
   } catch (error) {
     return { ...given, content: toFailure(error) };
   }
+}
+
+/**
+ * Reads what lies at a path; a folder that holds several releases is told of in its warnings.
+ *
+ * @param read of the content at the path
+ */
+export async function readPlace(path: string, read: Promise<ContentInfo>): Promise<ContentInfo> {
+  const content = await read;
+  if (content.origin !== 'directory') return content;
+  const { severalReleases } = await import('./several-releases.js');
+  const warnings = [...(content.warnings ?? []), ...severalReleases(content, path)];
+  return warnings.length > 0 ? { ...content, warnings } : content;
 }
 
 /** What was given as a text for people: of an object its name or path, else its JSON. */

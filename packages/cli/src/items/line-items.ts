@@ -2,7 +2,7 @@ import { type ContentInfo, InputError, type MaybePromise } from '@mimmo/core';
 import { fromArgument, fromName, fromText, type Line, readLines } from '@mimmo/input';
 import type { AnswerOptions } from '../request.js';
 import { blank } from './blank.js';
-import { type Item, readItem } from './item.js';
+import { type Item, readItem, readPlace } from './item.js';
 import { givenObject, isJsonObject, type JsonObject, readObject } from './object-item.js';
 
 /** How texts that programs send are read. */
@@ -45,7 +45,7 @@ export function textItem(text: string, options: TextOptions): MaybePromise<Item>
  */
 export function readText(text: string, { as, strict }: TextOptions): MaybePromise<ContentInfo> {
   if (text.trim() === '') throw blank('name');
-  if (as === 'path') return fromArgument(text, { as, strict });
+  if (as === 'path') return readPlace(text, fromArgument(text, { as, strict }));
   return as === 'text' ? fromText(text) : fromName(text);
 }
 

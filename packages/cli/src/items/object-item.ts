@@ -1,7 +1,7 @@
 import { type ContentInfo, InputError, type MaybePromise, quoted } from '@mimmo/core';
 import { fromArgument, fromJson } from '@mimmo/input';
 import { blank } from './blank.js';
-import type { Given } from './item.js';
+import { type Given, readPlace } from './item.js';
 
 /** A JSON object: a content `{ name, files? }` or `{ path, name? }`, with an `id` if its sender has one. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -48,7 +48,7 @@ export function readObject(
 }
 
 async function readPath(path: string, name: unknown, strict: boolean): Promise<ContentInfo> {
-  const content = await fromArgument(path, { as: 'path', strict });
+  const content = await readPlace(path, fromArgument(path, { as: 'path', strict }));
   return name === undefined || name === null ? content : { ...content, name: fromJson({ name }).name };
 }
 

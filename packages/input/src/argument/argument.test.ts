@@ -84,3 +84,8 @@ describe('what a person types', () => {
     expect((await fromArgument('magnet:?dn=x', { as: 'text' })).origin).toBe('text');
   });
 });
+
+test('an error says how to take a text for a name in the words of who asks', async () => {
+  await expect(fromArgument('./missing.mkv')).rejects.toThrow("say that it is a name (as: 'text').");
+  await expect(fromArgument('./missing.mkv', { textOption: '--text' })).rejects.toThrow('a name (--text).');
+});

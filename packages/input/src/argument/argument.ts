@@ -1,8 +1,8 @@
 import { stat } from 'node:fs';
-import { type ContentInfo, InputError, quoted } from '@mimmo/core';
+import { type ContentInfo, checkOptions, InputError, type OptionChecks, oneOf, quoted } from '@mimmo/core';
 import { systemCode } from '../content/input-errors.js';
 import { localPath } from '../disk/local-path.js';
-import type { PathOptions } from '../load-options.js';
+import { aText, PATH_CHECKS, type PathOptions } from '../load-options.js';
 import { fromPath } from '../loaders.js';
 import { fromName } from '../text/from-name.js';
 import { isMagnet } from '../text/magnet.js';
@@ -24,29 +24,40 @@ export interface ArgumentOptions extends PathOptions {
    * @default 'auto'
    */
   readonly as?: ArgumentKind;
+  /**
+   * How whoever typed the argument says that it is a name, as the error for a path that leads nowhere tells: an option of a
+   * command, a box of a form.
+   *
+   * @default "as: 'text'"
+   */
+  readonly textOption?: string;
 }
+
+const CHECKS: OptionChecks<ArgumentOptions> = { ...PATH_CHECKS, as: oneOf(ARGUMENT_KINDS), textOption: aText };
 
 /**
  * A content from what a person types: a magnet link, a web address, which is read by its last part, a path, or a release
  * name. What exists is read. What does not, and can only have been meant as a path ({@link looksLikePath}), is mistyped and
  * never silently a name; every other text is a name.
  *
- * @throws InputError INPUT_NOT_FOUND for a path where nothing is, and what {@link fromPath} and {@link fromName} throw
+ * @throws OptionError for an unknown or wrong option; InputError INPUT_NOT_FOUND for a path where nothing is, and what {@link fromPath} and {@link fromName} throw
  *
  * @example
  * await fromArgument('The.Matrix.1999.1080p.BluRay.x264-GROUP'); // as fromText
  * await fromArgument('Movies/Missing.mkv'); // throws INPUT_NOT_FOUND
  */
 export async function fromArgument(argument: string, options: ArgumentOptions = {}): Promise<ContentInfo> {
+  checkOptions('fromArgument', options, CHECKS);
+  const { as = 'auto', textOption = "as: 'text'", ...pathOptions } = options;
   options.signal?.throwIfAborted();
-  if (options.as === 'text') return fromText(argument);
-  if (options.as === 'path') return fromPath(argument, options);
+  if (as === 'text') return fromText(argument);
+  if (as === 'path') return fromPath(argument, pathOptions);
   if (isMagnet(argument) || nameInAddress(argument) !== undefined) return fromName(argument);
-  if (await exists(localPath(argument))) return fromPath(argument, options);
+  if (await exists(localPath(argument))) return fromPath(argument, pathOptions);
   if (looksLikePath(argument)) {
     throw new InputError(
       'INPUT_NOT_FOUND',
-      `${quoted(argument)} looks like a path, and nothing is there; check it, or say that it is a name (--text, as: 'text').`,
+      `${quoted(argument)} looks like a path, and nothing is there; check it, or say that it is a name (${textOption}).`,
     );
   }
   return fromName(argument);

@@ -4,6 +4,8 @@ import { LIMITS } from './limits.js';
 /** `\\?\` before a Windows path, which lifts its limits. */
 const WINDOWS_DEVICE = /^[\\/]{2}[?.][\\/]/u;
 const DRIVE = /^[a-z]:$/iu;
+/** What a path has where anything of it must be changed; nearly none has. */
+const ODD = /[\\\p{Control}\p{Surrogate}]|(?:^|\/)(?:\.{0,2}|[a-z]:)(?:\/|$)/iu;
 
 /**
  * A path inside a release from what an archive, torrent or crawler claims: relative, joined by `/`, without `.`, `..` or
@@ -18,6 +20,7 @@ const DRIVE = /^[a-z]:$/iu;
  */
 export function entryPath(claimed: string): string | undefined {
   const cut = claimed.length > LIMITS.pathLength ? claimed.slice(-LIMITS.pathLength) : claimed;
+  if (!ODD.test(cut)) return cut;
   const path = cut.replace(WINDOWS_DEVICE, '');
   const segments: string[] = [];
   for (const segment of path.split(/[\\/]/u)) {

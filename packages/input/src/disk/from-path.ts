@@ -60,6 +60,7 @@ const OWN_FORMATS: ReadonlySet<FileKind | undefined> = new Set<FileKind>([
   'software',
   'book',
   'text',
+  'document',
   'data',
   'code',
   'image',

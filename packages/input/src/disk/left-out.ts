@@ -20,6 +20,13 @@ const REASONS = {
     'links to folders, pipes and devices',
     'Give the folder itself where a link to one belongs here',
   ],
+  link: ['INPUT_UNSUPPORTED', 'symbolic link', 'symbolic links', 'Give what a link leads to where that belongs here'],
+  vanished: [
+    'INPUT_NOT_FOUND',
+    'folder that vanished while it was read',
+    'folders that vanished while they were read',
+    'Read them again once nothing is moved',
+  ],
 } as const satisfies Readonly<Record<string, readonly [ErrorCode, string, string, string]>>;
 
 /** One of the reasons for which something below a folder is left out. */

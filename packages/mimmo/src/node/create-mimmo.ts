@@ -17,5 +17,7 @@ import { INSTALLED } from './installed-models.js';
  * }
  */
 export function createMimmo(options: MimmoOptions = {}): Mimmo {
-  return assembleMimmo(options, INSTALLED);
+  return assembleMimmo(options, INSTALLED, async (asked) =>
+    (await import('./threads/threads.js')).createThreads(asked),
+  );
 }

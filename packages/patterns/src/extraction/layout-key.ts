@@ -7,14 +7,18 @@ import { nameLook } from '@mimmo/release-name/steps';
  * coarsest, so that a layout that was seen too rarely is judged by those like it.
  */
 export function layoutKeys(release: ReleaseName, medium: TimedMedium): readonly [string, string, string] {
-  const { kind = 'plain', year, artist, marks } = release;
+  const { kind = 'plain', year, artist, alternativeTitles } = release;
   const coarse = `${medium}/${nameLook(release.name)}`;
-  const title = marks.find(({ property }) => property === 'title');
-  const fields = [
-    title === undefined ? 'files' : title.rule.replace('layout/', ''),
-    ...(year === undefined ? [] : ['year']),
-    ...(artist === undefined ? [] : ['artist']),
-    ...(release.alternativeTitles === undefined ? [] : ['alternatives']),
-  ];
-  return [`${coarse}/${kind}/${fields.join('+')}`, `${coarse}/${kind}`, coarse];
+  const middle = `${coarse}/${kind}`;
+  let finest = `${middle}/${titleLayout(release)}`;
+  if (year !== undefined) finest += '+year';
+  if (artist !== undefined) finest += '+artist';
+  if (alternativeTitles !== undefined) finest += '+alternatives';
+  return [finest, middle, coarse];
+}
+
+/** What of the layout found the title: `title` of `layout/title`; `files` where the name has none. */
+function titleLayout({ marks }: ReleaseName): string {
+  for (const { property, rule } of marks) if (property === 'title') return rule.replace('layout/', '');
+  return 'files';
 }

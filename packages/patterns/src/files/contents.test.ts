@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FileRole } from '@mimmo/core';
+import { LANGUAGES } from '@mimmo/release-name/steps';
 import { contentsOf } from './contents.js';
 
 const MB = 1_000_000;
@@ -113,6 +114,30 @@ describe('the role of each file', () => {
     '%s is main, whatever it sounds like',
     (path) => {
       expect(contentsOf({ name: 'x', files: [{ path, size: MB }] }).files[0]?.role).toBe('main');
+    },
+  );
+});
+
+describe('folders are called in every language', () => {
+  test.each(LANGUAGES.flatMap(({ code, extras }) => extras.map((folder) => [code, folder])))(
+    'in %s, %s holds extras',
+    (_code, folder) => {
+      const paths = ['Film.mkv', `${folder}/a.mkv`, `${folder.toUpperCase()}/b.mkv`];
+      expect(Object.values(roles(Object.fromEntries(paths.map((path) => [path, ['main']]))))).toEqual([
+        'main',
+        'extra',
+        'extra',
+      ]);
+    },
+  );
+
+  test.each(LANGUAGES.flatMap(({ code, pictures }) => pictures.map((folder) => [code, folder])))(
+    'in %s, %s holds artwork',
+    (_code, folder) => {
+      expect(roles({ [`${folder}/a.jpg`]: ['artwork'], 'b.jpg': ['main'] })).toEqual({
+        [`${folder}/a.jpg`]: 'artwork',
+        'b.jpg': 'main',
+      });
     },
   );
 });

@@ -1,5 +1,6 @@
 import type { ContentInfo, FileEntry, FileRole, Medium } from '@mimmo/core';
 import { baseOf } from './path.js';
+import { hasCameraName } from './roles/camera-name.js';
 import { isPlainCode, kindOf } from './roles/file-kind.js';
 import { createPathRoles, type PathRoles } from './roles/path-role.js';
 import { ROLE_OF_KIND } from './roles/role-table.js';
@@ -46,7 +47,9 @@ function roledByPath({ path, size }: FileEntry, byPath: PathRoles, hasCode: () =
   const known = kindOf({ path, size }, hasCode);
   const { kind } = known;
   const byKind = (kind && ROLE_OF_KIND[kind]) ?? (kind === 'archive' && isArchivePart(path) ? 'archive-part' : 'main');
-  return { path, size, ...known, role: byPath(path, kind) ?? byKind };
+  const role = byPath(path, kind) ?? byKind;
+  // What a camera named is a photograph, wherever it lies; in company of films and music it becomes artwork.
+  return { path, size, ...known, role: role === 'artwork' && hasCameraName(path) ? 'main' : role };
 }
 
 /** Programs that ride along with films and music: players, codecs, what should not have been there. */

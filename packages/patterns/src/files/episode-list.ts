@@ -1,5 +1,6 @@
 import { isTelling, type ReleaseName, type ReleaseParser } from '@mimmo/release-name';
 import { hasTrait } from '@mimmo/release-name/steps';
+import { alikeParser } from './alike-names.js';
 import { baseOf } from './path.js';
 import { hasCameraName } from './roles/camera-name.js';
 import type { Piece } from './works/pieces.js';
@@ -66,9 +67,10 @@ function pieceReader(pieces: readonly Piece[], parse: ReleaseParser): (piece: Pi
     folders.set(folder, reading);
     return reading;
   };
+  const read = alikeParser(parse);
   return ({ name, folder }) => {
     if (hasCameraName(name)) return { name, title: name, marks: [] };
-    const reading = parse(name, { medium: 'video' });
+    const reading = read(name);
     if (folder === '' || (reading.seasons !== undefined && isEpisode(reading))) return reading;
     const above = readFolder(folder);
     if (counts.get(folder) === 1 && (isEpisode(above) || (isTelling(above) && !isTelling(reading)))) return above;

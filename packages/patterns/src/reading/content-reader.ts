@@ -1,13 +1,15 @@
 import type { ContentInfo, Medium } from '@mimmo/core';
-import { type NameOpener, openReleaseName, type ReleaseName, type ReleaseParser } from '@mimmo/release-name';
-import { contentsOf } from '../files/contents.js';
-import { episodesOf } from '../files/episode-list.js';
-import { albumsOf } from '../files/works/albums.js';
-import { piecesOf } from '../files/works/pieces.js';
+import {
+  type NameOpener,
+  type OpenName,
+  openReleaseName,
+  type ReleaseName,
+  type ReleaseParser,
+} from '@mimmo/release-name';
 import { readName } from '../release/read-name.js';
 import { withFiles } from '../release/with-files.js';
 import type { ContentReading } from './content-reading.js';
-import { once } from './once.js';
+import { NO_FILES, readFiles } from './files-reading.js';
 
 /** The reading of a content. */
 export type ContentReader = (content: ContentInfo) => ContentReading;
@@ -41,35 +43,34 @@ export function passingReader(open: NameOpener = openReleaseName): ContentReader
   return (content) => readContent(content, open);
 }
 
-/** Recordings whose names are read at most: more do not change what they agree on. */
-const MOST_RECORDINGS = 200;
-
 function readContent(content: ContentInfo, open: NameOpener): ContentReading {
-  const { name, folder } = content;
   const parse: ReleaseParser = (part, options) => open(part).read(options);
-  const contents = once(() => contentsOf(content));
-  const audio = once(() => piecesOf(contents().files, 'audio'));
-  const video = once(() => piecesOf(contents().files, 'video'));
+  const { contents, pieces, albums, episodes, recordings } =
+    content.files.length === 0 ? NO_FILES : readFiles(content, parse);
+  let name: OpenName | undefined;
+  let placedName: OpenName | undefined;
   const releases: ReadRelease[] = [];
   const reading: ContentReading = {
     content,
     parse,
-    name: once(() => open(name)),
-    placedName: once(() => (folder === undefined ? undefined : open(`/${folder}/${name}`))),
+    name() {
+      name ??= open(content.name);
+      return name;
+    },
+    placedName() {
+      if (content.folder === undefined) return undefined;
+      placedName ??= open(`/${content.folder}/${content.name}`);
+      return placedName;
+    },
     contents,
-    albums: once(() => albumsOf(contents().files)),
-    pieces: (medium) => (medium === 'audio' ? audio() : video()),
-    episodes: once(() => episodesOf(video(), parse)),
-    recordings: once(() =>
-      audio()
-        .slice(0, MOST_RECORDINGS)
-        .map((piece) => parse(piece.name, { medium: 'audio' })),
-    ),
+    pieces,
+    albums,
+    episodes,
+    recordings,
     release(told) {
       const { medium } = told;
       const named = readName(reading, told);
-      const before = releases.find((each) => each.medium === medium && each.named === named);
-      if (before) return before.release;
+      for (const before of releases) if (before.medium === medium && before.named === named) return before.release;
       const release = withFiles(reading, named, medium);
       releases.push({ medium, named, release });
       return release;

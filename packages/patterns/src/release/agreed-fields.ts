@@ -34,11 +34,14 @@ function agreedValue<Field extends keyof AgreedFields>(
   readings: readonly ReleaseName[],
   field: Field,
 ): Pick<ReleaseName, Field> | Record<string, never> {
+  const first = readings[0]?.[field];
+  // Nearly all files of a release say the same, or nothing.
+  if (readings.every((reading) => reading[field] === first)) return first === undefined ? {} : pick(field, first);
   const counts = new Map<string, { count: number; value: ReleaseName[Field] }>();
   for (const reading of readings) {
     const value = reading[field];
     if (value === undefined) continue;
-    const key = JSON.stringify(value).toLowerCase();
+    const key = keyOf(value);
     const known = counts.get(key);
     if (known) known.count++;
     else counts.set(key, { count: 1, value });
@@ -47,6 +50,11 @@ function agreedValue<Field extends keyof AgreedFields>(
     if (count >= MAJORITY * readings.length) return pick(field, value);
   }
   return {};
+}
+
+/** What values are compared by; those of one field are of one type. */
+function keyOf(value: NonNullable<AgreedFields[keyof AgreedFields]>): string {
+  return (typeof value === 'string' ? value : JSON.stringify(value)).toLowerCase();
 }
 
 function pick<Field extends keyof ReleaseName>(field: Field, value: ReleaseName[Field]): Pick<ReleaseName, Field> {

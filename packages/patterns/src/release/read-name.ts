@@ -1,17 +1,32 @@
 import { DEFAULT_THRESHOLD } from '@mimmo/core';
-import { isTelling, type OpenName, type ReleaseName, standsAlone } from '@mimmo/release-name';
+import { isShelf, isTelling, type OpenName, type ReleaseName, standsAlone } from '@mimmo/release-name';
 import type { ContentReading, ToldMedium } from '../reading/content-reading.js';
 
 /**
- * The reading of a content's name; with the folders above it where the name of a video does not say what it is:
- * `02 - The Pilot.mkv`, `Season 1`.
+ * The reading of a content's name; with the folders above it where the name of a video does not say what it is
+ * (`02 - The Pilot.mkv`, `Season 1`), and where they say whose a recording is.
  */
 export function readName(reading: ContentReading, told: ToldMedium): ReleaseName {
   const named = readUnder(reading.name(), told);
+  if (isOnShelf(reading)) return withoutTitle(named);
   if (reading.content.folder === undefined || named.artist !== undefined || standsAlone(named)) return named;
   const opened = reading.placedName();
   const placed = opened && readUnder(opened, told);
-  return placed && isTelling(placed) && placed.title !== named.title ? placed : named;
+  return placed && isTelling(placed) && (placed.title !== named.title || saysMore(placed)) ? placed : named;
+}
+
+/** Whether folders say whose recording a file is. */
+function saysMore({ artist, album }: ReleaseName): boolean {
+  return (artist ?? album) !== undefined;
+}
+
+/** Whether a content is what somebody keeps things in: neither `movies` nor a folder above it is what they are called. */
+function isOnShelf({ content: { name, origin } }: ContentReading): boolean {
+  return origin === 'directory' && isShelf(name);
+}
+
+function withoutTitle({ title: _title, titles: _titles, ...rest }: ReleaseName): ReleaseName {
+  return { ...rest, marks: rest.marks.filter(({ property }) => property !== 'title') };
 }
 
 /** A medium below this is a guess, and the name's own words know better whether they name an artist. */

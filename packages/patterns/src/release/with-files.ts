@@ -3,13 +3,14 @@ import { isTelling, type ReleaseName, type ReleaseParser, withScope } from '@mim
 import type { Piece } from '../files/works/pieces.js';
 import type { ContentReading } from '../reading/content-reading.js';
 import { type AgreedFields, agreedFields } from './agreed-fields.js';
+import { artistAbove } from './artist-above.js';
 import { episodeGaps } from './episode-gaps.js';
 
 /** The reading of a content's name, completed by what its main files and their folder agree on. */
 export function withFiles(reading: ContentReading, named: ReleaseName, medium: Medium | undefined): ReleaseName {
   switch (medium) {
     case 'video':
-      return withScope(withVideos(reading, named));
+      return withVideos(reading, named);
     case 'audio':
       return withRecordings(reading, named);
     default:
@@ -26,13 +27,13 @@ function withVideos(reading: ContentReading, named: ReleaseName): ReleaseName {
   const seasons = named.seasons ?? folder?.seasons ?? (list.seasons.length > 0 ? list.seasons : undefined);
   const episodes = named.episodes ?? (list.episodes.length > 0 ? [...new Set(list.episodes)] : undefined);
   const { missing, double } = (seasons?.length ?? 0) > 1 || pieces.length === 1 ? NO_GAPS : episodeGaps(list.episodes);
-  return {
+  return withScope({
     ...withAgreed(named, list.title === undefined ? agreed : { ...agreed, title: list.title }, folder),
     ...(seasons && { seasons }),
     ...(episodes && (seasons?.length ?? 1) === 1 && { episodes }),
     ...(missing.length > 0 && { missingEpisodes: missing }),
     ...(double.length > 0 && { doubleEpisodes: double }),
-  };
+  });
 }
 
 const NO_GAPS = { missing: [], double: [] };
@@ -42,9 +43,10 @@ function withRecordings(reading: ContentReading, named: ReleaseName): ReleaseNam
   if (pieces.length === 0) return named;
   const { title, ...agreed } = agreedFields(reading.recordings());
   const isSingle = pieces.length === 1;
+  const shared = { ...artistAbove(reading.content, reading.parse), ...agreed };
   return withAgreed(
     named,
-    isSingle && title !== undefined ? { ...agreed, title } : agreed,
+    isSingle && title !== undefined ? { ...shared, title } : shared,
     folderReading(pieces, 'audio', reading.parse),
   );
 }

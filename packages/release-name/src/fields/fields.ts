@@ -10,6 +10,7 @@ type Fields = { -readonly [Field in keyof ReleaseName]: ReleaseName[Field] };
 const FIELDS = {
   title: { as: 'text', field: 'title' },
   artist: { as: 'text', field: 'artist' },
+  album: { as: 'text', field: 'album' },
   author: { as: 'text', field: 'author' },
   narrator: { as: 'text', field: 'narrator' },
   episodeTitle: { as: 'text', field: 'episodeTitle' },
@@ -93,7 +94,7 @@ export function toReleaseName(name: string, marks: readonly Mark[], kind: Releas
   const year = fields.year ?? yearOf(fields) ?? (kind === 'sport' ? yearIn(fields.title) : undefined);
   if (year !== undefined) fields.year = year;
   if (fields.title !== undefined) fields.titles = titlesAmong(marks);
-  const counts = countsOf(marks);
+  const counts = countsOf(marks, fields);
   const numbering = counts && numberingOf(counts, kind);
   if (numbering) fields.numbering = numbering;
   const packScope = counts && packScopeOf(counts, kind);

@@ -7,6 +7,7 @@ export const RELEASE_FIELDS = [
   'alternativeTitles',
   'titles',
   'artist',
+  'album',
   'author',
   'narrator',
   'year',

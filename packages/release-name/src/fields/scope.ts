@@ -1,4 +1,4 @@
-import type { Mark, Property } from '../mark.js';
+import type { Mark } from '../mark.js';
 import type { ReleaseKind } from '../release-kind.js';
 import { hasTrait } from '../trait.js';
 
@@ -35,39 +35,39 @@ export interface Counts {
   readonly isComplete: boolean;
 }
 
-/** How the marks of a name count, `undefined` where none does. */
-export function countsOf(marks: readonly Mark[]): Counts | undefined {
-  let first = 0;
-  while (first < marks.length && !COUNTING.has(marks[first]?.property)) first++;
-  if (first === marks.length) return undefined;
-  let [seasons, episodes, absolute] = [0, 0, 0];
-  let [areParts, hasPart, isDated, hasYear, isComplete] = [false, false, false, false, false];
-  for (const mark of marks) {
-    if (mark.property === 'season') seasons += numbersIn(mark);
-    else if (mark.property === 'episode') {
-      episodes += numbersIn(mark);
-      areParts ||= hasTrait(mark, 'countsParts');
-    } else if (mark.property === 'absoluteEpisode') absolute += numbersIn(mark);
-    else if (mark.property === 'part') hasPart = true;
-    else if (mark.property === 'date') isDated = true;
-    else if (mark.property === 'year') hasYear = true;
-    else if (mark.property === 'complete') isComplete = true;
-  }
-  return { seasons, episodes: episodes || absolute, areParts, hasPart, isDated, hasYear, isComplete };
+/** Numbers of seasons and episodes, from wherever they are known. */
+export interface Numbers {
+  readonly seasons?: readonly number[];
+  readonly episodes?: readonly number[];
+  readonly absoluteEpisodes?: readonly number[];
 }
 
-/** Properties without one of which nothing counts. */
-const COUNTING: ReadonlySet<Property | undefined> = new Set([
-  'season',
-  'episode',
-  'absoluteEpisode',
-  'date',
-  'part',
-  'complete',
-] as const);
-
-function numbersIn({ value }: Mark): number {
-  return typeof value === 'object' ? value.length : 1;
+/** How the numbers of a release and the marks of its name count, `undefined` where nothing does. */
+export function countsOf(marks: readonly Mark[], numbers: Numbers): Counts | undefined {
+  const seasons = numbers.seasons?.length ?? 0;
+  const episodes = numbers.episodes?.length || (numbers.absoluteEpisodes?.length ?? 0);
+  let [counts, hasYear] = [seasons > 0 || episodes > 0, false];
+  let [areParts, hasPart, isDated, isComplete] = [false, false, false, false];
+  for (const mark of marks) {
+    switch (mark.property) {
+      case 'episode':
+        areParts ||= hasTrait(mark, 'countsParts');
+        break;
+      case 'part':
+        counts = hasPart = true;
+        break;
+      case 'date':
+        counts = isDated = true;
+        break;
+      case 'complete':
+        counts = isComplete = true;
+        break;
+      case 'year':
+        hasYear = true;
+        break;
+    }
+  }
+  return counts ? { seasons, episodes, areParts, hasPart, isDated, hasYear, isComplete } : undefined;
 }
 
 /** How a release counts, `undefined` where it does not: seasons before all, parts only where nothing else counts. */

@@ -75,20 +75,32 @@ export interface Language extends Readonly<Record<CountedKind, CounterWords>> {
   readonly to: Words;
   /** What stands before a total: `3 of 12`. */
   readonly of: Words;
+  /** What composers number: `Symphony No. 9`, `Op. 27 No. 2`. */
+  readonly compositions: Words;
   /** What stands between a title and its author (`Title by Author`), and inside of titles seldom. */
   readonly by: Words;
   /** What stands before the name of who made a release: `x264 by Somebody`, `от Somebody`. */
   readonly releasedBy: Words;
   /** What stands before who reads an audiobook. */
   readonly readBy: Words;
+  /** What catalogues put where they know no author: `Title - Unknown`. */
+  readonly unknown: Words;
   /** What says that voices are translated. */
   readonly dubbed: Words;
   /** What says that there are subtitles. */
   readonly subtitled: Words;
   /** What joins two titles of one work: `Title aka Other Title`. */
   readonly aka: Words;
+  /** Folders of what comes along with films and music: trailers, deleted scenes, bonus discs. */
+  readonly extras: Words;
+  /** Folders of what is printed around films and music: covers, booklets, scans. */
+  readonly pictures: Words;
+  /** What one side of a record or tape is called, before its letter or number: `Side A`. */
+  readonly side: Words;
   /** Small words inside the names of persons: `van`, `de`, `bin`. */
   readonly particles: Words;
   /** Small words of titles that no person is named by: prepositions, pronouns, forms of `to be`. */
   readonly small: Words;
+  /** Words that folders are called by in which people keep films, music, books and what they loaded: `Filme`, `Downloads`. */
+  readonly shelves: Words;
 }

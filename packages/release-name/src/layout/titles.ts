@@ -1,7 +1,7 @@
 import { type Mark, rereadAs } from '../mark.js';
 import type { Scan } from '../scan/scan.js';
 import { lazy } from '../words/lazy.js';
-import { CYRILLIC_LETTER, LATIN_LETTER, OTHER_LETTER, UNSPACED_LETTER } from '../words/script.js';
+import { CYRILLIC_LETTER, LATIN_LETTER, scriptOf, UNSPACED_LETTER } from '../words/script.js';
 import { present, type Span, textMark } from './layout.js';
 
 /** What stands apart from both titles. */
@@ -18,7 +18,8 @@ export function titlesOf(scan: Scan, spans: readonly Span[]): readonly Mark[] {
   // Where slashes part the titles, one may have words of both scripts: `某动画 Nonstop / Some Show Nonstop`.
   const isParted = split.length > spans.length;
   const hasTurn = isUnspaced || (!scan.isAscii && TURNING.test(scan.name));
-  const parts = hasTurn && !isParted ? splitByScript(scan, split) : split;
+  const turned = hasTurn && !isParted ? splitByScript(scan, split) : split;
+  const parts = scan.isAscii || isParted ? turned : turned.flatMap((span) => splitAtDash(scan, span));
   const marks = present(parts.map((part) => textMark(scan, 'title', withoutForm(scan, part, isUnspaced))));
   if (marks.length < 2) return marks;
   const grades = marks.map(({ value }) => latinity(String(value)));
@@ -28,17 +29,10 @@ export function titlesOf(scan: Scan, spans: readonly Span[]): readonly Mark[] {
   );
 }
 
-/** Letters of scripts other than Latin, one by one. */
-const OTHER_LETTERS = lazy(() => new RegExp(OTHER_LETTER, 'gu'));
-const LATIN_LETTERS = /\p{Script=Latin}/gu;
-
-/**
- * How surely a title is in Latin script, 0 to 3: has no other letters; has a few that look like Latin ones (`Тrilogy`); has no
- * letters at all (`3%`).
- */
+/** How surely a title is in Latin script: it is; it has no letters at all (`3%`); it is in another one. */
 function latinity(title: string): number {
-  if (!OTHER_LETTER.test(title)) return LATIN_LETTER.test(title) ? 3 : 1;
-  return (title.match(LATIN_LETTERS)?.length ?? 0) > 4 * (title.match(OTHER_LETTERS())?.length ?? 0) ? 2 : 0;
+  const script = scriptOf(title);
+  return script === 'Latn' ? 2 : script === 'Zyyy' ? 1 : 0;
 }
 
 /** Words that say what a release in Chinese or Japanese is; they hang on its title. */
@@ -66,7 +60,7 @@ function lengthOfName(text: string, next: string): number {
 /** A stretch without the words of its form: `进击的巨人总集篇`, `劇場版 呪術廻戦`. */
 function withoutForm({ name, isAscii }: Scan, { start, end }: Span, isUnspaced: boolean): Span {
   const text = name.slice(start, end);
-  const front = FORM_IN_FRONT.exec(text)?.[0].length ?? 0;
+  const front = mayHaveFormInFront(text) ? (FORM_IN_FRONT.exec(text)?.[0].length ?? 0) : 0;
   const form = isUnspaced ? FORM_BEHIND.exec(text.slice(-LONGEST_FORM)) : undefined;
   const apart =
     text.includes(' - ') && name.charAt(end) !== '/'
@@ -74,6 +68,12 @@ function withoutForm({ name, isAscii }: Scan, { start, end }: Span, isUnspaced: 
       : undefined;
   const behind = apart ?? (isAscii ? 0 : (form?.[0].length ?? lengthOfName(text, name.slice(end, end + 2))));
   return front + behind >= text.length ? { start, end } : { start: start + front, end: end - behind };
+}
+
+/** Whether a text begins as {@link FORM_IN_FRONT} can: with a letter beyond ASCII, a digit or a `g`. */
+function mayHaveFormInFront(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit >= 0x80 || (unit >= 0x30 && unit <= 0x39) || unit === 0x67 || unit === 0x47;
 }
 
 function splitAt({ name }: Scan, { start, end }: Span): readonly Span[] {
@@ -98,6 +98,30 @@ function mayHaveTwo({ name, tokens }: Scan, { start, end }: Span): boolean {
 /** Scripts in which no title has Latin words beside its own, but for a second title. */
 const TURNING =
   /[\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Malayalam}\p{Script=Kannada}\p{Script=Bengali}\p{Script=Georgian}\p{Script=Armenian}]/u;
+
+/** `Тихая гавань - Quiet Harbour`: a dash with spaces between titles of which one is in Latin script and the other is not. */
+function splitAtDash({ name }: Scan, { start, end }: Span): readonly Span[] {
+  const text = name.slice(start, end);
+  const dash = DASH.exec(text);
+  if (!dash) return [{ start, end }];
+  const [before, after] = [text.slice(0, dash.index), text.slice(dash.index + dash[0].length)];
+  if (!isOfOneScript(before) || !isOfOneScript(after) || scriptOf(before) === scriptOf(after)) return [{ start, end }];
+  if (scriptOf(before) !== 'Latn' && scriptOf(after) !== 'Latn') return [{ start, end }];
+  return [
+    { start, end: start + before.length },
+    { start: end - after.length, end },
+  ];
+}
+
+const DASH = /\s[-–—]\s/u;
+const TWO_LETTERS = /\p{L}{2}/u;
+
+/** Whether all letters of a text are of one script, and it has some. */
+function isOfOneScript(text: string): boolean {
+  return TWO_LETTERS.test(text) && (scriptOf(text) === 'Latn' ? !NO_LATIN.test(text) : !LATIN_LETTER.test(text));
+}
+
+const NO_LATIN = /(?!\p{Script=Latin})\p{L}/u;
 
 /** `蜘蛛侠.Spider-Man`: a title in Chinese, Japanese or Korean and one in Latin script that a separator joins. */
 function splitByScript({ name, tokens }: Scan, spans: readonly Span[]): readonly Span[] {

@@ -1,4 +1,5 @@
 import { extensionInfo, extensionOf } from '@mimmo/core';
+import { holdsHomes, isShelf } from './shelf.js';
 
 /** Part of a path between two separators, by its place in the name. */
 export interface PathPart {
@@ -8,14 +9,6 @@ export interface PathPart {
 
 /** `/x`, `./x`, `~/x`, `C:\x`, `\\server\x`. */
 const ROOTED = /^(?:\.{0,2}\/|~\/|[a-z]:\/)/iu;
-/** Where people keep all that they have: such a folder says nothing of what lies in it. */
-const SHELVES: ReadonlySet<string> = new Set(
-  'media home mnt data volumes users public my documents desktop download downloads torrent torrents library video videos movie movies film films filme filmes peliculas películas фильмы tv show shows series serie serien сериалы anime animes cartoon cartoons documentary documentaries doku dokus music musik musique musica música музыка audiobook audiobooks hörbücher books ebooks comics'.split(
-    ' ',
-  ),
-);
-const WORDS = /[\p{L}\p{N}]+/gu;
-
 /**
  * The parts of a name that is a path of a file, shelves (`Movies`, `/media/tv`) left out; the last is the file.
  * `undefined` for a name that is none: ` / ` stands between titles, `[2016/CD/FLAC]` in brackets, and without a root or
@@ -27,9 +20,14 @@ export function pathParts(name: string): readonly PathPart[] | undefined {
   if (!name.includes('/')) return undefined;
   if (!ROOTED.test(name) && !extensionInfo(extensionOf(name))) return undefined;
   const parts = partsOf(name);
-  const shelf = parts.slice(0, -1).findLastIndex(({ start, end }) => isShelf(name.slice(start, end)));
-  const kept = parts.slice(shelf + 1);
+  const shelf = parts.slice(0, -1).findLastIndex((part) => isShelf(textOf(name, part)));
+  const isHome = shelf >= 0 && shelf < parts.length - 2 && holdsHomes(textOf(name, parts[shelf]));
+  const kept = parts.slice(shelf + (isHome ? 2 : 1));
   return kept.length > 1 || shelf >= 0 ? kept : undefined;
+}
+
+function textOf(name: string, part: PathPart | undefined): string {
+  return part ? name.slice(part.start, part.end) : '';
 }
 
 /** Cuts at separators outside of brackets that no blank stands beside. */
@@ -51,9 +49,4 @@ const CLOSING = '])}】';
 
 function isBlankAround(name: string, at: number): boolean {
   return name.charAt(at - 1) === ' ' || name.charAt(at + 1) === ' ';
-}
-
-function isShelf(folder: string): boolean {
-  const words = folder.toLowerCase().match(WORDS);
-  return words === null || /^[a-z]:$/iu.test(folder) || words.every((word) => SHELVES.has(word));
 }

@@ -60,3 +60,53 @@ describe('a path', () => {
     ]);
   });
 });
+
+describe('the path of a recording', () => {
+  test.each<readonly [string, object]>([
+    [
+      'Radiohead/1997 - OK Computer/03 - Karma Police.flac',
+      { artist: 'Radiohead', album: 'OK Computer', year: 1997, track: '3', title: 'Karma Police' },
+    ],
+    [
+      'Musik/Ada Lindqvist/Der Hafen (2003) [FLAC]/CD 2/04. Das Lied.flac',
+      { artist: 'Ada Lindqvist', album: 'Der Hafen', year: 2003, disc: '2', track: '4', title: 'Das Lied' },
+    ],
+    [
+      'Some Artist/2019 - Some Album/CD1/01-05 - Some Track.flac',
+      { artist: 'Some Artist', album: 'Some Album', disc: '1', track: '5', title: 'Some Track' },
+    ],
+    ['Música/Banda/Disco uno/01 Canción.mp3', { artist: 'Banda', track: '1', title: 'Canción' }],
+    [
+      'Музыка/Группа/2003 - Альбом/Диск 2/05. Песня.mp3',
+      { artist: 'Группа', album: 'Альбом', disc: '2', title: 'Песня' },
+    ],
+    ['Some Band - Some Album (1999)/01 - Song.mp3', { artist: 'Some Band', album: 'Some Album', year: 1999 }],
+    ['V.A. - Summer (2001)/07 Ada - Song.mp3', { artist: 'Ada', album: 'Summer', track: '7', title: 'Song' }],
+    ['C:\\Users\\anna\\Music\\Ada\\First\\1-07 Words.m4a', { artist: 'Ada', album: 'First', disc: '1', track: '7' }],
+  ])('says whose it is: %s', (name, expected) => {
+    expect(parseReleaseName(name)).toMatchObject(expected);
+  });
+
+  test.each([
+    ['', 'home', 'anna', '01 - Song.mp3'].join('/'),
+    ['', 'Users', 'anna', 'Song.mp3'].join('/'),
+    'anna/music/01 - Song.mp3',
+    'Downloads/01 - Song.mp3',
+  ])('has no artist and no album where its folders are homes and shelves: %s', (name) => {
+    const { artist, album, title } = parseReleaseName(name);
+    expect([artist, album, title]).toEqual([undefined, undefined, 'Song']);
+  });
+
+  test('has its marks where they stand in it', () => {
+    const name = 'Ada/1997 - Harbour/CD2/03 - Tides.flac';
+    expect(parseReleaseName(name).marks.map(({ property, start, end }) => [property, name.slice(start, end)])).toEqual([
+      ['artist', 'Ada'],
+      ['year', '1997'],
+      ['album', 'Harbour'],
+      ['disc', 'CD2'],
+      ['track', '03'],
+      ['title', 'Tides'],
+      ['container', 'flac'],
+    ]);
+  });
+});

@@ -4,6 +4,7 @@ import { oneNumbering } from '../fields/numbering.js';
 import type { Mark, Property } from '../mark.js';
 import type { ReleaseName } from '../release-name.js';
 import { isTelling } from './is-telling.js';
+import { readMusicPath } from './music-path.js';
 import { type PathPart, pathParts } from './path-parts.js';
 
 /** How many folders above a file are read. */
@@ -40,6 +41,12 @@ export function readPath(given: string, read: (text: string) => ReleaseName): Re
   if (!first || !file) return undefined;
   const readPart = ({ start, end }: PathPart): ReleaseName => moved(given, read(name.slice(start, end)), start);
   const readFrom = ({ start }: PathPart): ReleaseName => moved(given, read(name.slice(start)), start);
+  if (isRecording(name))
+    return readMusicPath(
+      given,
+      parts.map((part) => ({ text: name.slice(part.start, part.end), ...part })),
+      readPart,
+    );
   if (!isVideoLike(name)) return readFrom(first);
   const own = readPart(file);
   const folders = parts.slice(0, -1).slice(-FOLDERS_READ).reverse();
@@ -55,6 +62,10 @@ export function readPath(given: string, read: (text: string) => ReleaseName): Re
 /** The reading of a part as one of the whole name. */
 function moved(name: string, { marks, ...fields }: ReleaseName, by: number): ReleaseName {
   return { ...fields, name, marks: marks.map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by })) };
+}
+
+function isRecording(name: string): boolean {
+  return EXTENSIONS.get(extensionOf(name))?.kind === 'audio';
 }
 
 /** Moving pictures, subtitles, which are called like them, and folders. */

@@ -17,14 +17,19 @@ export function yearAmong(scan: Scan): ScanMark | undefined {
   if (candidates.length === 0) return undefined;
   const anchor = scan.marks.find(endsTitle)?.first ?? scan.tokens.length;
   const inBracket = candidates.filter(({ first }) => (scan.tokens[first]?.bracket ?? -1) >= 0);
-  const behindStart = candidates.filter(({ first }) => first > firstFreeToken(scan));
+  const free = firstFreeToken(scan);
+  const behindStart = candidates.filter(({ first }) => first > free);
   const before = behindStart.filter(({ first }) => first <= anchor);
   const chosen =
     inBracket.find(({ first, last }) => isAlone(scan, first, last)) ??
     before.at(-1) ??
     inBracket[0] ??
     behindStart[0] ??
-    (startsWithDatedTitle(scan, candidates[0]) || standsBeforeFilm(scan, candidates[0]) ? candidates[0] : undefined);
+    (startsWithDatedTitle(scan, candidates[0]) ||
+    standsBeforeFilm(scan, candidates[0]) ||
+    followsBracketedTitle(scan, candidates[0])
+      ? candidates[0]
+      : undefined);
   return chosen && (behindStart.find((other) => isSameOrListed(scan, chosen, other)) ?? chosen);
 }
 
@@ -39,8 +44,6 @@ function isAlone(scan: Scan, first: number, last: number): boolean {
   const bracket = bracketAt(scan, first);
   return bracket !== undefined && bracket.first === first && bracket.last === last;
 }
-
-/** Scripts without spaces, in which a year in front sorts the titles of a collection: `2023.局中人`. */
 
 /** Properties of marks that moving pictures alone have. */
 const OF_PICTURES: ReadonlySet<string> = new Set(['resolution', 'videoSource', 'videoCodec']);
@@ -57,6 +60,12 @@ function standsBeforeFilm({ tokens, covers, marks }: Scan, mark: ScanMark | unde
       (strength === 'strong' && OF_PICTURES.has(property)) ||
       (property === 'container' && EXTENSIONS.get(String(value))?.kind === 'video'),
   );
+}
+
+/** `[Title] 2007 1080p`: a year after a bracket in front, which nothing but marks follow: the bracket holds the title. */
+function followsBracketedTitle(scan: Scan, mark: ScanMark | undefined): boolean {
+  if (!mark || mark.first === 0 || mark.first !== firstFreeToken(scan)) return false;
+  return mark.last < scan.tokens.length && (scan.covers[mark.last] ?? -1) >= 0;
 }
 
 /** `1983 - The Title`: a year that a dash sets apart from the title that follows. */

@@ -121,9 +121,25 @@ export function tokenize(name: string): Tokens {
       bracket = open.length > 0 ? (open[open.length - 1] ?? -1) : -1;
     }
   }
-  for (const bracket of brackets) if (bracket.last < 0) bracket.last = tokens.length;
+  for (const bracket of brackets) if (bracket.last < 0) closeOpen(bracket, tokens);
   return { name, tokens, brackets, isAscii };
 }
+
+/** Closes a bracket that the name leaves open: after a year that it begins with (`(2019 Title`), else at the end. */
+function closeOpen(bracket: MutableBracket, tokens: Token[]): void {
+  const { first } = bracket;
+  const year = tokens[first];
+  bracket.last = tokens.length;
+  if (!year || !YEAR.test(year.text)) return;
+  bracket.last = first + 1;
+  bracket.end = year.end;
+  for (let index = first + 1; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token && token.bracket === year.bracket) tokens[index] = { ...token, bracket: -1 };
+  }
+}
+
+const YEAR = /^(?:19|20)\d\d$/u;
 
 interface Spelling {
   readonly name: string;

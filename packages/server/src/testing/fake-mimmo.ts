@@ -45,6 +45,13 @@ export function heldMimmo(): HeldMimmo {
         yield REPORT;
       }
     },
+    async reportBatch(given, { signal } = {}) {
+      await hold(signal);
+      return given.map(() => REPORT);
+    },
+    async detailsBatch(given) {
+      return given.map(() => DETAILED);
+    },
     async details() {
       return DETAILED;
     },

@@ -58,5 +58,5 @@ function sqlite(path: string): Sqlite {
 
 /** Whether a module is Node's; its types are those of newer Nodes. */
 function isSqlite(found: unknown): found is Sqlite {
-  return found instanceof Object && 'DatabaseSync' in found;
+  return typeof found === 'object' && found !== null && 'DatabaseSync' in found;
 }

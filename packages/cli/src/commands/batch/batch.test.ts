@@ -182,7 +182,7 @@ test.each([
   ['--resume without --output', ['--resume'], 2, 'OPTION_INVALID'],
   ['--resume of the standard input', ['--resume', '-o', 'x'], 2, 'OPTION_INVALID'],
   ['no jobs', ['--jobs', '0'], 2, 'OPTION_INVALID'],
-  ['a rule pack that is not there', ['--rules', 'missing.yaml'], 1, 'INPUT_NOT_FOUND'],
+  ['a rule pack that is not there', ['--rules', 'missing.yaml'], 2, 'INPUT_NOT_FOUND'],
 ])('%s is refused before anything is written', async (_case, argv, code, problem) => {
   const result = await batch(argv, { input: 'a,b\nc,d\n' });
   expect([result.code, result.out]).toEqual([code, '']);

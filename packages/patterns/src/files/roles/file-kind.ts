@@ -13,6 +13,8 @@ export interface KnownKind {
 
 /** Source code is smaller than any film. */
 const SMALLEST_VIDEO = 1_000_000;
+/** Texts are smaller than any cartridge. */
+const SMALLEST_CARTRIDGE = 65_536;
 /** Music of trackers is smaller than any film of a camcorder. */
 const SMALLEST_CAMCORDER = 20_000_000;
 
@@ -33,6 +35,11 @@ export function kindOf({ path, size }: FileEntry, hasCode: () => boolean): Known
       return told(ending, hasCode() ? 'code' : 'audio');
     case 'raw':
       return { kind: hasCameraName(path) ? 'image' : undefined, ending, isAmbiguous: !hasCameraName(path) };
+    case 'md':
+      // Cartridges of the Mega Drive hold powers of two, and texts hardly ever do.
+      return size >= SMALLEST_CARTRIDGE && Number.isInteger(Math.log2(size))
+        ? { kind: undefined, ending, isAmbiguous: true }
+        : told(ending, 'text');
     case 'dat':
       return /(?:^|\/)mpegav\//iu.test(path) ? told(ending, 'video') : { kind: 'data', ending, isAmbiguous: true };
     case 'txt':

@@ -1,5 +1,6 @@
 import type { FileKind, FileRole } from '@mimmo/core';
-import { type Token, tokenize } from '@mimmo/release-name/steps';
+import { LANGUAGES, type Token, tokenize } from '@mimmo/release-name/steps';
+import { once } from '../../reading/once.js';
 import { baseOf, folderOf } from '../path.js';
 import { JUNK_NAMES, JUNK_PREFIXES, ROLE_WORDS, type RoleWords } from './role-table.js';
 
@@ -16,23 +17,45 @@ interface ReadyWords extends Pick<RoleWords, 'role' | 'kinds'> {
   readonly bracketed: ReadonlySet<string>;
 }
 
-const READY: readonly ReadyWords[] = ROLE_WORDS.map(({ role, kinds, ...words }) => ({
-  role,
-  ...(kinds && { kinds }),
-  folders: listed(words.folders),
-  inFolders: listed(words.inFolders),
-  outer: listed(words.outer),
-  last: listed(words.last),
-  later: listed(words.later),
-  bracketed: listed(words.bracketed),
-}));
-/** Whether a name has any of the words at all: few names have one, and only those are cut into words. */
-const MAY_SAY = new RegExp(
-  [...new Set(READY.flatMap(({ outer, last, later, bracketed }) => [...outer, ...last, ...later, ...bracketed]))].join(
-    '|',
-  ),
-  'iu',
+/** The rows with their words as sets; made when a file is first looked at. */
+const ready = once((): readonly ReadyWords[] =>
+  ROLE_WORDS.map(({ role, kinds, inLanguages, ...words }) => ({
+    role,
+    ...(kinds && { kinds }),
+    folders: new Set([...listed(words.folders), ...(inLanguages ? foldersOf(inLanguages) : [])]),
+    inFolders: listed(words.inFolders),
+    outer: listed(words.outer),
+    last: listed(words.last),
+    later: listed(words.later),
+    bracketed: listed(words.bracketed),
+  })),
 );
+
+/** Whether a name has any of the words at all: few names have one, and only those are cut into words. */
+const mayHaveWord = once((): RegExp => {
+  const words = ready().flatMap(({ outer, last, later, bracketed }) => [...outer, ...last, ...later, ...bracketed]);
+  return new RegExp([...new Set(words)].join('|'), 'iu');
+});
+
+/** What languages call folders, with their accents and without. */
+function foldersOf(field: 'extras' | 'pictures'): readonly string[] {
+  return LANGUAGES.flatMap((language) => language[field]).flatMap((name) => [
+    saidBy(name),
+    saidBy(
+      name
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .normalize('NFC'),
+    ),
+  ]);
+}
+
+/** The words of a folder's name as the rows write them. */
+function saidBy(name: string): string {
+  return tokenize(name)
+    .tokens.map(({ lower }) => lower)
+    .join('+');
+}
 
 /** Reads paths; each folder is read once, however many files it holds. */
 export function createPathRoles(): PathRoles {
@@ -72,16 +95,16 @@ function rowsAbove(folder: string, known: Map<string, readonly ReadyWords[]>): r
 function rowsOfFolder(name: string): readonly ReadyWords[] {
   const words = tokenize(name).tokens.map(({ lower }) => lower);
   const said = words.join('+');
-  return READY.filter(
+  return ready().filter(
     ({ folders, inFolders }) => folders.has(said) || (words.length <= 2 && words.some((word) => inFolders.has(word))),
   );
 }
 
 function rowOfName(base: string, kind: FileKind | undefined): ReadyWords | undefined {
-  if (!MAY_SAY.test(base)) return undefined;
+  if (!mayHaveWord().test(base)) return undefined;
   const dot = base.lastIndexOf('.');
   const words = tokenize(dot > 0 ? base.slice(0, dot) : base).tokens;
-  return READY.find((row) => speaksOf(row, kind) && isSaid(row, words));
+  return ready().find((row) => speaksOf(row, kind) && isSaid(row, words));
 }
 
 function isSaid({ outer, last, later, bracketed }: ReadyWords, words: readonly Token[]): boolean {

@@ -20,6 +20,8 @@ export interface RoleWords {
   readonly role: FileRole;
   /** Whole names of folders: all that lies in them has the role. */
   readonly folders: string;
+  /** The field of the records of languages that has further names of such folders. */
+  readonly inLanguages?: 'extras' | 'pictures';
   /** A word that gives a folder of at most two words the role: `Sample Files`. */
   readonly inFolders?: string;
   /** First or last words of a file's name. */
@@ -58,8 +60,9 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   { role: 'booklet', folders: 'booklet booklets digital+booklet', outer: 'booklet inlay', kinds: ['book', 'image'] },
   {
     role: 'artwork',
+    inLanguages: 'pictures',
     folders:
-      'artwork artworks art cover covers coverart cover+art scan scans pics images screens screenshot screenshots screencaps thumbs poster posters fanart extrafanart extrathumbs',
+      'artworks art coverart cover+art scan screens screenshot screenshots screencaps thumbs poster posters fanart extrafanart extrathumbs',
     outer:
       'cover folder front back backcover poster fanart banner thumb landscape clearart clearlogo logo discart disc cd inside inlay tray obi matrix albumart albumartsmall screenshot screens artist',
     kinds: ['image', 'book'],
@@ -72,8 +75,9 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   },
   {
     role: 'extra',
+    inLanguages: 'extras',
     folders:
-      'extra extras bonus featurette featurettes behind+the+scenes deleted+scenes interview interviews trailer trailers shorts making+of menu menus nc ncop+nced creditless pv cm special+features special specials sp sps bonus+disc bonus+tracks bonus+material cds soundtrack ost',
+      'shorts menu menus nc ncop+nced creditless pv cm special specials sp sps bonus+disc bonus+tracks bonus+material cds soundtrack ost',
     last: 'trailer teaser deleted',
     later: 'featurette ncop nced creditless behindthescenes',
     bracketed: 'menu pv cm preview sp logo iv',

@@ -22,13 +22,9 @@ describe('photographs', () => {
     ['with a clip of somebody', [...many(500, (n) => `DSC_${n}.NEF`, 28 * MB), ['clip.mp4', 500 * MB]]],
     ['of a phone', [...many(8, (n) => `20220611_15${n}.jpg`, 3 * MB), ['PXL_20220611_150000.mp4', 30 * MB]]],
     ['in folders of days', many(20, (n) => `Tag 1/DSC0${n}.ARW`, 20 * MB)],
-    [
-      'of unknown sizes',
-      [
-        ...many(30, (n) => `P101${n.slice(1)}.JPG`, 0).map(([p]) => [p.replace('P101', 'P1010'), 0] as const),
-        ['video.mp4', 0],
-      ].slice(0, 30) as never,
-    ],
+    ['in a folder for scans', many(20, (n) => `Scans/IMG_${n}.jpg`, 5 * MB)],
+    ['in a folder of pictures', [...many(20, (n) => `Bilder/DSC0${n}.jpg`, 5 * MB), ['Filme/MVI_0001.mp4', 90 * MB]]],
+    ['of unknown sizes', [...many(60, (n) => `P101${n}.JPG`, 0), ['video.mp4', 0]]],
   ])('%s', (_what, files) => {
     expect(structure(files)).toBe('structure/photographs');
   });

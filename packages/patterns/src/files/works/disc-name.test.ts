@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { LANGUAGES } from '@mimmo/release-name/steps';
 import { discNameOf } from './disc-name.js';
 
 test.each([
@@ -28,3 +29,11 @@ test.each(['CD', 'Discovery', 'Disc Jockey', '2 CD', 'Compact 1', 'CD2000', 'The
     expect(discNameOf(name)).toBeUndefined();
   },
 );
+
+/** A word of one letter is a counter of its script, which stands after its number. */
+const SIDES = LANGUAGES.flatMap(({ code, side }) => side.filter((word) => word.length > 1).map((word) => [code, word]));
+
+test.each(SIDES)('in %s, %s A and B are two sides', (_code, word) => {
+  expect(discNameOf(`${word} A`)).toEqual({ disc: 1, album: '', title: '' });
+  expect(discNameOf(`Night Harbour (${word} B)`)).toEqual({ disc: 2, album: 'Night Harbour', title: '' });
+});

@@ -11,10 +11,12 @@ export interface DiscName {
 }
 
 /** What discs are called as makers call them, in every language; languages have further words. */
-const CARRIERS = 'cd dvd bd bluray sacd lp vinyl tape cassette mc side dvda hdcd';
+const CARRIERS = 'cd dvd bd bluray sacd lp vinyl tape cassette mc dvda hdcd';
 const DISC_WORDS: ReadonlySet<string> = new Set([
   ...CARRIERS.split(' '),
-  ...LANGUAGES.flatMap(({ disc }) => [...disc.before, ...disc.short, ...disc.weak]).filter((word) => word.length > 1),
+  ...LANGUAGES.flatMap(({ disc, side }) => [...disc.before, ...disc.short, ...disc.weak, ...side]).filter(
+    (word) => word.length > 1,
+  ),
 ]);
 const MAY_NAME = new RegExp([...DISC_WORDS].join('|'), 'iu');
 /** Carriers with sides, and others that people letter: `Side A`, `Disc B`. */

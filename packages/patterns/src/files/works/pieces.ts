@@ -64,8 +64,8 @@ function joinDiscs(files: readonly RoledFile[]): readonly Piece[] {
   });
 }
 
-/** The folder that holds the disc that a file is a part of. */
-function discRootOf(path: string): string | undefined {
+/** The folder that holds the disc that a file is a part of, where it lies as files on discs do. */
+export function discRootOf(path: string): string | undefined {
   const found = DISC_STRUCTURE.exec(path);
   return found ? path.slice(0, found.index) : undefined;
 }
@@ -83,17 +83,25 @@ function joined(files: readonly RoledFile[], placeOf: (file: RoledFile) => Place
     if (group) group.files.push(file);
     else groups.set(place, { ending, files: [file] });
   }
-  return [...groups].map(([place, { ending, files: own }]) => pieceAt(place, ending, own));
+  const folders = new Map<string, string>();
+  return [...groups].map(([place, { ending, files: own }]) => {
+    const base = baseOf(ending === '' ? place : stemOf(place));
+    const folder = withoutDiscs(folderOf(place), folders);
+    const size = own.reduce((sum, file) => sum + file.size, 0);
+    return { name: isDisc(base) ? '' : base, folder, size, ending, files: own };
+  });
 }
 
-function pieceAt(place: string, ending: string, files: readonly RoledFile[]): Piece {
-  const base = baseOf(ending === '' ? place : stemOf(place));
-  const folder = folderOf(place)
+/** The folders of a path without those of discs; each is read once, however many files it holds. */
+function withoutDiscs(folder: string, known: Map<string, string>): string {
+  const found = known.get(folder);
+  if (found !== undefined) return found;
+  const others = folder
     .split('/')
     .filter((name) => !isDisc(name))
     .join('/');
-  const size = files.reduce((sum, file) => sum + file.size, 0);
-  return { name: isDisc(base) ? '' : base, folder, size, ending, files };
+  known.set(folder, others);
+  return others;
 }
 
 /** Whether a name says which disc it is and nothing else. */
@@ -104,9 +112,17 @@ function isDisc(name: string): boolean {
 
 /** `Film CD1`, `Film CD2` as one piece; `Film Part 1` … where there are few of them. */
 function joinParts(pieces: readonly Piece[]): readonly Piece[] {
-  const byDisc = joinBy(pieces, withoutDisc);
-  const byPart = joinBy(byDisc, (name) => partNameOf(name)?.whole ?? name);
+  const byDisc = pieces.some(isOfDisc) ? joinBy(pieces, withoutDisc) : pieces;
+  const byPart = byDisc.some(({ name }) => partNameOf(name) !== undefined)
+    ? joinBy(byDisc, (name) => partNameOf(name)?.whole ?? name)
+    : byDisc;
   return byDisc.length - byPart.length < MOST_PARTS ? byPart : byDisc;
+}
+
+/** Whether a piece may be a part of another by its disc: by its name, or by folders that were left out of its place. */
+function isOfDisc({ name, folder, files: [file] }: Piece): boolean {
+  const depth = Math.max(0, file?.path.lastIndexOf('/') ?? 0);
+  return name === '' || folder.length !== depth || withoutDisc(name) !== name;
 }
 
 /** A name without the disc at its end; what only begins with a disc is called something else by what follows. */

@@ -6,6 +6,7 @@ import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
 import { hasTrait } from '../../trait.js';
 import type { Bracket } from '../../words/token.js';
 import { type BareNumber, GLUED, gapBefore, numberAt } from './number-at.js';
+import { plainPairAt } from './plain-pair.js';
 
 /** What may follow an episode number without being part of a title. */
 const AFTER_NUMBER = /^(?:end|fin|final|完|終|完结|tv|ova|oad|ona|oav|specials?|合集|全|v\d|vostfr|vost|raw)$/iu;
@@ -173,9 +174,16 @@ function isBeforeMark(scan: Scan, counted: Counted, { first, last }: BareNumber)
 /** Whether a token belongs to a mark that counts, or is no number at all. */
 function isClaimed(scan: Scan, counted: Counted, index: number): boolean {
   const token = scan.tokens[index];
+  if (isOfPlainPair(scan, counted, index)) return true;
   if (!token || token.digits === 0 || !GLUED.test(token.text) || countedAt(scan, counted, index)) return true;
   const mark = markAt(scan, index);
   return mark !== undefined && hasTrait(mark, 'claimsNumber');
+}
+
+/** Whether a number is one of season and episode by the look of both: `some-show-6-02`. */
+function isOfPlainPair(scan: Scan, counted: Counted, index: number): boolean {
+  if (scan.tokens[index]?.digits === 0) return false;
+  return [index, index - 1, index - 2].some((first) => (plainPairAt(scan, counted, first)?.last ?? 0) > index);
 }
 
 /** `6.01`: whether the number at an index stands after another and a dot. */

@@ -1,3 +1,4 @@
+import { range } from '../../scan/readers/reader.js';
 import type { Scan } from '../../scan/scan.js';
 import { bracketAt, isYearAt } from '../../scan/scan-at.js';
 import { isOfSport } from '../../scan/sport.js';
@@ -6,6 +7,7 @@ import type { Token } from '../../words/token.js';
 import { hangingNumber, leadingNumber, paddedNumber, partNumber, shownNumber, trailingNumber } from './lone-number.js';
 import { type BareNumber, seasonAndEpisode } from './number-at.js';
 import { hasVideoContainer, isGroupNumber, isModern, isTelevision } from './number-evidence.js';
+import { plainPairAt } from './plain-pair.js';
 
 /**
  * The episode of a video whose name has nothing but digits for it. Looks are tried from the surest to the least sure:
@@ -22,6 +24,7 @@ export function digitsOf(scan: Scan, counted: Counted): BareNumber | undefined {
   const hasGroupInFront = front?.first === 0 && front.opening === '[';
   return (
     (hasGroupInFront ? undefined : joinedDigits(scan, counted)) ??
+    plainPair(scan, counted) ??
     pairedDigits(scan) ??
     shownNumber(scan, counted) ??
     paddedNumber(scan, counted) ??
@@ -30,6 +33,19 @@ export function digitsOf(scan: Scan, counted: Counted): BareNumber | undefined {
     hangingNumber(scan, counted) ??
     partNumber(scan, counted)
   );
+}
+
+/** `Some Show 7 02`, `some-show-6-02`. */
+function plainPair(scan: Scan, counted: Counted): BareNumber | undefined {
+  for (let index = 1; index + 1 < scan.tokens.length; index++) {
+    const pair = plainPairAt(scan, counted, index);
+    if (!pair) continue;
+    const { season, from, to, last } = pair;
+    const span = { start: scan.tokens[index]?.start ?? 0, end: scan.tokens[last - 1]?.end ?? 0 };
+    const marks = seasonAndEpisode(span, 'layout/pairs', { season, episodes: range(from, to) });
+    return { first: index, last, marks };
+  }
+  return undefined;
 }
 
 /** `show_03_19.avi`, `Show - 6.01 - Title`, `Show - [01.02]`: two numbers that one sign joins. */

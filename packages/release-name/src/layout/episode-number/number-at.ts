@@ -7,6 +7,7 @@ import type { Token } from '../../words/token.js';
 import type { Span } from '../layout.js';
 import { placedMark } from '../placed-mark.js';
 import { isVolumeOfArchive } from './number-evidence.js';
+import { plainPairAt } from './plain-pair.js';
 
 /** An episode number that stands by itself, with the token at which the title must end. */
 export interface BareNumber {
@@ -81,7 +82,7 @@ function overallAt(scan: Scan, counted: Counted, { index, least }: OverallPlace)
 function lastOf(scan: Scan, counted: Counted, index: number): Token | undefined {
   const [token, next, third] = scan.tokens.slice(index, index + 3);
   if (!token || !next || next.bracket !== token.bracket || countedAt(scan, counted, index + 1)) return undefined;
-  if (isRange(scan, index)) return next;
+  if (isRange(scan, counted, index)) return next;
   const isSign = next.text === '&' && third?.bracket === token.bracket;
   const second = isSign ? third : next;
   if (!isSign && !/^ ?[+&] ?$/u.test(gapBefore(scan, index + 1))) return undefined;
@@ -102,13 +103,13 @@ function halfAt(scan: Scan, index: number): boolean {
 }
 
 /** `01-12`, `091-123`, and `009 - 030` of one width: the second number ends a range. */
-function isRange(scan: Scan, index: number): boolean {
+function isRange(scan: Scan, counted: Counted, index: number): boolean {
   const token = scan.tokens[index];
   const next = scan.tokens[index + 1];
   if (!token || !next || next.bracket !== token.bracket || !GLUED.test(next.text)) return false;
   const gap = gapBefore(scan, index + 1);
   const [from = 0, to = 0] = [token, next].map(({ text }) => Number.parseInt(text, 10));
-  if (to <= from || to - from > 2000) return false;
+  if (to <= from || to - from > 2000 || plainPairAt(scan, counted, index)) return false;
   return (
     /^[-~～–]$/u.test(gap) ||
     (/^\s-\s$/u.test(gap) && /^0*1$/u.test(token.text) && endsRange(scan, index + 2)) ||

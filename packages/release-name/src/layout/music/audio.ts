@@ -1,7 +1,9 @@
 import { extensionInfo } from '@mimmo/core';
 import type { Mark } from '../../mark.js';
 import type { Scan, ScanMark } from '../../scan/scan.js';
+import { type Counted, countedAt } from '../../settle/counted.js';
 import { type Laid, type Layout, present, textMark } from '../layout.js';
+import { likeness } from '../person/person.js';
 import { audiobookLayout } from './audiobook.js';
 import { catalogueNumberOf } from './catalogue-number.js';
 import { musicLayout } from './music.js';
@@ -9,7 +11,8 @@ import { withTrack } from './track-number.js';
 
 /** Everything to listen to: audiobooks where a mark says so, music otherwise. */
 export const audioLayout: Layout = (scan, settled) => {
-  if (settled.marks.some(isSpoken)) return audiobookLayout(scan, settled);
+  if (settled.marks.some(isSpoken) || hasNarratorInBracket(scan, settled.counted))
+    return audiobookLayout(scan, settled);
   const laid = musicLayout(scan, settled);
   const number = catalogueNumberOf(scan, settled.counted);
   const named = number ? present(laid.marks.map((mark) => beforeBracket(scan, mark, number))) : laid.marks;
@@ -22,6 +25,18 @@ function isSpoken({ property, value, kind }: ScanMark): boolean {
 }
 
 const SPOKEN_ENDINGS: ReadonlySet<string> = new Set(['m4b', 'aax', 'aaxc']);
+
+/** `[Somebody, 2010, 64 kbps, MP3]`: a person before the year and how the sound was made reads a book. */
+function hasNarratorInBracket(scan: Scan, counted: Counted): boolean {
+  return scan.brackets.some(({ first, last }) => {
+    const year = first + NARRATOR_WORDS;
+    if (first === 0 || last < year + 2 || countedAt(scan, counted, year)?.property !== 'year') return false;
+    return countedAt(scan, counted, year + 1)?.property === 'bitrate' && likeness(scan, first, year) > 0;
+  });
+}
+
+/** Who reads a book is named by a given name and a family name. */
+const NARRATOR_WORDS = 2;
 
 /** Whether a name is that of a file with one recording. */
 function isRecording({ kept }: Laid): boolean {

@@ -4,10 +4,17 @@ import { personhood, SURELY } from '../person/personhood.js';
 import type { Byline } from './byline.js';
 import { partOver } from './parts.js';
 
-/** What may part author and title where no dash with spaces does: `Author_Title`, `Title-Author`, `Фамилия И. О. Название`. */
-const SIGN = /^(?:_|[-–—]|[.:] )$/u;
+/** What may part author and title where no dash with spaces does: `Author_Title`, `Title-Author`, `Title, Author`, `Фамилия И. О. Название`. */
+const SIGN = /^(?:_|[-–—]|[.:,] )$/u;
 /** After a full stop or a colon stands the title: `Title. Author` is not written. */
 const STOP = /^[.:] $/u;
+/** `Title, Given Family`; `Family, Given` has one word in front, and a list of persons has persons on both sides. */
+const LIST = ', ';
+
+function isTitleInFront({ left, words }: { readonly left: number; readonly words: number }): boolean {
+  return words > 1 && left < SURELY.person;
+}
+
 /** Words of the longest stretch that is looked at. */
 const LONGEST = 32;
 
@@ -31,7 +38,8 @@ export function signedAuthor(scan: Scan, span: Span): Byline | undefined {
       { start, end: span.end },
     ];
     if (left >= SURELY.person && right <= SURELY.other) return { maker: before, title: after };
-    if (right >= SURELY.person && left <= SURELY.other && !STOP.test(gap)) return { maker: after, title: before };
+    const isOther = left <= SURELY.other || (gap === LIST && isTitleInFront({ left, words: index - first }));
+    if (right >= SURELY.person && isOther && !STOP.test(gap)) return { maker: after, title: before };
   }
   return undefined;
 }

@@ -1,5 +1,7 @@
+import { wordsIn } from '../../lexicon/word-lists.js';
 import type { Scan, ScanMark } from '../../scan/scan.js';
 import type { Settled } from '../../settle/settle.js';
+import type { Span } from '../layout.js';
 import { authorAtEnd, authorFirst } from '../parts/author.js';
 import { bracketedAuthor, titleInBracket } from '../parts/bracketed-author.js';
 import { byline, isBy } from '../parts/byline.js';
@@ -22,7 +24,10 @@ const LEAST = { marked: -4, unmarked: -1, unspaced: 9 } as const;
 export function bookOf(scan: Scan, settled: Settled, cut: Cut): Work {
   const quoted = titleInBracket(scan);
   if (quoted) return { ...NO_WORK, maker: quoted.maker && partOver(scan, quoted.maker), title: quoted.title };
-  const parts = bookArea(scan, { ...cut, parts: fromAuthor(scan, cut.parts) });
+  const known = withoutUnknown(scan, cut.parts);
+  const parts = bookArea(scan, { ...cut, parts: fromAuthor(scan, known) });
+  // `Title - Unknown`: nothing is left to tell apart.
+  if (known.length < cut.parts.length && parts.length > 0) return { ...NO_WORK, title: spanOver(parts) };
   const told = archived(scan, cut.parts) ?? afterBy(scan, parts);
   if (told) return told;
   const work = workOf(scan, parts, { counted: false, series: true });
@@ -43,6 +48,20 @@ export function bookOf(scan: Scan, settled: Settled, cut: Cut): Work {
     bracketedAuthor(scan, cut, work.title) ??
     signedAuthor(scan, work.title);
   return split ? { ...work, maker: partOver(scan, split.maker), title: split.title } : work;
+}
+
+/** The parts of a name, but for a last one that says that nobody knows the author: `Title - Unknown`. */
+function withoutUnknown(scan: Scan, parts: readonly Part[]): readonly Part[] {
+  const last = parts.at(-1);
+  if (!last || parts.length < 2) return parts;
+  const words = scan.name.slice(scan.tokens[last.first]?.start, scan.tokens[last.last - 1]?.end);
+  return UNKNOWN.has(words.toLowerCase()) ? parts.slice(0, -1) : parts;
+}
+
+const UNKNOWN: ReadonlySet<string> = new Set(wordsIn('unknown'));
+
+function spanOver(parts: readonly Part[]): Span {
+  return { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
 }
 
 /** `[Series 02]`, `(Series, #3)`, `[02]`: a bracket that says which book of a series it is. */

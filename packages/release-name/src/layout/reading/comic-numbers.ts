@@ -1,5 +1,6 @@
 import { type Mark, plainMark } from '../../mark.js';
 import type { Scan, ScanMark } from '../../scan/scan.js';
+import { markAt } from '../../scan/scan-at.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
 import { hasTrait } from '../../trait.js';
 import { present, type Span } from '../layout.js';
@@ -36,12 +37,16 @@ function numbersIn({ name }: Scan, mark: ScanMark): readonly Mark[] {
   ]);
 }
 
-/** A number that nothing but its place tells, right after the title: `Series 012`, `Series 001-144`. */
+/** A number that nothing but its place tells, right after the title: `Series 012`, `Series 001-144`, `Series 010.5`. */
 function bareIssue(scan: Scan, counted: Counted, from: number): Mark | undefined {
   const token = scan.tokens[from];
   const next = scan.tokens[from + 1];
   if (!token || token.bracket >= 0 || !ISSUE.test(token.text) || countedAt(scan, counted, from)) return undefined;
-  const isRange = next !== undefined && /^\d{1,4}$/u.test(next.text) && scan.name.slice(token.end, next.start) === '-';
+  // `3권` counts volumes: what has a word of its own is no issue.
+  if (NUMBERS.has(markAt(scan, from)?.property ?? '')) return undefined;
+  const gap = next && scan.name.slice(token.end, next.start);
+  const isRange =
+    next !== undefined && ((/^\d{1,4}$/u.test(next.text) && gap === '-') || (/^\d$/u.test(next.text) && gap === '.'));
   const end = isRange ? next.end : token.end;
   return numberMark('issue', scan.name.slice(token.start, end), { start: token.start, end });
 }

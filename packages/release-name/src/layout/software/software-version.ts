@@ -5,7 +5,8 @@ import { placedMark } from '../placed-mark.js';
 const SPELT =
   /(?<=^|[\s._\-([,|+])(?:(?:v|ver|version|build|rev)[ ._]{0,2}(?<version>\d{1,8}(?:[._]\d{1,8}){0,6}[a-z]?\d{0,3})|b(?<build>\d{4,9}))(?=$|[\s._\-)\],|+])/iu;
 /** `26.00`, `1.0.6`, `-23.04`: numbers that dots join. */
-const PLAIN = /(?<=[\s_-]|^\[)(?<version>\d{1,4}(?:\.\d{1,8}){1,5}[a-z]?)(?=$|[\s_\-)\],|+]|\.\p{L})/iu;
+const PLAIN =
+  /(?<=[\s_-]|^\[|\.(?:19|20)\d\d\.)(?<version>\d{1,4}(?:\.\d{1,8}){1,5}[a-z]?)(?=$|[\s_\-)\],|+]|\.\p{L})/iu;
 
 /** The version of a game or program, after the first word. */
 export function softwareVersionOf(name: string, end: number): Mark | undefined {

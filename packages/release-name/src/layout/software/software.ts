@@ -121,7 +121,7 @@ function isTechnical(scan: Scan, index: number): boolean {
 const LANGUAGES = /^multi\d{0,2}$/iu;
 /** Words of the trade that the vocabularies leave to titles. */
 const WORDS: ReadonlySet<string> = new Set(
-  'incl including retail update hotfix repack cracked bilingual multilanguage multilang ml eur usa jpn jp us eu pal ntsc eshop read nfo only desktop'.split(
+  'incl including retail update hotfix repack cracked bilingual multilanguage multilang ml eur usa jpn jp us eu pal ntsc eshop read nfo only desktop iso'.split(
     ' ',
   ),
 );

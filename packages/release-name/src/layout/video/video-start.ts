@@ -40,10 +40,39 @@ function skipped(scan: Scan, counted: Counted, { index, group }: Place): number 
   if (index === 0 && (isPageHeading(scan, counted) || isNameOfSite(scan))) return 1;
   const bracket = bracketAt(scan, index);
   if (bracket?.first === index && BROADCAST.test(scan.name.slice(bracket.start, bracket.end))) return bracket.last;
-  if (token.digits > 0 && /^\d{1,2}$/u.test(token.text) && /^月新番/u.test(scan.tokens[index + 1]?.text ?? ''))
+  if (
+    token.digits > 0 &&
+    token.digits <= 2 &&
+    /^\d{1,2}$/u.test(token.text) &&
+    /^月新番/u.test(scan.tokens[index + 1]?.text ?? '')
+  )
     return index + 2;
   if (bracket?.first === index && isSquare(bracket) && isPassed(scan, counted, bracket)) return bracket.last;
+  if (index === 0 && isListNumber(scan, counted)) return 1;
   return index + sortKeyAt(scan, index);
+}
+
+/** Films of the agent are not numbered, but called so. */
+const AGENT = '007';
+
+/** `03. Some Film (1969)`, `04) Some Film`: a number in front that numbers a list of films, padded or before a bracket's half. */
+function isListNumber(scan: Scan, counted: Counted): boolean {
+  const { name, tokens } = scan;
+  const [first, next] = tokens;
+  if (
+    !first ||
+    !next ||
+    first.bracket >= 0 ||
+    next.bracket >= 0 ||
+    !/^\d{1,3}$/u.test(first.text) ||
+    countedAt(scan, counted, 1)
+  )
+    return false;
+  const gap = name.slice(first.end, next.start);
+  return (
+    /^\)\s$/u.test(gap) ||
+    (/^\.\s$/u.test(gap) && first.text.startsWith('0') && first.text !== AGENT && /^\p{L}/u.test(next.text))
+  );
 }
 
 /** `Torrent - Title`, `Download Title`: what a web page wrote in front of a title. */

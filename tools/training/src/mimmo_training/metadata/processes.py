@@ -44,6 +44,19 @@ def average_gradients(model: nn.Module) -> None:
         gradient.copy_(part.view_as(gradient))
 
 
+def average_parameters(model: nn.Module) -> None:
+    """Replace every parameter by the mean over all processes, for trainings that meet at some steps only."""
+    if world_size() == 1:
+        return
+    with torch.no_grad():
+        parameters = list(model.parameters())
+        flat = torch.cat([parameter.flatten() for parameter in parameters])
+        distributed.all_reduce(flat)
+        flat /= world_size()
+        for parameter, part in zip(parameters, flat.split([each.numel() for each in parameters]), strict=True):
+            parameter.copy_(part.view_as(parameter))
+
+
 def shared_number(number: float) -> float:
     """The first process's number, in every process: decisions by the clock must be the same everywhere."""
     if world_size() == 1:

@@ -24,8 +24,8 @@ def write_card(folder: Path, figures: Mapping[str, str]) -> None:
         "version": manifest["version"],
         "megabytes": f"{(folder / GRAPH).stat().st_size / 1e6:.1f}",
         "parameters": f"{training['parameters'] / 1e6:.2f}M",
-        "names": f"{training['names']:,}",
-        "minutes": f"{training['minutes']:.0f}",
+        "names": f"{training['all_names']:,}",
+        "minutes": f"{training['all_minutes']:.0f}",
         "labels": ", ".join(f"`{label}`" for label in LABELS),
         **figures,
     }

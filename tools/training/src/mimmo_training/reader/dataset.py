@@ -11,7 +11,7 @@ from .labelled import NO_CLASS, word_classes
 from .labels import HEADS
 from .real_names import RealName
 from .synthesis.generate import Example, verdicts_of
-from .tokens import words_of
+from .tokens import plain_text, words_of
 
 #: Words of a name that are trained on.
 MOST_WORDS = 96
@@ -37,7 +37,7 @@ def shard_of(examples: Iterable[Example]) -> Shard:
     """The examples as numbers; those without words are left out."""
     ids, features, classes, starts, verdicts, weights = [], [], [], [0], [], []
     for example in examples:
-        text = example.labelled.text
+        text = plain_text(example.labelled.text)
         words = words_of(text)
         if not words:
             continue
@@ -74,7 +74,7 @@ def read_shard(path: Path) -> Shard:
 def silver_examples(names: Iterable[RealName]) -> Iterator[Example]:
     """Real names as far as two readings agree on them; those of which too little is known are left out."""
     for name in names:
-        classes = word_classes(words_of(name.labelled.text), name.labelled.labels)
+        classes = word_classes(words_of(plain_text(name.labelled.text)), name.labelled.labels)
         known = np.count_nonzero(classes != NO_CLASS)
         if known < 2 or not (classes > 0).any():
             continue

@@ -28,7 +28,8 @@ word by itself.
    runs of blanks as one blank, of which the first four units count;
 2. the separator after it, in the same way; 3 where the name ends with the word;
 3. bracket + 6 × style. Bracket: that of the innermost open bracket at the word's start, 0 none, 1 `(`, 2 `[`, 3 `{`,
-   4 `【`, 5 one of `《「『〈〔`; any closing one (`)]}】》」』〉〕`) closes the innermost. Style, of the whole name: 0 if blanks
+   4 `【`, 5 one of `《「『〈〔`; any closing one
+   (`)]}】》」』〉〕`) closes the innermost. Style, of the whole name: 0 if blanks
    are at least as many as dots, as underscores, and as 1; else 1 if dots are at least as many as underscores; else 2;
 4. words before it, at most 47;
 5. words after it, at most 47;

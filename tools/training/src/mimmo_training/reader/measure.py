@@ -19,11 +19,11 @@ from .synthesis.pools import Pools, pools_of
 from .synthesis.works import Works
 
 #: Names of one left-out collection that are measured, at most.
-_MOST = 700
+_MOST = 300
 #: Names made in the layouts of left-out collections.
-_REFILLED = 6_000
+REFILLED = 3_000
 #: Names made to count in the languages that the first training left out.
-_MADE = 1_500
+_MADE = 800
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,8 @@ class LeftOut:
 
     rows: list[dict]
     labelled: list[Example]
+    #: Names that count in the languages which the first training left out.
+    other_languages: list[Example]
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,9 @@ def left_out(data: Path, trained: Sequence[RealName], works: Works) -> LeftOut:
     texts = pools_of(trained).texts
     maker = Maker(works, Pools({**texts, **pools.texts}, pools.tails, pools.layouts))
     confirmed = silver_examples(name for name in names if name.is_confirmed)
-    return LeftOut(rows, [*confirmed, *maker.examples(77, _REFILLED, layouts=1.0)])
+    others = [language.code for language in language_words() if language.code not in (*LEFT_OUT_LANGUAGES, "en")]
+    counting = Maker(works, pools_of(trained), others).examples(78, _MADE, layouts=0.0)
+    return LeftOut(rows, [*confirmed, *maker.examples(77, REFILLED, layouts=1.0)], list(counting))
 
 
 def measured(graph: Graph, names: LeftOut) -> Measured:
@@ -84,9 +88,3 @@ def by_label(graph: Graph, examples: Sequence[Example]) -> dict[str, Count]:
             count.right += span in expected and span in said
             count.sure += span in said
     return counts
-
-
-def languages_left_out(works: Works, pools: Pools, count: int = _MADE) -> list[Example]:
-    """Names that count in the languages which the first training left out."""
-    others = [language.code for language in language_words() if language.code not in (*LEFT_OUT_LANGUAGES, "en")]
-    return list(Maker(works, pools, others).examples(78, count, layouts=0.0))

@@ -6,6 +6,7 @@ import regex
 
 from .labelled import BEGINS, UNKNOWN, Labelled, code_of, name_of
 from .languages import counting_words, number_words
+from .mark_labels import label_of_mark
 
 #: A mark of the parser: property, start, end, value.
 Mark = tuple[str, int, int, object]
@@ -126,6 +127,8 @@ def _placed(name: str, marks: Sequence[Mark]) -> list[tuple[str, int, int]]:
             continue
         if property_name == "container" and end == len(name) and name[start - 1 : start] == ".":
             label = "extension"
+        if property_name == "form":
+            label = label_of_mark(name[start:end], label)
         if label == "version":
             digit = _DIGITS.search(name, start, end)
             start = digit.start() if digit else start

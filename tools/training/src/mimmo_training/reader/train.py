@@ -14,7 +14,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from mimmo_training.metadata.processes import average_gradients, rank, shared_number, world_size
+from mimmo_training.metadata.processes import average_parameters, rank, shared_number, world_size
 
 from .dataset import Shard, read_shard
 from .features import FEATURES, IDS
@@ -36,9 +36,9 @@ class TrainingOptions:
     steps: int | None = None
     learning_rate: float = 2e-3
     last_learning_rate: float = 5e-5
-    warm_up_steps: int = 200
+    warm_up_steps: int = 100
     #: Words of a step and process, padding included.
-    words: int = 1_500
+    words: int = 1_400
     label_smoothing: float = 0.01
     verdict_weight: float = 0.08
     #: Words that lose all ids, and ids that are lost.
@@ -48,6 +48,9 @@ class TrainingOptions:
     seed: int = 1
     bfloat16: bool = False
     seconds_between_states: int = 180
+    #: Processes learn by themselves for so many steps, then go on from their mean: where a machine is shared, waiting
+    #: for each other at every step would cost more than learning.
+    steps_apart: int = 8
 
 
 @dataclass(frozen=True)
@@ -68,14 +71,19 @@ def train(data: Path, run: Path, shape: Shape, options: TrainingOptions, begin_w
     model = NameReader(shape)
     if begin_with is not None:
         model.load_state_dict(torch.load(begin_with))
-    optimiser = torch.optim.AdamW(_groups(model, options.weight_decay), lr=options.learning_rate, betas=(0.9, 0.98))
+    optimiser = torch.optim.AdamW(
+        _groups(model, options.weight_decay), lr=options.learning_rate, betas=(0.9, 0.98), fused=True
+    )
     run.mkdir(parents=True, exist_ok=True)
     spent, step, names = _resumed(run / STATE, model, optimiser)
     started = kept = time.monotonic() - spent
     seconds = options.minutes * 60
+    elapsed = spent
     model.train()
     for batch in batches(data, options, seed=options.seed + 1000 * rank() + step):
-        elapsed = shared_number(time.monotonic() - started)
+        if step % options.steps_apart == 0:
+            average_parameters(model)
+            elapsed = shared_number(time.monotonic() - started)
         share = max(elapsed / seconds, step / options.steps if options.steps else 0)
         if share >= 1:
             break
@@ -87,14 +95,14 @@ def train(data: Path, run: Path, shape: Shape, options: TrainingOptions, begin_w
         loss, right = loss_of(said, batch, options)
         optimiser.zero_grad()
         loss.backward()
-        average_gradients(model)
         nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimiser.step()
         step += 1
         names += len(batch.weights)
         if rank() == 0 and step % 100 == 0:
             _note(run, step=step, seconds=round(elapsed), loss=loss.item(), right=right, rate=rate, names=names)
-        if rank() == 0 and elapsed - (kept - started) > options.seconds_between_states:
+        is_meeting = step % options.steps_apart == 0
+        if rank() == 0 and is_meeting and elapsed - (kept - started) > options.seconds_between_states:
             kept = started + elapsed
             _keep(run, model, optimiser, seconds=elapsed, step=step, names=names)
     if rank() == 0:
@@ -107,7 +115,7 @@ def train(data: Path, run: Path, shape: Shape, options: TrainingOptions, begin_w
             "parameters": sum(parameter.numel() for parameter in model.parameters()),
             "shape": shape.as_dict(),
         }
-        (run / TRAINING).write_text(json.dumps(described, indent=1))
+        (run / TRAINING).write_text(json.dumps(_with_earlier(described, begin_with), indent=1))
     return model
 
 
@@ -192,6 +200,16 @@ def loss_of(said: tuple[Tensor, ...], batch: Batch, options: TrainingOptions) ->
             loss = loss + options.verdict_weight * (2 if head == "medium" else 1) * verdict
     right = ((logits.argmax(-1) == batch.classes) & known).sum() / known.sum().clamp(min=1)
     return loss, right.item()
+
+
+def _with_earlier(described: dict, begin_with: Path | None) -> dict:
+    """The description of a training, with what it took together with those that it goes on from."""
+    earlier = begin_with.parent / TRAINING if begin_with else None
+    before = json.loads(earlier.read_text()) if earlier and earlier.exists() else {}
+    totals = {
+        f"all_{spent}": described[spent] + before.get(f"all_{spent}", 0) for spent in ("steps", "names", "minutes")
+    }
+    return described | totals
 
 
 def _groups(model: nn.Module, weight_decay: float) -> list[dict]:

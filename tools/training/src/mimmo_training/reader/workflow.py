@@ -1,6 +1,7 @@
 """The steps from data to the shipped folder, on the files of one workspace, each skipped when its file is there."""
 
 import json
+import pickle
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from .export import export_onnx
 from .invented import made_references
 from .left_out import LEFT_OUT, LEFT_OUT_LANGUAGES
 from .manifest import GRAPH, MANIFEST, write_manifest
-from .measure import by_label, languages_left_out, left_out, measured
+from .measure import REFILLED, LeftOut, by_label, left_out, measured
 from .net import Shape
 from .reading import Graph, graph_of
 from .real_names import RealName, real_names
@@ -32,8 +33,6 @@ from .train import TRAINING, WEIGHTS, TrainingOptions, load_reader, train
 SHARD = 25_000
 #: Share of names that are real ones, masked where nobody knows.
 _SILVER = 0.14
-#: Names of the table by label in the card.
-_REFILLED_SHOWN = 3_000
 
 
 @dataclass(frozen=True)
@@ -76,23 +75,25 @@ class Workspace:
         work = _Training(self.folder(f"data/{data}"), run, options, first)
         run_in_processes(processes, run.absolute() / "meeting", work)
 
+    def left_out(self) -> LeftOut:
+        """The names that are never trained on."""
+        path = self.runs / "left-out.pkl"
+        if not path.exists():
+            path.write_bytes(pickle.dumps(left_out(self.data, self.real_names(), Works(self.data))))
+        return pickle.loads(path.read_bytes())
+
     def ship(self, name: str, before: str | None, folder: Path, references: Path, version: str) -> None:
         """Export, calibrate, and write manifest, card and references. `before` is the run without some languages."""
-        model = load_reader(self.folder(name))
-        export_onnx(model, folder / GRAPH)
-        graph = session_of(folder / GRAPH)
-        works, trained = Works(self.data), self.real_names()
-        names = left_out(self.data, trained, works)
+        export_onnx(load_reader(self.folder(name)), folder / GRAPH)
+        graph, names = session_of(folder / GRAPH), self.left_out()
         result = measured(graph, names)
         training = json.loads((self.folder(name) / TRAINING).read_text())
+        earlier = self.folder(before) if before and before != name else None
         write_manifest(folder, version, result.labels, result.heads, training)
-        others = languages_left_out(works, pools_of(trained))
-        counting = {"after": labels_table(by_label(graph, others))}
-        if before:
-            counting = {
-                "before": labels_table(by_label(graph_of(load_reader(self.folder(before))), others)),
-                **counting,
-            }
+        counting = {"after": labels_table(by_label(graph, names.other_languages))}
+        if earlier:
+            unseen = labels_table(by_label(graph_of(load_reader(earlier)), names.other_languages))
+            counting = {"before": unseen, **counting}
         collections, languages = collections_of(result.counts)
         write_card(
             folder,
@@ -102,7 +103,7 @@ class Workspace:
                 "by_collection": fields_table(result.counts, collections),
                 "by_language": fields_table(result.counts, languages),
                 "sure": sure_table(result.counts),
-                "by_label": labels_table(by_label(graph, names.labelled[-_REFILLED_SHOWN:])),
+                "by_label": labels_table(by_label(graph, names.labelled[-REFILLED:])),
                 "left_out_languages": "\n\n".join(f"*{when}*\n\n{figures}" for when, figures in counting.items()),
             },
         )

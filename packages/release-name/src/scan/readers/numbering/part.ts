@@ -16,6 +16,7 @@ import type { Mark } from '../../../mark.js';
 import { lazy } from '../../../words/lazy.js';
 import { UNSPACED_LETTER } from '../../../words/script.js';
 import type { Token, Tokens } from '../../../words/token.js';
+import { wordSet } from '../../../words/word-table.js';
 import { NOTHING, type Reader, readAt, tokenAt } from '../reader.js';
 import { isBeforeNoun, isSmallNumber } from './noun.js';
 
@@ -90,14 +91,13 @@ const PREFIXED = lazy(
     ),
 );
 
-/** `Symphony No. 9`, `Op. 27 No. 2`: works of composers are counted, too. */
-const NUMBERED_MUSIC =
-  /^(?:symphon(?:y|ie|ies)|sinfon(?:ia|ie)|concert(?:o|os|i)|konzert|sonat(?:a|as|e|en)|quartet|quartett|trio|quintet|suite|prelude|nocturne|etude|étude|waltz|mazurka|ballade|scherzo|impromptu|fugue|op|opus)$/u;
+const isComposition = wordSet(wordsIn('compositions'));
 
+/** `Symphony No. 9`, `Op. 27 No. 2`: works of composers are counted, too. */
 function isOfMusic({ tokens }: Tokens, index: number): boolean {
   let before = index - 1;
   while (before > 0 && tokens[before]?.digits === tokens[before]?.text.length) before--;
-  return NUMBERED_MUSIC.test(tokens[before]?.lower ?? '');
+  return isComposition(tokenAt({ tokens }, before));
 }
 
 /** Numbered parts of a whole: `CD1`, `Vol. 3`, `ch01-05`, `No. 12`, `Part 2`, `3巻`, `2-й том`. */
@@ -106,7 +106,11 @@ export const partReader: Reader = {
   fromLanguages: true,
   words: new Set([...TRADE.keys(), ...counterWords(KINDS)]),
   // `Teil zwei`; `Выпуск № 5`: a sign of its own may stand before the number.
-  spelt: new Set([...counterWords(['part']), ...counterWords(KINDS).filter((word) => /[^\0-\x7f]/u.test(word))]),
+  spelt: new Set([
+    ...counterWords(['part']),
+    ...counterWords(['volume']),
+    ...counterWords(KINDS).filter((word) => /[^\0-\x7f]/u.test(word)),
+  ]),
   numbers: true,
   foreign: COUNT_PREFIXES.join(''),
   read(tokens, index) {
@@ -151,16 +155,23 @@ function patternFor(roles: readonly CounterRole[], kind: PartKind, stem: string)
   return stem.length === 1 && roleFor(roles, kind, ['weak']) ? LETTERS[kind] : undefined;
 }
 
-/** `Part II`, `Teil zwei`. */
+/** `Part II`, `Teil zwei`, `Tome IV`, `Vol. II`. */
 function spelt({ tokens, name }: Tokens, index: number, roles: readonly CounterRole[]): Mark | undefined {
   const [token, next] = tokens.slice(index, index + 2);
-  const role = roleFor(roles, 'part', BEFORE);
-  if (!role || !token || !next || next.start !== token.end + 1) return undefined;
-  if (romanOf(next) === undefined && numberOfWord(next, role.languages) === undefined) return undefined;
-  const { start } = token;
+  const part = roleFor(roles, 'part', BEFORE);
+  const volume = part ? undefined : roleFor(roles, 'volume', [...BEFORE, 'weak']);
+  if (!token || !next || token.digits > 0 || !SPELT_GAP.test(name.slice(token.end, next.start))) return undefined;
   const value = name.slice(next.start, next.end);
-  return { property: 'part', value, start, end: next.end, strength: 'context', rule: 'part/part-roman' };
+  const place = { start: token.start, end: next.end };
+  // `Tom i Anna`: a numeral in small letters is a word.
+  if (volume && token.text.length > 2 && romanOf(next) !== undefined && value === value.toUpperCase())
+    return { property: 'volume', value, ...place, strength: 'weak', rule: 'part/volume-roman' };
+  if (!part || next.start !== token.end + 1) return undefined;
+  if (romanOf(next) === undefined && numberOfWord(next, part.languages) === undefined) return undefined;
+  return { property: 'part', value, ...place, strength: 'context', rule: 'part/part-roman' };
 }
+
+const SPELT_GAP = /^(?:[ ._]|\. )$/u;
 
 /** `3巻`, `2-й том`, `3. Band`: where the script leaves no doubt, and where the number is ordinal. */
 function numberFirst(cut: Tokens, index: number, token: Token): Mark | undefined {
@@ -180,16 +191,8 @@ function numberFirst(cut: Tokens, index: number, token: Token): Mark | undefined
   // `２０冊合本版`: a counter inside of other words.
   if (next?.start === noun.end && !ALL_OF.includes(next.lower) && UNSPACED_LETTER.test(next.text)) return undefined;
   // `192 номера`: a plural after one number says how many there are.
-  if (
-    kind &&
-    to === undefined &&
-    !roleFor(
-      roles,
-      kind,
-      forms.filter((form) => form !== 'plural'),
-    )
-  )
-    return undefined;
+  const single = forms.filter((form) => form !== 'plural');
+  if (kind && to === undefined && !roleFor(roles, kind, single)) return undefined;
   if (!kind || (next && next.start - noun.end <= 1 && isNumber(next))) return undefined;
   return partMark(kind, { from, to, start: token.start, end: noun.end, rule: ruleOf(kind, noun.text) });
 }

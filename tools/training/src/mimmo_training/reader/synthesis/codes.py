@@ -102,6 +102,24 @@ EPISODE_CODES = Weighted("""
 .3 Se{s} Ep{e2}
 .3 Week {total} Ep {e}
 .4 S{s2} {special}
+1.6 {s} {e2}
+1 {s}-{e2}
+.8 {s}_{e2}
+.5 {s} {e2} {next}
+.5 {s}_{e2}_{next}
+.5 {s}x{e2}x{next}x{next2}
+.5 {s}x{e2}x{next}
+.5 S{s2} - E{range}
+.4 E{e2}-{next}-{next2}
+.4 S{s2}E{e2}-{next}-{next2}
+.4 s{s2}e{e2}-episode_{over}
+.3 EP #{s}.{e}
+.4 {a2}b
+.4 {a2} OAD
+.3 全{total}话 第{e}话
+.3 S{s2}.E{list}
+.3 S{s2}Ep{range}
+.3 {e}. {special}
 """)
 
 SEASON_CODES = Weighted("""

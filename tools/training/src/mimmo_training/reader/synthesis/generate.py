@@ -25,6 +25,8 @@ LAYOUTS = 0.32
 _LEAST, _MOST = 4, 200
 #: Share of titles, by kind of work, that look like marks or have numbers of their own.
 _TRICKY = 0.12
+#: Share of titles of films and games that have a dash in them, as file systems want no colons.
+_DASHED = 0.05
 _DIGITS = regex.compile(r"\p{Nd}+")
 
 
@@ -65,13 +67,13 @@ class _Kind:
 
 _KINDS = (
     _Kind(13, "video", "movie", ("movie", "movie", "movie", "anime"), video.MOVIE),
-    _Kind(1.6, "video", "movie", ("bilingual",), video.BILINGUAL_MOVIE),
+    _Kind(2.4, "video", "movie", ("bilingual",), video.BILINGUAL_MOVIE),
     _Kind(1.4, "video", "movie", ("bilingual",), video.NATIVE_MOVIE),
     _Kind(19, "video", "episode", ("show", "show", "episode", "latinAnime"), video.EPISODE, is_local=True),
-    _Kind(2, "video", "episode", ("bilingual",), video.BILINGUAL_EPISODE, is_local=True),
+    _Kind(2.8, "video", "episode", ("bilingual",), video.BILINGUAL_EPISODE, is_local=True),
     _Kind(1.6, "video", "episode", ("bilingual",), video.NATIVE_EPISODE, is_local=True),
     _Kind(8, "video", "season", ("show", "show", "episode"), video.SEASON, "season", is_local=True),
-    _Kind(1, "video", "season", ("bilingual",), video.BILINGUAL_EPISODE, "season", is_local=True),
+    _Kind(1.5, "video", "season", ("bilingual",), video.BILINGUAL_EPISODE, "season", is_local=True),
     _Kind(8.5, "video", "episode", ("latinAnime", "latinAnime", "anime", "show"), video.ANIME, "anime"),
     _Kind(3, "video", "episode", ("bilingual",), video.BILINGUAL_ANIME, "anime"),
     _Kind(2, "video", "episode", ("show",), video.DATED, is_local=True),
@@ -84,7 +86,7 @@ _KINDS = (
     _Kind(1, "audio", "collection", ("album",), audio.DISCOGRAPHY),
     _Kind(4, "audio", "audiobook", ("audiobook", "audiobook", "cycle"), audio.AUDIOBOOK),
     _Kind(0.5, "audio", "audiobook", ("course", "show"), audio.PODCAST),
-    _Kind(5, "book", "book", ("book", "book", "course"), reading.BOOK),
+    _Kind(6, "book", "book", ("book", "book", "book", "course"), reading.BOOK),
     _Kind(3, "book", "book", ("cycle",), reading.CYCLE),
     _Kind(5, "book", "comic", ("comic", "comic", "latinAnime"), reading.COMIC, is_local=True),
     _Kind(2.5, "book", "magazine", ("magazine",), reading.MAGAZINE, is_local=True),
@@ -92,7 +94,7 @@ _KINDS = (
     _Kind(2.5, "software", "game", ("game",), software.GAME),
     _Kind(3, "software", "game", ("game",), software.ROM),
     _Kind(2, "other", "other", ("course",), software.NOTHING),
-    _Kind(0.6, "video", "movie", ("movie", "bilingual"), software.TITLE_ONLY),
+    _Kind(1.2, "video", "movie", ("movie", "bilingual"), software.TITLE_ONLY),
     _Kind(0.2, "audio", "album", ("album",), software.TITLE_ONLY),
     _Kind(0.3, "book", "book", ("book",), software.TITLE_ONLY),
     _Kind(0.2, "software", "game", ("game",), software.TITLE_ONLY),
@@ -136,6 +138,11 @@ class Maker:
             work = replace(work, title=work.other or work.title)
         elif kind.works != ("bilingual",) and rng.random() < _TRICKY and is_latin(work.title):
             work = replace(work, title=tricky_title(rng, work.title))
+        if rng.random() < _DASHED and kind.medium in ("video", "software"):
+            parts = (
+                work.title.split(": ", 1) if ": " in work.title else (work.title, self._works.draw(rng, "movie").title)
+            )
+            work = replace(work, title=" - ".join(parts))
         language = language_for(rng, self._languages) if kind.is_local else self._languages[0]
         making = Making(rng, self._works, self._pools, work, kind.counts, self._languages, language)
         pieces = pieces_of(kind.layouts.draw(rng), slots_of(making))

@@ -11,8 +11,15 @@ RESOLUTIONS = _split(
     "2160p|1080p|1080p|1080p|720p|720p|480p|1080i|576p|4K|1080P|720P|1920x1080|1280x720|540p|848x480|640x480|"
     "1440p|360p|2160P|960x540|1280x544|1920×1080|4k|720i|400p|8K|UHD|704x396|1440x1080|720x576|2K|1920 x 1080"
 )
-SOURCES, CODECS, SOUNDS = words.SOURCES, words.CODECS, words.SOUNDS
-LANGUAGES, EXTRAS, EDITIONS = words.LANGUAGES, words.EXTRAS, words.EDITIONS
+NETWORKS = _split("AMZN|NF|DSNP|HULU|HMAX|ATVP|PCOK|PMTP|iP|CR|MAX|STAN|iT|RTE|ITV|Netflix|Disney+")
+#: A network before the source is a mark of its own.
+SOURCES = tuple(source for source in words.SOURCES if source.split(" ")[0] not in NETWORKS and "HULU" not in source)
+CODECS, SOUNDS = words.CODECS, words.SOUNDS
+EXTRAS = words.EXTRAS + _split(
+    "INTEGRAL|BOXSET|CONVERT|BRMux|VO|R5 Line|EUR|DOX|UHD|TruePDF|HQ|SUBPACK|EXTRAS|Bonus|Line|CAM|WS|FS|NTSC|PAL|ReadNFO|"
+    "BluRayRip|Rip|Full|Ripped|KORSUB|HC|ISO|Remaster|AI|Upscaled|60fps|TRiM|SBS|Atmos"
+)
+LANGUAGES, EDITIONS = words.LANGUAGES, words.EDITIONS
 SUBTITLES = _split(
     "Eng Sub|Subs|ESub|Multi Subs|VOSTFR|Napisy PL|Sub Ita|SUBBED|Legendado|中文字幕|Vietsub|English Subs|"
     "Subtitulado|SUBFRENCH|Nordic Subs|MSubs|E-Subs|Sub Esp|субтитры|简体|繁體"
@@ -71,7 +78,13 @@ CONSOLES = _split(
     "PS4|PS3|PS2|PSX|PSP|PS Vita|XBOX360|Xbox 360|Xbox|Wii|WiiU|NSW|Switch|3DS|NDS|GBA|GBC|SNES|NES|N64|GameCube|"
     "Dreamcast|Genesis|PC|Android|PS5|Amiga|C64|iOS|Nintendo DS"
 )
-REGIONS = _split("USA|Europe|Japan|USA, Europe|World|Japan, USA|France|Germany|Korea|Australia|Asia|Spain")
+PHONES = _split(
+    "Nokia|Samsung|Sony Ericsson|Motorola|LG|Siemens|Nokia 6230i|Nokia S60|Samsung SGH-E250|Palm|SE K800|Touchscreen"
+)
+PIXELS = _split("128x128|128x160|176x208|176x220|208x208|240x320|320x240|352x416|360x640|640x480|132x176|240x400")
+REGIONS = _split(
+    "USA|Europe|Japan|USA, Europe|World|Japan, USA|France|Germany|Korea|Australia|Asia|Spain|Unknown|Unknown|Brazil|China|Italy"
+)
 SHORT_REGIONS = _split("USA|EUR|JPN|PAL|NTSC|U|E|J|JP|UE|JU|W|GB|DE|FR|en|NTSC-J|MULTI5")
 ROM_LANGUAGES = _split("En,Fr,De|En,Ja|En,Fr|En,Fr,De,Es,It|Ja|Zh|En,De,Nl|M3|M5|En+Fr")
 GOODTOOLS = _split("!|b1|a1|h1C|o1|t1|T+Eng|hack|p1|f1|T-Spa")

@@ -5,6 +5,7 @@ import random
 from mimmo_training.data.style import readable_size
 
 from ..labelled import Piece
+from ..mark_labels import label_of_mark
 from . import marks
 from .pools import Pools
 
@@ -40,6 +41,7 @@ def video_tail(rng: random.Random, pools: Pools, group: str) -> list[Piece]:
         (marks.EXTRAS, "other", 0.15),
         (marks.EDITIONS, "edition", 0.1),
         (marks.RESOLUTIONS, "resolution", 0.75),
+        (marks.NETWORKS, "network", 0.1),
         (marks.SOURCES, "source", 0.7),
         (marks.CODECS, "codec", 0.6),
         (marks.SOUNDS, "audio", 0.45),
@@ -51,7 +53,8 @@ def video_tail(rng: random.Random, pools: Pools, group: str) -> list[Piece]:
     for table, label, share in shares:
         if rng.random() < share:
             pooled = label in pools.texts and rng.random() < 0.4
-            parts.append((pools.text(rng, label) if pooled else rng.choice(table), label))
+            text = pools.text(rng, label) if pooled else rng.choice(table)
+            parts.append((text, label if pooled else label_of_mark(text, label)))
     if rng.random() < 0.12:
         rng.shuffle(parts)
     if rng.random() < 0.06:
@@ -74,7 +77,8 @@ def music_tail(rng: random.Random, group: str) -> list[Piece]:
     if rng.random() < 0.15:
         parts.append((rng.choice(marks.MUSIC_EDITIONS), "edition"))
     if rng.random() < 0.12:
-        parts.append((rng.choice(marks.CARRIERS), "source"))
+        carrier = rng.choice(marks.CARRIERS)
+        parts.append((carrier, label_of_mark(carrier, "source")))
     return _laid(rng, parts) + (_group(rng, group) if rng.random() < 0.2 else [])
 
 

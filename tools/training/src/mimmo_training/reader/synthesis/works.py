@@ -100,6 +100,9 @@ def local_title(rng: random.Random, language: Language) -> str:
 def tricky_title(rng: random.Random, title: str) -> str:
     """A title that looks like marks, or one with a number, a mark or a part of its own."""
     roll = rng.random()
+    if title.startswith(("The ", "A ", "Der ", "Die ", "Les ", "El ", "La ")) and rng.random() < 0.4:
+        article, rest = title.split(" ", 1)
+        return f"{rest}, {article}"
     number = rng.choice((str(rng.randint(2, 9)), str(rng.randint(1900, 2050)), str(rng.randint(10, 100))))
     if roll < 0.3:
         return rng.choice(TRICKY)

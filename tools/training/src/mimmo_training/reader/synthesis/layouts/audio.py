@@ -94,6 +94,11 @@ TRACK = Weighted("""
 2 {artist} «feat.|ft.|feat|Feat.|featuring|vs|x|&» {person} - {title}{audio_end}
 2 {artist} - {title} «(feat. |(ft. |ft. |feat. »{person}«)|»{audio_end}
 1 {title} - {artist}{audio_end}
+1 {artist} - '{title}'{audio_end}
+1 {artist} - "{title}"{audio_end}
+1 {track} {title} [{artist}]{audio_end}
+1 {artist} - {title} («Lyrics|Lyric|Official Audio|Audio|OUT NOW|Official Video|Visualizer»){audio_end}
+1 {artist} - {title} «Lyrics|Lyric Video|HQ|HD»{audio_end}
 1 {artist}-{title}{audio_end}
 1 {track} - {title} - {artist}{audio_end}
 .7 {track}_{title}{audio_end}

@@ -5,7 +5,9 @@ from ..weighted import Weighted
 BOOK = Weighted("""
 16 {author} - {title}< {book_end}>
 10 {author} - {title} ({year})< {book_end}>
-8 {title} - {author}< {book_end}>
+15 {title} - {author}< {book_end}>
+2 {title}: {inner} - {author}< {book_end}>
+1.5 {title} _ {author}{book_ext}
 8 {title} by {author}< {book_end}>
 5 {title} ({year})< {book_end}>
 4 {title}< {book_end}>

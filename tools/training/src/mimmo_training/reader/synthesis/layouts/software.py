@@ -64,8 +64,10 @@ ROM = Weighted("""
 2 {title} ({publisher}, {year}){rom_ext}
 1 {title} ({year}) ({publisher}) [{platform}]{rom_ext}
 1 {title} [{title_id}]{rom_ext}
-2 {place} - {title} ({region}){rom_ext}
-1 {title} - {inner} ({region}){rom_ext}
+2 {title} ({region}) ({rom_languages}) ({phone}, {pixels}) (v{version}){rom_ext}
+1.5 {title} ({region}) ({phone}, {pixels}){rom_ext}
+1 {title} ({region}) ({platform}) ({date}){rom_ext}
+1 {place} - {title} ({region}){rom_ext}
 """)
 
 NOTHING = Weighted("""

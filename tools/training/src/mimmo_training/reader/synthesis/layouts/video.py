@@ -25,6 +25,8 @@ MOVIE = Weighted("""
 1.5 {title} aka {alternative} {year}{tail}
 1 {title} ({alternative}) ({year}){tail}
 1 {title} ({alternative}) {year}{tail}
+1 {title} ({alternative}){tail}
+.6 {title} aka {alternative}{tail}
 1.5 {title} ({person}, {year}){tail}
 1.5 {title} ({year}) [{id}]{tail}
 1 {title} ({year}) {{id}}{tail}
@@ -100,6 +102,8 @@ EPISODE = Weighted("""
 2 {title} {count} ({year}){tail}
 1.5 {title} {country} {count}{tail}
 1 {title} ({country}) {count}{tail}
+1 {title} ({alternative}) {count}{tail}
+1 {title} ({alternative}) - {count}{tail}
 4 {title} {count} {language}{tail}
 1 {title} {count} {inner} {language}{tail}
 3 {title} ({count}){tail}
@@ -120,10 +124,12 @@ EPISODE = Weighted("""
 2 {title} - {inner} - {count}{tail}
 1 {title} «- Episode|Ep.|-» {e} - {inner}{tail}
 1.5 {title}{count}{tail}
-1.5 {group}-{low_title}.{code}{extension}
-1 {group}.{low_title}.{code}{glued_tail}{extension}
+1.8 {group}-{low_title}.{code}{extension}
+1.2 {group}-{low_title}{code}{extension}
+1.2 {group}.{low_title}.{code}{glued_tail}{extension}
 .8 {group}_{low_title}_{code}{extension}
-.6 {low_title}.{code}{glued_tail}-{group}
+1.5 {low_title}.{code}{glued_tail}-{group}{extension}
+1 {title} {code}{tail}
 .6 {noise}{title} {count}{tail}
 .7 {title} {count} «READ NFO|iNTERNAL|PROPER|REPACK|RERIP»{tail}
 .5 {title} - {title} {count}{tail}

@@ -8,6 +8,7 @@ from mimmo_training.data.style import group_name
 
 from ...labelled import Piece
 from ...languages import LanguageWords, language_words
+from ...mark_labels import label_of_mark
 from ..numbers import Count, Languages
 from ..pools import Pools
 from ..works import Work, Works
@@ -67,4 +68,9 @@ def padded(rng: random.Random, number: int) -> str:
 
 def one_of(table: Sequence[str], label: str | None) -> SlotMaker:
     """Any text of a table."""
-    return lambda making: (making.rng.choice(table), label)
+
+    def made(making: Making) -> Filled:
+        text = making.rng.choice(table)
+        return text, label and label_of_mark(text, label)
+
+    return made

@@ -113,6 +113,8 @@ MADE: dict[str, SlotMaker] = {
     "os": one_of(marks.SYSTEMS, "platform"),
     "arch": one_of(marks.ARCHITECTURES, "platform"),
     "platform": _pooled(marks.CONSOLES, "platform", 0.3),
+    "phone": one_of(marks.PHONES, "platform"),
+    "pixels": one_of(marks.PIXELS, "resolution"),
     "region": one_of(marks.REGIONS, "other"),
     "region2": one_of(marks.SHORT_REGIONS, "other"),
     "region_words": one_of(marks.SHORT_REGIONS, "other"),

@@ -17,6 +17,32 @@ def _alternative(making: Making) -> Filled:
     return making.work.other or making.works.draw(making.rng, "movie").title, "alternativeTitle"
 
 
+def _inner(making: Making) -> Filled:
+    rng = making.rng
+    title = making.work.inner or making.works.inner(rng)
+    if rng.random() < 0.09:
+        # Numbers of a title that follow numbers of the episode.
+        number = rng.choice(
+            (
+                str(rng.randint(2, 60)),
+                f"{rng.randint(1, 20)}th",
+                str(rng.randint(100, 1000)),
+                f"{rng.randint(1, 9)}-{rng.randint(10, 60)}",
+            )
+        )
+        title = rng.choice(
+            (
+                f"{number} {title}",
+                f"{title} {number}",
+                f"Part {rng.randint(1, 9)}",
+                "Pilot",
+                f"Day {number}",
+                f"{number} Hours",
+            )
+        )
+    return title, "episodeTitle"
+
+
 def _artist(making: Making) -> Filled:
     return making.work.person or making.works.person(making.rng), "artist"
 
@@ -66,7 +92,7 @@ MADE: dict[str, SlotMaker] = {
         "title",
     ),
     "alternative": _alternative,
-    "inner": lambda making: (making.work.inner or making.works.inner(making.rng), "episodeTitle"),
+    "inner": _inner,
     "album": lambda making: (making.work.inner or making.works.draw(making.rng, "album").title, "alternativeTitle"),
     "artist": _artist,
     "author": _author,

@@ -1,0 +1,1 @@
+export const nameReader = { directory: new URL('./', import.meta.url) };
