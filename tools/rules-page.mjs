@@ -29,8 +29,8 @@ function rulesPage() {
 Written by \`node tools/rules-page.mjs\` from the tables in \`packages/release-name/src\` and \`packages/patterns/src\`; do not edit.
 
 A report's \`evidence\` is the id of the rule that decided. Rules are asked in the order of their numbers, and the first that
-speaks decides. \`precision\` is the confidence of its answers, from labelled releases
-([how it is measured](precision.md)). \`mimmo rules why NAME\` shows what decides a name.
+speaks decides. \`precision\` is the confidence of its answers, from labelled releases, of which thirty of a collection count at most;
+\`in scene\` the same where a name is written as the scene does ([how it is measured](precision.md)). \`mimmo rules why NAME\` shows what decides a name.
 
 Signs: a property that was read (\`season\`), the row or reader that read it (\`audioCodec/flac\`), what a word says the release is
 (\`kind:game\`; with \`!\`, wherever the word stands); with \`~\` in front, anything that may be one of these, though it may be a word of
@@ -63,15 +63,15 @@ ${VOCABULARY.map(wordsRow).join('\n')}
 function section(medium, rules) {
   return `## ${medium[0].toUpperCase()}${medium.slice(1)}
 
-| no | id | shows | and not | as in | precision | measured on |
-|---:|---|---|---|---|---:|---:|
+| no | id | shows | and not | as in | precision | measured on | in scene | measured on |
+|---:|---|---|---|---|---:|---:|---:|---:|
 ${rules.map(ruleRow).join('\n')}
 `;
 }
 
-function ruleRow({ place, id, all, none = [], matches: [example], precision, measuredOn }) {
+function ruleRow({ place, id, all, none = [], matches: [example], precision, measuredOn, inScene }) {
   const shows = all.map((signs) => [signs].flat().map(code).join(' or ')).join('; ');
-  return `| ${place} | \`${id}\` | ${shows} | ${none.map(code).join(', ')} | ${cell(example)} | ${share(precision)} | ${measuredOn} |`;
+  return `| ${place} | \`${id}\` | ${shows} | ${none.map(code).join(', ')} | ${cell(example)} | ${share(precision)} | ${measuredOn} | ${share(inScene.precision)} | ${inScene.measuredOn} |`;
 }
 
 function wordsRow({ id, value, words, strength, capitals }) {

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
+import { isMislabelled } from './corrections.mjs';
 
 /** Files of labelled names in a data folder, with the style of their names. */
 const SOURCES = [
@@ -16,12 +17,13 @@ export const ALL_SOURCES = [...SOURCES, ['p2p', 'names/p2p-3.jsonl.gz'], ['p2p',
 /**
  * Every labelled name of a data folder: `{ style, collection, name, medium, files, title?, artist?, author?, year?, season?,
  * episode?, group?, isHeldOut }`.
- * One name in ten is held out: nothing that is written may depend on it.
+ * Names whose labels are known to be wrong are left out. One name in ten is held out: nothing that is written may depend on it.
  */
 export async function* readNames(folder, sources = SOURCES) {
   for (const [style, file] of sources) {
     for await (const row of jsonLines(join(folder, file))) {
       const { name, medium, title = row.album, files = [], collection = style, subcategory } = row;
+      if (isMislabelled({ name, medium, collection })) continue;
       const { artist, author, year, season, episode, group } = row;
       yield {
         style,

@@ -28,13 +28,17 @@ ${lists.join('')}};
 
 /** How often each rule was right. */
 export function writePrecisions(counts) {
+  const lines = Object.entries(counts).map(
+    ([id, { scene, plain }]) => `  '${id}': { scene: ${count(scene)}, plain: ${count(plain)} },\n`,
+  );
   writeFileSync(
     file('rules/precisions.generated.ts'),
-    table('RULE_COUNTS', {
-      counts,
-      from: './stated-share.js',
-      says: 'How often each rule was right on labelled releases.',
-    }),
+    `${HEAD}import type { RuleCounts } from './rule-precision.js';
+
+/** How often each rule about names was right on labelled releases. */
+export const RULE_COUNTS: Readonly<Record<string, RuleCounts>> = {
+${lines.join('')}};
+`,
   );
 }
 
@@ -87,6 +91,10 @@ export const FIELD_CONFIDENCES: ReadonlyMap<string, number> = new Map([
 ${lines.join('')}]);
 `,
   );
+}
+
+function count({ right, of }) {
+  return `{ right: ${right}, of: ${of} }`;
 }
 
 function table(name, { counts, from, says }) {

@@ -96,6 +96,33 @@ describe('createCascade', () => {
     });
   });
 
+  describe('the alternatives', () => {
+    const torn: Stage = {
+      name: 'torn',
+      classify: () => ({ medium: 'video', confidence: 0.6, probabilities: { video: 0.6, book: 0.3, audio: 0.1 } }),
+    };
+
+    test('are what a stage that weighs all media holds for likely, too', async () => {
+      const { classified, alternatives } = await createCascade([torn]).explain(content);
+      expect(classified).toMatchObject({ medium: 'video', confidence: 0.6 });
+      expect(alternatives).toEqual([
+        { medium: 'book', confidence: 0.3 },
+        { medium: 'audio', confidence: 0.1 },
+      ]);
+    });
+
+    test('begin with an answer that was withheld', async () => {
+      const { classified, alternatives } = await createCascade([torn], { minConfidence: 0.7 }).explain(content);
+      expect(classified).toMatchObject({ medium: 'other', source: 'fallback' });
+      expect(alternatives.map(({ medium }) => medium)).toEqual(['video', 'book', 'audio']);
+    });
+
+    test('are none where no stage weighs other media', async () => {
+      expect((await createCascade([constant('a', unsure)]).explain(content)).alternatives).toEqual([]);
+      expect((await createCascade([constant('a', undefined)]).explain(content)).alternatives).toEqual([]);
+    });
+  });
+
   test('awaits promises of other realms, which are none by instanceof', async () => {
     const answer: unknown = runInNewContext("Promise.resolve({ medium: 'video', confidence: 0.95 })");
     const cascade = createCascade([lawless('foreign', answer)]);

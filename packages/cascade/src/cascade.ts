@@ -1,4 +1,5 @@
 import {
+  type Alternative,
   anObjectWith,
   aShare,
   type Classification,
@@ -19,14 +20,15 @@ import {
   type StageResult,
   type Warning,
 } from '@mimmo/core';
+import { alternativesTo } from './alternatives.js';
 import type { Member } from './ask.js';
 import { type BatchOptions, type Contents, DEFAULT_BATCH_SIZE } from './batch-options.js';
 import { chunk } from './chunk.js';
 import { stageResultFlaw } from './flaws.js';
 import { gate } from './gate.js';
 import { createLifetime } from './lifetime.js';
-import { pooledAnswer } from './pooled-answer.js';
-import { bestStep, type Step, warningsOf } from './step.js';
+import { type PooledAnswer, pooledAnswer } from './pooled-answer.js';
+import { type Step, warningsOf } from './step.js';
 
 /** A classification, and what failed on the way to it. */
 export type Classified = Classification & { readonly warnings?: readonly Warning[] };
@@ -35,6 +37,8 @@ export type Classified = Classification & { readonly warnings?: readonly Warning
 export interface CascadeTrace {
   readonly content: ContentInfo;
   readonly classified: Classified;
+  /** What it may be instead, the likeliest first; with an answer that was withheld, that one. */
+  readonly alternatives: readonly Alternative[];
   /** The stages that were asked, in order. */
   readonly steps: readonly Step<StageResult>[];
 }
@@ -102,13 +106,13 @@ export function createCascade(stages: readonly Stage[], options: CascadeOptions 
       const taken = await gate(members, asked, { ...runOptions, threshold });
       return asked.map((content, index) => {
         const steps = taken[index] ?? [];
-        return { content, classified: decide(content, steps, minConfidence), steps };
+        return { content, ...decide(content, steps, minConfidence), steps };
       });
     });
 
   async function explain(content: ContentInfo, runOptions?: RunOptions): Promise<CascadeTrace> {
     const [trace] = await explainBatch([checkedContent(content)], runOptions);
-    return trace ?? { content, classified: FALLBACK, steps: [] };
+    return trace ?? { content, classified: FALLBACK, alternatives: [], steps: [] };
   }
 
   return {
@@ -136,18 +140,22 @@ function stageMember(stage: Stage): Member<ContentInfo, StageResult> {
   };
 }
 
-function decide(content: ContentInfo, steps: readonly Step<StageResult>[], minConfidence: number): Classified {
-  const decided = decisionOf(steps, minConfidence);
-  const failures = warningsOf(steps);
-  if (failures.length === 0 && content.warnings === undefined) return decided;
-  const warnings = [...(content.warnings ?? []), ...failures];
-  return warnings.length > 0 ? { ...decided, warnings } : decided;
+function decide(
+  content: ContentInfo,
+  steps: readonly Step<StageResult>[],
+  minConfidence: number,
+): Pick<CascadeTrace, 'classified' | 'alternatives'> {
+  const best = pooledAnswer(steps);
+  const isGiven = best !== undefined && best.answer.confidence >= minConfidence;
+  const decided = isGiven ? classificationOf(best) : FALLBACK;
+  const warnings = [...(content.warnings ?? []), ...warningsOf(steps)];
+  return {
+    classified: warnings.length > 0 ? { ...decided, warnings } : decided,
+    alternatives: alternativesTo(isGiven ? best.answer.medium : undefined, best?.shares ?? {}),
+  };
 }
 
-function decisionOf(steps: readonly Step<StageResult>[], minConfidence: number): Classification {
-  const best = pooledAnswer(steps) ?? bestStep(steps);
-  if (!best || best.answer.confidence < minConfidence) return FALLBACK;
-  const { medium, confidence, evidence } = best.answer;
-  const source = best.name;
+function classificationOf({ name: source, answer }: PooledAnswer): Classification {
+  const { medium, confidence, evidence } = answer;
   return classification(medium, evidence === undefined ? { confidence, source } : { confidence, source, evidence });
 }

@@ -58,6 +58,8 @@ export interface PipelineOptions {
 export interface PipelineTrace {
   readonly content: ContentInfo;
   readonly report: Report;
+  /** Which media it may be of instead, the likeliest first. */
+  readonly alternatives: CascadeTrace['alternatives'];
   /** The stages that were asked. */
   readonly stages: CascadeTrace['steps'];
   /** What the extractors did; absent where none was asked. */
@@ -185,12 +187,13 @@ function withoutWarnings(classified: Classified): {
 function toTrace({ trace, classified, warnings }: Draft, extraction: Extraction | undefined): PipelineTrace {
   const { content, steps: stages } = trace;
   const metadata = extraction?.metadata && fitting(extraction.metadata, classified);
+  const { alternatives } = trace;
   const failures = extraction?.warnings ?? NO_WARNINGS;
   const known = metadata ? { ...classified, metadata } : classified;
   const report = warnings.length + failures.length > 0 ? { ...known, warnings: [...warnings, ...failures] } : known;
   return extraction && extraction.steps.length > 0
-    ? { content, report, stages, extraction }
-    : { content, report, stages };
+    ? { content, report, alternatives, stages, extraction }
+    : { content, report, alternatives, stages };
 }
 
 /** Metadata as the medium has it: films and series have no artist. */

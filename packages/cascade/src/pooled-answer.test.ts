@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { MEDIA, type Medium, StageError, type StageResult } from '@mimmo/core';
-import { pooledAnswer } from './pooled-answer.js';
-import type { Step } from './step.js';
+import { type MediumShares, pooledAnswer } from './pooled-answer.js';
+import { bestStep, type Step } from './step.js';
 
 /** What the model of these tests counts beside rules. */
 const POOL = { weighed: 0.7, named: 0.4, spoken: 2 };
@@ -10,6 +10,7 @@ const named = (name: string, medium: Medium, confidence: number): Step<StageResu
   name,
   answer: { medium, confidence, evidence: `${name} says so` },
 });
+const failed: Step<StageResult> = { name: 'rules', error: new StageError('STAGE_FAILED', 'gone') };
 const silent = (name: string): Step<StageResult> => ({ name });
 
 /** A stage that weighs all media and answers with the likeliest. */
@@ -56,6 +57,12 @@ describe('what stages say together', () => {
     expect(pooled?.confidence).toBeLessThan(0.999);
   });
 
+  test('weighs every medium, and all together are certain', () => {
+    const shares = pooledAnswer([named('rules', 'video', 0.3), torn])?.shares ?? {};
+    expect(Object.keys(shares)).toEqual([...MEDIA]);
+    expect(Object.values(shares).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+  });
+
   test('a medium that the model holds for impossible can still be named', () => {
     const pooled = pooledAnswer([named('rules', 'book', 0.899), weighing('model', { video: 0.6, audio: 0.4 })]);
     expect(pooled?.answer.confidence).toBeGreaterThan(0);
@@ -96,12 +103,16 @@ describe('what stages say together', () => {
     expect(pooledAnswer([named('rules', 'video', 0.6), heavy])).toMatchObject({ answer: { medium: 'software' } });
   });
 
-  test.each<[string, readonly Step<StageResult>[]]>([
-    ['nobody answered', [silent('rules'), silent('model')]],
-    ['no stage weighs all media', [named('a', 'audio', 0.5), named('b', 'video', 0.6)]],
-    ['the only stage weighs them', [torn]],
-    ['the other stage failed', [{ name: 'rules', error: new StageError('STAGE_FAILED', 'gone') }, torn]],
-  ])('there is no pool where %s', (_case, steps) => {
-    expect(pooledAnswer(steps)).toBeUndefined();
+  test.each<[string, readonly Step<StageResult>[], MediumShares]>([
+    ['no stage weighs all media', [named('a', 'audio', 0.5), named('b', 'video', 0.6)], { video: 0.6 }],
+    ['the only stage weighs them', [torn], { video: 0.35, software: 0.45, book: 0.2 }],
+    ['the other stage failed', [failed, torn], { video: 0.35, software: 0.45, book: 0.2 }],
+  ])('the surest answer stands where %s', (_case, steps, shares) => {
+    const { answer } = bestStep(steps) ?? {};
+    expect(pooledAnswer(steps)).toMatchObject({ answer, shares });
+  });
+
+  test('there is none where nobody answered', () => {
+    expect(pooledAnswer([silent('rules'), silent('model')])).toBeUndefined();
   });
 });

@@ -1,3 +1,4 @@
+export type { Alternative } from './alternative.js';
 export {
   type AudioClassification,
   type BookClassification,

@@ -59,6 +59,19 @@ describe('createMimmo', () => {
     expect(release.confidence).not.toHaveProperty('episodes');
   });
 
+  test('says in the details what a release may be instead, and of which kind', async () => {
+    const torn: Stage = {
+      name: 'torn',
+      classify: () => ({ medium: 'book', confidence: 0.7, probabilities: { book: 0.7, video: 0.3 } }),
+    };
+    const mimmo = createMimmo({ ...rulesAlone, stages: [torn] });
+    const alternatives = [{ medium: 'video', subcategory: 'episode', confidence: 0.3 }];
+    expect(await mimmo.details('Harbour Street S01E02')).toMatchObject({ medium: 'book', alternatives });
+    expect(await mimmo.explain('Harbour Street S01E02')).toMatchObject({ alternatives });
+    expect(await mimmo.report('Harbour Street S01E02')).not.toHaveProperty('alternatives');
+    expect(await createMimmo(rulesAlone).details(matrix)).not.toHaveProperty('alternatives');
+  });
+
   test('asks extractors of the caller, and says in the details who gave what', async () => {
     const house: MetadataExtractor = { name: 'house', extract: () => ({ title: 'Mine', confidence: 1 }) };
     const details = await createMimmo({ ...rulesAlone, extractors: [house] }).details(matrix);

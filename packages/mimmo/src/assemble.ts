@@ -8,6 +8,7 @@ import {
   checkOptions,
   closable,
   DEFAULT_THRESHOLD,
+  isTimedMedium,
   listOf,
   type Medium,
   type MetadataExtractor,
@@ -35,7 +36,7 @@ import {
   type StageSelection,
   stagesOf,
 } from './default-stack.js';
-import { type DetailedReport, detailsOf, withDetails } from './details.js';
+import { alternativesOf, type DetailedReport, detailsOf, withDetails } from './details.js';
 import { batchOf, contentOf, contentsOf, type Given, type GivenMany } from './given.js';
 import { createLazy } from './lazy.js';
 import type { ModelPlaces } from './model-places.js';
@@ -211,7 +212,9 @@ export function assembleMimmo(
     async explain(given, runOptions = {}) {
       const explained = await trace('explain', given, runOptions);
       const reading = asker?.readingOf(explained.content);
-      return { ...explained, release: detailsOf(explained, { reader, only }), ...(reading && { reading }) };
+      const alternatives = alternativesOf(explained, reader);
+      const release = detailsOf(explained, { reader, only });
+      return { ...explained, alternatives, release, ...(reading && { reading }) };
     },
     ...closable(async () => {
       await threads.close();

@@ -1,7 +1,8 @@
 import type { FieldSources, PipelineTrace } from '@mimmo/cascade';
-import type { ContentInfo, ReleaseContents, Report } from '@mimmo/core';
+import { type Alternative, type ContentInfo, isTimedMedium, type ReleaseContents, type Report } from '@mimmo/core';
 import {
   type ContentReader,
+  detectSubcategory,
   type Mark,
   onlyFields,
   type ReleaseDetails,
@@ -19,6 +20,8 @@ export type DetailedReport = Report &
     readonly release: ReleaseDetails;
     /** Which extractor gave which field of the metadata. */
     readonly metadataSources?: FieldSources;
+    /** What it may be instead, the likeliest first: with the answer, at most 1 together. Absent where nothing else is likely. */
+    readonly alternatives?: readonly Alternative[];
   };
 
 /** How details are read. */
@@ -43,12 +46,25 @@ export function withDetails(traced: PipelineTrace, options: DetailOptions): Deta
   const { report, extraction, content } = traced;
   const { marks, ...release } = detailsOf(traced, options);
   const metadataSources = extraction?.metadata && sourcesOf(extraction.fields, marks);
+  const alternatives = alternativesOf(traced, options.reader);
   return {
     ...report,
     ...(metadataSources && { metadataSources }),
+    ...(alternatives.length > 0 && { alternatives }),
     release,
     ...(options.only ? undefined : contentsOfFiles(content, report, options)),
   };
+}
+
+/** The runners-up with their subcategories, which only those are told who ask for all. */
+export function alternativesOf(
+  { content, alternatives }: PipelineTrace,
+  reader: ContentReader,
+): readonly Alternative[] {
+  return alternatives.map(({ medium, confidence }) => {
+    const subcategory = isTimedMedium(medium) ? detectSubcategory(content, medium, { reader }) : undefined;
+    return { medium, ...(subcategory && { subcategory }), confidence };
+  });
 }
 
 /** Who gave which field of the metadata: of what the extractor `rules` gave, the name reader may have read the name. */

@@ -18,8 +18,10 @@ export interface ListedRule extends Partial<Pick<NameRule, 'all' | 'none' | 'mat
   readonly says?: string;
   /** 0 to 1: the confidence of its answers, measured. */
   readonly precision: number;
-  /** How many labelled releases it was measured on. */
+  /** How many labelled releases it was measured on; of rules about names, thirty of a collection count at most. */
   readonly measuredOn: number;
+  /** Of rules about names: the same where a name is written as the scene does. */
+  readonly inScene?: Pick<ListedRule, 'precision' | 'measuredOn'>;
 }
 
 /** The rules of `extensionStage()` and `patternStage()`, in the order in which they are asked. */
@@ -31,7 +33,10 @@ export function listRules(): readonly ListedRule[] {
       measuredOn: ENDING_COUNTS[rule.id]?.of ?? 0,
     })),
     ...ENDING_RULES.map(({ id, says }) => ({ id, says, ...measured(ENDING_COUNTS[countedAs(id)]) })),
-    ...NAME_RULES.map((rule) => ({ ...rule, ...measured(RULE_COUNTS[rule.id]) })),
+    ...NAME_RULES.map((rule) => {
+      const counts = RULE_COUNTS[rule.id];
+      return { ...rule, ...measured(counts?.plain), inScene: measured(counts?.scene) };
+    }),
   ];
 }
 

@@ -5,7 +5,8 @@ import { createReleaseOpener } from './rule-pack/pack-parser.js';
 import { PACK_CONFIDENCE, type PackRule, type RulePack } from './rule-pack/rule-pack.js';
 import { createDecider } from './rules/decide.js';
 import { NAME_RULES } from './rules/index.js';
-import { rulePrecision } from './rules/rule-precision.js';
+import type { NameRule } from './rules/name-rule.js';
+import { type NameStyle, nameStyle, rulePrecision } from './rules/rule-precision.js';
 
 /** Options of {@link patternStage}. */
 export interface PatternStageOptions {
@@ -36,20 +37,26 @@ export function patternStage(options: PatternStageOptions = {}): SyncStage {
   checkOptions('patternStage', options, { packs: anything, reader: aFunction });
   const packs = checkedPacks(options.packs);
   const { reader = passingReader(createReleaseOpener(packs)) } = options;
-  const rules = [
-    ...packs.flatMap(({ rules: own = [] }) => own).map(confident),
-    ...NAME_RULES.map((rule) => ({ ...rule, confidence: rulePrecision(rule.id) })),
-  ];
+  const rules = [...packs.flatMap(({ rules: own = [] }) => own).map(confident), ...NAME_RULES.map(measured)];
   const decide = createDecider(rules);
   return {
     name: 'patterns',
     classify(content) {
       const rule = decide(reader(content).name().scanned());
-      return rule && { medium: rule.medium, confidence: rule.confidence, evidence: rule.id };
+      return rule && { medium: rule.medium, confidence: rule.confidence[nameStyle(content.name)], evidence: rule.id };
     },
   };
 }
 
-function confident(rule: PackRule): PackRule & { readonly confidence: number } {
-  return { ...rule, confidence: rule.confidence ?? PACK_CONFIDENCE };
+/** A rule with what its answers are worth, by the style of the name. */
+type Confident<Rule> = Omit<Rule, 'confidence'> & { readonly confidence: Readonly<Record<NameStyle, number>> };
+
+/** A rule of a pack: what its owner says of it holds for every name. */
+function confident(rule: PackRule): Confident<PackRule> {
+  const { confidence = PACK_CONFIDENCE } = rule;
+  return { ...rule, confidence: { scene: confidence, plain: confidence } };
+}
+
+function measured(rule: NameRule): Confident<NameRule> {
+  return { ...rule, confidence: { scene: rulePrecision(rule.id, 'scene'), plain: rulePrecision(rule.id, 'plain') } };
 }

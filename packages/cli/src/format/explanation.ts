@@ -1,7 +1,7 @@
 import { visibleText } from '@mimmo/core';
 import type { Explanation } from 'mimmo';
 import { type Columns, columnsFor } from './columns.js';
-import { describeConfidence, describeMetadata } from './describe.js';
+import { describeAlternatives, describeConfidence, describeMetadata } from './describe.js';
 import { markedName } from './marked-name.js';
 import type { Paint } from './paint.js';
 import { sentence } from './sentence.js';
@@ -69,6 +69,7 @@ export async function explanation(explained: Explanation, paint: Paint, width: n
     ),
     paint('bold', 'answer'),
     `  ${answer}, ${describeConfidence(report.confidence)}, ${report.source}`,
+    ...(explained.alternatives.length > 0 ? [`  or ${describeAlternatives(explained.alternatives)}`] : []),
     ...(report.metadata ? [`  ${visibleText(describeMetadata(report.metadata))}`] : []),
     ...(report.warnings ?? []).map((warning) => `  ${paint('yellow', sentence(warning))}`),
   ];

@@ -20,7 +20,7 @@ export function outputReport({ input, id, path, answer }: Answered, { details, e
 }
 
 function outputAnswer(answer: Answer, details: boolean): object {
-  const { medium, confidence, source, evidence, metadata, metadataSources, release, warnings } = answer;
+  const { medium, confidence, source, evidence, metadata, metadataSources, alternatives, release, warnings } = answer;
   const { files, works, missingTracks, doubleTracks } = answer;
   const subcategory = 'subcategory' in answer ? answer.subcategory : undefined;
   return {
@@ -31,6 +31,9 @@ function outputAnswer(answer: Answer, details: boolean): object {
     ...(metadata && { metadata }),
     ...(details && {
       ...(evidence !== undefined && { evidence }),
+      ...(alternatives && {
+        alternatives: alternatives.map((each) => ({ ...each, confidence: rounded(each.confidence) })),
+      }),
       ...(metadataSources && { metadataSources }),
       release,
       ...(files && { files }),

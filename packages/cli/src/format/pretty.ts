@@ -2,7 +2,7 @@ import { visibleText } from '@mimmo/core';
 import type { Answer } from '../items/answers.js';
 import { isFailure } from '../items/failure.js';
 import { inputText } from '../items/item.js';
-import { describeConfidence, describeMetadata, subcategoryOf } from './describe.js';
+import { describeAlternatives, describeConfidence, describeMetadata, subcategoryOf } from './describe.js';
 import { type Paint, paintFor } from './paint.js';
 import type { Printer, PrinterOptions } from './printer.js';
 import { sentence } from './sentence.js';
@@ -31,10 +31,11 @@ function describe(report: Answer, details: boolean, paint: Paint): readonly stri
   ];
 }
 
-function fields({ release }: Answer, paint: Paint): readonly string[] {
+function fields({ release, alternatives }: Answer, paint: Paint): readonly string[] {
   if (!release) return [];
   const { name: _name, titles, ids, confidence, ...plain } = release;
   const texts = {
+    ...(alternatives && { alternatives: describeAlternatives(alternatives) }),
     ...plain,
     ...(titles &&
       titles.length > 1 && { titles: titles.map(({ text, script, role }) => `${text} (${script}, ${role})`) }),

@@ -13,6 +13,10 @@ const REPORT: DetailedReport = {
   source: 'patterns',
   metadata: { artist: '久石譲', title: 'もののけ姫 サウンドトラック とても長い題名の版', year: 1997 },
   warnings: [{ code: 'INPUT_CORRUPT', message: 'The list of "Album.zip" is damaged; get it again.' }],
+  alternatives: [
+    { medium: 'video', subcategory: 'movie', confidence: 0.123456 },
+    { medium: 'book', confidence: 0.02 },
+  ],
   release: { name: 'x', kind: 'album', title: 'もののけ姫' },
 };
 const LONG = '久石譲 - もののけ姫 サウンドトラック とても長い題名の版 (1997) [FLAC 24-96] and some more words';
@@ -62,6 +66,7 @@ describe('printerFor', () => {
       const [first = '', second = ''] = await printed('json', columns);
       expect(first.split('\n')).toHaveLength(2);
       expect(JSON.parse(first)).toMatchObject({ input: LONG, medium: 'audio', confidence: 1 });
+      expect(JSON.parse(first).alternatives[0]).toEqual({ medium: 'video', subcategory: 'movie', confidence: 0.1235 });
       expect(Object.keys(JSON.parse(second))).toEqual(['id', 'input', 'error']);
     }
   });

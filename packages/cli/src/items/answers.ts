@@ -5,7 +5,8 @@ import { isFailure } from './failure.js';
 import type { Given, Item } from './item.js';
 
 /** A report, with what is known of the release where details were asked for. */
-export type Answer = Report & Partial<Pick<DetailedReport, 'release' | 'metadataSources'> & ReleaseContents>;
+export type Answer = Report &
+  Partial<Pick<DetailedReport, 'release' | 'metadataSources' | 'alternatives'> & ReleaseContents>;
 
 /** What was asked about, and the answer. */
 export interface Answered extends Given {

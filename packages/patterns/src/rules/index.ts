@@ -1,5 +1,6 @@
 import { AUDIO_GUESSES, AUDIO_HINTS, AUDIO_PROOFS } from './audio.js';
 import { BOOK_GUESSES, BOOK_HINTS, BOOK_PROOFS } from './book.js';
+import { DUMP_HINTS, DUMP_PROOFS } from './dumps.js';
 import type { NameRule } from './name-rule.js';
 import { OTHER_HINTS, OTHER_PROOFS } from './other.js';
 import { SOFTWARE_GUESSES, SOFTWARE_HINTS, SOFTWARE_PROOFS } from './software.js';
@@ -7,6 +8,8 @@ import { VIDEO_GUESSES, VIDEO_HINTS, VIDEO_PROOFS } from './video.js';
 
 /** The id of a rule about names. */
 export type RuleId =
+  | (typeof DUMP_PROOFS)[number]['id']
+  | (typeof DUMP_HINTS)[number]['id']
   | (typeof OTHER_PROOFS)[number]['id']
   | (typeof AUDIO_PROOFS)[number]['id']
   | (typeof VIDEO_PROOFS)[number]['id']
@@ -27,11 +30,13 @@ export type RuleId =
  * hints at one, and that before mere looks.
  */
 export const NAME_RULES: readonly NameRule<RuleId>[] = [
+  ...DUMP_PROOFS,
   ...OTHER_PROOFS,
   ...AUDIO_PROOFS,
   ...VIDEO_PROOFS,
   ...SOFTWARE_PROOFS,
   ...BOOK_PROOFS,
+  ...DUMP_HINTS,
   ...VIDEO_HINTS,
   ...SOFTWARE_HINTS,
   ...AUDIO_HINTS,

@@ -41,6 +41,24 @@ export const OTHER_PROOFS = rulesOf([
 /** What raw material shows, and at times others. */
 export const OTHER_HINTS = rulesOf([
   {
+    id: 'other/icons',
+    medium: 'other',
+    all: ['shape:icon-size'],
+    none: [
+      'videoCodec',
+      'videoSource',
+      'audioCodec',
+      'year',
+      'date',
+      'language',
+      ...READING,
+      '~softwareVersion',
+      'platform',
+    ],
+    matches: ['Norden-Dark-16x16', 'Lantern 48x48 actions'],
+    rejects: ['Some Show 16x12', '[Java] Some Game (128x128)'],
+  },
+  {
     id: 'other/made-up',
     medium: 'other',
     all: ['shape:made-up'],

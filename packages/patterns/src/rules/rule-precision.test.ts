@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_THRESHOLD } from '@mimmo/core';
-import { rulePrecision } from './rule-precision.js';
+import { nameStyle, rulePrecision } from './rule-precision.js';
 import { statedShare } from './stated-share.js';
 
 describe('what a rule states', () => {
@@ -24,7 +24,21 @@ describe('what a rule states', () => {
   });
 
   test('is that of a rule by its id', () => {
-    expect(rulePrecision('video/resolution-and-source')).toBeGreaterThan(0.99);
-    expect(rulePrecision('no/such-rule')).toBeCloseTo(2 / 3);
+    expect(rulePrecision('video/picture-codec', 'plain')).toBeGreaterThan(0.97);
+    expect(rulePrecision('no/such-rule', 'plain')).toBeCloseTo(2 / 3);
+  });
+
+  test('is what the scene has shown for names of the scene alone', () => {
+    expect(rulePrecision('audio/known-group', 'scene')).toBeGreaterThan(0.97);
+    expect(rulePrecision('audio/known-group', 'plain')).toBeLessThan(DEFAULT_THRESHOLD);
+  });
+
+  test.each([
+    ['Some.Film.2012.1080p.BluRay.x264-GROUP', 'scene'],
+    ['Some_Artist-Some_Title-WEB-2019-GRP', 'scene'],
+    ['Some Film 2012 1080p BluRay x264-GROUP', 'plain'],
+    ['Some.Film.2012.mkv', 'plain'],
+  ] as const)('goes by the style of %s', (name, style) => {
+    expect(nameStyle(name)).toBe(style);
   });
 });

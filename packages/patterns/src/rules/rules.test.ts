@@ -43,7 +43,7 @@ describe('the rules', () => {
   });
 
   test('say how sure they are', () => {
-    for (const { id } of NAME_RULES) expect(rulePrecision(id)).toBeGreaterThan(0);
+    for (const { id } of NAME_RULES) expect(rulePrecision(id, 'plain')).toBeGreaterThan(0);
   });
 
   test.each(['a.', 'S01E', '[', ' - ', '(2019) ', '-WEB-', '1080p', 'и ', '【', '_-_1'])(

@@ -11,6 +11,12 @@ export interface ShapePattern {
 
 const SPACED_DASHES = [' - ', '_-_', ' – '];
 
+/** Regions and languages as catalogues of dumps write them. */
+const REGION =
+  '(?:USA|Europe|Japan|World|Germany|France|Spain|Italy|Korea|Australia|Brazil|China|Taiwan|Netherlands|Sweden|UK|Canada|Russia|Asia|Hong Kong|Scandinavia|Unknown|Latin America|Poland|Portugal|Denmark|Norway|Finland|Argentina|Mexico|India|Turkey|Greece)';
+const FLAG =
+  'Proto(?: \\d)?|Beta(?: \\d{1,2})?|Unl|Rev [\\dA-Z]|Demo|Kiosk|Pirate|Aftermarket|Sample|Alt(?: \\d)?|Promo|SGB Enhanced|GB Compatible|Virtual Console|Test Program|Dis[ck] \\d{1,2}(?: of \\d{1,2})?|Track \\d{1,2}|v\\d{1,2}\\.\\d{1,3}|NP|DLC';
+
 /** The looks of names; each pattern takes time that grows with the length of the name. */
 export const SHAPE_PATTERNS: readonly ShapePattern[] = [
   { shape: 'spaced', has: [' '], pattern: /\s/u },
@@ -46,6 +52,29 @@ export const SHAPE_PATTERNS: readonly ShapePattern[] = [
     shape: 'last-name-first',
     has: [', '],
     pattern: /^\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}.]*(?:\s[\p{L}.]+){0,2}\s-\s/u,
+  },
+  {
+    // `(1987)(Lantern Soft)`: the year right before the maker.
+    shape: 'dumped-disk',
+    has: [')('],
+    pattern: /\((?:19|20)[\dx]{2}(?:-[\dx]{2}){0,2}\)\((?!\d{3,4}[pi]?\)|digital)[^()]{1,80}\)/iu,
+  },
+  { shape: 'dump-region', has: [')'], pattern: new RegExp(`\\(${REGION}(?:, ${REGION})*\\)`, 'u') },
+  { shape: 'goodtools-region', has: ['('], pattern: /\((?:[UEJWGFSIKA]|JU|UE|JUE|JE|Unl|PD)\)/u },
+  {
+    shape: 'dump-flag',
+    has: ['[', '('],
+    pattern: new RegExp(`\\((?:${FLAG})\\)|\\[(?:!|[abfhopt]\\d{1,2}|BIOS|T[+-][^\\][]{2,30})\\]`, 'u'),
+  },
+  {
+    shape: 'arcade-set',
+    has: ['set ', 'rev '],
+    pattern: /\((?:[^(),]{2,24}, )?(?:set \d{1,2}|rev [\dA-Z])\)(?:\.\w{2,3})?$/u,
+  },
+  {
+    shape: 'icon-size',
+    has: ['x'],
+    pattern: /(?:^|[^\d.])(16|18|22|24|32|48|64|84|96|128|256|512)x\1(?![\dp])/u,
   },
   {
     shape: 'made-up',

@@ -22,7 +22,7 @@ test('a rule that asks for what no name shows does not compile', () => {
     // @ts-expect-error what must not show is checked as well
     { id: 'audio/misspelt-none', medium: 'audio', all: ['season'], none: ['resolutoin'], ...EXAMPLES },
   ]);
-  expect(rules.map(({ id }) => rulePrecision(id))).toEqual(rules.map(() => expect.any(Number)));
+  expect(rules.map(({ id }) => rulePrecision(id, 'plain'))).toEqual(rules.map(() => expect.any(Number)));
 });
 
 test('the ids of rules are types', () => {

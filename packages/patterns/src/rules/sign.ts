@@ -54,6 +54,18 @@ export const SHAPES = {
   'group-and-number': '[Group] Some thing 12',
   /** An author as catalogues write him. */
   'last-name-first': 'Author, Some - Some thing',
+  /** The year of a dumped disk before its maker. */
+  'dumped-disk': 'Some thing (1987)(Some Maker)',
+  /** The regions that a dumped cartridge was sold in. */
+  'dump-region': 'Some thing (USA, Europe)',
+  /** The same in letters, as older sets have it. */
+  'goodtools-region': 'Some thing (U)',
+  /** What a catalogue of dumps says of one: a revision, a prototype, a good dump. */
+  'dump-flag': 'Some thing (Rev 1)',
+  /** Which of the sets of an arcade machine it is. */
+  'arcade-set': 'Some thing (set 2)',
+  /** As wide as high, in a size that icons are drawn in. */
+  'icon-size': 'Some thing 48x48',
   /** A name that a program made up: a digest, a UUID, letters and digits at random. */
   'made-up': '550e8400-e29b-41d4-a716-446655440000',
 } as const;

@@ -19,9 +19,10 @@ export const SOFTWARE_PROOFS = rulesOf([
     id: 'software/console',
     medium: 'software',
     all: ['kind:game!', 'platform'],
-    none: ['videoCodec', 'season', 'videoSource/dvdrip', ...READING],
+    // A program for drawing that is called as a console.
+    none: ['videoCodec', 'season', 'videoSource/dvdrip', 'word:3ds max', 'word:for dummies', ...READING],
     matches: ['Some.Game.Story.NSW-GRP', 'Some Game [PS4]'],
-    rejects: ['Some Story'],
+    rejects: ['Some Story', 'Some Maker - 3ds Max Essential Training'],
   },
   {
     id: 'software/version-of-program',

@@ -12,6 +12,9 @@ CATALOGUES = {
     ),
     "tracks": ("artist\ttrack\talbum\tyear\tsource", ["Anna Berg\tSnowfall\tNorthern Lights\t2018\ta"]),
     "audiobooks": ("author\ttitle\tyear\tlanguage\tsource", ["Johan Lind\tThe Winter Garden\t2012\tsv\ta"]),
+    "anime_titles": ("title\tyear\tlanguage\tinfo\tsource", ["Kaze no Uta\t2009\tja\t風の歌\ta"]),
+    "books_calibre": ("author\ttitle\tyear\tlanguage\tnote\tsource", ["Mary Stone\tRivers\t2004\ten\t\ta"]),
+    "books_zh": ("author\ttitle\tyear\tlanguage\tnote\tsource", ["王明\t河流\t\tzh\t\ta"]),
     "books": ("author\ttitle\tyear\tlanguage\tnote\tsource", ["Mary Stone\tRivers of the North\t2004\ten\t\ta"]),
     "comics": ("title\tyear\tlanguage\tpublisher\tsource", ["Captain Harbour\t2015\t\tLantern\ta"]),
     "courses": ("title\tprovider\tyear\tsource", ["Baking for Beginners\tCampus\t2016\ta"]),
@@ -54,8 +57,13 @@ P2P = [
         "files": [{"path": "On Rivers.pdf", "size": 120000}],
     },
 ]
+P2P_3 = [
+    {"name": "Kite Racer (Europe) (En,Fr)", "medium": "software", "collection": "nointro_dats"},
+    {"name": "Anna Berg - Snowfall", "medium": "audio", "collection": "dj_collections"},
+    {"name": "The Paper Boat (2004)", "medium": "video", "collection": "films_ru_own"},
+]
 
 
 @pytest.fixture(scope="session")
 def data(write_data: Callable[..., Path]) -> Path:
-    return write_data(CATALOGUES, {"scene": SCENE, "p2p": P2P, "p2p-more": []})
+    return write_data(CATALOGUES, {"scene": SCENE, "p2p": P2P, "p2p-more": [], "p2p-3": P2P_3, "p2p-4": []})

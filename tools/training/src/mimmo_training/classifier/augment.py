@@ -25,7 +25,6 @@ _KIND_OF = {
     "series": "show",
     "movie": "movie",
     "musicvideo": "concert",
-    "course": "show",
     "album": "album",
     "track": "track",
     "collection": "discography",
@@ -36,13 +35,19 @@ _KIND_OF = {
     "book": "book",
     "comic": "comic",
     "magazine": "magazine",
+    "course": "course",
+    "samplepack": "samples",
+    "fonts": "fonts",
+    "icons": "pictures",
+    "dataset": "data",
+    "podcast": "podcast",
 }
 _KINDS_OF_MEDIUM = {
     "audio": ("album", "album", "track", "discography"),
     "video": ("movie", "show"),
     "software": ("application", "game"),
     "book": ("book", "magazine"),
-    "other": ("other",),
+    "other": ("other", "data", "pictures"),
 }
 
 

@@ -18,10 +18,12 @@ def add_commands(commands: argparse._SubParsersAction) -> None:
     """Add one sub-parser for each command."""
     _sampling(commands)
     _labelling(commands)
+    _base(commands)
     _dataset(commands)
     _training(commands)
     _prediction(commands)
     _figures(commands)
+    _sureness(commands)
     _comparison(commands)
     _export(commands)
     _card(commands)
@@ -79,17 +81,39 @@ def _label(options: argparse.Namespace) -> None:
     print(json.dumps(workflow.label(options.releases, options.out, options.cache, consensus)))
 
 
-def _dataset(commands: argparse._SubParsersAction) -> None:
-    parser = add_command(commands, "dataset", "Write the training texts of one fold, and its tokenizer.", _make_dataset)
+def _base(commands: argparse._SubParsersAction) -> None:
+    text = "Write the texts that all folds begin with, the tokenizer, and train the model that knows them alone."
+    parser = add_command(commands, "base", text, _make_base)
     _run_options(parser)
+    _model_options(parser)
     parser.add_argument("--scale", type=float, default=1.0, help="size against the shipped model's")
     parser.add_argument("--vocabulary", type=int, default=workflow.VOCABULARY)
+    _start_option(parser)
+
+
+def _start_option(parser: argparse.ArgumentParser) -> None:
+    text = "folder of an earlier version of the model, whose weights take the place of the base's"
+    parser.add_argument("--start", type=Path, help=text)
+
+
+def _make_base(options: argparse.Namespace) -> None:
+    workspace = _workspace(options)
+    if options.start is not None:
+        workspace.take_earlier_version(options.name, options.start)
+    print(workspace.make_base(options.scale, options.vocabulary), "rows")
+    workspace.train_base(options.name, options.architecture, options.width, options.layers)
+
+
+def _dataset(commands: argparse._SubParsersAction) -> None:
+    parser = add_command(commands, "dataset", "Write the training texts that one fold adds.", _make_dataset)
+    _run_options(parser)
+    parser.add_argument("--scale", type=float, default=1.0, help="size against the shipped model's")
     parser.add_argument("--extra", type=Path, nargs="*", default=[], help="more labelled names, *.jsonl.gz")
 
 
 def _make_dataset(options: argparse.Namespace) -> None:
     workspace = _workspace(options)
-    print(workspace.make_dataset(options.scale, options.vocabulary, options.extra), "rows")
+    print(workspace.make_dataset(options.scale, options.extra), "rows")
 
 
 def _training(commands: argparse._SubParsersAction) -> None:
@@ -99,7 +123,7 @@ def _training(commands: argparse._SubParsersAction) -> None:
 
 
 def _train(options: argparse.Namespace) -> None:
-    _workspace(options).train(options.name, options.architecture, options.width, options.layers, options.epochs)
+    _workspace(options).train(options.name, options.epochs)
 
 
 def _prediction(commands: argparse._SubParsersAction) -> None:
@@ -119,6 +143,18 @@ def _figures(commands: argparse._SubParsersAction) -> None:
     parser.add_argument("--runs", type=Path, default=_RUNS, help="folder of all runs")
     parser.add_argument("--name", default="convolution", help="name of the model's runs")
     _rules_option(parser)
+
+
+def _sureness(commands: argparse._SubParsersAction) -> None:
+    text = "How sure rules and model are on kinds of collections left out; the numbers of the pool. Needs the "
+    "built packages."
+    parser = add_command(commands, "sureness", text, _measure_sureness)
+    parser.add_argument("--runs", type=Path, default=_RUNS, help="folder of all runs")
+    parser.add_argument("--name", default="convolution", help="name of the model's runs")
+
+
+def _measure_sureness(options: argparse.Namespace) -> None:
+    print(workflow.sureness(options.runs, options.name, Path("docs"), Path("tools/calibrate/sureness-sample.jsonl")))
 
 
 def _rules_option(parser: argparse.ArgumentParser) -> None:
@@ -176,24 +212,28 @@ def _everything(commands: argparse._SubParsersAction) -> None:
     _model_options(parser)
     parser.add_argument("--scale", type=float, default=1.0, help="size against the shipped model's")
     share = "size of the trainings that leave something out, against the shipped model's"
-    parser.add_argument("--folds-share", type=float, default=0.25, help=share)
+    parser.add_argument("--folds-share", type=float, default=0.4, help=share)
     parser.add_argument("--vocabulary", type=int, default=workflow.VOCABULARY)
     parser.add_argument("--out", type=Path, default=Path("models/content-classifier"))
     parser.add_argument("--references", type=Path, default=Path("packages/classifier-onnx/testdata"))
     parser.add_argument("--version", default="0.1.0", help="version of the model's package")
+    _start_option(parser)
     _rules_option(parser)
 
 
 def _reproduce(options: argparse.Namespace) -> None:
+    _make_base(options)
     for fold in (*FOLDS, EVERYTHING):
         print(f"== {fold.name}", file=sys.stderr)
         options.fold = fold
         workspace = _workspace(options)
         scale = options.scale * (1 if fold is EVERYTHING else options.folds_share)
-        workspace.make_dataset(scale, options.vocabulary, ())
-        workspace.train(options.name, options.architecture, options.width, options.layers, options.epochs)
+        workspace.make_dataset(scale, ())
+        workspace.train(options.name, options.epochs)
         if fold is not EVERYTHING:
             workspace.predict(options.name)
+    if options.with_rules:
+        _measure_sureness(options)
     print(workflow.evaluate(options.runs, options.name, options.with_rules))
     _write_model(options)
     _write_card(options)

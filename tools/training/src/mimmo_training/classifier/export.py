@@ -91,12 +91,9 @@ def quantise_embeddings(model: onnx.ModelProto) -> onnx.ModelProto:
     return model
 
 
-# What the model's answers count beside those of rules: docs/decisions/0303. Measure it anew for a model of another kind.
-POOL = {"weighed": 0.7, "named": 0.4, "spoken": 2}
-
-
-def write_manifest(folder: Path, version: str, temperature: dict[str, float], max_length: int, training: dict) -> None:
-    """Write `manifest.json` with the sha256 and the size of every file that the model is made of."""
+def write_manifest(folder: Path, version: str, numbers: dict, max_length: int, training: dict) -> None:
+    """Write `manifest.json` with temperatures and weights (`numbers`),"
+    " the sha256 and the size of every file that the model is made of."""
     files = []
     for name in (GRAPH, TOKENIZER):
         content = (folder / name).read_bytes()
@@ -106,8 +103,7 @@ def write_manifest(folder: Path, version: str, temperature: dict[str, float], ma
         "version": version,
         "labels": list(MEDIA),
         "maxLength": max_length,
-        "temperature": temperature,
-        "pool": POOL,
+        **numbers,
         "files": files,
         "training": training,
     }

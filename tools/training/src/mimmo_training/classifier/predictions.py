@@ -3,6 +3,7 @@
 import gzip
 import json
 import random
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,7 +22,9 @@ from .text_format import content_text
 from .train import logits_of
 
 #: Later scene names measured, at most; the same ones every time.
-SCENE_SAMPLE = 30_000
+SCENE_SAMPLE = 4_000
+#: Names measured of one peer-to-peer collection, at most; the same ones every time.
+COLLECTION_SAMPLE = 1_500
 #: Seed of the file lists that are made for measuring; training uses others.
 _FILES_SEED = 77
 
@@ -42,12 +45,20 @@ class Prediction:
 
 
 def left_out_rows(data: Path, fold: Fold) -> list[LabelledName]:
-    """Every peer-to-peer name that the fold leaves out, and a sample of its later scene names."""
-    rows = [row for row in read_p2p(data) if fold.leaves_out(row)]
+    """A sample of each peer-to-peer collection that the fold leaves out, and of its later scene names."""
+    collections: dict[str, list[LabelledName]] = defaultdict(list)
+    for row in read_p2p(data):
+        if fold.leaves_out(row):
+            collections[row.collection].append(row)
+    rows = [row for own in collections.values() for row in _sample(own, COLLECTION_SAMPLE)]
     if fold.scene_from_year is not None:
         scene = [row for row in read_scene(data) if fold.leaves_out(row) and not row.ambiguous]
-        rows += random.Random(1).sample(scene, min(SCENE_SAMPLE, len(scene)))
+        rows += _sample(scene, SCENE_SAMPLE)
     return rows
+
+
+def _sample(rows: list[LabelledName], count: int) -> list[LabelledName]:
+    return random.Random(1).sample(rows, min(count, len(rows)))
 
 
 def predict(model: nn.Module, tokenizer: Tokenizer, rows: Sequence[LabelledName], library: Library) -> list[Prediction]:

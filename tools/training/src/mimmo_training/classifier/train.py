@@ -15,14 +15,14 @@ from .architectures import Shape, build
 from .encoding import PADDING_ID, UNKNOWN_ID, Encoded, batches, padded
 
 #: Steps between two checkpoints.
-CHECKPOINT_STEPS = 500
+CHECKPOINT_STEPS = 200
 
 
 @dataclass(frozen=True)
 class TrainingOptions:
     """How to train; the defaults are those of the shipped model."""
 
-    epochs: int = 2
+    epochs: int = 1
     batch_size: int = 256
     learning_rate: float = 2e-3
     weight_decay: float = 0.01
@@ -34,17 +34,22 @@ class TrainingOptions:
 
 @dataclass(frozen=True)
 class TrainingSet:
-    """Encoded texts with their labels (index into MEDIA) and weights."""
+    """Encoded texts with their labels (how likely each medium is to be right, a row a text) and weights."""
 
     encoded: Encoded
     labels: np.ndarray
     weights: np.ndarray
 
 
-def train(run: Path, shape: Shape, examples: TrainingSet, options: TrainingOptions) -> nn.Module:
-    """Train, or go on training what `run` holds; writes `model.pt`, `shape.json` and `training.json` there."""
+def train(
+    run: Path, shape: Shape, examples: TrainingSet, options: TrainingOptions, start: Path | None = None
+) -> nn.Module:
+    """Train from the weights of the run `start`, or go on training what `run` holds.
+
+    Writes `model.pt`, `shape.json` and `training.json` there.
+    """
     torch.manual_seed(options.seed)
-    model = build(shape)
+    model = build(shape) if start is None else load_model(start)
     # Fused: the update of the large embedding would otherwise cost a third of each step.
     optimizer = torch.optim.AdamW(
         model.parameters(), lr=options.learning_rate, weight_decay=options.weight_decay, fused=True
@@ -111,9 +116,7 @@ def _loss(
     ids = _disturb(ids, options, torch.Generator().manual_seed(options.seed * 1_000_003 + step), examples)
     labels = torch.from_numpy(examples.labels[rows])
     weights = torch.from_numpy(examples.weights[rows])
-    with torch.autocast("cpu", torch.bfloat16):
-        logits = model(ids, mask)
-    each = functional.cross_entropy(logits.float(), labels, reduction="none", label_smoothing=options.label_smoothing)
+    each = functional.cross_entropy(model(ids, mask), labels, reduction="none", label_smoothing=options.label_smoothing)
     return (each * weights).sum() / weights.sum()
 
 

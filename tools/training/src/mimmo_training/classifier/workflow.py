@@ -14,17 +14,19 @@ from tokenizers import Tokenizer
 from mimmo_training.data.corrections import is_mislabelled
 from mimmo_training.data.magnetico import CrawledRelease, sample_magnetico
 from mimmo_training.data.names import File, read_names
-from mimmo_training.data.splits import FOLDS, Fold
+from mimmo_training.data.splits import BASE, FOLDS, Fold
 
 from .architectures import Shape
 from .compare import compare
 from .consensus import ConsensusOptions, label_releases
-from .dataset import Mixture, read_dataset, write_dataset
+from .dataset import Mixture, read_dataset, write_base, write_fold
+from .earlier_version import take_earlier_version
 from .encoding import encode
 from .export import GRAPH, TOKENIZER, export_onnx, write_manifest
 from .predictions import left_out_rows, predict, read_predictions, write_predictions
 from .references import write_references
 from .report import draw_reliability, figures, fit_temperatures
+from .sureness.measure import NUMBERS, measure
 from .synthesis.works import Library
 from .tokenizer import load_tokenizer, train_tokenizer
 from .train import TrainingOptions, TrainingSet, load_model, train
@@ -34,11 +36,16 @@ from .with_rules_report import figures_with_rules
 VOCABULARY = 24_000
 WIDTH = 128
 LAYERS = 2
-EPOCHS = 2
+EPOCHS = 1
 MAX_LENGTH = 96
+#: Learning rate of what a fold adds, at its highest.
+FOLD_RATE = 1e-3
+
+_DATASET = "dataset.jsonl.gz"
+_TRAINED = "training.json"
 
 #: Texts that the tokenizer learns from.
-_TOKENIZER_TEXTS = 400_000
+_TOKENIZER_TEXTS = 150_000
 #: What a label counts that only a majority of the models agreed on.
 _MAJORITY_WEIGHT = 0.5
 
@@ -57,36 +64,59 @@ class Workspace:
     fold: Fold
 
     @property
-    def _shared(self) -> Path:
-        return _made(self.runs / "data" / self.fold.name)
+    def _base(self) -> Path:
+        return _made(self.runs / "data" / BASE.name)
+
+    @property
+    def _texts(self) -> Path:
+        return _made(self.runs / "data" / self.fold.name) / _DATASET
 
     def _run(self, name: str) -> Path:
         return _made(self.runs / name / self.fold.name)
 
     @property
     def _tokenizer(self) -> Tokenizer:
-        return load_tokenizer(self._shared / TOKENIZER)
+        return load_tokenizer(self._base / TOKENIZER)
 
-    def make_dataset(self, scale: float, vocabulary: int, extra: Sequence[Path]) -> int:
-        """Write the fold's texts and its tokenizer; returns how many rows there are."""
-        more = [row for path in extra for row in read_names(path)]
-        count = write_dataset(self._shared / "dataset.jsonl.gz", self.data, self.fold, Mixture().scaled(scale), more)
-        path = self._shared / TOKENIZER
+    def make_base(self, scale: float, vocabulary: int) -> int:
+        """Write the texts that all folds begin with, and the tokenizer; returns how many rows there are."""
+        count = write_base(self._base / _DATASET, self.data, Mixture().scaled(scale))
+        path = self._base / TOKENIZER
         if not path.exists():
-            texts, _, _ = read_dataset(self._shared / "dataset.jsonl.gz")
+            texts, _, _ = read_dataset(self._base / _DATASET)
             train_tokenizer(texts[:_TOKENIZER_TEXTS], vocabulary, MAX_LENGTH).save(str(path), pretty=False)
         return count
 
-    def train(self, name: str, architecture: str, width: int, layers: int, epochs: int) -> None:
-        """Train, unless the model is there."""
-        run = self._run(name)
-        if (run / "training.json").exists():
+    def take_earlier_version(self, name: str, folder: Path) -> None:
+        """Begin with the weights of a shipped folder, unless the base is there."""
+        run = self.runs / name / BASE.name
+        if not (run / _TRAINED).exists():
+            take_earlier_version(folder, run, self._base / TOKENIZER)
+
+    def make_dataset(self, scale: float, extra: Sequence[Path]) -> int:
+        """Write what the fold adds; returns how many rows there are."""
+        more = [row for path in extra for row in read_names(path)]
+        return write_fold(self._texts, self.data, self.fold, Mixture().scaled(scale), self._base / _DATASET, more)
+
+    def train_base(self, name: str, architecture: str, width: int, layers: int) -> None:
+        """Train what all folds begin with, unless it is there."""
+        run = _made(self.runs / name / BASE.name)
+        if (run / _TRAINED).exists():
             return
-        texts, labels, weights = read_dataset(self._shared / "dataset.jsonl.gz")
-        tokenizer = self._tokenizer
-        shape = Shape(architecture, tokenizer.get_vocab_size(), width, layers=layers, max_length=MAX_LENGTH)
-        examples = TrainingSet(encode(tokenizer, texts), np.array(labels), np.array(weights, np.float32))
-        train(run, shape, examples, TrainingOptions(epochs=epochs))
+        shape = Shape(architecture, self._tokenizer.get_vocab_size(), width, layers=layers, max_length=MAX_LENGTH)
+        train(run, shape, self._examples(self._base / _DATASET), TrainingOptions())
+
+    def train(self, name: str, epochs: int) -> None:
+        """Train the fold on, unless its model is there."""
+        run, start = self._run(name), self.runs / name / BASE.name
+        if (run / _TRAINED).exists():
+            return
+        shape = Shape(**json.loads((start / "shape.json").read_text()))
+        train(run, shape, self._examples(self._texts), TrainingOptions(epochs=epochs, learning_rate=FOLD_RATE), start)
+
+    def _examples(self, path: Path) -> TrainingSet:
+        texts, labels, weights = read_dataset(path)
+        return TrainingSet(encode(self._tokenizer, texts), np.array(labels, np.float32), np.array(weights, np.float32))
 
     def predict(self, name: str) -> None:
         """Write the predictions on what the fold leaves out."""
@@ -99,14 +129,14 @@ class Workspace:
         """Write the folder that is shipped, the figures beside it, and the reference files."""
         run = self._run(name)
         folds = all_predictions(self.runs, name)
-        fitted = fit_temperatures([prediction for rows in folds.values() for prediction in rows])
-        temperature = {"nameOnly": fitted.name_only, "withFiles": fitted.with_files}
+        kept = self.runs / name / NUMBERS
+        numbers = json.loads(kept.read_text()) if kept.exists() else _temperatures(folds)
         training = json.loads((run / "training.json").read_text()) | {"fold": self.fold.name}
         training |= {"shape": json.loads((run / "shape.json").read_text())}
         _made(out)
         export_onnx(load_model(run), out / GRAPH)
         self._tokenizer.save(str(out / TOKENIZER), pretty=False)
-        write_manifest(out, version, temperature, MAX_LENGTH, training)
+        write_manifest(out, version, numbers, MAX_LENGTH, training)
         draw_reliability(folds, out / "reliability.png")
         write_references(out, _made(references))
 
@@ -124,6 +154,18 @@ def evaluate(runs: Path, name: str, with_rules: bool) -> str:
     text = (figures_with_rules(folds) + "\n" if with_rules else "") + figures(folds)
     (runs / name / "figures.md").write_text(text, encoding="utf-8")
     return text
+
+
+def _temperatures(folds: dict) -> dict:
+    """The numbers of a model that was not measured beside rules: its answers count as opinions of their own."""
+    fitted = fit_temperatures([prediction for rows in folds.values() for prediction in rows])
+    return {"temperature": {"nameOnly": fitted.name_only, "withFiles": fitted.with_files}}
+
+
+def sureness(runs: Path, name: str, docs: Path, sample: Path) -> str:
+    """How sure answers are on kinds left out: the page, the sample that tests hold,"
+    " and the numbers that `export` takes."""
+    return measure(all_predictions(runs, name), runs / name, docs, sample)
 
 
 def all_predictions(runs: Path, name: str) -> dict:

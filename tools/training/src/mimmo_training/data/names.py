@@ -58,8 +58,8 @@ def read_scene(data: Path) -> Iterator[LabelledName]:
 
 def read_p2p(data: Path) -> Iterator[LabelledName]:
     """Stream the peer-to-peer names of every collection."""
-    for name in ("p2p.jsonl.gz", "p2p-more.jsonl.gz"):
-        yield from read_names(data / "names" / name)
+    for name in ("p2p", "p2p-more", "p2p-3", "p2p-4"):
+        yield from read_names(data / "names" / f"{name}.jsonl.gz")
 
 
 def _labelled(row: dict) -> LabelledName:

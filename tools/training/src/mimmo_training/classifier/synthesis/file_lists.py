@@ -6,6 +6,7 @@ from collections.abc import Callable
 from mimmo_training.data.names import File
 from mimmo_training.data.style import group_name, site_mark
 
+from .file_lists_of_kinds import MAKERS_OF_KINDS
 from .marks import MARKS
 from .works import Library, Work
 
@@ -265,4 +266,15 @@ _MAKERS: dict[str, Callable[[random.Random, str, Work, Library], list[File]]] = 
     "game": _game,
     "application": _application,
     "other": _other,
+    "plain-video": _show,
+    "match": _movie,
+    "crate": _track,
+    "classical": _album,
+    "stage": _album,
+    "chapters": _audiobook,
+    "podcast": _track,
+    "shelf": _book,
+    "scanlation": _comic,
+    "periodical": _book,
+    **MAKERS_OF_KINDS,
 }

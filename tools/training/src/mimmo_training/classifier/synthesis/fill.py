@@ -8,7 +8,9 @@ import uuid
 from mimmo_training.data.languages import LANGUAGES
 from mimmo_training.data.style import group_name, readable_size
 
+from . import made_words
 from .marks import MARKS
+from .marks_of_kinds import MARKS_OF_KINDS
 from .works import Library, Work, local_title
 
 _OPTIONAL = re.compile(r"<([^<>]*)>")
@@ -30,6 +32,8 @@ def fill(rng: random.Random, template: str, work: Work, library: Library) -> str
 def _value(rng: random.Random, slot: str, work: Work, library: Library) -> str:
     if slot in MARKS:
         return rng.choice(MARKS[slot])
+    if slot in MARKS_OF_KINDS:
+        return rng.choice(MARKS_OF_KINDS[slot])
     if slot.startswith("local_"):
         return _local(rng, slot.removeprefix("local_"), work)
     if slot in ("title", "album", "track"):
@@ -37,14 +41,8 @@ def _value(rng: random.Random, slot: str, work: Work, library: Library) -> str:
     if slot == "artist":
         return work.person
     if slot == "author":
-        return _reversed(work.person) if rng.random() < _REVERSED_SHARE else work.person
+        return made_words.last_name_first(work.person) if rng.random() < _REVERSED_SHARE else work.person
     return _GENERATED[slot](rng, work, library)
-
-
-def _reversed(person: str) -> str:
-    """`King, Stephen`, as libraries sort."""
-    *given, family = person.split(" ")
-    return f"{family}, {' '.join(given)}" if given else family
 
 
 def _local(rng: random.Random, field: str, work: Work) -> str:
@@ -86,6 +84,16 @@ def _word(rng: random.Random, *_: object) -> str:
     return group_name(rng).lower()
 
 
+def _family_name(rng: random.Random, _: Work, library: Library) -> str:
+    return library.person(rng).split(" ")[-1]
+
+
+def _course(rng: random.Random, work: Work, _: Library) -> str:
+    if rng.random() < 0.5:
+        return work.title
+    return f"{rng.choice(MARKS['study'])} {rng.choice(MARKS['subject'])}"
+
+
 #: Slot → how it is made. Each takes the random source, the work and the library.
 _GENERATED = {
     "year": lambda rng, work, _: str(work.year),
@@ -122,4 +130,22 @@ _GENERATED = {
     "scrambled": _scrambled,
     "letters_and_digits": lambda rng, *_: "".join(rng.choice(_ALPHANUMERIC) for _ in range(rng.randint(8, 32))),
     "word": _word,
+    "sorted_title": lambda rng, work, _: made_words.sorted_title(work.title),
+    "author_last_first": lambda rng, work, _: made_words.last_name_first(work.person),
+    "author_initials": lambda rng, work, _: made_words.with_initials(rng, work.person),
+    "short_title": lambda rng, work, _: made_words.short_title(work.title),
+    "slug_title": lambda rng, work, _: made_words.slug(work.title),
+    "arcade_name": lambda rng, work, _: made_words.arcade_name(rng, work.title),
+    "dos_name": lambda rng, work, _: made_words.dos_name(rng, work.title),
+    "short_word": lambda rng, work, _: made_words.short_word(rng, work.title),
+    "program_word": lambda rng, work, _: made_words.program_word(rng, work.title),
+    "phone_package": lambda rng, work, _: made_words.phone_package(rng, work.title),
+    "repository": lambda rng, work, _: made_words.repository(rng, work.title),
+    "content_id": lambda rng, *_: made_words.content_id(rng),
+    "commit": lambda rng, *_: made_words.commit(rng),
+    "classical_work": lambda rng, *_: made_words.classical_work(rng, rng.choice(MARKS_OF_KINDS["classical_form"])),
+    "artist_short": lambda rng, work, _: made_words.short_word(rng, work.person),
+    "person_family": _family_name,
+    "person_family2": _family_name,
+    "course": _course,
 }

@@ -7,6 +7,10 @@ from mimmo_training.data import style
 from mimmo_training.data.names import LabelledName
 
 from . import templates
+from . import templates_of_material as material
+from . import templates_of_performances as performances
+from . import templates_of_programs as programs
+from . import templates_of_shelves as shelves
 from .file_lists import files_of
 from .fill import fill
 from .works import Library, Work
@@ -20,20 +24,51 @@ _LOCAL_LAYOUTS = 0.6
 #: Medium → kinds with their shares and templates.
 KINDS: dict[str, tuple[tuple[str, float, tuple[str, ...]], ...]] = {
     "video": (
-        ("movie", 0.45, templates.MOVIE),
-        ("show", 0.42, templates.SHOW),
-        ("concert", 0.08, templates.CONCERT),
-        ("sport", 0.05, templates.SPORT),
+        ("movie", 0.32, templates.MOVIE),
+        ("show", 0.31, templates.SHOW),
+        ("plain-video", 0.13, performances.PLAIN_VIDEO),
+        ("concert", 0.06, templates.CONCERT),
+        ("sport", 0.04, templates.SPORT),
+        ("match", 0.06, performances.MATCH),
+        ("course", 0.08, performances.COURSE),
     ),
     "audio": (
-        ("album", 0.4, templates.ALBUM),
-        ("track", 0.22, templates.TRACK),
-        ("discography", 0.13, templates.DISCOGRAPHY),
-        ("audiobook", 0.25, templates.AUDIOBOOK),
+        ("album", 0.26, templates.ALBUM),
+        ("track", 0.15, templates.TRACK),
+        ("crate", 0.16, performances.CRATE),
+        ("discography", 0.08, templates.DISCOGRAPHY),
+        ("classical", 0.06, performances.CLASSICAL),
+        ("stage", 0.04, performances.STAGE),
+        ("samples", 0.05, performances.SAMPLES),
+        ("audiobook", 0.11, templates.AUDIOBOOK),
+        ("chapters", 0.06, shelves.CHAPTERS),
+        ("podcast", 0.03, shelves.PODCAST),
     ),
-    "software": (("game", 0.55, templates.GAME), ("application", 0.45, templates.APPLICATION)),
-    "book": (("book", 0.5, templates.BOOK), ("comic", 0.25, templates.COMIC), ("magazine", 0.25, templates.MAGAZINE)),
-    "other": (("other", 1.0, templates.OTHER),),
+    "software": (
+        ("game", 0.27, templates.GAME),
+        ("application", 0.22, templates.APPLICATION),
+        ("rom", 0.14, programs.ROM),
+        ("disk", 0.1, programs.DISK),
+        ("arcade", 0.06, programs.ARCADE),
+        ("phone", 0.05, programs.PHONE),
+        ("download", 0.1, programs.DOWNLOAD),
+        ("source", 0.06, programs.SOURCE),
+    ),
+    "book": (
+        ("book", 0.32, templates.BOOK),
+        ("shelf", 0.22, shelves.SHELF),
+        ("comic", 0.16, templates.COMIC),
+        ("scanlation", 0.09, shelves.SCANLATION),
+        ("magazine", 0.12, templates.MAGAZINE),
+        ("periodical", 0.09, shelves.PERIODICAL),
+    ),
+    "other": (
+        ("other", 0.48, templates.OTHER),
+        ("subtitles", 0.1, material.SUBTITLES),
+        ("fonts", 0.14, material.FONTS),
+        ("pictures", 0.13, material.PICTURES),
+        ("data", 0.15, material.DATA),
+    ),
 }
 
 

@@ -24,6 +24,28 @@ KIND_CATALOGUES = {
     "game": ("games",),
     "application": ("software",),
     "other": ("movies", "albums", "books", "games", "software", "shows"),
+    "plain-video": ("movies", "movie_titles_no_year", "shows", "anime_titles"),
+    "match": ("movies",),
+    "course": ("courses",),
+    "crate": ("tracks", "albums"),
+    "classical": ("albums",),
+    "stage": ("albums",),
+    "samples": ("albums", "software"),
+    "chapters": ("audiobooks", "books", "books_calibre"),
+    "podcast": ("shows", "tracks", "audiobooks"),
+    "rom": ("games",),
+    "disk": ("games", "games", "movie_titles_no_year"),
+    "arcade": ("games",),
+    "phone": ("games", "software"),
+    "download": ("software",),
+    "source": ("software",),
+    "shelf": ("books", "books_calibre", "books_calibre", "books_zh", "audiobooks", "courses"),
+    "scanlation": ("comics", "anime_titles"),
+    "periodical": ("magazines",),
+    "subtitles": ("movies", "shows"),
+    "fonts": ("software",),
+    "pictures": ("movies", "albums"),
+    "data": ("software",),
 }
 
 #: How often a name is made of another language's neutral words instead of a catalogue's work.
@@ -53,13 +75,15 @@ class Library:
 
     def __init__(self, data: Path, admitted: CatalogueFilter, limit: int | None = None):
         kinds = sorted({kind for kinds in KIND_CATALOGUES.values() for kind in kinds})
-        self._rows = {kind: _at_most(read_catalogue(data, kind, admitted), limit) for kind in kinds}
+        rows = {kind: _at_most(read_catalogue(data, kind, admitted), limit) for kind in kinds}
+        #: A catalogue of which every source is left out is as if it were not there.
+        self._rows = {kind: own for kind, own in rows.items() if own}
 
     def draw(self, rng: random.Random, kind: str) -> Work:
         """One work for a name of the given kind (a key of `KIND_CATALOGUES`)."""
         if rng.random() < _LOCAL_SHARE:
             return self._local(rng)
-        row = rng.choice(self._rows[rng.choice(KIND_CATALOGUES[kind])])
+        row = rng.choice(self._rows[rng.choice([own for own in KIND_CATALOGUES[kind] if own in self._rows])])
         title = _first(row, _TITLE_COLUMNS)
         if rng.random() < _BORROWED_SHARE:
             title = _first(rng.choice(self._rows[rng.choice(tuple(self._rows))]), _TITLE_COLUMNS)
