@@ -31,7 +31,7 @@ try {
   for (let run = 0; killed < kills; run++) {
     const moment = ((0.2 + Math.random()) * wallSeconds * 1.6) / kills;
     const { code: ended } = await costOf(batch(output, ...(run > 0 ? ['--resume'] : [])), {
-      signal: AbortSignal.timeout(1000 * (moment + 1)),
+      signal: AbortSignal.timeout(Math.round(1000 * (moment + 1))),
     });
     if (ended === 0) break;
     killed++;
