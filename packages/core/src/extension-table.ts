@@ -27,6 +27,9 @@ export const PLAIN_ENDINGS: Readonly<Record<FileKind, string>> = {
   code: 'py js c cpp h hpp rs go java cs rb php ipynb css scss vue svelte sh pl lua tsx jsx mjs cjs kt clj f90 cmake gradle sln csproj vcxproj hs swift dart exs zig nim jl scala groovy proto graphql gitignore',
 };
 
+/** Endings that recordings of a whole book have, and no music. */
+export const SPOKEN_ENDINGS: ReadonlySet<string> = new Set(['m4b', 'aax', 'aaxc', 'aa']);
+
 /** Endings that need company to be understood, with what they are most often. */
 export const AMBIGUOUS_ENDINGS: Readonly<Record<string, FileKind>> = {
   iso: 'disc-image',

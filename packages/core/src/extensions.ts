@@ -1,4 +1,4 @@
-import { AMBIGUOUS_ENDINGS, PACKAGED_ENDINGS, PLAIN_ENDINGS, WORD_ENDINGS } from './extension-table.js';
+import { AMBIGUOUS_ENDINGS, PACKAGED_ENDINGS, PLAIN_ENDINGS, SPOKEN_ENDINGS, WORD_ENDINGS } from './extension-table.js';
 import { FILE_KINDS, type FileKind } from './file-kind.js';
 
 /** What an ending says about a file. */
@@ -11,6 +11,8 @@ export interface ExtensionInfo {
   readonly packaged?: true;
   /** The ending is a word or a mark, too: a name that ends in it need not be that of a file (`Some.Site.com`). */
   readonly word?: true;
+  /** A recording with this ending is a whole book, read to a listener. */
+  readonly spoken?: true;
 }
 
 /**
@@ -56,7 +58,11 @@ export function extensionInfo(extension: string): ExtensionInfo | undefined {
 function buildExtensions(): ReadonlyMap<string, ExtensionInfo> {
   const map = new Map<string, ExtensionInfo>();
   const add = (ending: string, info: ExtensionInfo): void => {
-    map.set(ending, WORD_ENDINGS.has(ending) ? { ...info, word: true } : info);
+    map.set(ending, {
+      ...info,
+      ...(WORD_ENDINGS.has(ending) && { word: true }),
+      ...(SPOKEN_ENDINGS.has(ending) && { spoken: true }),
+    });
   };
   for (const kind of FILE_KINDS) {
     for (const ending of PLAIN_ENDINGS[kind].split(' '))

@@ -8,7 +8,6 @@ import {
   checkOptions,
   closable,
   DEFAULT_THRESHOLD,
-  isTimedMedium,
   listOf,
   type Medium,
   type MetadataExtractor,

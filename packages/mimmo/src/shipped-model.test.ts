@@ -6,7 +6,7 @@ import { createMimmo } from './node/create-mimmo.js';
 import { installedModels } from './node/installed-models.js';
 
 test('the model that is installed answers what rules leave open', async () => {
-  await using mimmo = createMimmo({ metadata: 'off' });
+  await using mimmo = createMimmo({ metadata: 'off', nameReader: false });
   const report = await mimmo.report(nameOnly('Harbour Lanterns'));
   expect(report).toMatchObject({ source: 'ml', evidence: expect.stringMatching(/^content-classifier@\d/u) });
   expect(report).not.toHaveProperty('warnings');

@@ -1,5 +1,6 @@
 import type { FileKind, Medium } from '@mimmo/core';
 import { isTelling, type ReleaseName } from '@mimmo/release-name';
+import { holdsBook } from '../files/works/albums.js';
 import type { LooseFiles, LooseUnit } from './loose-files.js';
 import { plainTitle, type Reads, releaseMarks } from './reads.js';
 
@@ -23,8 +24,6 @@ const MAIN_SHARE = 0.75;
 const DOMINANT = 0.7;
 /** Endings of what is started on a computer: together they are one program. Other software is one file each: `.apk`, `.nes`. */
 const STARTED: ReadonlySet<string> = new Set('exe msi msix appx run app jar'.split(' '));
-/** Recordings of which each may hold a whole book. */
-const BOOKS: ReadonlySet<string> = new Set(['m4b', 'aax', 'aaxc', 'aa']);
 /** A number in front: `01 - Words`, `1-03 Words`, `003.`; not a year. */
 const NUMBER_IN_FRONT = /^(?:[a-d]?\d{1,3}|\d{1,2}[-.]\d{1,3})(?!\d)/iu;
 
@@ -98,7 +97,7 @@ const BONDS: Readonly<Record<UnitKind, (main: Main) => Bond | undefined>> = {
   },
   audio: (main) => {
     if (isCounted(main)) return 'album';
-    if (main.main.every(({ head }) => BOOKS.has(head.ending))) return hasOneTitle(main) ? 'album' : undefined;
+    if (main.main.every(({ head }) => holdsBook(head.ending))) return hasOneTitle(main) ? 'album' : undefined;
     return hasManyArtists(main) ? undefined : 'album';
   },
   book: (main) => (isRun(main) || hasOneTitle(main) || isCalledLikeFolder(main) ? 'series' : undefined),

@@ -64,8 +64,10 @@ function moved(name: string, { marks, ...fields }: ReleaseName, by: number): Rel
   return { ...fields, name, marks: marks.map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by })) };
 }
 
+/** Music: what is read to a listener is called by its author and title, as books are, and read as a whole. */
 function isRecording(name: string): boolean {
-  return EXTENSIONS.get(extensionOf(name))?.kind === 'audio';
+  const info = EXTENSIONS.get(extensionOf(name));
+  return info?.kind === 'audio' && !info.spoken;
 }
 
 /** Moving pictures, subtitles, which are called like them, and folders. */

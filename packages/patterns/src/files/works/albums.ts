@@ -1,3 +1,4 @@
+import { extensionInfo } from '@mimmo/core';
 import { baseOf, folderOf, stemOf } from '../path.js';
 import type { RoledFile } from '../roles/roled-file.js';
 import { type DiscName, discNameOf } from './disc-name.js';
@@ -20,12 +21,9 @@ export interface Album {
   readonly isWhole?: true;
 }
 
-/** Recordings that hold a whole book. */
-const BOOK_ENDINGS: ReadonlySet<string> = new Set(['m4b', 'aax', 'aaxc', 'aa']);
-
 /** Whether a file is a recording that holds a whole book, by its ending. */
 export function holdsBook(ending: string): boolean {
-  return BOOK_ENDINGS.has(ending);
+  return extensionInfo(ending)?.spoken === true;
 }
 
 /**

@@ -24,10 +24,8 @@ export const audioLayout: Layout = (scan, settled) => {
 function isSpoken(mark: ScanMark): boolean {
   const { property, value, kind } = mark;
   if (hasTrait(mark, 'namesNarrator')) return true;
-  return kind === 'audiobook' || (property === 'container' && SPOKEN_ENDINGS.has(String(value)));
+  return kind === 'audiobook' || (property === 'container' && extensionInfo(String(value))?.spoken === true);
 }
-
-const SPOKEN_ENDINGS: ReadonlySet<string> = new Set(['m4b', 'aax', 'aaxc']);
 
 /** `[Somebody, 2010, 64 kbps, MP3]`: a person before the year and how the sound was made reads a book. */
 function hasNarratorInBracket(scan: Scan, counted: Counted): boolean {
