@@ -29,7 +29,7 @@ function rulesPage() {
 Written by \`node tools/rules-page.mjs\` from the tables in \`packages/release-name/src\` and \`packages/patterns/src\`; do not edit.
 
 A report's \`evidence\` is the id of the rule that decided. Rules are asked in the order of their numbers, and the first that
-speaks decides. \`precision\` is the confidence of its answers, from labelled releases, of which thirty of a collection count at most;
+speaks decides. \`precision\` is the confidence of its answers, from labelled releases, of which 28 of a collection count at most;
 \`in scene\` the same where a name is written as the scene does ([how it is measured](precision.md)). \`mimmo rules why NAME\` shows what decides a name.
 
 Signs: a property that was read (\`season\`), the row or reader that read it (\`audioCodec/flac\`), what a word says the release is

@@ -18,7 +18,7 @@ export interface ListedRule extends Partial<Pick<NameRule, 'all' | 'none' | 'mat
   readonly says?: string;
   /** 0 to 1: the confidence of its answers, measured. */
   readonly precision: number;
-  /** How many labelled releases it was measured on; of rules about names, thirty of a collection count at most. */
+  /** How many labelled releases it was measured on; of rules about names, 28 of a collection count at most. */
   readonly measuredOn: number;
   /** Of rules about names: the same where a name is written as the scene does. */
   readonly inScene?: Pick<ListedRule, 'precision' | 'measuredOn'>;

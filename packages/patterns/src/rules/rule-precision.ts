@@ -12,7 +12,7 @@ export const NAME_STYLES = ['scene', 'plain'] as const;
 export type NameStyle = (typeof NAME_STYLES)[number];
 
 /**
- * How often a rule was right, by the style of the names. Of names in plain style, a collection counts for thirty at most,
+ * How often a rule was right, by the style of the names. Of names in plain style, a collection counts for 28 at most,
  * and all of the scene for one: a rule that one collection alone has shown may be a habit of that collection's owner.
  */
 export type RuleCounts = Readonly<Record<NameStyle, RuleCount>>;

@@ -23,7 +23,7 @@ _SCRIPT = Path(__file__).parents[4] / "rules-of-names.mjs"
 COUNTS = Path("runs/calibrate/rules.json")
 #: From here on a rule ends the questions.
 THRESHOLD = 0.9
-_MOST_OF_ONE = 30
+_MOST_OF_ONE = 28
 _PRIOR_RIGHT, _PRIOR = 2, 3
 _QUANTILE = 1.28
 _JUST_BELOW = 0.89
