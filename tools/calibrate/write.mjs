@@ -33,7 +33,7 @@ export function writePrecisions(counts) {
   );
   writeFileSync(
     file('rules/precisions.generated.ts'),
-    `${HEAD}import type { RuleCounts } from './rule-precision.js';
+    `${HEAD}import type { RuleCounts } from './stated-share.js';
 
 /** How often each rule about names was right on labelled releases. */
 export const RULE_COUNTS: Readonly<Record<string, RuleCounts>> = {

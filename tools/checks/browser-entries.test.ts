@@ -16,8 +16,8 @@ interface Entry {
   readonly default: string;
 }
 
-/** The command, and what lists archives: both read disks. */
-const NODE_ALONE = ['archives', 'cli'];
+/** What reads disks, starts threads or listens at a port. */
+const NODE_ALONE = ['archives', 'batch', 'cli', 'server'];
 
 // Every other package has an entry for web pages: one of its own, or the one that Node has.
 const names = readdirSync(join(root, 'packages')).filter((name) => !NODE_ALONE.includes(name));

@@ -6,7 +6,8 @@ import { PACK_CONFIDENCE, type PackRule, type RulePack } from './rule-pack/rule-
 import { createDecider } from './rules/decide.js';
 import { NAME_RULES } from './rules/index.js';
 import type { NameRule } from './rules/name-rule.js';
-import { type NameStyle, nameStyle, rulePrecision } from './rules/rule-precision.js';
+import { nameStyle, rulePrecision } from './rules/rule-precision.js';
+import type { NameStyle } from './rules/stated-share.js';
 
 /** Options of {@link patternStage}. */
 export interface PatternStageOptions {

@@ -26,7 +26,7 @@ afterAll(() => rm(folder, { recursive: true }));
 test('list gives each rule with its medium, its precision and what that was measured on', async () => {
   const { code, out } = await runCli(['rules', 'list']);
   expect(code).toBe(0);
-  expect(out).toMatch(/^video\/picture-codec +video +\d\d\.\d\d % +of \d+$/mu);
+  expect(out).toMatch(/^video\/picture-codec +video +\d\d\.\d\d % +of \d+ +scene \d\d\.\d\d % +of \d+$/mu);
 });
 
 test('test tells good packs from those whose examples do not hold, and from what is no pack', async () => {

@@ -59,7 +59,7 @@ than the shipped one, which leaves nothing out. Trackers of earlier collections 
 of `p2p-3` and `p2p-4` (all but trackers and scene) were not.
 
 Numbers that all folds choose: temperature {chosen.temperature} for names alone and {with_files} with files; the pool
-{chosen.weighed}, {chosen.named}, {chosen.spoken} ([decision 0304](decisions/0304-doubt-is-learnt-from-kinds-left-out.md)).
+{chosen.weighed}, {chosen.named}, {chosen.spoken} ([decision 0305](decisions/0305-doubt-is-learnt-from-kinds-left-out.md)).
 
 ![Reliability: how often answers are right at each confidence](sureness.svg)
 
