@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   aCountOrNone,
@@ -125,6 +124,8 @@ function ignore(): void {
 }
 
 async function isFile(path: string): Promise<boolean> {
+  // Imported late: the command, whose every start has this module, can do without.
+  const { stat } = await import('node:fs/promises');
   return stat(path).then(
     (stats) => stats.isFile(),
     () => false,

@@ -7,7 +7,7 @@ test.each<[name: string, medium: Medium, isUnsure: boolean]>([
   ['Quiet.Harbour.S01E02.1080p.WEB.x264-GRP', 'video', false],
   ['Quiet.Harbour.2010.720p.BluRay.x264-GRP', 'video', false],
   ['Blue_Harbour-Salt_and_Rope-CD-FLAC-2015-GRP', 'audio', false],
-  ['quiet harbour - 12 (third) strange words', 'video', true],
+  ['Quiet Harbour (third) strange words - tide', 'video', true],
   ['something with no mark at all 7 x', 'book', true],
 ])('%s, %s: %s', (name, medium, expected) => {
   expect(isUnsure(parseReleaseName(name, { medium }), { medium })).toBe(expected);

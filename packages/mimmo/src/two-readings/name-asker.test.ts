@@ -32,7 +32,7 @@ function wired(readMany?: NameReader['readMany']) {
 const request = (content: ContentInfo) =>
   ({ content, classification: { medium: 'video', confidence: 0.95, source: 'patterns' } }) as const;
 const settled = nameOnly('Quiet.Harbour.S01E02.1080p.WEB.x264-GRP');
-const open = nameOnly('quiet harbour - 12 (third) strange words GRP');
+const open = nameOnly('quiet harbour 7 - 12 (third) strange words GRP');
 
 describe('a name asker', () => {
   test('has names read by both once the name reader was asked, each name once', async () => {
