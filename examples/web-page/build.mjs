@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentClassifier } from '@mimmo/model-content-classifier';
 import { metadataExtractor } from '@mimmo/model-metadata-extractor';
+import { nameReader } from '@mimmo/model-name-reader';
 import { build } from 'rolldown';
 
 process.chdir(import.meta.dirname);
@@ -14,4 +15,5 @@ await cp('index.html', 'dist/index.html');
 const runtime = dirname(fileURLToPath(import.meta.resolve('onnxruntime-web/wasm')));
 await cp(`${runtime}/ort-wasm-simd-threaded.wasm`, 'dist/ort-wasm-simd-threaded.wasm');
 await cp(contentClassifier.directory, 'dist/models/content-classifier', { recursive: true });
+await cp(nameReader.directory, 'dist/models/name-reader', { recursive: true });
 await cp(metadataExtractor.directory, 'dist/models/metadata-extractor', { recursive: true });

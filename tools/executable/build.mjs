@@ -41,7 +41,7 @@ const native = join(
 );
 const nativeFiles = readdirSync(native).sort();
 const models = Object.fromEntries(
-  ['content-classifier', 'metadata-extractor'].map((model) => {
+  ['content-classifier', 'name-reader', 'metadata-extractor'].map((model) => {
     const folder = join(root, 'models', model);
     const { files } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
     return [model, { folder, files: ['manifest.json', ...files.map(({ path }) => path)] }];

@@ -117,7 +117,7 @@ describe('what is native in it', () => {
     );
   };
   const ask = (cache: string): SpawnSyncReturns<string> =>
-    run(['Harbour Lanterns'], { env: { XDG_CACHE_HOME: cache } });
+    run(['--no-name-reader', 'Harbour Lanterns'], { env: { XDG_CACHE_HOME: cache } });
 
   test('is kept in the cache, and written anew where somebody changed it', () => {
     const cache = join(home, 'cache');
@@ -143,7 +143,9 @@ describe('what is native in it', () => {
     const temporary = join(home, 'tmp');
     mkdirSync(join(temporary, `mimmo-${process.getuid?.()}`), { recursive: true });
     chmodSync(join(temporary, `mimmo-${process.getuid?.()}`), 0o777);
-    const { stdout } = run(['Harbour Lanterns'], { env: { XDG_CACHE_HOME: closed, TMPDIR: temporary } });
+    const { stdout } = run(['--no-name-reader', 'Harbour Lanterns'], {
+      env: { XDG_CACHE_HOME: closed, TMPDIR: temporary },
+    });
     expect(stdout).toContain('"ml"');
     expect(readdirSync(join(temporary, `mimmo-${process.getuid?.()}`))).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { MODELS } from './names.js';
 /** What `mimmo` has in place of this module: the models of the executable, read where they lie in it. */
 export const INSTALLED = {
   classifier: async () => inMemory('content-classifier'),
+  nameReader: async () => inMemory('name-reader'),
   languageModel: async () => inMemory('metadata-extractor'),
 };
 
