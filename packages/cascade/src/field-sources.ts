@@ -1,4 +1,4 @@
-import type { ExtractedMetadata, Metadata, ReportedMetadata } from '@mimmo/core';
+import { type ExtractedMetadata, type Metadata, plainTitle, type ReportedMetadata } from '@mimmo/core';
 import type { AnsweredStep, Step } from './step.js';
 
 /** Which extractor gave which field: `{ title: 'llm', year: 'rules' }`. */
@@ -52,7 +52,7 @@ export function mergeAnswers(steps: readonly Step<ExtractedMetadata>[], lead?: n
     for (const { name, answer } of [best, ...others]) {
       const value = read(answer);
       if (value === undefined) continue;
-      if (answer === best.answer || !folded(title).includes(folded(String(value)))) return { name, value };
+      if (answer === best.answer || !plainTitle(title).includes(plainTitle(String(value)))) return { name, value };
     }
     return undefined;
   }
@@ -106,8 +106,4 @@ function furtherFields(given: readonly AnsweredStep<ExtractedMetadata>[]): {
     metadata: Object.fromEntries([...found].map(([field, { value }]) => [field, value])),
     fields: Object.fromEntries([...found].map(([field, { name }]) => [field, name])),
   };
-}
-
-function folded(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -87,6 +87,7 @@ export {
   optionCheck,
   type RequiredOption,
 } from './options.js';
+export { plainTitle } from './plain-title.js';
 export type { FileDetails, ReleaseContents, WorkDetails } from './release-contents.js';
 export type { ErrorReport, Problem, Report } from './report.js';
 export type { MaybePromise, RunOptions, Signal } from './run-options.js';

@@ -1,4 +1,4 @@
-import type { WorkDetails } from '@mimmo/core';
+import type { FileDetails, WorkDetails } from '@mimmo/core';
 import type { RoledFile } from '../files/roles/roled-file.js';
 
 /** A work of a release, as it is found: what it is called, and its main files. */
@@ -7,14 +7,7 @@ export interface Work extends Omit<WorkDetails, 'files'> {
 }
 
 /** What is known of a file beyond its path, size and role. */
-export interface FileFacts {
-  readonly season?: number;
-  readonly episodes?: readonly number[];
-  readonly disc?: number;
-  readonly track?: number;
-  readonly title?: string;
-  readonly part?: number;
-}
+export type FileFacts = Omit<FileDetails, 'path' | 'size' | 'role'>;
 
 /** What the files of one medium are, together and one by one. */
 export interface Findings {

@@ -1,8 +1,8 @@
-import type { FileEntry } from '@mimmo/core';
+import { type FileEntry, plainTitle } from '@mimmo/core';
 import { isShelf, parseReleaseName, type ReleaseParser } from '@mimmo/release-name';
 import { isSystemFolder } from './folder-names.js';
 import { looseFiles } from './loose-files.js';
-import { plainTitle, RELEASE_MARKS, type Reads, releaseMarks, unlimitedReads } from './reads.js';
+import { RELEASE_MARKS, type Reads, releaseMarks, unlimitedReads } from './reads.js';
 
 /** What is seen of a folder before the folders in it are entered. */
 export interface FolderSight {

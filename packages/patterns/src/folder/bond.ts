@@ -1,8 +1,8 @@
-import type { FileKind, Medium } from '@mimmo/core';
+import { type FileKind, type Medium, plainTitle } from '@mimmo/core';
 import { isTelling, type ReleaseName } from '@mimmo/release-name';
 import { holdsBook } from '../files/works/albums.js';
 import type { LooseFiles, LooseUnit } from './loose-files.js';
-import { plainTitle, type Reads, releaseMarks } from './reads.js';
+import { type Reads, releaseMarks } from './reads.js';
 
 /** What makes the files of a folder one release. */
 export type Bond = 'work' | 'show' | 'album' | 'series' | 'program' | 'rest';

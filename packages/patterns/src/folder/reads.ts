@@ -60,8 +60,3 @@ export function releaseMarks(reading: ReleaseName): number {
   const made = [...said].filter((property) => MAKE.has(property)).length;
   return made + (said.has('group') ? 2 : 0) + (said.has('year') || said.has('date') ? 1 : 0);
 }
-
-/** A title as titles are compared: letters and digits alone, in lower case. */
-export function plainTitle(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}

@@ -1,3 +1,4 @@
+import { plainTitle } from '@mimmo/core';
 import { isTelling, parseReleaseName, type ReleaseName, type ReleaseParser } from '@mimmo/release-name';
 import { isApartAtSight } from './at-sight.js';
 import { bondOf, isProgram } from './bond.js';
@@ -5,7 +6,7 @@ import { isProgramFolder, isSystemFolder } from './folder-names.js';
 import { type FolderTree, filesBelow } from './folder-tree.js';
 import { type GroupReason, joined, looseGroups, type ReleaseGroup, wholeGroup } from './group.js';
 import { type LooseFiles, looseFiles } from './loose-files.js';
-import { limitedReads, plainTitle, RELEASE_MARKS, type Reads, releaseMarks } from './reads.js';
+import { limitedReads, RELEASE_MARKS, type Reads, releaseMarks } from './reads.js';
 import { sortFolders } from './sort-folders.js';
 
 /** Options of {@link releasesIn}. */

@@ -1,4 +1,4 @@
-import { EXTENSIONS, extensionOf } from '@mimmo/core';
+import { EXTENSIONS, extensionOf, plainTitle } from '@mimmo/core';
 import { toReleaseName } from '../fields/fields.js';
 import { oneNumbering } from '../fields/numbering.js';
 import type { Mark, Property } from '../mark.js';
@@ -120,9 +120,5 @@ function completed(name: string, own: ReleaseName, folders: readonly (ReleaseNam
 }
 
 function isSame(left: string | undefined, right: string | undefined): boolean {
-  return left !== undefined && plain(left) === plain(right ?? '');
-}
-
-function plain(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return left !== undefined && plainTitle(left) === plainTitle(right ?? '');
 }
