@@ -68,11 +68,13 @@ describe('compressed archives', () => {
     await expect(fromTar(archive)).rejects.toThrow('a checksum does not fit');
   });
 
-  test('gzip of more members than any archive has is refused', async () => {
-    const member = gzipSync(Buffer.alloc(0));
-    const members = Buffer.concat(Array.from({ length: LIMITS.gzipMembers + 1 }, () => member));
-    expect(await errorCode(() => fromTar(members))).toBe('INPUT_TOO_LARGE');
-  }, 60_000);
+  test('gzip of more nearly empty members than any program writes is refused', async () => {
+    const members = (count: number): Buffer[] => Array.from({ length: count }, () => gzipSync(Buffer.alloc(0)));
+    const archive = gzipSync(tarOf({ name: 'a.mkv' }));
+    const most = members(LIMITS.smallGzipMembers);
+    expect((await fromTar(Buffer.concat([archive, ...most]))).files).toHaveLength(1);
+    expect(await errorCode(() => fromTar(Buffer.concat([...most, gzipSync(Buffer.alloc(0)), archive])))).toBe('INPUT_TOO_LARGE');
+  });
 
   test('a message names the archive', async () => {
     const sha256 = Buffer.concat([Buffer.from('fd377a585a00000ae1fb0ca1', 'hex'), Buffer.alloc(100)]);

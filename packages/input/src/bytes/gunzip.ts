@@ -13,6 +13,8 @@ import { type ChunkReader, chunkReader } from './byte-reader.js';
 const MAGIC = [0x1f, 0x8b, 0x08];
 const HEADER_BYTES = 10;
 const TRAILER_BYTES = 8;
+/** What expands to less is a small member: less than a block of tar. */
+const SMALL_BYTES = 512;
 /** Flags of the optional fields of a header. */
 const FLAG = { checksum: 2, extra: 4, name: 8, comment: 16 } as const;
 
@@ -20,30 +22,36 @@ const FLAG = { checksum: 2, extra: 4, name: 8, comment: 16 } as const;
  * Expands gzip, all members as one; what follows the last is passed over.
  *
  * @param what the archive as it begins a message
- * @throws InputError INPUT_TOO_LARGE past `LIMITS.gzipMembers`; anything else thrown is a damaged stream
+ * @throws InputError INPUT_TOO_LARGE past `LIMITS.smallGzipMembers`, each of which costs far more than it holds; anything else
+ * thrown is a damaged stream
  */
 export async function* gunzip(compressed: ByteChunks, what: string): AsyncGenerator<Uint8Array> {
   const { crc32, createInflateRaw } = await import('node:zlib');
   const source = chunkReader(compressed);
-  for (let members = 0; ; members += 1) {
+  let smallMembers = 0;
+  for (let isFirst = true; ; isFirst = false) {
     if (!(await passHeader(source))) {
-      if (members === 0) throw new Error('it does not begin as gzip does');
+      if (isFirst) throw new Error('it does not begin as gzip does');
       return;
-    }
-    if (members >= LIMITS.gzipMembers) {
-      throw new InputError('INPUT_TOO_LARGE', `${what} has more than ${members} gzip members; expand it yourself.`);
     }
     const inflate = createInflateRaw({ chunkSize: 64 * 1024 });
     const feeding = feed(source, inflate);
     let checksum = 0;
+    let expanded = 0;
     for await (const chunk of inflate) {
       checksum = crc32(chunk, checksum);
+      expanded += chunk.length;
       yield chunk;
     }
     await feeding;
     const trailer = Buffer.from(await source.read(TRAILER_BYTES));
     if (trailer.length < TRAILER_BYTES) throw new Error('it ends too early');
     if (trailer.readUInt32LE(0) !== checksum) throw new Error('a checksum does not fit');
+    if (expanded < SMALL_BYTES) smallMembers += 1;
+    if (smallMembers > LIMITS.smallGzipMembers) {
+      const most = LIMITS.smallGzipMembers;
+      throw new InputError('INPUT_TOO_LARGE', `${what} has more than ${most} nearly empty gzip members; expand it yourself.`);
+    }
   }
 }
 

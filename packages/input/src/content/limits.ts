@@ -25,8 +25,8 @@ export const LIMITS = {
   zipEndBytes: 256 * 1024,
   /** Places that look like that record of which each is tried. */
   zipEndRecords: 64,
-  /** Members that a gzip file may be made of; block-compressed ones (bgzip) have one for every 64 KB. */
-  gzipMembers: 100_000,
+  /** Members of a gzip file that may expand to less than a block of tar each; programs write a few (bgzip's last is empty). */
+  smallGzipMembers: 1000,
   /** Bytes that a compressed tar may expand to. */
   expandedBytes: 256 * 1024 ** 3,
   /** Bytes that a compressed tar may expand to at any ratio… */
