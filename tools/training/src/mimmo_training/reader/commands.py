@@ -57,7 +57,7 @@ def add_commands(commands: argparse._SubParsersAction) -> None:
 def _add_shipping(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", type=Path, default=Path("models/name-reader"), help="folder of the shipped model")
     parser.add_argument("--references", type=Path, default=Path("packages/name-reader/testdata"))
-    parser.add_argument("--version", default="0.1.0")
+    parser.add_argument("--version", default="0.2.0")
 
 
 def _workspace(options: argparse.Namespace) -> Workspace:
