@@ -36,6 +36,7 @@ bsdtar --format 7zip -cf "$here/bsdtar.7z" CD1 Текст cover.jpg
 genisoimage -quiet -input-charset utf-8 -J -R -V ALBUM -o "$here/genisoimage.iso" .
 genisoimage -quiet -input-charset utf-8 -J -V ALBUM -o "$here/genisoimage-joliet.iso" .
 genisoimage -quiet -input-charset utf-8 -V ALBUM -o "$here/genisoimage-plain.iso" CD1 cover.jpg
+genisoimage -quiet -input-charset utf-8 -J -R -udf -V ALBUM -o "$here/genisoimage-udf.iso" .
 # Names that do not fit into one record, and folders deeper than ISO 9660 allows, which are moved up.
 deep="$work/deep/1/2/3/4/5/6/7/8/9"
 mkdir -p "$deep" && printf 'deep' > "$deep/$(printf 'long name %.0s' 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20).flac"

@@ -22,8 +22,15 @@ const SIGNATURES: readonly (readonly [FileFormat, readonly number[]])[] = [
   ['7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
 ];
 
-/** Where an image in ISO 9660 says so, far after the first bytes. */
-export const ISO_MARK = { position: 32_769, text: 'CD001' } as const;
+/** Where an image of a disc says so, far after the first bytes. */
+export const DISC_MARK = { position: 32_769, sizeInBytes: 5 } as const;
+/** In ISO 9660, in UDF alone. */
+const DISC_MARKS: ReadonlySet<string> = new Set(['CD001', 'BEA01']);
+
+/** Whether the bytes at `DISC_MARK` are those of the image of a disc. */
+export function isDiscMark(mark: Uint8Array): boolean {
+  return DISC_MARKS.has(new TextDecoder('latin1').decode(mark));
+}
 
 /** A bencoded dictionary whose first key is one that torrents begin with. */
 const TORRENT =
