@@ -22,6 +22,10 @@ export const LIMITS = {
   bzip2Bytes: 64 * 1024 * 1024,
   /** Bytes of memory that a zstd stream may ask for: what `zstd --ultra -20` takes; each block costs a move of all of it. */
   zstdWindowBytes: 32 * 1024 * 1024,
+  /** Bytes of LZMA that are held, and expanded in half a minute or so. */
+  lzmaBytes: 16 * 1024 * 1024,
+  /** Bytes of memory that LZMA may ask for: what `xz -9` takes. */
+  lzmaWindowBytes: 64 * 1024 * 1024,
   /** Bytes of a zstd block, by the format. */
   zstdBlockBytes: 128 * 1024,
 } as const;

@@ -1,7 +1,20 @@
 import { readTarHeader, TAR_BLOCK } from '../archive/tar/tar-header.js';
 
 /** Formats that are told by their first bytes. */
-export const FILE_FORMATS = ['zip', 'tar', 'gzip', 'xz', 'bzip2', 'zstd', 'rar', '7z', 'iso', 'torrent'] as const;
+export const FILE_FORMATS = [
+  'zip',
+  'tar',
+  'gzip',
+  'xz',
+  'bzip2',
+  'zstd',
+  'lz4',
+  'lzma',
+  'rar',
+  '7z',
+  'iso',
+  'torrent',
+] as const;
 
 /** One of {@link FILE_FORMATS}. */
 export type FileFormat = (typeof FILE_FORMATS)[number];
@@ -18,6 +31,9 @@ const SIGNATURES: readonly (readonly [FileFormat, readonly number[]])[] = [
   ['xz', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
   ['bzip2', [0x42, 0x5a, 0x68]],
   ['zstd', [0x28, 0xb5, 0x2f, 0xfd]],
+  ['lz4', [0x04, 0x22, 0x4d, 0x18]],
+  // The properties that all programs write, and a dictionary of whole kilobytes.
+  ['lzma', [0x5d, 0x00, 0x00]],
   ['rar', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
   ['7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
 ];

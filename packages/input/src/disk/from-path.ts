@@ -51,6 +51,9 @@ const PROMISED: ReadonlyMap<string, Loader> = new Map<string, Loader>([
   ['tbz', loadTar],
   ['tar.zst', loadTar],
   ['tzst', loadTar],
+  ['tar.lz4', loadTar],
+  ['tar.lzma', loadTar],
+  ['tlz', loadTar],
   ['rar', loadArchive],
   ['7z', loadArchive],
 ]);
