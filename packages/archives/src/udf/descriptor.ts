@@ -23,13 +23,6 @@ export const TAG = {
 /** Bytes of a tag. */
 export const TAG_BYTES = 16;
 
-/** A stretch of the image. */
-export interface Extent {
-  /** Byte of the image where it begins; `undefined` for one that holds nothing but zeros. */
-  readonly start: number | undefined;
-  readonly sizeInBytes: number;
-}
-
 /** Where something lies: a block of a partition. */
 export interface Place {
   readonly block: number;
