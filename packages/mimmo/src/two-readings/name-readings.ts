@@ -20,13 +20,15 @@ export function createNameReadings(): NameReadings {
     learn: (name, reading) => void readings.set(name, reading),
     opener: (open) => (name) => {
       const opened = open(name);
-      const joined = new WeakMap<ReleaseName, ReleaseName>();
+      // Rules are sure of most names, which then are joined with nothing.
+      let joined: WeakMap<ReleaseName, ReleaseName> | undefined;
       const own: OpenName = {
         ...opened,
         read(options) {
           const rules = opened.read(options);
           const reading = readings.get(own);
           if (!reading) return rules;
+          joined ??= new WeakMap();
           const before = joined.get(rules);
           if (before) return before;
           const medium = options?.medium ?? reading.verdicts?.medium.value ?? 'other';
