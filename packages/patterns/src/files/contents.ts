@@ -1,4 +1,5 @@
 import type { ContentInfo, FileEntry, FileRole, Medium } from '@mimmo/core';
+import { once } from '../reading/once.js';
 import { baseOf } from './path.js';
 import { hasCameraName } from './roles/camera-name.js';
 import { isPlainCode, kindOf } from './roles/file-kind.js';
@@ -20,7 +21,7 @@ export interface Contents {
 
 /** Gives each file of a release its role: by its path, its kind and what stands beside it. Linear in the number of files. */
 export function contentsOf({ name, files, container }: Pick<ContentInfo, 'name' | 'files' | 'container'>): Contents {
-  const hasCode = lazily(() => files.some(isCodeOrManifest));
+  const hasCode = once(() => files.some(isCodeOrManifest));
   const byPath = createPathRoles();
   const own = files.map((file) => roledByPath(file, byPath, hasCode));
   const company = companyOf(own);
@@ -38,18 +39,13 @@ function isCodeOrManifest(file: FileEntry): boolean {
   return isPlainCode(file) || MANIFESTS.has(baseOf(file.path).toLowerCase());
 }
 
-function lazily(find: () => boolean): () => boolean {
-  let found: boolean | undefined;
-  return () => (found ??= find());
-}
-
 function roledByPath({ path, size }: FileEntry, byPath: PathRoles, hasCode: () => boolean): RoledFile {
-  const known = kindOf({ path, size }, hasCode);
-  const { kind } = known;
+  const { kind, ending, isAmbiguous } = kindOf({ path, size }, hasCode);
   const byKind = (kind && ROLE_OF_KIND[kind]) ?? (kind === 'archive' && isArchivePart(path) ? 'archive-part' : 'main');
   const role = byPath(path, kind) ?? byKind;
   // What a camera named is a photograph, wherever it lies; in company of films and music it becomes artwork.
-  return { path, size, ...known, role: role === 'artwork' && hasCameraName(path) ? 'main' : role };
+  const isPhotograph = role === 'artwork' && hasCameraName(path);
+  return { path, size, kind, ending, isAmbiguous, role: isPhotograph ? 'main' : role };
 }
 
 /** Programs that ride along with films and music: players, codecs, what should not have been there. */
