@@ -1,4 +1,4 @@
-import type { ContentInfo, Medium } from '@mimmo/core';
+import { type ContentInfo, createBelongings, type Medium } from '@mimmo/core';
 import {
   type NameOpener,
   type OpenName,
@@ -28,7 +28,7 @@ export type ContentReader = (content: ContentInfo) => ContentReading;
  */
 export function createContentReader(open: NameOpener = openReleaseName): ContentReader {
   // No cache that forgets by age: the readings of a batch, however large it is, last as long as its contents.
-  const known = new WeakMap<ContentInfo, ContentReading>();
+  const known = createBelongings<ContentInfo, ContentReading>();
   return (content) => {
     const before = known.get(content);
     if (before) return before;
