@@ -180,10 +180,15 @@ function isClaimed(scan: Scan, counted: Counted, index: number): boolean {
   return mark !== undefined && hasTrait(mark, 'claimsNumber');
 }
 
+/** A season, and its first and last episode. */
+const LONGEST_PAIR = 3;
+
 /** Whether a number is one of season and episode by the look of both: `some-show-6-02`. */
 function isOfPlainPair(scan: Scan, counted: Counted, index: number): boolean {
   if (scan.tokens[index]?.digits === 0) return false;
-  return [index, index - 1, index - 2].some((first) => (plainPairAt(scan, counted, first)?.last ?? 0) > index);
+  for (let first = index; first > index - LONGEST_PAIR; first--)
+    if ((plainPairAt(scan, counted, first)?.last ?? 0) > index) return true;
+  return false;
 }
 
 /** `6.01`: whether the number at an index stands after another and a dot. */
