@@ -2,6 +2,7 @@ import { messageOf } from '@mimmo/core';
 import { property } from './json-values.js';
 import { invalidModelFile } from './model-file-errors.js';
 import type { ModelSource, StoredFile } from './model-source.js';
+import { sha256Of } from './sha256.js';
 
 /** One file of a model, as it was when the model was released. */
 export interface ModelFile {
@@ -31,7 +32,19 @@ export async function checkModelFiles(source: ModelSource, files: readonly Model
   await Promise.all(files.map((file) => checkFile(source.file(file.path), file)));
 }
 
-async function checkFile(file: StoredFile, { sizeInBytes, sha256 }: ModelFile): Promise<void> {
+/**
+ * A file, read and held to what a manifest lists of it, whose bytes are now in memory; one that it does not list is the file as it is.
+ *
+ * @throws ModelError as {@link checkModelFiles}
+ */
+export async function checkedFile(file: StoredFile, listed: readonly ModelFile[]): Promise<StoredFile> {
+  const entry = listed.find(({ path }) => file.place.endsWith(path));
+  if (!entry) return file;
+  const bytes = await checkFile(file, entry);
+  return { ...file, read: async () => bytes };
+}
+
+async function checkFile(file: StoredFile, { sizeInBytes, sha256 }: ModelFile): Promise<Uint8Array> {
   const bytes = await file.read();
   if (bytes.byteLength !== sizeInBytes) {
     throw invalidModelFile(file.place, `has ${bytes.byteLength} bytes instead of ${sizeInBytes}`);
@@ -40,15 +53,7 @@ async function checkFile(file: StoredFile, { sizeInBytes, sha256 }: ModelFile): 
   if (actual !== undefined && actual !== sha256) {
     throw invalidModelFile(file.place, `has the SHA-256 ${actual} instead of ${sha256}`);
   }
-}
-
-/** In lower-case hexadecimal; `undefined` where the platform has none. */
-async function sha256Of(bytes: Uint8Array): Promise<string | undefined> {
-  // Types promise it everywhere, browsers have it in secure contexts alone.
-  const subtle: (typeof crypto)['subtle'] | undefined = globalThis.crypto?.subtle;
-  if (subtle === undefined) return undefined;
-  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return bytes;
 }
 
 /**
