@@ -9,5 +9,5 @@ export { type FieldReader, fieldReader, type Manifest, manifestOf } from './mani
 export { checkedFile, checkModelFiles, type ModelFile, readModelJson } from './model-file.js';
 export { invalidModelFile, missingModelFile } from './model-file-errors.js';
 export { type LazyModel, lazyModel } from './model-life.js';
-export { locationIn, type ModelFiles, type ModelLocation } from './model-location.js';
+export { locationIn, type ModelFiles, type ModelFolder, type ModelLocation } from './model-location.js';
 export type { ModelSource, StoredFile } from './model-source.js';

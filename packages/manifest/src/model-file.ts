@@ -2,7 +2,6 @@ import { messageOf } from '@mimmo/core';
 import { property } from './json-values.js';
 import { invalidModelFile } from './model-file-errors.js';
 import type { ModelSource, StoredFile } from './model-source.js';
-import { sha256Of } from './sha256.js';
 
 /** One file of a model, as it was when the model was released. */
 export interface ModelFile {
@@ -49,11 +48,20 @@ async function checkFile(file: StoredFile, { sizeInBytes, sha256 }: ModelFile): 
   if (bytes.byteLength !== sizeInBytes) {
     throw invalidModelFile(file.place, `has ${bytes.byteLength} bytes instead of ${sizeInBytes}`);
   }
-  const actual = await sha256Of(bytes);
+  const actual = await (file.sha256 ?? webSha256)(bytes);
   if (actual !== undefined && actual !== sha256) {
     throw invalidModelFile(file.place, `has the SHA-256 ${actual} instead of ${sha256}`);
   }
   return bytes;
+}
+
+/** The SHA-256 as the web has it; `undefined` where it has none. */
+async function webSha256(bytes: Uint8Array): Promise<string | undefined> {
+  // Types promise it everywhere, browsers have it in secure contexts alone.
+  const subtle: (typeof crypto)['subtle'] | undefined = globalThis.crypto?.subtle;
+  if (subtle === undefined) return undefined;
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /**

@@ -1,6 +1,7 @@
 // The arithmetic of small networks on 32-bit floats, in AssemblyScript: compiled to WebAssembly SIMD by tools/kernels.mjs. Every
 // argument that is a `usize` is a place in the memory that the host owns, strides and sizes are counted in numbers; nothing is
-// allocated here, and no place is checked: the host lays the memory out and is the only caller.
+// allocated here, and no place is checked: the host lays the memory out and is the only caller. Left out of biome, which cannot
+// read the decorators.
 
 /** Numbers of a panel: so many columns of a packed matrix lie side by side. */
 const PANEL: i32 = 8;
@@ -128,7 +129,6 @@ export function multiply(
 }
 
 /** Stores the first `lanes` of 8 numbers. */
-// @ts-ignore: a decorator of AssemblyScript
 @inline
 function keep(to: usize, low: v128, high: v128, lanes: i32, spare: usize): void {
   if (lanes === PANEL) {
@@ -207,7 +207,6 @@ export function fill(to: usize, count: i32, value: f32): void {
 
 // Two numbers to one. Both operands have two dimensions with strides, of which the inner one is 1, or 0 for one number that all share.
 
-// @ts-ignore: a decorator of AssemblyScript
 @inline
 function combined(kind: i32, left: v128, right: v128): v128 {
   if (kind === 0) return f32x4.add(left, right);
@@ -217,7 +216,6 @@ function combined(kind: i32, left: v128, right: v128): v128 {
   return f32x4.max(left, right);
 }
 
-// @ts-ignore: a decorator of AssemblyScript
 @inline
 function combine(
   kind: i32,
@@ -302,7 +300,6 @@ export function gelu(from: usize, count: i32, to: usize): void {
   }
 }
 
-// @ts-ignore: a decorator of AssemblyScript
 @inline
 function gelu4(x: v128): v128 {
   const erf = erf4(f32x4.mul(x, f32x4.splat(0.7071067811865476)));
@@ -310,7 +307,6 @@ function gelu4(x: v128): v128 {
 }
 
 /** erf as a quotient of polynomials of x², exact to some units of the last place; past ±4 it is ±1 in 32 bits. */
-// @ts-ignore: a decorator of AssemblyScript
 @inline
 function erf4(given: v128): v128 {
   const x = f32x4.min(f32x4.max(given, f32x4.splat(-4)), f32x4.splat(4));
@@ -342,7 +338,6 @@ export function largestOver(from: usize, outer: i32, count: i32, inner: i32, to:
   reduce(true, from, outer, count, inner, to);
 }
 
-// @ts-ignore: a decorator of AssemblyScript
 @inline
 function reduce(isLargest: bool, from: usize, outer: i32, count: i32, inner: i32, to: usize): void {
   const step = <usize>inner << 2;
@@ -431,7 +426,6 @@ export function softmax(from: usize, rows: i32, count: i32, to: usize): void {
 }
 
 /** e to the power of numbers that are 0 or less: 2 to the whole part, a polynomial for the rest (Cephes, `expf`). */
-// @ts-ignore: a decorator of AssemblyScript
 @inline
 function exp4(given: v128): v128 {
   const x = f32x4.max(given, f32x4.splat(-87));

@@ -20,4 +20,3 @@ export async function libraryTokenizer(json: object): Promise<TextTokenizer> {
     },
   };
 }
-

@@ -2,7 +2,7 @@ import { FILE_MARK } from '../content-text.js';
 import type { TextTokenizer } from './text-tokenizer.js';
 
 /** Tokens that are no text, in the order of their ids; in a text they stand for themselves. */
-const SPECIAL = ['<pad>', '<unk>', FILE_MARK] as const;
+const SPECIAL: readonly string[] = ['<pad>', '<unk>', FILE_MARK];
 const [PADDING, UNKNOWN] = [0, 1];
 const SPECIAL_TOKEN = new RegExp(`(${SPECIAL.join('|')})`, 'u');
 const SEPARATORS = /[._\p{White_Space}]+/gu;
@@ -68,7 +68,7 @@ export function ownTokenizer(vocabulary: Uint8Array): TextTokenizer {
 
   function* tokensOf(text: string): Generator<number> {
     for (const part of text.split(SPECIAL_TOKEN)) {
-      const special = SPECIAL.findIndex((token) => token === part);
+      const special = SPECIAL.indexOf(part);
       if (special >= 0) {
         yield special;
         continue;

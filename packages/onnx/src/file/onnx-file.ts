@@ -90,7 +90,7 @@ function attributeOf(bytes: Uint8Array): [name: string, attribute: Attribute] {
 function tensorOf(bytes: Uint8Array): [name: string, tensor: StoredTensor] {
   const dims: number[] = [];
   const wholes: number[] = [];
-  let [name, type] = ["", 0];
+  let [name, type] = ['', 0];
   let raw: Uint8Array = new Uint8Array();
   for (const field of fieldsOf(bytes)) {
     if (field.number === 1) dims.push(...wholesIn(field));

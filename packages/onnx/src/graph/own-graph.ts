@@ -71,4 +71,3 @@ function tensorOf(name: string, given: OnnxTensor | undefined): Tensor {
   for (let at = 0; at < numbers.length; at++) numbers[at] = Number(data[at]);
   return { kind: 'wholes', dims, data: numbers };
 }
-

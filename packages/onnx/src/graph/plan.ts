@@ -1,4 +1,4 @@
-import { type OnnxFile, type OnnxNode, type StoredTensor } from '../file/onnx-file.js';
+import type { OnnxFile, OnnxNode, StoredTensor } from '../file/onnx-file.js';
 import { OPERATORS } from '../operators/index.js';
 import { type Step, Unsupported } from '../operators/operator.js';
 import { DATA_TYPES } from '../operators/values.js';

@@ -65,15 +65,7 @@ export interface Kernels {
   gelu(from: Place, count: number, to: Place): void;
   sumOver(from: Place, outer: number, count: number, inner: number, to: Place): void;
   largestOver(from: Place, outer: number, count: number, inner: number, to: Place): void;
-  normalise(
-    from: Place,
-    rows: number,
-    count: number,
-    weight: Place,
-    bias: Place,
-    epsilon: number,
-    to: Place,
-  ): void;
+  normalise(from: Place, rows: number, count: number, weight: Place, bias: Place, epsilon: number, to: Place): void;
   softmax(from: Place, rows: number, count: number, to: Place): void;
 }
 

@@ -9,11 +9,7 @@ import { graphSource } from './graph-source.js';
  * @param reason why it is needed
  * @throws ModelError `MODEL_RUNTIME_MISSING` where it cannot be loaded, `MODEL_INVALID` for a graph that cannot be read
  */
-export async function openNative(
-  graph: GraphFile,
-  { threads = 1 }: GraphOptions,
-  reason: Error,
-): Promise<OnnxGraph> {
+export async function openNative(graph: GraphFile, { threads = 1 }: GraphOptions, reason: Error): Promise<OnnxGraph> {
   const { InferenceSession, Tensor } = await importRuntime(graph, reason);
   const options = { ...SESSION_OPTIONS, executionProviders: ['cpu'], intraOpNumThreads: threads };
   return openGraph({

@@ -88,8 +88,7 @@ function rowsOf(
     const dimension = { size: dims[at] ?? 1, left: left[at] ?? 0, right: right[at] ?? 0 };
     if (dimension.size === 1) continue;
     const below = joined[0];
-    const isOne =
-      below && dimension.left === below.left * below.size && dimension.right === below.right * below.size;
+    const isOne = below && dimension.left === below.left * below.size && dimension.right === below.right * below.size;
     if (isOne) joined[0] = { ...below, size: below.size * dimension.size };
     else joined.unshift(dimension);
   }

@@ -1,15 +1,6 @@
 import { axisOf, FLOAT_BYTES, sizeOf, type Tensor, type Wholes } from '../tensors/tensor.js';
 import { axesOf } from '../tensors/workshop.js';
-import {
-  attribute,
-  floatsAt,
-  need,
-  type Operator,
-  reshaped,
-  Unsupported,
-  wholesAt,
-  wholesOrNone,
-} from './operator.js';
+import { attribute, floatsAt, need, type Operator, reshaped, Unsupported, wholesAt, wholesOrNone } from './operator.js';
 
 /** The dimensions of a tensor, as whole numbers. */
 export const shape: Operator = (planned) => {
@@ -23,7 +14,9 @@ export const squeeze: Operator = (planned) => {
   return (inputs, workshop) => {
     const input = known(inputs[0]);
     const given = wholesOrNone(inputs, 1, axes);
-    const taken = given ? axesOf(given, input.dims.length) : [...input.dims.keys()].filter((at) => input.dims[at] === 1);
+    const taken = given
+      ? axesOf(given, input.dims.length)
+      : [...input.dims.keys()].filter((at) => input.dims[at] === 1);
     const keptOf = (list: readonly number[]): readonly number[] => list.filter((_, at) => !taken.includes(at));
     if (input.kind !== 'floats') return reshaped(input, keptOf(input.dims), workshop);
     return workshop.view(input, keptOf(input.dims), { strides: keptOf(input.strides) });
@@ -144,4 +137,3 @@ export function known(tensor: Tensor | undefined): Tensor {
 export function wholes(numbers: readonly number[], dims: readonly number[] = [numbers.length]): Wholes {
   return { kind: 'wholes', dims, data: Float64Array.from(numbers) };
 }
-

@@ -112,10 +112,11 @@ export const not: Operator = () => (inputs) => {
 };
 
 /** Hands on what it gets. */
-export const identity: Operator = () => (inputs, { view }) => {
-  const input = known(inputs[0]);
-  if (input.kind === 'floats') return view(input, input.dims, input);
-  if (input.kind === 'bytes') input.block.users += 1;
-  return input;
-};
-
+export const identity: Operator =
+  () =>
+  (inputs, { view }) => {
+    const input = known(inputs[0]);
+    if (input.kind === 'floats') return view(input, input.dims, input);
+    if (input.kind === 'bytes') input.block.users += 1;
+    return input;
+  };

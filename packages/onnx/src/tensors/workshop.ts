@@ -11,7 +11,11 @@ export interface Workshop {
   /** New floats without gaps, whose numbers are anything. */
   floats(dims: readonly number[]): Floats;
   /** The same stretch under other dimensions. */
-  view(of: Floats, dims: readonly number[], at: { readonly strides: readonly number[]; readonly offset?: number }): Floats;
+  view(
+    of: Floats,
+    dims: readonly number[],
+    at: { readonly strides: readonly number[]; readonly offset?: number },
+  ): Floats;
   /** The floats themselves where they lie without gaps, else a copy that does. Either way one user more. */
   dense(of: Floats): Floats;
   /** Copies floats to a place, with strides there, of which the last is 1. */
