@@ -27,6 +27,7 @@ export interface NamesRaceOptions {
    */
   readonly count?: number;
 }
+
 /** Rounds that warm up: each has names of its own, so that no name comes twice. */
 const WARM_UPS = 8;
 /** How many files a list has that counts as one of ten. */
