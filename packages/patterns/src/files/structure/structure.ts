@@ -4,7 +4,7 @@ import { hasCameraName } from '../roles/camera-name.js';
 import { NOTE_NAMES } from '../roles/role-table.js';
 import type { RoledFile } from '../roles/roled-file.js';
 import { type Company, isAside } from './company.js';
-import { type DumpStyle, dumpStyleOf } from './dump-name.js';
+import { type DumpStyle, dumpStyleOf, isFlagged } from './dump-name.js';
 import { MANIFESTS, PROGRAM_ENDINGS, STRUCTURES, type StructureId, SYSTEM_FOLDERS } from './structure-table.js';
 
 /** What structures are told from. */
@@ -120,7 +120,13 @@ function areDumps({ name, files, company }: Given, style: DumpStyle): boolean {
       isHidden(file) &&
       (dumpStyleOf(baseOf(file.path)) ?? (counted.length === 1 ? dumpStyleOf(name) : undefined)) === style,
   );
-  return dumps.length >= 0.8 * counted.length && !(style === 'market' && dumps.some(({ ending }) => ending === 'iso'));
+  if (dumps.length < 0.8 * counted.length) return false;
+  return style === 'maker' || !dumps.every(mayBeFilm);
+}
+
+/** A market alone, of an archive or an image of a disc: films for consoles are named so, too. */
+function mayBeFilm({ path, kind, ending }: RoledFile): boolean {
+  return (kind === 'archive' || ending === 'iso') && !isFlagged(baseOf(path));
 }
 
 function isHidden({ kind, isAmbiguous }: RoledFile): boolean {
