@@ -24,6 +24,7 @@ import {
   ruleExtractor,
   type TitleScript,
 } from '@mimmo/patterns';
+import { heldToFiles } from './held-to-files.js';
 import { llmExtractor } from './llm-extractor.js';
 import { MODELS, type ModelPlaces } from './model-places.js';
 import { modelStage } from './model-stage.js';
@@ -179,9 +180,11 @@ export function stagesOf(options: StageSelection, places: ModelPlaces): readonly
     ...(hasOwnRules ? [packStage({ packs, reader })] : []),
     extensionStage({ reader }),
     // The packs' rules have been asked, and their words are the reader's.
-    patternStage({ reader }),
-    ...(ml ? [modelStage(classifierModel, places)] : []),
-    ...(asker ? [readerStage(asker)] : []),
+    ...[
+      patternStage({ reader }),
+      ...(ml ? [modelStage(classifierModel, places)] : []),
+      ...(asker ? [readerStage(asker)] : []),
+    ].map((stage) => heldToFiles(stage, reader)),
   ];
 }
 

@@ -54,6 +54,32 @@ describe('the subcategory of video files', () => {
       ['film.mkv', ['Extras/one.mkv', 300 * MB], ['two.mkv', 20 * MB]],
       'movie',
     ],
+    [
+      'a course',
+      'Pottery',
+      [
+        ...numbered(4, (n) => `1. Clay/${n} Words.mp4`),
+        ...numbered(4, (n) => `2. Fire/${n} Words.mp4`),
+        '2. Fire/Notes.pdf',
+      ],
+      undefined,
+    ],
+    [
+      'a course in Portuguese',
+      'Cerâmica',
+      [
+        ...numbered(4, (n) => `Módulo 1/Aula ${n}.mp4`),
+        ...numbered(4, (n) => `Módulo 2/Aula ${n}.mp4`),
+        'Módulo 1/texto.pdf',
+      ],
+      undefined,
+    ],
+    [
+      'a show in numbered folders',
+      'Some Show',
+      [...numbered(4, (n) => `1. Season/${n} Words.mp4`), ...numbered(4, (n) => `2. Season/${n} Words.mp4`)],
+      'series',
+    ],
     ['a film on two discs', 'Some Film (2001)', ['Some Film CD1.avi', 'Some Film CD2.avi'], 'movie'],
     ['a film in folders of discs', 'Some Film (2001)', ['CD1/film.avi', 'CD2/film.avi'], 'movie'],
     ['a Blu-ray', 'Some Film (2001)', ['BDMV/STREAM/00001.m2ts', 'BDMV/STREAM/00002.m2ts'], 'movie'],

@@ -41,6 +41,7 @@ export {
 export { type ContentsOptions, readContents } from './details/read-contents.js';
 export { detectSubcategory, type SubcategoryOptions } from './detect-subcategory.js';
 export { extensionStage } from './extension-stage.js';
+export { possibleMedia } from './files/possible-media.js';
 export { type FolderSight, isShelfAtSight } from './folder/at-sight.js';
 export { isSystemFolder } from './folder/folder-names.js';
 export { type FolderTree, folderTree } from './folder/folder-tree.js';

@@ -9,7 +9,7 @@
  *   main.js shares --names FILE…     prints where the time of the parser and of reports goes, step by step
  *   main.js before                   measures the own names as the "before" of docs/own-names.md, where there is none yet
  *
- * Options: --cases FILE (names with right answers), --python FILE (an interpreter that has guessit and PTT), --rounds N.
+ * Options: --cases FILE (names with right answers), --python FILE (an interpreter that has the parsers of PyPI), --rounds N.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -66,12 +66,21 @@ export const LEFT_OUT = new Set(
     .match(/(?<=")[^"]+(?=")/gu),
 );
 
-/** Whether a value of a property is right by the label of a row; `undefined` where the label does not tell. */
+/**
+ * Whether a value of a property is right by the label of a row; `undefined` where the label does not tell: there is none, it does not stand
+ * in the name, or it is the title in one script where a name has it in two and the value is that in the other.
+ */
 export function isRight(row, field, value) {
   const expected = row[field];
   if (expected === undefined || expected === '') return undefined;
+  if (typeof expected === 'string' && !folded(row.name).includes(folded(expected))) return undefined;
+  if (field === 'title' && value !== undefined && isLatin(value) !== isLatin(expected)) return undefined;
   if (field === 'title') return folded(value) === folded(expected) || withoutYear(value) === withoutYear(expected);
   return typeof expected === 'string' ? folded(value) === folded(expected) : numbers(value) === numbers(expected);
+}
+
+function isLatin(text) {
+  return /\p{Script=Latin}/u.test(text);
 }
 
 function withoutYear(title) {

@@ -73,7 +73,9 @@ describe('compressed archives', () => {
     const archive = gzipSync(tarOf({ name: 'a.mkv' }));
     const most = members(LIMITS.smallGzipMembers);
     expect((await fromTar(Buffer.concat([archive, ...most]))).files).toHaveLength(1);
-    expect(await errorCode(() => fromTar(Buffer.concat([...most, gzipSync(Buffer.alloc(0)), archive])))).toBe('INPUT_TOO_LARGE');
+    expect(await errorCode(() => fromTar(Buffer.concat([...most, gzipSync(Buffer.alloc(0)), archive])))).toBe(
+      'INPUT_TOO_LARGE',
+    );
   });
 
   test('a message names the archive', async () => {

@@ -50,7 +50,10 @@ export async function* gunzip(compressed: ByteChunks, what: string): AsyncGenera
     if (expanded < SMALL_BYTES) smallMembers += 1;
     if (smallMembers > LIMITS.smallGzipMembers) {
       const most = LIMITS.smallGzipMembers;
-      throw new InputError('INPUT_TOO_LARGE', `${what} has more than ${most} nearly empty gzip members; expand it yourself.`);
+      throw new InputError(
+        'INPUT_TOO_LARGE',
+        `${what} has more than ${most} nearly empty gzip members; expand it yourself.`,
+      );
     }
   }
 }

@@ -53,6 +53,46 @@ describe('the role of each file', () => {
       },
     ],
     [
+      'an album with clips',
+      {
+        '01 - Song.flac': ['main', 30 * MB],
+        '02 - Song.flac': ['main', 30 * MB],
+        '03 - Song.flac': ['main', 30 * MB],
+        'Videos/Song.mp4': ['extra', 60 * MB],
+      },
+    ],
+    [
+      'a book with the code of its examples',
+      { 'Learning Rust.pdf': ['main', 12 * MB], 'code/ch01/main.rs': ['source-code', 1000] },
+    ],
+    [
+      'a program with its manual',
+      { 'src/main.rs': ['source-code', 9000], 'Cargo.toml': ['data', 900], 'docs/manual.pdf': ['data', MB] },
+    ],
+    [
+      'fonts with a specimen',
+      { 'Copper-Thin.otf': ['main', 90_000], 'Copper-Bold.otf': ['main', 90_000], 'specimen.pdf': ['booklet', 2 * MB] },
+    ],
+    [
+      'data with a guide',
+      {
+        'a.xmp': ['data', 900],
+        'b.xmp': ['data', 900],
+        'c.xmp': ['data', 900],
+        'Install Guide.pdf': ['booklet'],
+        'Report.pdf': ['main'],
+      },
+    ],
+    [
+      'what is still being loaded, and compressed files',
+      {
+        'Film.mkv.!qB': ['main', 8000 * MB],
+        'Film.srt.part': ['subtitle'],
+        'gauge.csv.gz': ['data'],
+        'notes.txt.xz': ['note'],
+      },
+    ],
+    [
       'an anime',
       {
         '[Grp] Some Show - 01.mkv': ['main', 300 * MB],

@@ -1,11 +1,13 @@
 import type { ContentInfo, FileEntry, FileRole, Medium } from '@mimmo/core';
-import { baseOf } from './path.js';
+import { tokenize } from '@mimmo/release-name/steps';
+import { once } from '../reading/once.js';
+import { baseOf, depthOf, folderOf } from './path.js';
 import { hasCameraName } from './roles/camera-name.js';
 import { isPlainCode, kindOf } from './roles/file-kind.js';
 import { createPathRoles, type PathRoles } from './roles/path-role.js';
-import { ROLE_OF_KIND } from './roles/role-table.js';
+import { CLIP_FOLDERS, GUIDE_WORDS, ROLE_OF_KIND } from './roles/role-table.js';
 import type { RoledFile } from './roles/roled-file.js';
-import { type Company, companyOf } from './structure/company.js';
+import { type Company, companyOf, hasBookAboveCode } from './structure/company.js';
 import { structureOf } from './structure/structure.js';
 import { MANIFESTS, STRUCTURES, type StructureId } from './structure/structure-table.js';
 import { isArchivePart } from './works/archive-name.js';
@@ -20,12 +22,16 @@ export interface Contents {
 
 /** Gives each file of a release its role: by its path, its kind and what stands beside it. Linear in the number of files. */
 export function contentsOf({ name, files, container }: Pick<ContentInfo, 'name' | 'files' | 'container'>): Contents {
-  const hasCode = lazily(() => files.some(isCodeOrManifest));
+  const hasCode = once(() => files.some(isCodeOrManifest));
   const byPath = createPathRoles();
   const own = files.map((file) => roledByPath(file, byPath, hasCode));
   const company = companyOf(own);
   const structure = structureOf({ name, files: own, company, container });
-  const settle = settler(company, structure);
+  const settle = settler(
+    company,
+    structure,
+    once(() => hasBookAboveCode(own)),
+  );
   return { files: own.map(settle), ...(structure && { structure }) };
 }
 
@@ -36,11 +42,6 @@ export function mediumOfStructure(structure: StructureId): Medium | undefined {
 
 function isCodeOrManifest(file: FileEntry): boolean {
   return isPlainCode(file) || MANIFESTS.has(baseOf(file.path).toLowerCase());
-}
-
-function lazily(find: () => boolean): () => boolean {
-  let found: boolean | undefined;
-  return () => (found ??= find());
 }
 
 function roledByPath({ path, size }: FileEntry, byPath: PathRoles, hasCode: () => boolean): RoledFile {
@@ -68,27 +69,42 @@ const OF_DUMPS: ReadonlySet<StructureId> = new Set([
 const OF_FILMS: ReadonlySet<FileRole> = new Set(['sample', 'proof', 'extra', 'artwork', 'booklet', 'crack']);
 
 /** Says which role files have in the company that they are in. */
-function settler(company: Company, structure: StructureId | undefined): (file: RoledFile) => RoledFile {
+function settler(
+  company: Company,
+  structure: StructureId | undefined,
+  hasBook: () => boolean,
+): (file: RoledFile) => RoledFile {
   const media = company.of('audio').count + company.of('video').count;
   const isOfCode = structure === 'structure/source-tree' || structure === 'structure/system-tree';
   const hasPrograms = structure === 'structure/program' || isOfCode;
-  const roleOf = ({ kind, role, ending, size }: RoledFile): FileRole => {
+  const isGuide = ({ path, ending }: RoledFile): boolean => {
+    if (ending !== 'pdf') return false;
+    if (media > 0 || hasPrograms || company.of('font').count > 1) return true;
+    if (company.of('code').count > 0) return !hasBook();
+    return company.of('data').count + company.of('image').count >= FEWEST_GUIDED && isCalledGuide(path);
+  };
+  const roleOf = (file: RoledFile): FileRole => {
+    const { kind, role, ending, size, path } = file;
     if (isOfCode && OF_FILMS.has(role)) return 'data';
     if (role !== 'main' && role !== 'installer') return role;
     switch (kind) {
       case 'image':
         if (hasPrograms) return 'data';
-        return structure === undefined && (media > 0 || company.of('book').count > 0) && !outweighs(company, 'image')
+        return structure === undefined &&
+          (media > 0 || company.of('book').count > 0) &&
+          !outweighs(company, 'image', hasCameraName(path))
           ? 'artwork'
           : role;
       case 'book':
         if (isOfCode) return 'data';
-        return ending === 'pdf' && (media > 0 || hasPrograms || company.of('code').count > 0) ? 'booklet' : role;
+        return isGuide(file) ? 'booklet' : role;
       case 'software':
         return !hasPrograms && media > 0 && size < LARGEST_RIDER && !WHOLE_PROGRAMS.has(ending) ? 'junk' : role;
       case 'audio':
-      case 'video':
         return hasPrograms ? 'data' : role;
+      case 'video':
+        if (hasPrograms) return 'data';
+        return isClipOfAlbum(path, company) ? 'extra' : role;
       case 'font':
         return hasPrograms || media > 0 ? 'data' : role;
       case 'document':
@@ -105,11 +121,29 @@ function settler(company: Company, structure: StructureId | undefined): (file: R
   };
 }
 
+/** So many files of data or pictures have a guide to them. */
+const FEWEST_GUIDED = 3;
+/** Whether a document is called as one that tells how to use something. */
+function isCalledGuide(path: string): boolean {
+  return tokenize(baseOf(path)).tokens.some(({ lower }) => GUIDE_WORDS.has(lower));
+}
+
+/** So many recordings are an album. */
+const FEWEST_RECORDINGS = 3;
+
+/** Whether a film lies below an album, in a folder of clips. */
+function isClipOfAlbum(path: string, company: Company): boolean {
+  const { count, depth } = company.of('audio');
+  if (count < FEWEST_RECORDINGS || count <= company.of('video').count || depth >= depthOf(path)) return false;
+  return CLIP_FOLDERS.has(baseOf(folderOf(path)).toLowerCase());
+}
+
 /** So many pictures or documents beside one clip are what a release is about, and do not come along with it. */
 const FEWEST_OUTWEIGHING = 10;
 
-/** Whether pictures or documents weigh more than all films beside them; beside music they always come along. */
-function outweighs(company: Company, kind: 'image' | 'document'): boolean {
-  const [own, videos] = [company.of(kind), company.of('video')];
-  return company.of('audio').count === 0 && own.count >= FEWEST_OUTWEIGHING && own.weight > videos.weight;
+/** Whether pictures or documents weigh more than all films beside them; beside music they come along, unless a camera named them. */
+function outweighs(company: Company, kind: 'image' | 'document', isOfCamera = false): boolean {
+  const [own, audio, videos] = [company.of(kind), company.of('audio'), company.of('video')];
+  if (audio.count > 0 && !isOfCamera) return false;
+  return own.count >= FEWEST_OUTWEIGHING && own.weight > videos.weight + audio.weight;
 }

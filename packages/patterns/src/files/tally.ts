@@ -1,6 +1,6 @@
 import type { FileKind, FileRole, Medium } from '@mimmo/core';
 import type { RoledFile } from './roles/roled-file.js';
-import { isAside, weigher } from './structure/company.js';
+import { isSubstance, weigher } from './structure/company.js';
 
 /** What a release is made of. */
 export interface Tally {
@@ -23,16 +23,15 @@ const MEDIUM_OF_KIND: Readonly<Partial<Record<FileKind, Medium>>> = {
   data: 'other',
   code: 'software',
 };
-/** What comes along with something else, and counts where there is nothing else. */
-const ALONG: ReadonlySet<FileRole> = new Set(['artwork', 'booklet']);
+/** Roles that tell nothing of the medium even where there is nothing else. */
 const ALONE: ReadonlySet<FileRole> = new Set(['note', 'checksum', 'playlist', 'junk', 'subtitle', 'artwork', 'crack']);
 
 /**
- * Weighs files by their medium. Samples, artwork and the like have no weight, unless there is nothing else. `undefined` where
+ * Weighs files by their medium. Samples, artwork, extras and the like have no weight, unless there is nothing else. `undefined` where
  * nothing has a weight.
  */
 export function tallyOf(files: readonly RoledFile[]): Tally | undefined {
-  return weigh(files, ({ role }) => !isAside(role) && !ALONG.has(role)) ?? weigh(files, ({ role }) => !ALONE.has(role));
+  return weigh(files, ({ role }) => isSubstance(role)) ?? weigh(files, ({ role }) => !ALONE.has(role));
 }
 
 interface Weight {

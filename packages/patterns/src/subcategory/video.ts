@@ -2,6 +2,7 @@ import type { VideoSubcategory } from '@mimmo/core';
 import type { ReleaseName } from '@mimmo/release-name';
 import { hasTrait } from '@mimmo/release-name/steps';
 import type { EpisodeList } from '../files/episode-list.js';
+import { isCourse } from '../files/works/course.js';
 import type { ContentReading } from '../reading/content-reading.js';
 
 /** So many episodes from the first one on are a season, fewer are a few episodes. */
@@ -18,7 +19,9 @@ const TELEVISION: ReadonlySet<string> = new Set(['HDTV', 'PDTV', 'SDTV', 'DSR', 
 export function videoSubcategory(reading: ContentReading, release: ReleaseName): VideoSubcategory | undefined {
   const isNumbered = release.seasons !== undefined || release.episodes !== undefined;
   if (release.kind === 'course' && !isNumbered) return undefined;
-  return reading.pieces('video').length === 0 ? byName(release) : byPieces(reading, release);
+  const pieces = reading.pieces('video');
+  if (pieces.length === 0) return byName(release);
+  return isCourse(pieces, reading.episodes(), reading.contents().files) ? undefined : byPieces(reading, release);
 }
 
 function byName(release: ReleaseName): VideoSubcategory {

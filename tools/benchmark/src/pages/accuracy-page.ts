@@ -19,7 +19,7 @@ export function accuracyPage(cases: readonly ReleaseCase[], readings: readonly R
   return [
     `${cases.length.toLocaleString('en')} names, nothing known but the name; percent of the asserted values that are right. A value`,
     'counts as right where its letters and digits are those that the case expects; numbers, as sets. `title` is the album for',
-    'music. Nobody else says which medium or subcategory a release is, or who made it.',
+    'music. Nobody else says who made a release, or its subcategory; of the others, NeuRelease alone says its medium.',
     '',
     readersTable(readings, all, 'all'),
     '',

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Answer } from '../score/answer.js';
 
 /** The parsers of PyPI that the benchmark knows. */
-export const PYTHON_PEERS = ['guessit', 'PTT'] as const;
+export const PYTHON_PEERS = ['guessit', 'PTT', 'neurelease', 'anitomy_ng'] as const;
 
 /** Where they are looked for: an environment of their own, else what `python3` has. */
 export function defaultPython(): string {

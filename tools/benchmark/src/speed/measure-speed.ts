@@ -44,6 +44,7 @@ export async function measureSpeed({
     })),
     models: [
       { model: 'classifier', speed: measureModel('classifier') },
+      { model: 'name reader', speed: measureModel('name-reader') },
       { model: 'language model', speed: measureModel('llm') },
       { model: 'language model on llama.cpp', speed: measureModel('llama.cpp') },
     ],

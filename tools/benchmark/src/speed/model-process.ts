@@ -1,5 +1,5 @@
 /*
- * Measures a model in a process of its own, so that its memory is told apart: `node model-process.js classifier|llm|llama.cpp`.
+ * Measures a model in a process of its own, so that its memory is told apart: `node model-process.js classifier|name-reader|llm|llama.cpp`.
  * Prints a ModelSpeed as JSON; `null` where the model is not installed.
  */
 import { type ContentInfo, isMediaClassification, nameOnly } from '@mimmo/core';
@@ -22,7 +22,8 @@ interface Measured extends AsyncDisposable {
 }
 
 const MEASURED: Readonly<Record<string, () => Measured>> = {
-  classifier,
+  classifier: () => stageNamed('ml'),
+  'name-reader': () => stageNamed('name-reader'),
   llm: () => languageModel('wasm'),
   'llama.cpp': () => languageModel('llama.cpp'),
 };
@@ -35,7 +36,7 @@ if (!open) throw new Error(`Usage: model-process.js ${Object.keys(MEASURED).join
 }
 
 async function measure(model: Measured): Promise<ModelSpeed | undefined> {
-  const contents = madeNames(Math.max(model.singles, model.batch), 3).map(nameOnly);
+  const contents = madeNames(model.singles + 2 * model.batch, 3).map(nameOnly);
   const rssBefore = process.memoryUsage().rss;
   const start = performance.now();
   const first = await model.ask(nameOnly('Some Film 2012'));
@@ -48,8 +49,9 @@ async function measure(model: Measured): Promise<ModelSpeed | undefined> {
     await model.ask(content);
     times.push(performance.now() - asked);
   }
-  const batch = contents.slice(0, model.batch);
-  await model.askMany(batch);
+  // Other names each time: some readings are kept with the content that was asked about.
+  await model.askMany(contents.slice(model.singles, model.singles + model.batch));
+  const batch = contents.slice(model.singles + model.batch);
   const batchStart = performance.now();
   await model.askMany(batch);
   const batchMs = performance.now() - batchStart;
@@ -63,9 +65,10 @@ async function measure(model: Measured): Promise<ModelSpeed | undefined> {
   };
 }
 
-function classifier(): Measured {
-  const stage = defaultStages().find(({ name }) => name === 'ml');
-  if (!stage) throw new Error('The default stages have no "ml".');
+/** A model that is a stage: it is asked about every name here. */
+function stageNamed(wanted: 'ml' | 'name-reader'): Measured {
+  const stage = defaultStages().find(({ name }) => name === wanted);
+  if (!stage) throw new Error(`The default stages have no "${wanted}".`);
   return {
     singles: 2000,
     batch: 8192,

@@ -19,7 +19,7 @@ export interface ModelSpeed {
  *
  * @returns undefined where it is not installed
  */
-export function measureModel(model: 'classifier' | 'llm' | 'llama.cpp'): ModelSpeed | undefined {
+export function measureModel(model: 'classifier' | 'name-reader' | 'llm' | 'llama.cpp'): ModelSpeed | undefined {
   const script = fileURLToPath(new URL('model-process.js', import.meta.url));
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, model], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`Measuring the ${model} ended with ${status}: ${stderr.slice(-500)}`);

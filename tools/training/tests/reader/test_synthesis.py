@@ -78,8 +78,8 @@ def test_a_style_keeps_what_the_words_are():
             ),
         )
         labels = [label for _, label in name.pieces() if label is not None]
-        assert labels[:1] == ["title"] or labels[:1] == ["other"]
-        assert "".join(text for text, label in name.pieces() if label == "season") in ("02", "")
+        assert labels[:1] in (["title"], ["other"], ["site"])
+        assert "".join(text for text, label in name.pieces() if label == "season") in ("02", "2", "")
         assert len(name.text) == len(name.labels)
 
 

@@ -25,6 +25,8 @@ const SMALLEST_CAMCORDER = 20_000_000;
  */
 export function kindOf({ path, size }: FileEntry, hasCode: () => boolean): KnownKind {
   const ending = extensionOf(path);
+  const wrapped = wrappedKind(path, { ending, size, hasCode });
+  if (wrapped) return wrapped;
   const info = extensionInfo(ending);
   if (!info?.ambiguous) return { kind: info?.kind, ending, isAmbiguous: false };
   switch (ending) {
@@ -49,6 +51,39 @@ export function kindOf({ path, size }: FileEntry, hasCode: () => boolean): Known
       return { kind: info.kind, ending, isAmbiguous: true };
   }
 }
+
+/** What is known of a file besides its path. */
+interface Known {
+  readonly ending: string;
+  readonly size: number;
+  readonly hasCode: () => boolean;
+}
+
+/**
+ * The kind of what one compressed file holds (`gauge.csv.gz`), or of what is still being loaded (`Film.mkv.part`); its ending is both.
+ * `undefined` for other files.
+ */
+function wrappedKind(path: string, { ending, size, hasCode }: Known): KnownKind | undefined {
+  const isCompressed = COMPRESSED.has(ending);
+  if (!isCompressed && !UNFINISHED.has(ending)) return undefined;
+  const inner = path.slice(0, -ending.length - 1);
+  const innerEnding = extensionOf(inner);
+  const kind = extensionInfo(innerEnding)?.kind;
+  if (kind === undefined || (kind === 'archive' && isCompressed)) return undefined;
+  const both = `${innerEnding}.${ending}`;
+  // Nobody compresses the image of a film's disc.
+  if (isCompressed && SYSTEM_IMAGES.has(innerEnding)) return told(both, 'software');
+  return { ...kindOf({ path: inner, size }, hasCode), ending: both };
+}
+
+/** Endings of single files that are compressed. */
+const COMPRESSED: ReadonlySet<string> = new Set(['gz', 'bz2', 'xz', 'zst', 'lz4', 'lzma']);
+/** What programs put behind the name of a file that they are still loading. */
+const UNFINISHED: ReadonlySet<string> = new Set(
+  'part partial !qb !ut bc! crdownload download opdownload fdmdownload aria2'.split(' '),
+);
+/** Images of disks that systems are given away as, compressed. */
+const SYSTEM_IMAGES: ReadonlySet<string> = new Set(['img', 'raw']);
 
 function told(ending: string, kind: FileKind): KnownKind {
   return { kind, ending, isAmbiguous: false };

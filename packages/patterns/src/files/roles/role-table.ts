@@ -137,3 +137,28 @@ export const NOTE_NAMES: ReadonlySet<string> = new Set([
   '说明',
   '解压密码',
 ]);
+
+/** Folders of clips beside an album, in lower case. */
+export const CLIP_FOLDERS: ReadonlySet<string> = new Set([
+  'video',
+  'videos',
+  'clips',
+  'video clips',
+  'videoclips',
+  'music videos',
+  'bonus video',
+  'bonus videos',
+  'bonus dvd',
+  'dvd',
+  'видео',
+  'клипы',
+  'vídeos',
+  'vidéos',
+]);
+
+/** Words of documents that tell how to use what lies beside them. */
+export const GUIDE_WORDS: ReadonlySet<string> = new Set(
+  'guide manual readme instructions instruction install installation license licence how howto handbuch anleitung notice manuel istruzioni instrucciones instruções инструкция руководство 说明 説明'.split(
+    ' ',
+  ),
+);

@@ -52,6 +52,14 @@ export function isAside(role: FileRole): boolean {
   return ASIDE.has(role);
 }
 
+/** Roles of what comes along with something else, and counts where there is nothing else. */
+const ALONG: ReadonlySet<FileRole> = new Set(['artwork', 'booklet', 'extra']);
+
+/** Whether a role is that of a file which the release is about. */
+export function isSubstance(role: FileRole): boolean {
+  return !isAside(role) && !ALONG.has(role);
+}
+
 /** What a file weighs: its bytes, or what such a file has most often where the release has no sizes. */
 export function weigher(files: readonly RoledFile[]): (file: RoledFile) => number {
   const isSized = files.some(({ role, size }) => size > 0 && !isAside(role));
@@ -66,7 +74,7 @@ export function companyOf(files: readonly RoledFile[]): Company {
   for (const file of files) {
     const { role, path } = file;
     const kind = file.isAmbiguous ? 'unknown' : (file.kind ?? 'unknown');
-    if (isAside(role) || role === 'extra' || role === 'artwork' || role === 'booklet') continue;
+    if (!isSubstance(role)) continue;
     count++;
     const share = shares.get(kind) ?? { count: 0, weight: 0, depth: Number.POSITIVE_INFINITY };
     share.count++;
@@ -75,6 +83,25 @@ export function companyOf(files: readonly RoledFile[]): Company {
     shares.set(kind, share);
   }
   return { count, of: (kind) => shares.get(kind) ?? NONE };
+}
+
+/**
+ * Whether a book lies above all source code and weighs more: the code is that of its examples, and does not come with its manual.
+ */
+export function hasBookAboveCode(files: readonly RoledFile[]): boolean {
+  let book = Number.POSITIVE_INFINITY;
+  let code = Number.POSITIVE_INFINITY;
+  let balance = 0;
+  for (const { kind, role, path, size } of files) {
+    if (kind === 'book' && role === 'main') {
+      book = Math.min(book, depthOf(path));
+      balance += size;
+    } else if (kind === 'code') {
+      code = Math.min(code, depthOf(path));
+      balance -= size;
+    }
+  }
+  return code < Number.POSITIVE_INFINITY && book < code && balance >= 0;
 }
 
 const NONE: Share = { count: 0, weight: 0, depth: Number.POSITIVE_INFINITY };

@@ -16,6 +16,11 @@ export const STRUCTURES = [
   { id: 'structure/comic-info', medium: 'book', says: 'Pictures with a `ComicInfo.xml`.' },
   { id: 'structure/pages', medium: 'book', says: 'An archive of nothing but pictures that are numbered as pages are.' },
   {
+    id: 'structure/chapters',
+    medium: 'book',
+    says: 'Folders called as volumes or chapters are, each of pictures that are numbered as pages are.',
+  },
+  {
     id: 'structure/photographs',
     medium: 'other',
     says: 'Pictures that a camera named, with few clips or with its own clips.',
@@ -107,4 +112,11 @@ export const SYSTEM_FOLDERS: ReadonlySet<string> = new Set([
 /** Extensions of programs and their parts, which stand for more than themselves; a game of a console is one file. */
 export const PROGRAM_ENDINGS: ReadonlySet<string> = new Set(
   'exe msi msix appx com bat cmd run app dmg pkg deb rpm apk ipa jar appimage flatpak dll so dylib sys'.split(' '),
+);
+
+/** Folders in which programs keep what they show and play, in lower case. */
+export const PROGRAM_DATA_FOLDERS: ReadonlySet<string> = new Set(
+  'www data assets resources res audio bgm bgs se sfx sound sounds voice voices movies cutscenes streamingassets content game'.split(
+    ' ',
+  ),
 );

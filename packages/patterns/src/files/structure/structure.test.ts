@@ -25,6 +25,7 @@ describe('photographs', () => {
     ['in a folder for scans', many(20, (n) => `Scans/IMG_${n}.jpg`, 5 * MB)],
     ['in a folder of pictures', [...many(20, (n) => `Bilder/DSC0${n}.jpg`, 5 * MB), ['Filme/MVI_0001.mp4', 90 * MB]]],
     ['of unknown sizes', [...many(60, (n) => `P101${n}.JPG`, 0), ['video.mp4', 0]]],
+    ['with a song and letters', [...many(40, (n) => `Pictures/IMG_${n}.jpg`, 4 * MB), ['Music/song.mp3', 5 * MB]]],
   ])('%s', (_what, files) => {
     expect(structure(files)).toBe('structure/photographs');
   });
@@ -70,12 +71,25 @@ describe('books', () => {
       undefined,
       'structure/comic-info',
     ],
+    ...['Chapter 00', 'Kite v0', '第0', 'Tome ', 'c00'].map((chapter): [string, Listed, undefined, string] => [
+      `pages in folders called ${chapter}1`,
+      ['1', '2'].flatMap((number) =>
+        many(12, (n) => `${chapter}${number}${chapter === '第0' ? '卷' : ''}/${n}.png`, 5e5),
+      ),
+      undefined,
+      'structure/chapters',
+    ]),
   ])('%s', (_what, files, container, expected) => {
     expect(structure(files, container === undefined ? {} : { container })).toBe(expected);
   });
 
   test.each<readonly [string, Listed, string | undefined]>([
     ['pages that lie in a folder may be scans of anything', many(24, (n) => `${n}.jpg`, 500_000), undefined],
+    [
+      'pictures in folders that are numbered otherwise',
+      ['1', '2'].flatMap((number) => many(12, (n) => `Pose ${number}/${n}.jpg`, 5e5)),
+      undefined,
+    ],
     ['a few pictures', many(4, (n) => `${n}.jpg`, 500_000), 'zip'],
     ['icons', many(24, (n) => `icon-${String.fromCharCode(96 + Number(n))}.png`, 5000), 'zip'],
     ['numbers far apart', many(24, (n) => `wallpaper ${Number(n) * 97}.jpg`, 500_000), 'zip'],
@@ -95,6 +109,27 @@ describe('programs', () => {
       ],
       'my-crate',
       'structure/source-tree',
+    ],
+    [
+      'a game with its sounds',
+      [
+        ['Game.exe', MB],
+        ...many(8, (n) => `www/audio/bgm/${n}.ogg`, 3 * MB),
+        ...many(8, (n) => `www/img/${n}.png`, MB),
+      ],
+      'x',
+      'structure/program',
+    ],
+    [
+      'an application of macOS',
+      [
+        ['Quest.app/Contents/MacOS/Quest', 0],
+        ['Quest.app/Contents/Info.plist', 0],
+        ['Quest.app/Contents/Resources/music.ogg', 0],
+        ['Quest.app/Contents/Resources/level0', 0],
+      ],
+      'x',
+      'structure/system-tree',
     ],
     ['a checkout without a manifest', many(9, (n) => `lib/${n}.py`, 9000), 'thing-main', 'structure/source-tree'],
     ['TypeScript', many(9, (n) => `src/${n}.ts`, 9000), 'thing', 'structure/source-tree'],

@@ -3,9 +3,18 @@ import { baseOf, depthOf, folderOf, stemOf } from '../path.js';
 import { hasCameraName } from '../roles/camera-name.js';
 import { NOTE_NAMES } from '../roles/role-table.js';
 import type { RoledFile } from '../roles/roled-file.js';
-import { type Company, isAside } from './company.js';
+import { isCounting } from '../works/part-name.js';
+import { isVolumeName } from '../works/volume-name.js';
+import { type Company, hasBookAboveCode, isAside } from './company.js';
 import { type DumpStyle, dumpStyleOf, isFlagged } from './dump-name.js';
-import { MANIFESTS, PROGRAM_ENDINGS, STRUCTURES, type StructureId, SYSTEM_FOLDERS } from './structure-table.js';
+import {
+  MANIFESTS,
+  PROGRAM_DATA_FOLDERS,
+  PROGRAM_ENDINGS,
+  STRUCTURES,
+  type StructureId,
+  SYSTEM_FOLDERS,
+} from './structure-table.js';
 
 /** What structures are told from. */
 export interface Given {
@@ -24,6 +33,7 @@ const IS_SO: Readonly<Record<StructureId, (given: Given) => boolean>> = {
   'structure/epub': isEpub,
   'structure/comic-info': hasComicInfo,
   'structure/pages': arePages,
+  'structure/chapters': areChapters,
   'structure/photographs': arePhotographs,
   'structure/rom-chips': areChips,
   'structure/dump-by-maker': (given) => areDumps(given, 'maker'),
@@ -69,11 +79,31 @@ function hasComicInfo({ files, company }: Given): boolean {
 
 const FEWEST_PAGES = 8;
 
-/** Numbers of pages run on: few are left out, and no two files have the same in one folder. */
-function arePages({ files, company, container }: Given): boolean {
+function arePages(given: Given): boolean {
+  const images = imagesOf(given);
+  return given.container !== undefined && images.length >= FEWEST_PAGES && runOn(images);
+}
+
+/** Outside of an archive, pictures are pages where their folders say so; folders of covers and the like aside. */
+function areChapters(given: Given): boolean {
+  const images = imagesOf(given).filter(({ role }) => role === 'main');
+  const folders = new Set(images.map(({ path }) => folderOf(path)));
+  if (folders.size < 2 || images.length < FEWEST_PAGES * folders.size || !runOn(images)) return false;
+  const named = [...folders].filter((folder) => isVolumeName(baseOf(folder)) || isCounting(baseOf(folder)));
+  return named.length >= 0.8 * folders.size && named.some((folder) => isVolumeName(baseOf(folder)));
+}
+
+/** The pictures of a release that holds little else, and that no camera named; else none. */
+function imagesOf({ files, company }: Given): readonly RoledFile[] {
   const images = files.filter(({ kind, role }) => kind === 'image' && role !== 'junk');
-  if (container === undefined || images.length < FEWEST_PAGES || images.length < 0.95 * company.count) return false;
-  if (images.filter(({ path }) => hasCameraName(path)).length * 2 > images.length) return false;
+  if (images.length < 0.95 * company.count) return NO_FILES;
+  return images.filter(({ path }) => hasCameraName(path)).length * 2 > images.length ? NO_FILES : images;
+}
+
+const NO_FILES: readonly RoledFile[] = [];
+
+/** Numbers of pages run on: few are left out, and no two files have the same in one folder. */
+function runOn(images: readonly RoledFile[]): boolean {
   const numbered = new Set<string>();
   const highest = new Map<string, number>();
   for (const { path } of images) {
@@ -89,11 +119,17 @@ function arePages({ files, company, container }: Given): boolean {
 
 const MEDIA: readonly FileKind[] = ['audio', 'video', 'book'];
 
+/** So many photographs, so much heavier than the songs beside them, do not come along with music. */
+const FEWEST_OF_ALBUM = 20;
+const SONG_SHARE = 4;
+
 /** Pictures that a camera named; clips of the same camera go with them, others where they are outweighed. */
 function arePhotographs({ files, company }: Given): boolean {
   const images = company.of('image');
-  if (images.count < 2 || company.of('audio').count > 0 || company.of('book').count > 0) return false;
+  if (images.count < 2 || company.of('book').count > 0) return false;
   const named = files.filter(({ kind, path }) => kind === 'image' && hasCameraName(path));
+  const hasFewSongs = named.length >= FEWEST_OF_ALBUM && images.weight > SONG_SHARE * company.of('audio').weight;
+  if (company.of('audio').count > 0 && !hasFewSongs) return false;
   if (named.length * 2 < images.count) return false;
   const clips = files.filter(({ kind, role }) => kind === 'video' && role === 'main');
   const stems = new Set(named.map(({ path }) => stemOf(path).toLowerCase()));
@@ -147,6 +183,7 @@ function isSourceTree({ files, company }: Given): boolean {
   const isBuilt = files.some(({ path }) => depthOf(path) <= 1 && MANIFESTS.has(baseOf(path).toLowerCase()));
   if (company.of('video').weight + company.of('audio').weight > MOST_MEDIA_BYTES && media > 0) return false;
   if (!isBuilt && company.of('data').weight > company.of('code').weight) return false;
+  if (hasBookAboveCode(files)) return false;
   return isBuilt ? count >= media : count > 1 && count > 2 * media && count >= 0.3 * company.count;
 }
 
@@ -158,11 +195,17 @@ function isSystemTree({ name, files, company }: Given): boolean {
   let inside = 0;
   for (const { path } of files) {
     const folder = folderOf(path);
-    const isSystem = known.get(folder) ?? folder.split('/').some((part) => SYSTEM_FOLDERS.has(part.toLowerCase()));
+    const isSystem = known.get(folder) ?? folder.split('/').some(isSystemFolder);
     known.set(folder, isSystem);
     if (isSystem) inside++;
   }
   return inside * 2 > files.length;
+}
+
+/** `bin`, or an application of macOS, which is a folder: `Player.app`. */
+function isSystemFolder(name: string): boolean {
+  const lower = name.toLowerCase();
+  return SYSTEM_FOLDERS.has(lower) || lower.endsWith('.app');
 }
 
 /** A program is what its release is about unless films, music or books outweigh it, or lie above it. */
@@ -181,5 +224,16 @@ function isProgram({ files, company }: Given): boolean {
     0,
   );
   const isAbove = company.of('software').depth < Math.min(...media.map(({ depth }) => depth));
+  if (isAbove && files.every((file) => !isOfMedia(file) || isProgramData(file))) return true;
   return own >= (isAbove ? 0.25 : 1) * mediaWeight;
+}
+
+function isOfMedia({ kind, role }: RoledFile): boolean {
+  return kind !== undefined && MEDIA.includes(kind) && !isAside(role);
+}
+
+/** Whether a file lies where programs keep their sounds and films: deep, in folders that are called so. */
+function isProgramData({ path }: RoledFile): boolean {
+  const folders = folderOf(path).split('/');
+  return folders.length > 1 && folders.some((folder) => PROGRAM_DATA_FOLDERS.has(folder.toLowerCase()));
 }

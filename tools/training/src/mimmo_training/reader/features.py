@@ -72,6 +72,7 @@ _OPENING = {"(": 1, "[": 2, "{": 3, "【": 4, "《": 5, "「": 5, "『": 5, "〈
 _CLOSING = frozenset(")]}】》」』〉〕")
 
 
+@lru_cache(maxsize=300_000)
 def fnv1a(key: str) -> int:
     """FNV-1a, 32 bits, over the units of a key."""
     value = 2166136261
@@ -95,7 +96,7 @@ def ids_of(plain: str, words: Sequence[Word]) -> np.ndarray:
 
 def features_of(plain: str, words: Sequence[Word]) -> np.ndarray:
     """The small features of the words."""
-    table = np.zeros((len(words), FEATURES), np.uint8)
+    rows: list[tuple[int, ...]] = []
     brackets, slashes, style = _brackets(plain), _slashes_after(plain), _style(plain)
     lowered = [plain[start:end].lower() for start, end in words]
     first = {text: at for at, text in reversed(list(enumerate(lowered)))}
@@ -103,7 +104,7 @@ def features_of(plain: str, words: Sequence[Word]) -> np.ndarray:
     for at, (start, end) in enumerate(words):
         before = words[at - 1].end if at else 0
         after = words[at + 1].start if at + 1 < len(words) else len(plain)
-        table[at] = (
+        row = (
             _shape(plain[start:end]),
             2 if start == 0 else _separator(plain[before:start]),
             3 if end == len(plain) else _separator(plain[end:after]),
@@ -114,7 +115,8 @@ def features_of(plain: str, words: Sequence[Word]) -> np.ndarray:
             (first[lowered[at]] < at) + 2 * (last[lowered[at]] > at),
             min(slashes[end], 3),
         )
-    return table
+        rows.append(row)
+    return np.array(rows, np.uint8).reshape(len(words), FEATURES)
 
 
 def windows_of(count: int) -> list[tuple[int, int, int, int]]:

@@ -47,10 +47,14 @@ class Labelled:
     def kept(self, at: Sequence[int]) -> "Labelled":
         """What stands at these offsets. A span whose first character goes begins at its next."""
         text, labels = self.text, self.labels
-        kept, begins, last = bytearray(), False, -1
+        if len(at) == len(text):
+            return self
+        kept, last = bytearray(), -1
         for offset in at:
-            begins = any(labels[gone] & BEGINS for gone in range(last + 1, offset))
-            kept.append(labels[offset] | (BEGINS if begins and labels[offset] & UNKNOWN else 0))
+            label = labels[offset]
+            if offset > last + 1 and label & UNKNOWN and any(labels[gone] & BEGINS for gone in range(last + 1, offset)):
+                label |= BEGINS
+            kept.append(label)
             last = offset
         return Labelled("".join(text[offset] for offset in at), kept)
 

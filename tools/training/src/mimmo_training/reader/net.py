@@ -23,7 +23,7 @@ class Shape:
 
     embedding: int = 96
     width: int = 128
-    layers: int = 2
+    layers: int = 3
     heads: int = 4
     hidden: int = 256
     #: How far apart two words may be to be told by their distance.

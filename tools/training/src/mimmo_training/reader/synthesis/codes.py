@@ -102,11 +102,12 @@ EPISODE_CODES = Weighted("""
 .3 Se{s} Ep{e2}
 .3 Week {total} Ep {e}
 .4 S{s2} {special}
-1.6 {s} {e2}
-1 {s}-{e2}
-.8 {s}_{e2}
-.5 {s} {e2} {next}
-.5 {s}_{e2}_{next}
+3.2 {s} {e2}
+1 {s} {e}
+2 {s}-{e2}
+2 {s}_{e2}
+.8 {s} {e2} {next}
+1 {s}_{e2}_{next}
 .5 {s}x{e2}x{next}x{next2}
 .5 {s}x{e2}x{next}
 .5 S{s2} - E{range}
@@ -120,6 +121,61 @@ EPISODE_CODES = Weighted("""
 .3 S{s2}.E{list}
 .3 S{s2}Ep{range}
 .3 {e}. {special}
+.6 S{s2} EP ({range})
+.5 S{s2} (E{range})
+.5 S{s2}E[{e2}]
+.4 S{s2}Ep({e2})
+.6 {part_word} {range}
+.4 {part_word}.{range}
+.4 {part_word} {e} to {next2}
+.4 {when}x{e2}
+.3 S{when}E{e2}
+.5 S{s2}E{half}
+.4 E{half}
+.4 E{big}
+.5 {a}b
+.4 S{s} Ep. {e}
+.4 S{s} - Ep {e}
+.4 S{s} E{e} - E{next2}
+.3 Season {s}, Episode {e}
+.3 Season {s} Ep {e2}
+.4 Series {s} Episode {e}
+.3 Series {s} - {e2}
+.4 Ser {s} Ep {e}
+.3 Sea{s}Ep{e}
+.3 Episode {a}
+.4 Chapter {a}
+.4 Capitulo {a}
+.3 Cap. {a}
+.3 Ep{a} END
+.4 {s}x{e2} - {s}x{next2}
+.4 {s}x{e2} al {s}x{next2}
+.4 {s}x{e2} al {next2}
+.3 {s}x{e2}/{s}x{next}
+.3 {s}x{e2},{next}
+.4 (S{s2} E{e2})
+.4 [S{s2}.E{e2}]
+.4 (S{s}, E{e})
+.3 S{s2} | E{e2}
+.3 {S}{s2}/{E}{e2}
+.3 S{s2}E{e2} of {total}
+.3 {s2}x{e2} {of} {total}
+.4 S{s2} {e2}of{total}
+.4 S{s2}E{e2} ({over}/{total})
+.3 S{s2}E{e2}-{over}
+.4 EP{a} ({total}集)
+.4 第{a}回
+.4 第{a}期
+.3 {a}期
+.3 {a}화
+.3 {a}회
+.3 E{a2}.{special}
+.3 {special} S{s2}E{e2}
+.4 S{s2}.{special}.{e2}
+.3 1st Season {e2}
+.3 {ordinal} Season Episode {e}
+.3 {ordinal} Season Ep {e2}
+.3 Week {e}
 """)
 
 SEASON_CODES = Weighted("""
@@ -169,6 +225,33 @@ SEASON_CODES = Weighted("""
 .5 T{s2}
 .5 T{seasons}
 .4 Season {part}
+1 S{s2}{disc_word}{disc}
+.5 S{s2}.{disc_word}{disc}
+.4 Season {s} {disc_word}{disc}
+.4 S{s} {disc_word}{disc}
+.5 S{s2} 1-{total}
+.5 S{s2} ({total} eps)
+.4 S{s2} [{total} episodes]
+.4 Season {s} ({total} Episodes)
+.5 Season {s} & {next}
+.4 Seasons {s}, {next} & {next2}
+.4 Series {s}
+.4 Series {seasons}
+.4 Sea{s}
+.3 Seas. {s}
+.5 {s} Season
+.3 {s}. Season
+.3 Season.{s}.Complete
+.4 Season {s} Batch
+.3 S{s2} Full
+.3 S{s2} Pack
+.3 Season {s} Pack
+.3 S{seasons2} Complete
+.3 Integrale S{seasons}
+.3 S{s2} {special}
+.3 Season {s} + {special}
+.4 Year {s}
+.3 Cour {s}
 """)
 
 ANIME_CODES = Weighted("""
@@ -221,4 +304,42 @@ ANIME_CODES = Weighted("""
 .4 {e2}-{next}
 .5 ({a})
 .4 {e2}({over})
+.5 [{e2}({over})
+.8 {e2} END
+1 {arange} Batch
+.8 ({arange}) (Batch)
+.6 {arange} + {special}
+.6 {arange} + OVA + SP
+.6 [{arange}]
+.6 [{arange} 合集]
+.5 [{arange}][全]
+.5 [全{total}话]
+.5 {big}
+.4 {a}b
+.4 {a2}a
+.5 OVA{half}
+.5 {e2} {special}
+.5 {e2} ({special})
+.4 {special} - {e2}
+.4 {special}{half}
+.5 S{s} {arange}
+.4 S{s} ({range})
+.5 (S{s2}) - {e2}
+.4 Season {s} - {e2}
+.4 Season {s} Episode {e}
+.4 {ordinal} Season ({range})
+.3 Part {part} - {e2}
+.3 Part {s} - {e2}
+.3 Cour {s} - {e2}
+.4 II - {e2}
+.3 III - {e2}
+.4 {alist} {end}
+.3 vol {disc}
+.3 TV {range}
+.3 TV [{range}]
+.3 Ep {arange}
+.3 Episodes {arange}
+.3 第{range}話
+.3 第{range}集
+.3 #{range}
 """)

@@ -108,6 +108,7 @@ TEAMS = _split(
     "Lakers|Bulls|Arsenal|Chelsea|Barcelona|Real Madrid|Juventus|Ajax|Boston Celtics|Yankees|Dallas Cowboys|"
     "New York Giants|Bayern|PSG|Brazil|France|Rangers|Bruins|Porto|England|Heat|Knicks|Liverpool|Everton|"
     "Valencia|Milan|Roma|Mets|Chicago Bears|Dortmund|Lyon|Argentina|Spain|Celtic|Oilers|Benfica|Italy|"
+    "Manchester City|Tottenham|West Ham|Sevilla|Atletico Madrid|Napoli|Inter|Marseille|Monaco|PSV|Feyenoord|Sporting|Galatasaray|Fenerbahce|Zenit|Spartak|Olympiacos|River Plate|Boca Juniors|Flamengo|Santos|Warriors|Celtics|Nets|Suns|Bucks|Raptors|Patriots|Steelers|Packers|49ers|Chiefs|Eagles|Red Sox|Dodgers|Cubs|Astros|Penguins|Maple Leafs|Canadiens|Red Wings|Flyers|Netherlands|Belgium|Croatia|Portugal|Poland|Japan|USA|Mexico|Australia|New Zealand|South Africa|Wales|Ireland|Scotland|India|Pakistan|"
     "Manchester United|Green Bay Packers|Germany|Toronto Maple Leafs"
 )
 SESSIONS = _split(
@@ -116,8 +117,38 @@ SESSIONS = _split(
 )
 PLACES = _split(
     "USA|Australia|Canada|London|Tokyo|Paris|Berlin|New York|Monaco|Wembley|Rio|Sydney|Silverstone|Monza|Imola|"
+    "British|Belgian|Italian|Hungarian|Spa|Assen|Le Mans|Daytona|Indianapolis|Mugello|Jerez|Sepang|Japan|Singapore|Abu Dhabi|Austin|Miami|Zandvoort|"
     "Suzuka|Barcelona|Madrid|Qatar|Bahrain|Las Vegas|Melbourne|Glastonbury"
 )
+FORMS = _split(
+    "Symphony|Symphonies|Piano Concerto|Violin Concerto|Piano Sonata|String Quartet|Requiem|Mass|Cello Suite|Nocturnes|"
+    "Preludes|Goldberg Variations|Violin Sonata|Piano Trio|Cantata|Concerto Grosso|Études|Sinfonie|Streichquartett|"
+    "Klavierkonzert|Concerto pour piano|Симфония|Концерт|Ballades|Mazurkas|The Four Seasons|Brandenburg Concertos"
+)
+MODES = _split(" minor| major| Major| Minor|-moll|-dur| flat major| sharp minor|")
+COMPOSERS = _split(
+    "Beethoven|Mozart|Bach|J.S. Bach|Brahms|Chopin|Schubert|Tchaikovsky|Mahler|Dvorak|Vivaldi|Haydn|Handel|Debussy|"
+    "Ludwig van Beethoven|Johann Sebastian Bach|Shostakovich|Rachmaninov|Sibelius|Bruckner|Liszt|Schumann|Ravel|"
+    "Бетховен|Чайковский|Wolfgang Amadeus Mozart|Antonio Vivaldi|Prokofiev|Mendelssohn|Grieg|Elgar|Purcell|Telemann"
+)
+ORCHESTRAS = _split(
+    "Berlin Philharmonic|Wiener Philharmoniker|London Symphony Orchestra|Karajan|Bernstein|Abbado|Gould|Rattle|Kleiber|"
+    "Boston Symphony|Chicago Symphony Orchestra|Academy of Ancient Music|Gardiner|Brendel|Argerich|Richter|Haitink|"
+    "Concertgebouw Orchestra|Harnoncourt|Berliner Philharmoniker, Karajan|Pollini|Solti|Quartetto Italiano"
+)
+VENUES = _split(
+    "Wembley Arena, London|The Fillmore, San Francisco|Olympia, Paris|Budokan, Tokyo|Red Rocks|Winterland|Paradiso, "
+    "Amsterdam|Madison Square Garden|Hammersmith Odeon|Rockpalast|Montreux Jazz Festival|Glastonbury Festival|"
+    "Roskilde Festival|Live at the Marquee|Live in Berlin|Live at Pinkpop|Rock am Ring|Hellfest|Sala Apolo, Barcelona"
+)
+SEASON_WORDS = _split(
+    "Spring|Summer|Autumn|Winter|Fall|Holiday|Christmas|Special|Annual|Frühling|Été|Verano|Лето|Winter Special"
+)
+SEASON_FOLDERS = _split(
+    "Season|Season|Season|Saison|Staffel|Temporada|Stagione|Сезон|S|Sezon|Series|Sæson|Säsong|Seizoen"
+)
+APP_KINDS = _split("Utilities|Graphics|Multi|ENG + RUS|Multilingual|Eng|Audio|Office|Security|Design")
+KEYS = _split("8A|9A|11B|Am|C#m|Fmin|4A|12B|Gm|F#m|Dmaj")
 FONTS = _split("Helvetica|Garamond|Futura|Avenir|Calder Sans|Norden Serif|Brush Script|Linea Mono|Rosewood|Bodoni")
 SITE_TAGS = words.SITE_TAGS
 WORDS = _split(

@@ -17,6 +17,61 @@ Languages = Sequence[LanguageWords]
 _RANGE = ("-", "-", "-", "~", "–", "-E", "-e", " to ", " ~ ", "--", "-EP", " - ", "..")
 _LIST = ("+", "&", " & ", ", ", ",", "E", "e", ".E", "-E", " E", "_E", "EP", " and ", " et ")
 _SEASON_RANGE = ("-", " - ", "~", " to ", " & ", ", ", ":", "–", "&", "+", " à ", " a ", " bis ", " по ", "至")
+_SPECIALS = (
+    *(
+        "OVA",
+        "OVA",
+        "SP",
+        "Special",
+        "Specials",
+        "OAD",
+        "NCED",
+        "NCOP",
+        "ONA",
+        "Extra",
+        "Extras",
+        "Bonus",
+        "Recap",
+        "PV",
+        "CM",
+        "Menu",
+    ),
+    *("Creditless OP", "特典", "特别篇", "番外", "总集篇", "映像特典"),
+)
+_DISC_WORDS = (
+    "DVD",
+    "BD",
+    "CD",
+    "Disc",
+    "Disk",
+    "D",
+    "DISC ",
+    "DISC.",
+    "Disco ",
+    "DISQUE.",
+    "DVD.",
+    "Disc ",
+    "BluRay Disc ",
+    "Диск ",
+)
+_PART_WORDS = (
+    "part",
+    "Part",
+    "Parts",
+    "Pt",
+    "pt.",
+    "Partie",
+    "Parties",
+    "Teil",
+    "Teile",
+    "Parte",
+    "Partes",
+    "Parti",
+    "Часть",
+    "Части",
+    "Cz.",
+    "Del",
+)
 #: How often a count is written in words of a language rather than as a code.
 _WORDED = 0.3
 #: How often the words are English ones.
@@ -75,11 +130,20 @@ def counted(rng: random.Random, language: LanguageWords, kind: str, label: str, 
             for word in words.weak
             if len(word) > 1
         ]
+    if rng.random() < 0.3:
+        # `3.sez.`, `2 сез`: a short word after the number.
+        forms += [
+            [(written, label), (rng.choice((".", " ", "", ". ", "-")) + _cased(rng, word), None)]
+            for word in words.short
+            if len(word) > 2
+        ]
     for word in words.after:
         link = "" if language.is_unspaced else rng.choice((" ", " ", ". ", ".", "-", ""))
         suffix = rng.choice(language.ordinal_suffixes) if language.ordinal_suffixes and rng.random() < 0.5 else ""
         prefix = rng.choice(language.ordinal_prefixes) if language.ordinal_prefixes and rng.random() < 0.8 else ""
         dash = "-" if suffix and language.script == "Cyrl" else ""
+        if suffix and rng.random() < 0.12:
+            dash = " " + dash
         forms.append(
             [
                 (prefix, None),
@@ -131,9 +195,27 @@ def date_text(rng: random.Random, language: LanguageWords | None = None, *, with
             f"{day} {name} {year}",
             f"{name} {day} {year}",
             f"{name} {day}, {year}",
-            f"{day}th {name} {year}",
+            *_with_suffixes(rng, language or language_words()[0], day, name, year),
         )
     )
+
+
+def _with_suffixes(rng: random.Random, language: LanguageWords, day: int, name: str, year: str) -> tuple[str, ...]:
+    """Days with what languages write around their parts: `5th March 2025`, `March 5th, 2025`, `5 de marzo de 2025`."""
+    if language.code == "en":
+        numbered = _numeral(day)
+        return (
+            f"{numbered} {name} {year}",
+            f"{name} {numbered} {year}",
+            f"{name} {numbered}, {year}",
+            f"{numbered} of {name} {year}",
+        )
+    link = rng.choice(language.words["of"] or ("",)) if rng.random() < 0.6 else ""
+    if link and not language.is_unspaced:
+        return (f"{day} {link} {name} {link} {year}", f"{day} {link} {name} {year}")
+    if language.script in ("Hani", "Jpan"):
+        return (f"{year}年{rng.randint(1, 12)}月{day}日",)
+    return (f"{day} {name} {year}", f"{day}. {name} {year}")
 
 
 def _worded_episode(rng: random.Random, language: LanguageWords) -> list[Piece]:
@@ -141,9 +223,10 @@ def _worded_episode(rng: random.Random, language: LanguageWords) -> list[Piece]:
     roll = rng.random()
     episodes = counted(rng, language, "episode", "episode", episode)
     if roll < 0.2:
-        episodes = [
-            (_range_of(rng, episode), label) if label == "episode" else (text, label) for text, label in episodes
-        ]
+        numbers = _range_of(rng, episode, language)
+        episodes = [(numbers, label) if label == "episode" else (text, label) for text, label in episodes]
+        if rng.random() < 0.15:
+            episodes = [(f"({text})", label) if label == "episode" else (text, label) for text, label in episodes]
         if rng.random() < 0.4:
             total = rng.choice(language.words["of"] or ("of",))
             episodes = [*episodes, (f" {total} {episode + rng.randint(1, 20)}", None)]
@@ -181,7 +264,6 @@ def _coded(rng: random.Random, codes: Weighted) -> list[Piece]:
     season, episode = _season_number(rng), _episode_number(rng)
     absolute = rng.choice((rng.randint(1, 26), rng.randint(20, 200), rng.randint(100, 1100)))
     last = episode + rng.choice((1, 1, 2, 3, 5, 9, 11))
-    listed = rng.choice(_LIST)
     width = rng.choice((2, 2, 2, 1, 3))
     slots: dict[str, Piece] = {
         "s": (str(season), "season"),
@@ -192,7 +274,7 @@ def _coded(rng: random.Random, codes: Weighted) -> list[Piece]:
         "next": (f"{episode + 1:02}", "episode"),
         "next2": (f"{episode + 2:02}", "episode"),
         "range": (_range_of(rng, episode), "episode"),
-        "list": (listed.join(str(episode + at).zfill(width) for at in range(rng.choice((2, 2, 2, 3)))), "episode"),
+        "list": (_list_of(rng, episode, width), "episode"),
         "a": (str(absolute), "episode"),
         "a2": (str(absolute).zfill(width), "episode"),
         "arange": (
@@ -202,7 +284,11 @@ def _coded(rng: random.Random, codes: Weighted) -> list[Piece]:
         "alist": (f"{absolute:02}{rng.choice(('+', '&', '-', ' & ', ', '))}{absolute + 1:02}", "episode"),
         "over": (str(absolute), "absoluteEpisode"),
         "overs": (f"{absolute}-{absolute + last - episode}", "absoluteEpisode"),
-        "half": (f"{episode}.5", "episode"),
+        "half": (f"{episode:02}.5" if rng.random() < 0.5 else f"{episode}.5", "episode"),
+        "big": (str(rng.choice((480, 540, 576, 720, 1080, 1440, rng.randint(400, 1600)))), "episode"),
+        "when": (any_year(rng), "season"),
+        "disc_word": (rng.choice(_DISC_WORDS), None),
+        "part_word": (rng.choice(_PART_WORDS), None),
         "seasons": (_seasons_of(rng, season), "season"),
         "seasons2": (_season_codes(rng, season), "season"),
         "ordinal": (_english_ordinal(rng, season), "season"),
@@ -219,7 +305,7 @@ def _coded(rng: random.Random, codes: Weighted) -> list[Piece]:
         "of": (rng.choice(("of", "из", "de", "/", "z", " of ", "von", "sur")), None),
         "join": (rng.choice((".", "-", " - ", " ", "_", "+", "&", " & ", "")), None),
         "end": (rng.choice(("END", "Fin", "FIN", "完", "End", "完结", "全", "Final")), None),
-        "special": (rng.choice(("OVA", "SP", "Special", "OAD", "NCED", "ONA", "Extra")), "other"),
+        "special": (rng.choice(_SPECIALS), "other"),
     }
     return pieces_of(codes.draw(rng), slots)
 
@@ -244,10 +330,25 @@ def _written(rng: random.Random, language: LanguageWords, number: int) -> str:
     return str(number) if roll < 0.6 else f"{number:02}"
 
 
-def _range_of(rng: random.Random, first: int) -> str:
+def _range_of(rng: random.Random, first: int, language: LanguageWords | None = None) -> str:
     width = rng.choice((2, 2, 2, 1, 3))
     last = first + rng.choice((1, 1, 2, 3, 5, 9, 11, 23))
-    return f"{str(first).zfill(width)}{rng.choice(_RANGE)}{str(last).zfill(width)}"
+    to = rng.choice(_RANGE)
+    if language and language.words["to"] and rng.random() < 0.4:
+        to = rng.choice(language.words["to"])
+        to = to if language.is_unspaced else f" {to} "
+    return f"{str(first).zfill(width)}{to}{str(last).zfill(width)}"
+
+
+def _list_of(rng: random.Random, first: int, width: int) -> str:
+    """Two to five numbers in a row, now and then with a gap among them."""
+    step = rng.choice((1, 1, 1, 1, 2))
+    numbers = [str(first + step * at).zfill(width) for at in range(rng.choice((2, 2, 2, 3, 3, 4, 5)))]
+    if len(numbers) > 2 and rng.random() < 0.3:
+        return (
+            ", ".join(numbers[:-1]) + rng.choice((" & ", ", & ", " and ", " y ", " et ", " und ", " e ")) + numbers[-1]
+        )
+    return rng.choice(_LIST).join(numbers)
 
 
 def _seasons_of(rng: random.Random, first: int) -> str:
@@ -269,8 +370,12 @@ def _english_ordinal(rng: random.Random, number: int) -> str:
     english = language_words()[0]
     if number <= 10 and rng.random() < 0.5:
         return english.ordinals[number - 1][0].title()
+    return _numeral(number, rng.choice(("", "", "", "", "", " ")))
+
+
+def _numeral(number: int, gap: str = "") -> str:
     suffix = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{suffix}"
+    return f"{number}{gap}{suffix}"
 
 
 def _cased(rng: random.Random, word: str) -> str:

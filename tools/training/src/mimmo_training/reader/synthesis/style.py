@@ -5,11 +5,38 @@ import unicodedata
 
 import regex
 
-from ..labelled import BEGINS, UNKNOWN, Labelled, code_of
+from mimmo_training.data.style import site_mark
+
+from ..labelled import BEGINS, UNKNOWN, Labelled, Piece, code_of
 from . import marks
 
 _IN_TITLES = frozenset(
     map(code_of, ("title", "alternativeTitle", "artist", "author", "episodeTitle", "narrator", "series"))
+)
+_COUNTED = frozenset(map(code_of, ("season", "episode")))
+_NOUGHT = regex.compile(r"(?<=[SsEe])0(?=[1-9])")
+_SITE_FRONTS = (
+    ("[", "] "),
+    ("[ ", " ] - "),
+    ("", " - "),
+    ("", "_"),
+    ("【", "】"),
+    ("[", "]"),
+    ("", " "),
+    ("(", ") "),
+    ("-=", "=- "),
+)
+_SITE_ENDS = (
+    (" - ", ""),
+    (" [", "]"),
+    ("_", ""),
+    (" ", ""),
+    (".", ""),
+    (" (", ")"),
+    ("@", ""),
+    (" -=[", "]=-"),
+    ("-[", "]"),
+    (" | ", ""),
 )
 _PUNCTUATION = frozenset("':,;!?’\"&*#()")
 _DASH = regex.compile(r" - ")
@@ -74,10 +101,44 @@ def damaged(rng: random.Random, name: Labelled) -> Labelled:
     if roll < 0.1:
         return _mistyped(rng, name)
     if roll < 0.13:
-        tag = rng.choice(marks.SITE_TAGS) + " "
-        front = Labelled.of([(tag, "other")])
-        return Labelled(front.text + text, front.labels + labels)
+        return _joined_to(Labelled.of([(rng.choice(marks.SITE_TAGS) + " ", "other")]), name)
+    if roll < 0.15:
+        return _joined_to(Labelled.of(_counter(rng)), name)
+    if roll < 0.175:
+        before, after = rng.choice(_SITE_FRONTS)
+        return _joined_to(Labelled.of([(before, None), (site_mark(rng), "site"), (after, None)]), name)
+    if roll < 0.195:
+        before, after = rng.choice(_SITE_ENDS)
+        return _joined_to(name, Labelled.of([(before, None), (site_mark(rng), "site"), (after, None)]))
+    if roll < 0.2:
+        return _joined_to(name, Labelled.of([(" ", None), *_counter(rng)]))
+    if roll < 0.215:
+        return _with_letters_for_noughts(name)
     return name
+
+
+def _joined_to(front: Labelled, end: Labelled) -> Labelled:
+    return Labelled(front.text + end.text, front.labels + end.labels)
+
+
+def _counter(rng: random.Random) -> list[Piece]:
+    """`[03/41] `: which of several messages or files it is. It counts nothing of the release."""
+    total = rng.randint(2, 140)
+    width = rng.choice((1, 2, 2, 3))
+    one, other = rng.choice(("[]", "[]", "()", "{}"))
+    return [(f"{one}{rng.randint(1, total):0{width}}/{total:0{width}}{other}{rng.choice((' ', ' - ', ' ', ''))}", None)]
+
+
+def _with_letters_for_noughts(name: Labelled) -> Labelled:
+    """`SO1EO2`: the letter where the nought of a season or an episode should be; it is no part of the number."""
+    text, labels = list(name.text), bytearray(name.labels)
+    for found in _NOUGHT.finditer(name.text):
+        at = found.start()
+        if labels[at] & UNKNOWN in _COUNTED:
+            text[at] = "O"
+            labels[at + 1] |= labels[at] & BEGINS
+            labels[at] = 0
+    return Labelled("".join(text), labels)
 
 
 def text_in_style(rng: random.Random, text: str, separator: str) -> str:

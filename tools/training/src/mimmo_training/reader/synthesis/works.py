@@ -14,6 +14,16 @@ from mimmo_training.metadata.synthesis.words import TRICKY_TITLES as TRICKY
 #: Titles of neutral words, for languages that the catalogues lack, and of words that are none.
 _LOCAL_SHARE = 0.12
 _LONGEST = 80
+#: Share of works whose title has a number or a word that elsewhere is a mark.
+_MARKED_SHARE = 0.08
+_MARKED = regex.compile(
+    r"\d|\b(?:season|series|episode|part|chapter|volume|book|disc|track|final|complete|extended|uncut|proper|real|limited"
+    r"|internal|web|cam|line|dual|live|special|edition|version|remastered|director|english|french|german|italian|spanish"
+    r"|russian|danish|japanese|chinese|hindi|american|us|uk|usa|dvd|hd|x|v|ii|iii|iv|vs|week|day|year|january|march|may"
+    r"|june|july|august|october|november|monday|friday|sunday|by|audio|video|digital|red|blue|ray|sub|raw|end|ost|ep|cd"
+    r"|collection|trilogy|anthology|magazine|comics|game|update|patch|portable|android|windows|linux|switch)\b",
+    regex.I,
+)
 
 _OTHER_SCRIPT = regex.compile(r"[^\u0000-\u024f\u1e00-\u1eff\u2000-\u206f]")
 _YEAR = regex.compile(r"(?:18|19|20)\d\d")
@@ -54,6 +64,10 @@ class Works:
         self._by_kind["bilingual"] = [both for work in pairs if (both := _latin_first(work))]
         self._by_kind["latinAnime"] = [work for work in self._by_kind["anime"] if is_latin(work.title)]
         self._by_kind["cycle"] = [work for work in self._by_kind["book"] if work.series]
+        self._marked = {
+            kind: [work for work in works if _MARKED.search(work.title)] or works
+            for kind, works in self._by_kind.items()
+        }
 
     def draw(self, rng: random.Random, kind: str) -> Work:
         """One work of a kind; now and then of neutral words of some language."""
@@ -62,7 +76,7 @@ class Works:
             return Work(
                 local_title(rng, language), any_year(rng), rng.choice(language.people), inner=local_title(rng, language)
             )
-        return rng.choice(self._by_kind[kind])
+        return rng.choice((self._marked if rng.random() < _MARKED_SHARE else self._by_kind)[kind])
 
     def person(self, rng: random.Random) -> str:
         """Somebody who reads, directs or sings."""

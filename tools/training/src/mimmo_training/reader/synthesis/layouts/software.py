@@ -22,6 +22,23 @@ APP = Weighted("""
 1 {title} «for|для|für» {os}{junk}
 1 {title} «v|»{version} + «Crack|Keygen|Serial|Patch» [{group}]
 1 {title} {version} ({year}) PC{junk}
+1.5 {title} {version} RePack «(& Portable) |»by {group}
+1.5 {title} {version} RePack (& Portable) by {group} [Ru/En]
+1 {title} {version} ({arch}) {junk}
+1 {title} {version} «+ Crack|+ Keygen|Incl. Patch|+ Activator|Cracked|Pre-Cracked|+ Serial Key» [{site}]
+1 {title} {version} [{year}, {genre_app}]
+1 {title} «Pro|Professional|Premium|Business|Home|Enterprise|Corporate» {version} {junk}
+1 {title} {year} {version} Build {build}{junk}
+1 {title} for «Mac|Windows|Android|Linux» v{version}{junk}
+1 {title} {version} «Portable|Final|Beta|RC1|Stable|LTS|Nightly»{junk}
+1 {title}_{version}_{arch}{package}
+1 {title}-{version}-«linux-x86_64|macos-arm64|win64-setup|setup|installer|src»{package}
+1 {title}.Setup.{version}{package}
+1 com.{low_word}.{low_word2}_{version}.apk
+1 {title}_v{version}_«mod|pro|premium|full»_{group}.apk
+1 {title}-{year}.{mm}.{dd}-«x86_64|amd64|arm64|i386».iso
+1 {title}-{version}-«desktop|server|live|netinst|minimal»-{arch}.iso
+1 {title} «SDK|Driver|Drivers|Plugin|VST|Update|Patch» {version}{junk}
 """)
 
 GAME = Weighted("""
@@ -45,6 +62,19 @@ GAME = Weighted("""
 2 {title} [{title_id}] [v{build}] (1G+1U){rom_ext}
 1 {title} «NSP|XCI|NSZ|PKG|ISO|CIA»{junk}
 1 {title}_«NSW|PS4|PS5|PS3|X360|WiiU»-{group}
+1.5 {title} «[v |[|(v|v»{version}«]|]|)|» ({year}) PC | «RePack|Repack|Лицензия|Пиратка» «от|by» {group}
+1.5 {title} ({year}) «PC|PS3|PS4|XBOX360|PSP|NSW» | «RePack|Repack» «от|by» {group}
+1 {title} ({year}) [PC] [RUS/ENG] «Repack|RePack» by {group}
+1 {title}: «Deluxe Edition|Gold Edition|Game of the Year Edition|Definitive Edition|Digital Deluxe|Complete Collection» «[v|(v»{version}«]|)»{junk}
+1 {title} v{version} + {place} DLCs «[FitGirl Repack]|[DODI Repack]|»
+1 {title}.«Update|Hotfix|Patch|Crackfix|Trainer».{version}-{group}
+1 {title} «Build|build|b» {build}{junk}
+1 {title} ({region}) «[NSP]|[XCI]|(NSP)|NSP|XCI»
+1 {title} [{title_id}] [{region2}]{rom_ext}
+1 [{title_id}] {title}{rom_ext}
+1 {title}.{platform}-{group}
+1 {title} {platform} {region2} «ISO|ROM|WBFS|CIA|PKG|»
+1 {title} «Early Access|Steam-Rip|GOG Rip|Portable|MacOSX|Linux»{junk}
 """)
 
 ROM = Weighted("""
@@ -68,6 +98,17 @@ ROM = Weighted("""
 1.5 {title} ({region}) ({phone}, {pixels}){rom_ext}
 1 {title} ({region}) ({platform}) ({date}){rom_ext}
 1 {place} - {title} ({region}){rom_ext}
+2 {title} ({region}) (Disc {disc}) (Rev {version1}){rom_ext}
+1.5 {title} ({region}) ({rom_languages}) (Disc {disc}){rom_ext}
+1.5 {title} ({region}) [«b|!|T-En|h|a1|hack»]{rom_ext}
+1 {title} ({year})({publisher})({region2})(Disk {disc} of {total}){rom_flags}{rom_ext}
+1 {title} ({year})({publisher})({region2})(en){rom_flags}{rom_ext}
+1 {title} v{version} ({year}-{mm})({publisher})({region2}){rom_flags}{rom_ext}
+1 {title} ({region}) ({yyyymmdd}) («Proto|Beta»){rom_ext}
+1 {title}_({region})_({rom_languages}){rom_ext}
+2.5 {short_name}{rom_ext}
+.8 {short_name}
+1 {title} ({year}) ({publisher}) ({region}) {rom_flags}{rom_ext}
 """)
 
 NOTHING = Weighted("""
@@ -86,6 +127,16 @@ NOTHING = Weighted("""
 1 {title} {code_episode}.«en|es|fr|eng|spa|de|pt-br»{sub_ext}
 1 «README|LICENSE|password|readme|RARBG|info|sample|cover|folder|index|torrent downloaded from»{word_ext}
 1 {uuid}
+1 {words} «icons|cursors|tiles|sprites|textures» {side}x{side}{word_ext}
+1 «Icons|Textures|Wallpapers|Иконки|Iconos» {side}x{side}< {side2}x{side2}>{word_ext}
+1 {words}-{side}x{side}{word_ext}
+1 {words} {date}{word_ext}
+1 {yyyymmdd}_{build}{word_ext}
+1 {words} «v|V»{place}{word_ext}
+1 {words} ({place}){word_ext}
+1 {words} «final|copy|backup|old|new|v2|draft» {year_free}{word_ext}
+1 {place}{word_ext}
+1 {place}-{place}{word_ext}
 """)
 
 TITLE_ONLY = Weighted("""

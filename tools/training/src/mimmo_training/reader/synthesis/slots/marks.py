@@ -6,8 +6,32 @@ from mimmo_training.data.style import readable_size
 
 from ...labelled import Piece
 from .. import marks
+from ..local_tails import LOCAL_TAILS, LOCAL_WORDS
 from ..tails import music_tail, video_tail
-from .making import Filled, Making, SlotMaker, group_text, one_of
+from ..templates import pieces_of
+from ..works import any_year
+from .making import Filled, Making, SlotMaker, Slots, group_text, one_of
+from .works import MADE as WORKS
+
+#: Share of tails that are those of some country's sites.
+_LOCAL = 0.14
+
+
+def _tail(making: Making) -> Filled:
+    if making.rng.random() < _LOCAL:
+        return pieces_of(LOCAL_TAILS.draw(making.rng), Slots(making, {**WORKS, **MADE}))
+    return video_tail(making.rng, making.pools, group_text(making))
+
+
+def _local(key: str) -> SlotMaker:
+    label = "subtitleLanguage" if key.endswith("_sub") else "language"
+    return one_of(tuple(LOCAL_WORDS[key].split("|")), label)
+
+
+def _short_date(making: Making) -> Filled:
+    """`180725`: the day on which a Korean show was on."""
+    rng = making.rng
+    return f"{any_year(rng)[2:]}{rng.randint(1, 12):02}{rng.randint(1, 28):02}", "date"
 
 
 def _glued_tail(making: Making) -> Filled:
@@ -75,7 +99,12 @@ def _book_end(making: Making) -> Filled:
 _AUDIO_FILE = _extension(marks.AUDIO_ENDINGS)
 _BOOK_FILE = _extension(marks.BOOK_ENDINGS)
 MADE: dict[str, SlotMaker] = {
-    "tail": lambda making: video_tail(making.rng, making.pools, group_text(making)),
+    "tail": _tail,
+    **{key: _local(key) for key in LOCAL_WORDS},
+    "short_date": _short_date,
+    "source": _pooled(marks.SOURCES, "source", 0.3),
+    "codec": _pooled(marks.CODECS, "codec", 0.3),
+    "network": one_of(marks.NETWORKS, "network"),
     "glued_tail": _glued_tail,
     "music_tail": lambda making: music_tail(making.rng, group_text(making)),
     "audio_end": _audio_end,
@@ -99,13 +128,17 @@ MADE: dict[str, SlotMaker] = {
     "edition_book": one_of(marks.BOOK_EDITIONS, "edition"),
     "mix": one_of(marks.MIXES, "edition"),
     "carrier": one_of(marks.CARRIERS, "source"),
-    "sound": one_of(marks.MUSIC_FORMATS, "audio"),
+    "sound": one_of(marks.SOUNDS, "audio"),
+    "music_sound": one_of(marks.MUSIC_FORMATS, "audio"),
     "bitrate": one_of(marks.BITRATES, "audio"),
     "scan": one_of(marks.SCANS, "source"),
     "country": one_of(marks.COUNTRIES, "other"),
     "size": lambda making: (readable_size(making.rng, making.rng.randint(10**8, 2 * 10**10)), "size"),
     "genre": one_of(marks.GENRES, "other"),
     "music_genre": one_of(marks.MUSIC_GENRES, "other"),
+    "music_genre2": one_of(marks.MUSIC_GENRES, "other"),
+    "genre_app": one_of(marks.APP_KINDS, "other"),
+    "m4b": one_of(("m4b", "[m4b]", "(m4b)", "MP3", "64k", "[MP3]"), "audio"),
     "cn": one_of(marks.CHINESE, "other"),
     "cntag": one_of(marks.CHINESE_TAGS, "other"),
     "noise": one_of(marks.NOISE, None),

@@ -74,7 +74,39 @@ def _number(most: int, label: str | None) -> Callable[[Making], Filled]:
     return lambda making: (padded(making.rng, small(making, most)), label)
 
 
+def _roman(making: Making) -> Filled:
+    return making.rng.choice(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")), "volume"
+
+
+def _months(making: Making) -> Filled:
+    """Two months in the language of the name: `July-August 2016`."""
+    rng, months = making.rng, making.language.months
+    first = rng.randint(0, 10)
+    texts = [rng.choice(months[at] or (str(at + 1),)) for at in (first, first + 1)]
+    texts = [text.title() for text in texts] if rng.random() < 0.7 else texts
+    return f"{rng.choice(('-', '/', ' ', ' - ', ' & ', '–')).join(texts)} {any_year(rng)}", "date"
+
+
+def _range_of_anime(making: Making) -> Filled:
+    rng = making.rng
+    first = rng.choice((1, 1, 1, rng.randint(1, 100)))
+    return f"{first:02}{rng.choice(('-', '-', '~', ' - '))}{first + rng.choice((11, 12, 23, 24, 25, 9)):02}", "episode"
+
+
 MADE: dict[str, SlotMaker] = {
+    "roman": _roman,
+    "two_local_months": _months,
+    "arange": _range_of_anime,
+    "full_date": lambda making: (date_text(making.rng, making.language), "date"),
+    "months": lambda making: (making.rng.choice(("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep")), None),
+    "v": lambda making: (str(making.rng.randint(2, 4)), "version"),
+    "vol1": lambda making: (padded(making.rng, small(making, 40)), "volume"),
+    "part1": lambda making: (str(making.rng.randint(1, 9)), None),
+    "chapter3": lambda making: (f"{making.rng.randint(1, 400):03}", "chapter"),
+    "build3": lambda making: (str(making.rng.randint(80, 180)), None),
+    "side": lambda making: (str(making.rng.choice((16, 24, 32, 48, 64, 128, 256, 512))), None),
+    "side2": lambda making: (str(making.rng.choice((16, 24, 32, 48, 64, 128, 256, 512))), None),
+    "year_free": lambda making: (any_year(making.rng), "year"),
     "date": lambda making: (date_text(making.rng, making.language), "date"),
     "yyyymmdd": lambda making: (date_text(making.rng).replace(" ", ""), "date"),
     "month_text": lambda making: (date_text(making.rng, making.language, with_day=making.rng.random() < 0.2), "date"),

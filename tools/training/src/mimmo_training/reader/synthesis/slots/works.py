@@ -56,6 +56,71 @@ def _author_reversed(making: Making) -> Filled:
     return (f"{family}, {' '.join(given)}" if given else family), "author"
 
 
+def _family_first(making: Making) -> Filled:
+    """`Marwood Ellen`, as Russian catalogues have it, and `Marwood E. J.`."""
+    *given, family = (making.work.person or making.works.person(making.rng)).split(" ")
+    return " ".join((family, *given)), "author"
+
+
+def _initials(making: Making) -> Filled:
+    rng = making.rng
+    *given, family = (making.work.person or making.works.person(rng)).split(" ")
+    letters = rng.choice((".", ". ", " ", "")).join(part[:1] for part in given)
+    letters += "." if rng.random() < 0.8 and letters else ""
+    return (f"{letters} {family}" if rng.random() < 0.6 else f"{family} {letters}").strip(), "author"
+
+
+def _authors(making: Making) -> Filled:
+    rng = making.rng
+    one, other = making.work.person or making.works.person(rng), making.works.person(rng)
+    joint = rng.choice((" & ", ", ", " and ", "; ", " и ", " und ", " et ", " y ", " with ", " _ "))
+    return one + joint + other + (rng.choice((", et al", " et al.", "")) if rng.random() < 0.1 else ""), "author"
+
+
+def _person_with(label: str, *endings: str) -> SlotMaker:
+    return lambda making: (f"{making.works.person(making.rng)}{making.rng.choice(endings)}", label)
+
+
+def _quoted(making: Making) -> Filled:
+    before, after = making.rng.choice(("«»", "«»", "“”", '""', "''", "„“", "「」", "《》", "『』"))
+    return [(before, None), (making.work.title, "title"), (after, None)]
+
+
+def _classical(making: Making) -> Filled:
+    """A work of classical music: `Symphony No. 5 in C minor, Op. 67`."""
+    rng = making.rng
+    form, key, mode = rng.choice(marks.FORMS), rng.choice("CDEFGAB"), rng.choice(marks.MODES)
+    number = rng.choice(
+        (
+            f" No. {rng.randint(1, 41)}",
+            f" No.{rng.randint(1, 20)}",
+            f" {rng.randint(1, 9)}",
+            f" Nos. {rng.randint(1, 5)} & {rng.randint(6, 9)}",
+            "",
+        )
+    )
+    opus = rng.choice(
+        (
+            f", Op. {rng.randint(1, 135)}",
+            f", Op.{rng.randint(1, 135)} No.{rng.randint(1, 6)}",
+            f", BWV {rng.randint(1, 1100)}",
+            f" K. {rng.randint(1, 626)}",
+            "",
+            "",
+            "",
+        )
+    )
+    return f"{form}{number}{rng.choice((f' in {key}{mode}', ''))}{opus}", "title"
+
+
+def _short_name(making: Making) -> Filled:
+    """The eight letters that arcade sets and old systems call a game by."""
+    rng = making.rng
+    letters = [unit for unit in making.work.title.lower() if unit.isascii() and unit.isalnum()]
+    kept = [unit for at, unit in enumerate(letters) if at == 0 or unit not in "aeiou" or rng.random() < 0.5]
+    return "".join(kept[: rng.randint(4, 8)]) or "puzzle", "title"
+
+
 def _year(making: Making) -> Filled:
     return making.work.year or any_year(making.rng), "year"
 
@@ -94,9 +159,24 @@ MADE: dict[str, SlotMaker] = {
     "alternative": _alternative,
     "inner": _inner,
     "album": lambda making: (making.work.inner or making.works.draw(making.rng, "album").title, "alternativeTitle"),
+    #: An episode's title right behind its number.
+    "glued_inner": lambda making: (making.works.inner(making.rng), "episodeTitle"),
     "artist": _artist,
     "author": _author,
     "author_reversed": _author_reversed,
+    "family_first": _family_first,
+    "initials": _initials,
+    "authors": _authors,
+    "quoted": _quoted,
+    "classical": _classical,
+    "short_name": _short_name,
+    "composer": one_of(marks.COMPOSERS, "artist"),
+    "orchestra": one_of(marks.ORCHESTRAS, "other"),
+    "narrators": _person_with("narrator", "", "", " & others", " и др."),
+    #: Where a concert was: nobody says which part of it is a title.
+    "venue": one_of(marks.VENUES, "?"),
+    "season_word": one_of(marks.SEASON_WORDS, None),
+    "key": one_of(marks.KEYS, None),
     "various": one_of(marks.VARIOUS, "artist"),
     "dj": lambda making: (f"{making.rng.choice(('DJ ', '', ''))}{making.works.person(making.rng)}", "artist"),
     "narrator": lambda making: (making.works.person(making.rng), "narrator"),
@@ -108,6 +188,7 @@ MADE: dict[str, SlotMaker] = {
     "series": _series,
     "group": lambda making: (group_text(making), "group"),
     "fansub": _fansub,
+    "fansub2": _fansub,
     "site": lambda making: (site_mark(making.rng), "site"),
     "publisher": one_of(marks.PUBLISHERS, "publisher"),
     "isbn": lambda making: (f"978{making.rng.randint(10**9, 10**10 - 1)}", "id"),
@@ -134,6 +215,9 @@ MADE: dict[str, SlotMaker] = {
     "team2": one_of(marks.TEAMS, "episodeTitle"),
     "session": one_of(marks.SESSIONS, "other"),
     "placename": one_of(marks.PLACES, "other"),
+    "season_folder": one_of(marks.SEASON_FOLDERS, None),
+    "low_word": one_of(marks.WORDS, None),
+    "low_word2": one_of(marks.WORDS, "title"),
     "font": one_of(marks.FONTS, "title"),
     "words": _words,
     "scrambled": _code,
