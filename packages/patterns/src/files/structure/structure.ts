@@ -6,7 +6,7 @@ import type { RoledFile } from '../roles/roled-file.js';
 import { isCounting } from '../works/part-name.js';
 import { isVolumeName } from '../works/volume-name.js';
 import { type Company, hasBookAboveCode, isAside } from './company.js';
-import { type DumpStyle, dumpStyleOf } from './dump-name.js';
+import { type DumpStyle, dumpStyleOf, isFlagged } from './dump-name.js';
 import {
   MANIFESTS,
   PROGRAM_DATA_FOLDERS,
@@ -159,7 +159,13 @@ function areDumps({ name, files, company }: Given, style: DumpStyle): boolean {
       isHidden(file) &&
       (dumpStyleOf(baseOf(file.path)) ?? (counted.length === 1 ? dumpStyleOf(name) : undefined)) === style,
   );
-  return dumps.length >= 0.8 * counted.length && !(style === 'market' && dumps.some(({ ending }) => ending === 'iso'));
+  if (dumps.length < 0.8 * counted.length) return false;
+  return style === 'maker' || !dumps.every(mayBeFilm);
+}
+
+/** A market alone, of an archive or an image of a disc: films for consoles are named so, too. */
+function mayBeFilm({ path, kind, ending }: RoledFile): boolean {
+  return (kind === 'archive' || ending === 'iso') && !isFlagged(baseOf(path));
 }
 
 function isHidden({ kind, isAmbiguous }: RoledFile): boolean {

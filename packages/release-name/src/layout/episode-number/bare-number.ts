@@ -66,7 +66,7 @@ function isInstalment(scan: Scan, counted: Counted, { first, last }: BareNumber)
   );
 }
 
-/** A number right after a season that names no episode: `S02 03`, `Season 2 - 01`, `第二季_01`. */
+/** A number right after a season that names no episode: `S02 03`, `Season 2 - 01`, `第二季_01`, `Season 2/01 Title.mkv`. */
 function afterSeason(scan: Scan, counted: Counted): BareNumber | undefined {
   for (const mark of scan.marks) {
     if (mark.property !== 'season' || !isCounted(counted, mark)) continue;
@@ -77,7 +77,7 @@ function afterSeason(scan: Scan, counted: Counted): BareNumber | undefined {
       token &&
       !isClaimed(scan, counted, mark.last) &&
       token.text.length <= 3 &&
-      /^[\s._\-([]{1,3}$/u.test(gapBefore(scan, mark.last))
+      /^(?:[\s._\-([]{1,3}|\/)$/u.test(gapBefore(scan, mark.last))
     )
       return number;
   }
