@@ -2,12 +2,12 @@
 // Measures how often the rules of @mimmo/patterns are right, and writes the tables that they take their confidence from, a
 // page about it and a reliability diagram. Only statistics are written. Usage, after a build:
 //
-//   node tools/calibrate/main.mjs --data FOLDER [--every N] [--only fields|endings|rules]
+//   node tools/calibrate/main.mjs --data FOLDER [--every N] [--only fields|endings|rules|layouts]
 //
 // FOLDER has names/{scene,p2p,p2p-more,p2p-3,p2p-4}.jsonl.gz and catalog/*.tsv.gz. Of scene names, one in N (4) is measured; all
 // of them say which groups keep to one medium. `--only fields` measures how sure the parser's fields are, and nothing else;
 // `--only endings` what the files of a release tell of its medium, and prints the collections that fall short; `--only rules` the
-// rules about names. How often each rule was right in each collection is kept in runs/calibrate/rules.json for the fitting of
+// rules about names; `--only layouts` how often titles are read right by how they stand in a name. How often each rule was right in each collection is kept in runs/calibrate/rules.json for the fitting of
 // what a model counts beside rules.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -29,19 +29,25 @@ import { writeGroups, writeLayouts, writePrecisions } from './write.mjs';
 const { values } = parseArgs({
   options: { data: { type: 'string' }, every: { type: 'string', default: '4' }, only: { type: 'string' } },
 });
-if (values.data === undefined || ![undefined, 'fields', 'endings', 'rules'].includes(values.only)) {
-  console.error('Usage: node tools/calibrate/main.mjs --data FOLDER [--every N] [--only fields|endings|rules]');
+if (values.data === undefined || ![undefined, 'fields', 'endings', 'rules', 'layouts'].includes(values.only)) {
+  console.error('Usage: node tools/calibrate/main.mjs --data FOLDER [--every N] [--only fields|endings|rules|layouts]');
   process.exit(2);
 }
 
 const { only = 'all' } = values;
 if (only === 'all' || only === 'fields') await calibrateFields(values.data);
 if (only === 'all' || only === 'endings') await calibrateEndings(values.data);
-if (only !== 'all' && only !== 'rules') process.exit();
+if (only === 'fields' || only === 'endings') process.exit();
 
 const rows = await labelled(values.data, Number(values.every));
 const training = rows.filter(({ isHeldOut }) => !isHeldOut);
 console.error(`${rows.length} names, ${rows.length - training.length} of them held out`);
+
+if (only !== 'rules') {
+  const measured = training.filter(({ isMeasured }) => isMeasured);
+  writeLayouts(countLayouts([...measured, ...(await made(values.data))]));
+}
+if (only === 'layouts') process.exit();
 
 const withoutGroups = decider(new Map());
 for (const row of rows) row.isOpen = row.isMeasured ? isOpen(withoutGroups(row.name)) : false;
@@ -50,11 +56,9 @@ const groups = mediaOfGroups(training);
 const tally = countRules(training, (names) => decider(mediaOfGroups(names)));
 const precisions = tally.counts();
 keep('rules.json', tally.byCollection());
-const layouts = countLayouts([...training.filter(({ isMeasured }) => isMeasured), ...(await made(values.data))]);
 
 writeGroups(groups);
 writePrecisions(precisions);
-writeLayouts(layouts);
 
 const answers = answersTo(
   rows.filter(({ isHeldOut, isMeasured }) => isHeldOut && isMeasured),
@@ -63,12 +67,12 @@ const answers = answersTo(
 );
 const leftOut = leaveOut(
   training.filter(({ isMeasured }) => isMeasured),
-  { decide: decider(groups), tally, fewest: 100 },
+  { tally, fewest: 100 },
 );
 writeFileSync(new URL('../../docs/precision.svg', import.meta.url), reliabilitySvg(answers));
 writeFileSync(
   new URL('../../docs/precision.md', import.meta.url),
-  reliabilityPage({ answers, leftOut, groups, layouts }),
+  reliabilityPage({ answers, leftOut, groups }),
 );
 
 /** Keeps counts that other measurements need; statistics, but by collection. */

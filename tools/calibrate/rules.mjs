@@ -47,7 +47,10 @@ function summed(entries) {
   return { right: Math.round(right * 10) / 10, of: entries.reduce((sum, { of }) => sum + of, 0) };
 }
 
-/** Counts per rule; the names of the scene, which say what groups are of, are measured with the groups of their other half. */
+/**
+ * Counts per rule; the names of the scene, which say what groups are of, are measured with the groups of their other half. Rows keep the
+ * rule that spoke about them.
+ */
 export function countRules(names, deciderOf) {
   const tally = createRuleTally();
   for (const half of [0, 1]) {
@@ -56,6 +59,7 @@ export function countRules(names, deciderOf) {
     for (const row of names) {
       if (!row.isMeasured || !isMine(row)) continue;
       const rule = decide(row.name);
+      row.rule = rule;
       if (rule) tally.count(rule, row);
     }
   }
@@ -67,8 +71,8 @@ export function statedBy(counts, rule, name) {
   return statedShare(counts[rule.id]?.[nameStyle(name)] ?? { right: 0, of: 0 });
 }
 
-/** Answers to each collection of at least `fewest` names, with the precisions that all others give. */
-export function leaveOut(names, { decide, tally, fewest }) {
+/** Answers to each collection of at least `fewest` names that were counted, with the precisions that all others give. */
+export function leaveOut(names, { tally, fewest }) {
   const byCollection = new Map();
   for (const row of names) {
     const rows = byCollection.get(row.collection);
@@ -80,8 +84,7 @@ export function leaveOut(names, { decide, tally, fewest }) {
     if (rows.length < fewest) continue;
     const counts = tally.counts(collection);
     const entry = { collection, of: rows.length, sure: 0, right: 0 };
-    for (const { name, medium } of rows) {
-      const rule = decide(name);
+    for (const { name, medium, rule } of rows) {
       if (!rule || statedBy(counts, rule, name) < 0.9) continue;
       entry.sure++;
       if (rule.medium === medium) entry.right++;

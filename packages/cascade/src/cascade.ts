@@ -1,5 +1,6 @@
 import {
   type Alternative,
+  aFunction,
   anObjectWith,
   aShare,
   type Classification,
@@ -24,6 +25,7 @@ import { alternativesTo } from './alternatives.js';
 import type { Member } from './ask.js';
 import { type BatchOptions, type Contents, DEFAULT_BATCH_SIZE } from './batch-options.js';
 import { chunk } from './chunk.js';
+import { type Doubt, doubted } from './doubt.js';
 import { stageResultFlaw } from './flaws.js';
 import { gate } from './gate.js';
 import { createLifetime } from './lifetime.js';
@@ -57,6 +59,12 @@ export interface CascadeOptions {
    * @default 0
    */
   readonly minConfidence?: number;
+  /**
+   * How sure the answer of all stages together may be. It is asked last, and decides about confidence alone.
+   *
+   * @default as sure as they are together
+   */
+  readonly doubt?: Doubt;
 }
 
 /** Stages that are asked in order. */
@@ -77,7 +85,7 @@ export interface Cascade extends Closable {
   explainBatch(contents: readonly ContentInfo[], options?: RunOptions): Promise<readonly CascadeTrace[]>;
 }
 
-const CHECKS: OptionChecks<CascadeOptions> = { threshold: aShare, minConfidence: aShare };
+const CHECKS: OptionChecks<CascadeOptions> = { threshold: aShare, minConfidence: aShare, doubt: aFunction };
 const checkStages = listOf(anObjectWith('name', 'classify'));
 
 /**
@@ -95,7 +103,7 @@ const checkStages = listOf(anObjectWith('name', 'classify'));
 export function createCascade(stages: readonly Stage[], options: CascadeOptions = {}): Cascade {
   checkStages(stages, 'stages of createCascade');
   checkOptions('createCascade', options, CHECKS);
-  const { threshold = DEFAULT_THRESHOLD, minConfidence = 0 } = options;
+  const { threshold = DEFAULT_THRESHOLD, ...deciding } = options;
   const members = stages.map(stageMember);
   const lifetime = createLifetime('The cascade', stages);
 
@@ -106,7 +114,7 @@ export function createCascade(stages: readonly Stage[], options: CascadeOptions 
       const taken = await gate(members, asked, { ...runOptions, threshold });
       return asked.map((content, index) => {
         const steps = taken[index] ?? [];
-        return { content, ...decide(content, steps, minConfidence), steps };
+        return { content, ...decide(content, steps, deciding), steps };
       });
     });
 
@@ -143,9 +151,10 @@ function stageMember(stage: Stage): Member<ContentInfo, StageResult> {
 function decide(
   content: ContentInfo,
   steps: readonly Step<StageResult>[],
-  minConfidence: number,
+  { minConfidence = 0, doubt }: Pick<CascadeOptions, 'minConfidence' | 'doubt'>,
 ): Pick<CascadeTrace, 'classified' | 'alternatives'> {
-  const best = pooledAnswer(steps);
+  const pooled = pooledAnswer(steps);
+  const best = pooled && doubt ? doubted(pooled, { content, steps }, doubt) : pooled;
   const isGiven = best !== undefined && best.answer.confidence >= minConfidence;
   const decided = isGiven ? classificationOf(best) : FALLBACK;
   const warnings = [...(content.warnings ?? []), ...warningsOf(steps)];

@@ -1,6 +1,7 @@
 export { type BatchOptions, type Contents, DEFAULT_BATCH_SIZE } from './batch-options.js';
 export { type Cascade, type CascadeOptions, type CascadeTrace, type Classified, createCascade } from './cascade.js';
 export { type ChunkOptions, chunk } from './chunk.js';
+export type { AnsweredContent, Doubt } from './doubt.js';
 export {
   createExtractorCascade,
   type Extraction,

@@ -39,6 +39,7 @@ import { alternativesOf, type DetailedReport, detailsOf, withDetails } from './d
 import { batchOf, contentOf, contentsOf, type Given, type GivenMany } from './given.js';
 import { createLazy } from './lazy.js';
 import type { ModelPlaces } from './model-places.js';
+import { createDoubt } from './sureness/doubt.js';
 import { here, MANY_CHECKS, type ManyOptions, type Threads } from './threads.js';
 import { traceBatches } from './trace-batches.js';
 import { askUnsure } from './two-readings/ask-unsure.js';
@@ -170,7 +171,11 @@ export function assembleMimmo(
       ? (options.stages ?? stagesOf({ ...options, reader, ...(asker && { asker }) }, places))
       : [callerStage(medium)];
   const pipeline = createPipeline({
-    cascade: createCascade(stages, { threshold, minConfidence }),
+    cascade: createCascade(stages, {
+      threshold,
+      minConfidence,
+      ...(stages === options.stages ? undefined : { doubt: createDoubt(reader) }),
+    }),
     subcategory: (content, medium) => detectSubcategory(content, medium, { reader }),
     ...(asker && {
       prepare: (requests, runOptions) => askUnsure(requests, { asker, contents: reader, thorough }, runOptions),

@@ -61,3 +61,4 @@ export type { PackRule, PackWords, RulePack } from './rule-pack/rule-pack.js';
 export { testRulePack } from './rule-pack/test-rule-pack.js';
 export type { NameRule } from './rules/name-rule.js';
 export type { PackSign, Sign } from './rules/sign.js';
+export { type ShownOptions, showsTitleOnly } from './shows-title-only.js';

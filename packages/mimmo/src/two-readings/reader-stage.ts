@@ -1,16 +1,7 @@
-import {
-  type ContentInfo,
-  closable,
-  type PoolWeights,
-  type RunOptions,
-  type Stage,
-  type StageResult,
-} from '@mimmo/core';
+import { type ContentInfo, closable, type RunOptions, type Stage, type StageResult } from '@mimmo/core';
 import type { NameReading } from '@mimmo/name-reader';
+import { READER_POOL } from '../sureness/reader-pool.generated.js';
 import type { NameAsker } from './name-asker.js';
-
-/** What the verdict on the medium counts beside those of rules and classifier; see `docs/decisions`. */
-const POOL: PoolWeights = { weighed: 0.5, named: 0.4, spoken: 2 };
 
 /** The stage `name-reader`: its verdict on the medium, for what rules and classifier leave open. */
 export function readerStage(asker: NameAsker): Stage {
@@ -34,5 +25,5 @@ export function readerStage(asker: NameAsker): Stage {
 function resultOf({ verdicts }: NameReading): StageResult | undefined {
   if (!verdicts) return undefined;
   const { value, confidence, probabilities } = verdicts.medium;
-  return { medium: value, confidence, probabilities, pool: POOL };
+  return { medium: value, confidence, probabilities, pool: READER_POOL };
 }

@@ -115,6 +115,40 @@ export const AUDIO_HINTS = rulesOf([
     rejects: ['Some.Concert.1080p.BluRay.FLAC'],
   },
   {
+    id: 'audio/sample-words',
+    medium: 'audio',
+    all: [
+      [
+        'word:sample pack',
+        'word:samplepack',
+        'word:sample packs',
+        'word:sample library',
+        'word:construction kit',
+        'word:construction kits',
+        'word:kontakt library',
+        'word:drum kit',
+        'word:drum samples',
+        'word:one shots',
+        'word:loop pack',
+        'word:impulse responses',
+        'word:sound effects',
+        'word:sfx pack',
+      ],
+    ],
+    none: [
+      ...PICTURE,
+      ...READING,
+      '~softwareVersion',
+      'shape:dotted-version',
+      '~kind:course',
+      '~kind:game',
+      'season',
+      'episode',
+    ],
+    matches: ['Some Drums - Sample Pack', 'Some Strings (Kontakt Library)'],
+    rejects: ['Some Drum Kit Course 1080p', 'Some Song'],
+  },
+  {
     id: 'audio/album-words',
     medium: 'audio',
     all: [['kind:album', 'kind:track', 'kind:collection', '~form/ost']],
@@ -166,6 +200,7 @@ export const AUDIO_GUESSES = rulesOf([
   {
     id: 'audio/artist-and-title',
     medium: 'audio',
+    isLook: true,
     all: ['shape:dashed'],
     none: [
       ...PICTURE,

@@ -1,5 +1,6 @@
 import { rulesOf } from './name-rule.js';
 import type { Sign } from './sign.js';
+import { PROGRAM } from './sign-groups.js';
 
 const NO_BOOK: readonly Sign[] = [
   'videoCodec',
@@ -136,6 +137,24 @@ export const BOOK_HINTS = rulesOf([
 /** Looks that more books have than other releases. */
 export const BOOK_GUESSES = rulesOf([
   {
+    id: 'book/title-by-person',
+    medium: 'book',
+    all: ['shape:title-by-person'],
+    none: [
+      ...NO_BOOK,
+      ...PROGRAM,
+      'videoSource',
+      'season',
+      'episode',
+      'audioCodec',
+      'bitrate',
+      '~kind:album',
+      '~kind:course',
+    ],
+    matches: ['Some Story of Water - Anna K. Winter', 'Some Cookbook - J. R. Winter'],
+    rejects: ['Anna Winter - Some Story of Water', 'Some Band - Some Song', 'Some Story - Anna Winter [FLAC]'],
+  },
+  {
     id: 'book/issue-or-chapter',
     medium: 'book',
     all: [
@@ -158,6 +177,7 @@ export const BOOK_GUESSES = rulesOf([
   {
     id: 'book/author-last-first',
     medium: 'book',
+    isLook: true,
     all: ['shape:last-name-first'],
     none: [...NO_BOOK, 'videoSource', 'season', 'audioCodec', 'bitrate'],
     matches: ['Author, Some - Some Book'],

@@ -1,4 +1,4 @@
-import type { Medium } from '@mimmo/core';
+import { extensionInfo, type Medium } from '@mimmo/core';
 import { ENDING_COUNTS } from './ending-precisions.generated.js';
 import { countedAs, type EndingRuleId } from './ending-rules.js';
 import { type RuleCount, statedShare } from './stated-share.js';
@@ -11,22 +11,22 @@ export interface FileAnswer {
   readonly ending: string;
 }
 
-/** How many answers of its own an extension needs to count for more than those of its medium. */
+/** How many answers of its own an extension needs to count for more than those of its kind. */
 const BORROWED = 40;
 
 /**
  * Keys of a table of counts: of the extension that decided, whether all files have it or the name alone, or of a structure; and of
- * what it borrows from: all extensions of its medium, each counted for a few answers, or all structures.
+ * what it borrows from: all extensions of its kind (`font`, `image`), each counted for a few answers, or all structures.
  */
 export function endingKeys({ rule, medium, ending }: FileAnswer): readonly [own: string, kin: string] {
   if (ending === '') return [rule, 'structure'];
   if (countedAs(rule) !== rule) return [rule, countedAs(rule)];
   const most = rule === 'ending/most-files' ? 'most ' : '';
-  return [`${most}.${ending}`, `${most}${medium}`];
+  return [`${most}.${ending}`, `${most}${extensionInfo(ending)?.kind ?? medium}`];
 }
 
 /**
- * What an answer about files is worth, 0 to 1: how often the extension that decided was right, with what others of its medium
+ * What an answer about files is worth, 0 to 1: how often the extension that decided was right, with what others of its kind
  * say of one that was seldom met.
  *
  * @param counts in the form that `tools/calibrate` writes

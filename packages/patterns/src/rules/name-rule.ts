@@ -10,6 +10,8 @@ export interface NameRule<Id extends string = string, Asked extends PackSign = S
   readonly all: readonly (Asked | readonly Asked[])[];
   /** None may show. */
   readonly none?: readonly Asked[];
+  /** Whether it speaks about the look of a title alone: what such names mostly are, though nothing in them proves it. */
+  readonly isLook?: true;
   /** Names that the rule must decide. */
   readonly matches: readonly [string, ...string[]];
   /** Names that the rule must not decide. */

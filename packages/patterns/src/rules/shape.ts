@@ -1,5 +1,6 @@
 import type { Tokens } from '@mimmo/release-name/steps';
 import type { Shape } from './sign.js';
+import { isTitleByPerson } from './title-by-person.js';
 
 /** How a look is told. */
 export interface ShapePattern {
@@ -7,6 +8,8 @@ export interface ShapePattern {
   /** Texts of which every such name has one: most names lack them, and need no closer look. */
   readonly has: readonly string[];
   readonly pattern: RegExp;
+  /** What no pattern can tell, asked of names that have the pattern. */
+  readonly isSo?: (name: string) => boolean;
 }
 
 const SPACED_DASHES = [' - ', '_-_', ' – '];
@@ -68,14 +71,26 @@ export const SHAPE_PATTERNS: readonly ShapePattern[] = [
   },
   {
     shape: 'arcade-set',
-    has: ['set ', 'rev '],
-    pattern: /\((?:[^(),]{2,24}, )?(?:set \d{1,2}|rev [\dA-Z])\)(?:\.\w{2,3})?$/u,
+    has: ['set ', 'rev ', '(bootleg)', ' bootleg)'],
+    pattern: /\((?:[^(),]{2,24}, )?(?:set \d{1,2}|rev [\dA-Z]|bootleg)\)(?:\.\w{2,3})?$/u,
   },
   {
     shape: 'icon-size',
     has: ['x'],
     pattern: /(?:^|[^\d.])(16|18|22|24|32|48|64|84|96|128|256|512)x\1(?![\dp])/u,
   },
+  { shape: 'title-by-person', has: [' - '], pattern: /[^-\s] - [^-\s]/u, isSo: isTitleByPerson },
+  {
+    shape: 'numbers-of-address',
+    has: ['-', '_'],
+    pattern: /^(?:\p{L}[\p{L}\d']*-)+\d{1,2}-\d\d$|^(?:\p{L}[\p{L}\d']*_)+\d{1,2}_\d\d$/u,
+  },
+  {
+    shape: 'source-branch',
+    has: ['-ma', '-develop'],
+    pattern: /^[\w.]+(?:-[\w.]+)*-(?:main|master|develop)(?:\.zip|\.tar\.gz)?$/u,
+  },
+  { shape: 'short-archive', has: ['.zip', '.7z', '.rar'], pattern: /^(?=\d*[a-z])[a-z\d]{2,8}\.(?:zip|7z|rar)$/u },
   {
     shape: 'made-up',
     has: [''],
@@ -85,8 +100,8 @@ export const SHAPE_PATTERNS: readonly ShapePattern[] = [
 ];
 
 /** Whether a name has a look. */
-export function hasShape(name: string, { has, pattern }: ShapePattern): boolean {
-  for (const text of has) if (name.includes(text)) return pattern.test(name);
+export function hasShape(name: string, { has, pattern, isSo }: ShapePattern): boolean {
+  for (const text of has) if (name.includes(text)) return pattern.test(name) && (isSo === undefined || isSo(name));
   return false;
 }
 

@@ -62,6 +62,14 @@ export const SHAPES = {
   'goodtools-region': 'Some thing (U)',
   /** What a catalogue of dumps says of one: a revision, a prototype, a good dump. */
   'dump-flag': 'Some thing (Rev 1)',
+  /** Two parts, of which the second is a person and the first is none. */
+  'title-by-person': 'Some Thing - Anna Winter',
+  /** A season and a two-digit episode, parted as the words in front of them are: the end of a web address. */
+  'numbers-of-address': 'some-thing-1-04',
+  /** A branch of a repository, as sites that keep source code name what they pack. */
+  'source-branch': 'something-main.zip',
+  /** An archive with a name as short as old systems allowed. */
+  'short-archive': 'smthng2.zip',
   /** Which of the sets of an arcade machine it is. */
   'arcade-set': 'Some thing (set 2)',
   /** As wide as high, in a size that icons are drawn in. */

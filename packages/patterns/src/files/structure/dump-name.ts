@@ -11,6 +11,14 @@ const MARKETS =
 /** `Harbour Master (USA, Europe) (Rev 1)`: markets as No-Intro writes them, alone in round brackets. */
 const BY_MARKET = new RegExp(`\\s\\((?:${MARKETS})(?:, (?:${MARKETS}))*\\)(?:\\s?[([]|\\.|$)`, 'u');
 
+/** What is said of dumps of programs alone: a revision, a prototype, a good or a changed dump. */
+const FLAG = /\((?:Proto|Beta|Rev|Demo|Unl|Aftermarket|Virtual Console)\b[^()]*\)|\[(?:!|[abfhopt]\d{1,2}|BIOS)\]/u;
+
+/** Whether a name says of a dump what nobody says of a film. */
+export function isFlagged(name: string): boolean {
+  return FLAG.test(name);
+}
+
 /** In which style a name is that of a dump; `undefined` for other names. */
 export function dumpStyleOf(name: string): DumpStyle | undefined {
   if (!name.includes('(')) return undefined;

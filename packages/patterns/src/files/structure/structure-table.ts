@@ -34,7 +34,7 @@ export const STRUCTURES = [
   {
     id: 'structure/dump-by-market',
     medium: 'software',
-    says: 'Images or archives called as No-Intro calls dumps of games, `Name (Europe) (Rev 1)`; no `.iso`, which films are too.',
+    says: 'Images or archives called as No-Intro calls dumps of games, `Name (Europe) (Rev 1)`; an `.iso` or an archive needs such a flag, for films are named by their market, too.',
   },
   { id: 'structure/source-tree', medium: 'software', says: 'Source code, with what builds it or with little else.' },
   {

@@ -6,7 +6,7 @@ import type { RoledFile } from '../roles/roled-file.js';
 import { isCounting } from '../works/part-name.js';
 import { isVolumeName } from '../works/volume-name.js';
 import { type Company, hasBookAboveCode, isAside } from './company.js';
-import { type DumpStyle, dumpStyleOf } from './dump-name.js';
+import { type DumpStyle, dumpStyleOf, isFlagged } from './dump-name.js';
 import {
   MANIFESTS,
   PROGRAM_DATA_FOLDERS,
@@ -63,10 +63,13 @@ function areSubtitles({ files, company }: Given): boolean {
   return stems.size > 1;
 }
 
+/** The file of an EPUB that says where its contents begin. */
+const EPUB_CONTAINER = 'META-INF/container.xml';
+
 function isEpub({ files }: Given): boolean {
   const roots = new Set<string>();
   for (const { path } of files)
-    if (/(?:^|\/)META-INF\/container\.xml$/u.test(path)) roots.add(folderOf(folderOf(path)));
+    if (path === EPUB_CONTAINER || path.endsWith(`/${EPUB_CONTAINER}`)) roots.add(folderOf(folderOf(path)));
   if (roots.size === 0) return false;
   return files.some(
     ({ path, ending }) => ending === 'opf' || (baseOf(path) === 'mimetype' && roots.has(folderOf(path))),
@@ -156,7 +159,13 @@ function areDumps({ name, files, company }: Given, style: DumpStyle): boolean {
       isHidden(file) &&
       (dumpStyleOf(baseOf(file.path)) ?? (counted.length === 1 ? dumpStyleOf(name) : undefined)) === style,
   );
-  return dumps.length >= 0.8 * counted.length && !(style === 'market' && dumps.some(({ ending }) => ending === 'iso'));
+  if (dumps.length < 0.8 * counted.length) return false;
+  return style === 'maker' || !dumps.every(mayBeFilm);
+}
+
+/** A market alone, of an archive or an image of a disc: films for consoles are named so, too. */
+function mayBeFilm({ path, kind, ending }: RoledFile): boolean {
+  return (kind === 'archive' || ending === 'iso') && !isFlagged(baseOf(path));
 }
 
 function isHidden({ kind, isAmbiguous }: RoledFile): boolean {

@@ -45,9 +45,18 @@ class Head(nn.Module):
 
     def forward(self, states: Tensor, mask: Tensor) -> Tensor:
         """`states` are zero where `mask` (batch × length × 1) is."""
-        mean = states.sum(1) / mask.sum(1).clamp(min=1)
-        maximum = (states - (1 - mask) * 1e4).amax(1)
-        return self.output(self.dropout(functional.gelu(self.hidden(torch.cat((mean, maximum), 1)))))
+        return self.of_pooled(pooled(states, mask))
+
+    def of_pooled(self, features: Tensor) -> Tensor:
+        """The logits of what `pooled` makes of states."""
+        return self.output(self.dropout(functional.gelu(self.hidden(features))))
+
+
+def pooled(states: Tensor, mask: Tensor) -> Tensor:
+    """Mean and maximum over the real tokens, side by side."""
+    mean = states.sum(1) / mask.sum(1).clamp(min=1)
+    maximum = (states - (1 - mask) * 1e4).amax(1)
+    return torch.cat((mean, maximum), 1)
 
 
 class Bag(nn.Module):
@@ -77,12 +86,19 @@ class Convolution(nn.Module):
 
     def forward(self, input_ids: Tensor, attention_mask: Tensor) -> Tensor:
         """See the module."""
+        return self.head(*self._states(input_ids, attention_mask))
+
+    def pooled(self, input_ids: Tensor, attention_mask: Tensor) -> Tensor:
+        """What the head makes its logits of."""
+        return pooled(*self._states(input_ids, attention_mask))
+
+    def _states(self, input_ids: Tensor, attention_mask: Tensor) -> tuple[Tensor, Tensor]:
         mask = attention_mask.unsqueeze(2).to(self.embedding.weight.dtype)
         states = self.dropout(self.embedding(input_ids)) * mask
         for layer in self.layers:
             found = functional.gelu(layer(states.transpose(1, 2))).transpose(1, 2)
             states = states + self.dropout(found) * mask
-        return self.head(states, mask)
+        return states, mask
 
 
 class Encoder(nn.Module):

@@ -22,6 +22,7 @@ def add_commands(commands: argparse._SubParsersAction) -> None:
     _dataset(commands)
     _training(commands)
     _prediction(commands)
+    _heads(commands)
     _figures(commands)
     _sureness(commands)
     _comparison(commands)
@@ -136,6 +137,18 @@ def _predict(options: argparse.Namespace) -> None:
     _workspace(options).predict(options.name)
 
 
+def _heads(commands: argparse._SubParsersAction) -> None:
+    text = "Write all folds' predictions by models that are trained in their heads alone: minutes in place of hours."
+    parser = add_command(commands, "heads", text, _measure_heads)
+    _run_options(parser)
+    parser.add_argument("--name", default="convolution", help="name of the model's runs")
+
+
+def _measure_heads(options: argparse.Namespace) -> None:
+    for fold in _workspace(options).measure_heads(options.name):
+        print(fold, flush=True)
+
+
 def _figures(commands: argparse._SubParsersAction) -> None:
     parser = add_command(
         commands, "evaluate", "Figures over all folds' predictions, and the reliability diagram.", _evaluate
@@ -149,12 +162,14 @@ def _sureness(commands: argparse._SubParsersAction) -> None:
     text = "How sure rules and model are on kinds of collections left out; the numbers of the pool. Needs the "
     "built packages."
     parser = add_command(commands, "sureness", text, _measure_sureness)
+    parser.add_argument("--out", type=Path, default=Path("models/content-classifier"), help="folder that is shipped")
     parser.add_argument("--runs", type=Path, default=_RUNS, help="folder of all runs")
     parser.add_argument("--name", default="convolution", help="name of the model's runs")
 
 
 def _measure_sureness(options: argparse.Namespace) -> None:
-    print(workflow.sureness(options.runs, options.name, Path("docs"), Path("tools/calibrate/sureness-sample.jsonl")))
+    sample = Path("tools/calibrate/sureness-sample.jsonl")
+    print(workflow.sureness(options.runs, options.name, Path("docs"), sample, options.out))
 
 
 def _rules_option(parser: argparse.ArgumentParser) -> None:

@@ -91,7 +91,7 @@ def fold_rows(data: Path, fold: Fold, mixture: Mixture, extra: Iterable[Labelled
     p2p = [row for row in (*read_p2p(data), *extra) if not (fold.leaves_out(row) or is_mislabelled(row))]
     # Scene names are of one kind, which each fold knows from the base; the later ones make the shipped model no worse.
     later = [row for row in read_scene(data) if BASE.leaves_out(row)] if fold == EVERYTHING else []
-    for row in (*_by_collection(rng, p2p, mixture.p2p), *_by_medium(rng, later, int(mixture.again * _LATER_SHARE))):
+    for row in (*drawn_by_collection(rng, p2p, mixture.p2p), *_by_medium(rng, later, int(mixture.again * _LATER_SHARE))):
         yield augment(rng, row, library, mixture.files_share)
 
 
@@ -109,7 +109,7 @@ def _count(path: Path) -> int:
         return sum(1 for _ in stream)
 
 
-def _by_collection(rng: random.Random, rows: list[LabelledName], count: int) -> Iterator[LabelledName]:
+def drawn_by_collection(rng: random.Random, rows: list[LabelledName], count: int) -> Iterator[LabelledName]:
     """Draw from each collection by the square root of its size, so that large ones do not drown the small."""
     groups: dict[tuple[str, str], list[LabelledName]] = defaultdict(list)
     for row in rows:

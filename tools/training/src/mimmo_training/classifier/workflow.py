@@ -3,7 +3,7 @@
 import gzip
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,7 +22,8 @@ from .consensus import ConsensusOptions, label_releases
 from .dataset import Mixture, read_dataset, write_base, write_fold
 from .earlier_version import take_earlier_version
 from .encoding import encode
-from .export import GRAPH, TOKENIZER, export_onnx, write_manifest
+from .export import GRAPH, TOKENIZER, VOCABULARY, export_onnx, write_manifest
+from .heads import measure_heads
 from .predictions import left_out_rows, predict, read_predictions, write_predictions
 from .references import write_references
 from .report import draw_reliability, figures, fit_temperatures
@@ -30,6 +31,7 @@ from .sureness.measure import NUMBERS, measure
 from .synthesis.works import Library
 from .tokenizer import load_tokenizer, train_tokenizer
 from .train import TrainingOptions, TrainingSet, load_model, train
+from .vocabulary import write_vocabulary
 from .with_rules_report import figures_with_rules
 
 #: The shipped model's shape and training.
@@ -125,6 +127,11 @@ class Workspace:
         predictions = predict(load_model(self._run(name)), self._tokenizer, rows, library)
         write_predictions(self._run(name) / "predictions.jsonl.gz", predictions)
 
+    def measure_heads(self, name: str) -> Iterator[str]:
+        """Write the predictions of every fold by models whose heads alone are trained; yields the folds' names."""
+        base = self.runs / name / BASE.name
+        return measure_heads(self.data, self.runs / name, self._base / _DATASET, load_model(base), self._tokenizer)
+
     def export(self, name: str, out: Path, references: Path, version: str) -> None:
         """Write the folder that is shipped, the figures beside it, and the reference files."""
         run = self._run(name)
@@ -136,6 +143,7 @@ class Workspace:
         _made(out)
         export_onnx(load_model(run), out / GRAPH)
         self._tokenizer.save(str(out / TOKENIZER), pretty=False)
+        write_vocabulary(out / TOKENIZER, out / VOCABULARY)
         write_manifest(out, version, numbers, MAX_LENGTH, training)
         draw_reliability(folds, out / "reliability.png")
         write_references(out, _made(references))
@@ -162,10 +170,19 @@ def _temperatures(folds: dict) -> dict:
     return {"temperature": {"nameOnly": fitted.name_only, "withFiles": fitted.with_files}}
 
 
-def sureness(runs: Path, name: str, docs: Path, sample: Path) -> str:
+def sureness(runs: Path, name: str, docs: Path, sample: Path, model: Path) -> str:
     """How sure answers are on kinds left out: the page, the sample that tests hold,"
-    " and the numbers that `export` takes."""
-    return measure(all_predictions(runs, name), runs / name, docs, sample)
+    " and the numbers that are shipped with the model."""
+    records = [json.loads(path.read_text()) for fold in FOLDS if (path := runs / name / fold.name / _TRAINED).exists()]
+    how = _HEADS_ALONE if any(record.get("trained") == "head" for record in records) else _WHOLE
+    return measure(all_predictions(runs, name), runs / name, docs, sample, model, how)
+
+
+_WHOLE = "The classifiers that were measured learnt from fewer names than the shipped one, which leaves nothing out."
+_HEADS_ALONE = (
+    "The classifiers that were measured have the words and convolutions of version 0.1, which knew none of these kinds,"
+    " and a head that each fold trained anew (`classifier heads`); the shipped one was trained whole, and leaves nothing out."
+)
 
 
 def all_predictions(runs: Path, name: str) -> dict:

@@ -1,57 +1,71 @@
-"""What is known of each left-out name before the opinions are pooled: the model's logits, what rules say,"
+"""What is known of each left-out name before the opinions are pooled: the model's logits, what rules and the name reader say,"
 " and the label.
 
 What a rule states is worked out anew for each fold, from every collection that the fold does not leave out: as `stated-share.ts`
-and `rule-precision.ts` of @mimmo/patterns do, from the counts that `tools/calibrate` keeps.
+and `rule-precision.ts` of @mimmo/patterns do, from the counts that `tools/calibrate` keeps. The name reader is asked about the
+collections that its own training leaves out.
 """
 
 import json
 import math
 import subprocess
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 import numpy as np
 
 from mimmo_training.data.names import MEDIA, SCENE
+from mimmo_training.reader.left_out import is_left_out
 
 from ..predictions import Prediction
 
 _SCRIPT = Path(__file__).parents[4] / "rules-of-names.mjs"
 #: Written by `node tools/calibrate/main.mjs --only rules`.
 COUNTS = Path("runs/calibrate/rules.json")
-#: From here on a rule ends the questions.
+#: From here on an answer ends the questions.
 THRESHOLD = 0.9
 _MOST_OF_ONE = 28
 _PRIOR_RIGHT, _PRIOR = 2, 3
 _QUANTILE = 1.28
-_JUST_BELOW = 0.89
+_MOSTLY = 0.8
+#: What is said at most where nothing is sure: of rules that may be right less often, of names that show a title alone.
+JUST_BELOW = 0.89
+#: Names of one collection that the name reader is asked about, at most.
+_READ = 250
 NOBODY = -1
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """Row by row the same names; a medium is its place in MEDIA, `NOBODY` where no rule spoke."""
+    """Row by row the same names; a medium is its place in MEDIA, `NOBODY` where nobody spoke."""
 
     collections: np.ndarray
     folds: np.ndarray
     labels: np.ndarray
     logits: np.ndarray
+    #: What the rule about the name says, and how sure it is.
     named: np.ndarray
     stated: np.ndarray
-    #: Of each name, id and style of the rule; None where files or nobody spoke.
+    #: In how many collections the rule was mostly right, of those that are not left out.
+    breadth: np.ndarray
+    #: What files say, or the ending of the name.
+    filed: np.ndarray
+    filed_stated: np.ndarray
+    #: Whether the name shows a title alone, and no file tells more.
+    title_only: np.ndarray
+    #: How likely the name reader holds each medium; rows of NaN where it was not asked.
+    read: np.ndarray
+    #: Of each name, id and style of the rule; None where nobody spoke.
     rules: Sequence[dict | None]
     endings: Sequence[dict | None]
 
     def where(self, chosen: np.ndarray) -> "Evidence":
         """The chosen rows alone."""
         at = np.flatnonzero(chosen)
-        return Evidence(
-            *(own[at] for own in (self.collections, self.folds, self.labels, self.logits, self.named, self.stated)),
-            [self.rules[row] for row in at],
-            [self.endings[row] for row in at],
-        )
+        columns = [getattr(self, field.name) for field in fields(self)]
+        return Evidence(*(own[at] if isinstance(own, np.ndarray) else [own[row] for row in at] for own in columns))
 
 
 def evidence_of(folds: dict[str, list[Prediction]], files: bool) -> Evidence:
@@ -60,17 +74,20 @@ def evidence_of(folds: dict[str, list[Prediction]], files: bool) -> Evidence:
     said = _said([row for _, row in rows], files)
     counts = json.loads(COUNTS.read_text(encoding="utf-8"))
     left_out = {fold: {row.collection for row in own} - {SCENE} for fold, own in folds.items()}
-    named, stated = np.full(len(rows), NOBODY), np.zeros(len(rows))
-    rules, endings = [], []
-    for at, ((fold, _), answer) in enumerate(zip(rows, said, strict=True)):
-        rule, ending = answer.get("rule"), answer.get("ending" if files else "nameEnding")
-        rules.append(rule)
-        endings.append(ending)
-        if (ending and ending["confidence"] >= THRESHOLD) or (ending and not rule):
-            named[at], stated[at] = MEDIA.index(ending["medium"]), ending["confidence"]
-        elif rule:
+    named, stated, breadth = np.full(len(rows), NOBODY), np.zeros(len(rows)), np.zeros(len(rows))
+    filed, filed_stated = np.full(len(rows), NOBODY), np.zeros(len(rows))
+    rules = [answer.get("rule") for answer in said]
+    endings = [answer.get("ending" if files else "nameEnding") for answer in said]
+    for at, ((fold, _), rule, ending) in enumerate(zip(rows, rules, endings, strict=True)):
+        if ending:
+            filed[at], filed_stated[at] = MEDIA.index(ending["medium"]), ending["confidence"]
+        if rule:
             named[at] = MEDIA.index(rule["medium"])
-            stated[at] = stated_share(counts.get(rule["id"], {}), rule["style"], left_out[fold])
+            own = counts.get(rule["id"], {})
+            stated[at] = stated_share(own, rule["style"], left_out[fold])
+            breadth[at] = sum(
+                entry["right"] >= _MOSTLY * entry["of"] for name, entry in own.items() if name not in left_out[fold]
+            )
     return Evidence(
         np.array([row.collection for _, row in rows]),
         np.array([fold for fold, _ in rows]),
@@ -78,6 +95,11 @@ def evidence_of(folds: dict[str, list[Prediction]], files: bool) -> Evidence:
         np.array([row.logits_with_files if files else row.logits for _, row in rows]),
         named,
         stated,
+        breadth,
+        filed,
+        filed_stated,
+        np.array([answer.get("titleOnly", False) for answer in said]) & (filed == NOBODY),
+        np.array([[answer.get("reader", {}).get(medium, np.nan) for medium in MEDIA] for answer in said]),
         rules,
         endings,
     )
@@ -95,7 +117,7 @@ def stated_share(collections: dict[str, dict[str, int]], style: str, without: se
         count += counted
     share = (right + _PRIOR_RIGHT) / (count + _PRIOR)
     low = _lower_end(share, count + _PRIOR)
-    return low if low >= THRESHOLD else min(share, _JUST_BELOW)
+    return low if low >= THRESHOLD else min(share, JUST_BELOW)
 
 
 def _lower_end(share: float, count: float) -> float:
@@ -106,10 +128,13 @@ def _lower_end(share: float, count: float) -> float:
 
 
 def _said(rows: Sequence[Prediction], files: bool) -> list[dict]:
-    asked = [
-        {"name": row.name, "files": [{"path": path, "size": size} for path, size in row.files] if files else []}
-        for row in rows
-    ]
+    read: Counter[str] = Counter()
+    asked = []
+    for row in rows:
+        is_read = is_left_out(row.collection) and read[row.collection] < _READ
+        read[row.collection] += is_read
+        listed = [{"path": path, "size": size} for path, size in row.files] if files else []
+        asked.append({"name": row.name, "files": listed, "read": is_read})
     lines = "".join(json.dumps(each) + "\n" for each in asked)
     run = subprocess.run(["node", str(_SCRIPT)], input=lines, stdout=subprocess.PIPE, encoding="utf-8", check=True)
     return [json.loads(line) for line in run.stdout.splitlines()]

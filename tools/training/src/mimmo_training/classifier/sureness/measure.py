@@ -1,21 +1,29 @@
-"""Evidence, numbers and page, in this order."""
+"""Evidence, numbers and page, in this order, and the numbers into what is shipped."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
+from ..export import MANIFEST
 from ..predictions import Prediction
+from .compare import compared
 from .evidence import evidence_of
 from .page import Measured, cross_fitted, write_page, write_sample
 from .pool import Pool, answered, fit_pool, fit_temperature_with_files
 
-#: What `export` takes into the manifest.
+#: The numbers, beside the runs: what `export` takes into the manifest.
 NUMBERS = "sureness.json"
+#: Where the name reader's weight is shipped.
+READER_POOL = Path("packages/mimmo/src/sureness/reader-pool.generated.ts")
 
 
-def measure(folds: dict[str, list[Prediction]], run: Path, docs: Path, sample: Path) -> str:
-    """Write the page, the picture and the sample; keep the numbers beside the runs, and return them."""
+def measure(folds: dict[str, list[Prediction]], run: Path, docs: Path, sample: Path, model: Path, how: str) -> str:
+    """Write the page, the picture and the sample, and the numbers beside the runs and into what is shipped; return them.
+
+    `how` says on the page how the measured models were trained.
+    """
     alone, listed = evidence_of(folds, files=False), evidence_of(folds, files=True)
     chosen = fit_pool(alone)
     with_files = fit_temperature_with_files(listed, chosen)
@@ -24,14 +32,30 @@ def measure(folds: dict[str, list[Prediction]], run: Path, docs: Path, sample: P
         Measured("Names alone", alone, cross_fitted(alone, pools, answered)),
         Measured("Names with their files", listed, cross_fitted(listed, _listed(listed, pools), answered)),
     )
-    write_page(docs, measured, chosen, with_files)
+    write_page(docs, measured, chosen, with_files, compared(alone, pools), how)
     write_sample(sample, alone)
     numbers = {
         "temperature": {"nameOnly": chosen.temperature, "withFiles": with_files},
         "pool": {"weighed": chosen.weighed, "named": chosen.named, "spoken": chosen.spoken},
     }
     (run / NUMBERS).write_text(json.dumps(numbers, indent=2) + "\n", encoding="utf-8")
-    return json.dumps(numbers)
+    _ship(numbers, chosen, model)
+    return json.dumps(numbers | {"reader": chosen.reader})
+
+
+def _ship(numbers: dict, chosen: Pool, model: Path) -> None:
+    manifest = json.loads((model / MANIFEST).read_text(encoding="utf-8"))
+    text = json.dumps(manifest | numbers, indent=2, ensure_ascii=False) + "\n"
+    (model / MANIFEST).write_text(text, encoding="utf-8")
+    READER_POOL.write_text(
+        f"""// Written by `python -m mimmo_training classifier sureness`; do not edit.
+import type {{ PoolWeights }} from '@mimmo/core';
+
+/** What the name reader's verdict on the medium counts beside rules and classifier, and rules where there is no classifier. */
+export const READER_POOL: PoolWeights = {{ weighed: {chosen.reader}, named: {chosen.named}, spoken: {chosen.spoken} }};
+""",
+        encoding="utf-8",
+    )
 
 
 def _listed(evidence, pools: dict[str, Pool]) -> dict[str, Pool]:
@@ -40,5 +64,5 @@ def _listed(evidence, pools: dict[str, Pool]) -> dict[str, Pool]:
     for fold, pool in pools.items():
         others = evidence.where(evidence.folds != fold)
         temperature = fit_temperature_with_files(others, pool) if np.any(evidence.folds != fold) else pool.temperature
-        found[fold] = Pool(temperature, pool.weighed, pool.named, pool.spoken)
+        found[fold] = replace(pool, temperature=temperature)
     return found

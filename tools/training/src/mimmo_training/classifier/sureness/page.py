@@ -43,7 +43,9 @@ def cross_fitted(evidence: Evidence, pools: dict[str, Pool], answer) -> Answered
     return Answered(medium, confidence, medium == evidence.labels)
 
 
-def write_page(folder: Path, measured: Sequence[Measured], chosen: Pool, with_files: float) -> None:
+def write_page(
+    folder: Path, measured: Sequence[Measured], chosen: Pool, with_files: float, compared: str, how: str
+) -> None:
     """Write `sureness.md` and its picture."""
     (folder / "sureness.svg").write_text(_picture(measured), encoding="utf-8")
     sections = "\n\n".join(_section(each) for each in measured)
@@ -54,16 +56,23 @@ Written by `python -m mimmo_training classifier sureness`; do not edit. Every co
 collections of its kind (sets of dumps and shows; music libraries; ebooks and material; films by name and repacks; Russian trackers,
 downloads and audiobooks): of the classifier's training, of the counts that say what rules are worth, and of the numbers by which both
 are pooled. What the files of a release tell by their endings is [measured by itself](file-confidence.md). A collection counts by the square
-root of its size, at most 1,500 names. *Sure* is a confidence of 0.9 or more. The classifiers that were measured learnt from fewer names
-than the shipped one, which leaves nothing out. Trackers of earlier collections were known to the model that training began with; those
-of `p2p-3` and `p2p-4` (all but trackers and scene) were not.
+root of its size, at most 1,500 names. *Sure* is a confidence of 0.9 or more. {how} Trackers of earlier collections were known to
+the model that training began with; those of `p2p-3` and `p2p-4` (all but trackers and scene) were not. The name reader was asked about
+collections that its own training leaves out, and about no other.
 
-Numbers that all folds choose: temperature {chosen.temperature} for names alone and {with_files} with files; the pool
-{chosen.weighed}, {chosen.named}, {chosen.spoken} ([decision 0305](decisions/0305-doubt-is-learnt-from-kinds-left-out.md)).
+Numbers that all folds choose, and that are shipped: temperature {chosen.temperature} for names alone and {with_files} with files; in the
+pool the classifier counts {chosen.weighed}, the odds of a rule {chosen.named}, its voice {chosen.spoken}, and the name reader
+{chosen.reader} ([decision 0305](decisions/0305-doubt-is-learnt-from-kinds-left-out.md)).
 
 ![Reliability: how often answers are right at each confidence](sureness.svg)
 
 {sections}
+
+## What doubt is worth
+
+Names alone, each fold judged by numbers that the others chose.
+
+{compared}
 """,
         encoding="utf-8",
     )
@@ -85,6 +94,7 @@ def write_sample(path: Path, evidence: Evidence) -> None:
                 "medium": MEDIA[evidence.labels[at]],
                 "logits": [round(float(logit), 1) for logit in evidence.logits[at]],
                 **({"rule": rule["id"], "style": rule["style"]} if rule else {}),
+                **({"titleOnly": True} if evidence.title_only[at] else {}),
                 **({"ending": ending["medium"], "endingConfidence": round(ending["confidence"], 4)} if ending else {}),
             }
             lines.append(json.dumps(row, separators=(",", ":")) + "\n")
@@ -127,9 +137,19 @@ def _section(measured: Measured) -> str:
     )
     header = ("left out", "names", "right %", "confidence %", "sure %", "of those wrong %", "calibration error")
     covered = table(("answered", "from a confidence of", "wrong %"), risk)
-    return "\n\n".join(
-        (f"## {measured.title}", summary, table(header, rows), "Risk by coverage, the surest first:", covered)
+    media = table(
+        ("medium", "precision %", "recall %", "F1 %"),
+        [(name, *_f1(evidence.labels, given.medium, weights, at)) for at, name in enumerate(MEDIA)],
     )
+    return "\n\n".join(
+        (f"## {measured.title}", summary, media, table(header, rows), "Risk by coverage, the surest first:", covered)
+    )
+
+
+def _f1(labels: np.ndarray, answers: np.ndarray, weights: np.ndarray, medium: int) -> tuple[str, str, str]:
+    right = weights[(labels == medium) & (answers == medium)].sum()
+    precision, recall = right / weights[answers == medium].sum(), right / weights[labels == medium].sum()
+    return tuple(f"{100 * each:.1f}" for each in (precision, recall, 2 * precision * recall / (precision + recall)))
 
 
 def _wrong(given: Answered, weights: np.ndarray, sure: np.ndarray) -> float:

@@ -1,22 +1,23 @@
-"""The pool of opinions as @mimmo/cascade has it, and the choice of its numbers by the worst collection.
+"""The pool of opinions as @mimmo/cascade has it, the doubt that @mimmo/mimmo holds it to, and the choice of the numbers.
 
-The numbers are the temperature of the model and what its probabilities, a rule's odds and a rule's voice count. They are chosen
-from a grid, on collections of kinds that neither the model nor the rules' counts know; to judge them, on the kinds of the other
-folds alone.
+The numbers are the temperature of the model, and what its probabilities, a rule's odds, a rule's voice and the name reader's
+probabilities count. They are chosen from a grid, on collections of kinds that neither the model nor the rules' counts know; to judge
+them, on the kinds of the other folds alone. No other names have a say.
 """
 
 import itertools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ..calibrate import probabilities
-from .evidence import NOBODY, THRESHOLD, Evidence
+from .evidence import JUST_BELOW, NOBODY, THRESHOLD, Evidence
 
 _TEMPERATURES = (0.8, 1.0, 1.2, 1.4)
 _WEIGHED = (0.7, 0.8, 0.9, 1.0)
-_NAMED = (0.15, 0.3, 0.45)
-_SPOKEN = (0.5, 1.0, 1.5, 2.0)
+_NAMED = (0.15, 0.3, 0.45, 0.6)
+_SPOKEN = (0.0, 0.5, 1.0, 1.5)
+_READER = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.7)
 #: Sure answers that a collection needs for its share of wrong ones to say something.
 FEWEST_SURE = 100
 #: Share of sure answers that may be wrong in any collection.
@@ -24,8 +25,7 @@ ALLOWED_WRONG = 0.03
 #: What the worst collection's excess and the answers that are right count beside the calibration error.
 _WORST_WEIGHT, _RIGHT_WEIGHT = 0.5, 0.3
 _BUCKETS = 10
-#: Films on discs for a console of games, named as its games are: no name tells them apart, so no choice hangs on them.
-UNTOLD = "psp_umd_video"
+_LEAST = 1e-6
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,8 @@ class Pool:
     weighed: float
     named: float
     spoken: float
+    #: What the name reader's probabilities count; it is asked where the model is not sure by itself.
+    reader: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -47,31 +49,42 @@ class Answered:
     right: np.ndarray
 
 
-def answered(evidence: Evidence, pool: Pool) -> Answered:
-    """What the cascade answers: a sure rule by itself, everything else in the pool."""
-    scores = pool.weighed * np.log(np.maximum(probabilities(evidence.logits, pool.temperature), 1e-6))
-    spoke = np.flatnonzero(evidence.named != NOBODY)
-    likely = np.clip(evidence.stated[spoke], 1e-6, 1 - 1e-6)
-    scores[spoke, evidence.named[spoke]] += pool.spoken + pool.named * np.log(likely / (1 - likely))
+def answered(evidence: Evidence, pool: Pool, doubt: bool = True) -> Answered:
+    """What the cascade answers: files or a rule that are sure by themselves, everything else in the pool."""
+    model = probabilities(evidence.logits, pool.temperature)
+    scores = pool.weighed * np.log(np.maximum(model, _LEAST))
+    for medium, stated in ((evidence.named, evidence.stated), (evidence.filed, evidence.filed_stated)):
+        spoke = np.flatnonzero(medium != NOBODY)
+        likely = np.clip(stated[spoke], _LEAST, 1 - _LEAST)
+        scores[spoke, medium[spoke]] += pool.spoken + pool.named * np.log(likely / (1 - likely))
+    asked = ~np.isnan(evidence.read[:, 0]) & (model.max(1) < THRESHOLD)
+    scores[asked] += pool.reader * np.log(np.maximum(evidence.read[asked], _LEAST))
     shares = probabilities(scores, 1.0)
-    sure = evidence.stated >= THRESHOLD
-    medium = np.where(sure, evidence.named, shares.argmax(1))
-    confidence = np.where(sure, evidence.stated, shares.max(1))
+    medium, confidence = shares.argmax(1), shares.max(1)
+    for named, stated in ((evidence.named, evidence.stated), (evidence.filed, evidence.filed_stated)):
+        sure = (named != NOBODY) & (stated >= THRESHOLD)
+        medium, confidence = np.where(sure, named, medium), np.where(sure, stated, confidence)
+    if doubt:
+        confidence = np.where(evidence.title_only, np.minimum(confidence, JUST_BELOW), confidence)
     return Answered(medium, confidence, medium == evidence.labels)
 
 
 def fit_pool(evidence: Evidence) -> Pool:
-    """The numbers that are best on this evidence."""
-    told = evidence.where(evidence.collections != UNTOLD)
+    """The numbers that are best on this evidence: those of rules and model, and then what the name reader counts beside them."""
     grid = (Pool(*numbers) for numbers in itertools.product(_TEMPERATURES, _WEIGHED, _NAMED, _SPOKEN))
-    return min(grid, key=lambda pool: _loss(told, answered(told, pool)))
+    pool = min(grid, key=lambda pool: loss(evidence, answered(evidence, pool)))
+    read = evidence.where(~np.isnan(evidence.read[:, 0]))
+    if len(read.labels) == 0:
+        return pool
+    return min(
+        (replace(pool, reader=weight) for weight in _READER), key=lambda other: loss(read, answered(read, other))
+    )
 
 
 def fit_temperature_with_files(evidence: Evidence, pool: Pool) -> float:
     """The temperature for names with files, the rest of the pool being what names alone want."""
-    told = evidence.where(evidence.collections != UNTOLD)
-    candidates = [Pool(t, pool.weighed, pool.named, pool.spoken) for t in (0.6, 0.7, *_TEMPERATURES)]
-    return min(candidates, key=lambda other: _loss(told, answered(told, other))).temperature
+    candidates = [replace(pool, temperature=temperature) for temperature in (0.6, 0.7, *_TEMPERATURES)]
+    return min(candidates, key=lambda other: loss(evidence, answered(evidence, other))).temperature
 
 
 def weights_of(collections: np.ndarray) -> np.ndarray:
@@ -99,7 +112,8 @@ def worst_share(evidence: Evidence, given: Answered) -> float:
     return float(max(shares, default=0.0))
 
 
-def _loss(evidence: Evidence, given: Answered) -> float:
+def loss(evidence: Evidence, given: Answered) -> float:
+    """What the numbers are chosen by: calibration, the worst collection, and answers that are right."""
     weights = weights_of(evidence.collections)
     excess = max(0.0, worst_share(evidence, given) - ALLOWED_WRONG)
     right = float(np.average(given.right, weights=weights))
