@@ -1,53 +1,81 @@
 #!/usr/bin/env node
-// node tools/batch/kill.mjs [--records 200000] [--kills 10] [--gzip]: kills a batch at random and resumes it, over and over, and
-// holds what it wrote to what a run writes that nobody stops.
+// node tools/batch/kill.mjs [--records 1000000] [--kills 10] [--write]: kills a batch at random places and resumes it, over and over,
+// and holds what it wrote to what a run writes that nobody stops; plain, then gzip. With --write a part of docs/reliability.md.
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { madeNames } from './made-names.mjs';
+import { rewritePart } from '../benchmark/dist/pages/pages.js';
+import { linesOf, madeNames } from './made-names.mjs';
 import { costOf, MIMMO } from './process.mjs';
 
 const { values } = parseArgs({
   options: {
-    records: { type: 'string', default: '200000' },
+    records: { type: 'string', default: '1000000' },
     kills: { type: 'string', default: '10' },
-    gzip: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
   },
 });
 const [records, kills] = [Number(values.records), Number(values.kills)];
+/** The longest moment between the place at which a run is to be killed and the kill, in milliseconds. */
+const MOMENT_MS = 50;
+/** The part of the output in which the places lie: past it a run may end before it is killed. */
+const LAST_PLACE = 0.95;
 const folder = mkdtempSync(join(tmpdir(), 'mimmo-kill-'));
-const ending = values.gzip ? '.jsonl.gz' : '.jsonl';
-const [input, whole, output] = ['names.txt', `whole${ending}`, `killed${ending}`].map((name) => join(folder, name));
+const input = join(folder, 'names.txt');
 const batch = (to, ...more) => [MIMMO, 'batch', input, '-o', to, '--no-ml', '--metadata', 'rules', ...more];
 try {
   await pipeline(Readable.from(linesOf(madeNames(records))), createWriteStream(input));
-  const { code, wallSeconds } = await costOf(batch(whole));
-  if (code !== 0) throw new Error('The run that nobody stops failed.');
-  let killed = 0;
-  for (let run = 0; killed < kills; run++) {
-    const moment = ((0.2 + Math.random()) * wallSeconds * 1.6) / kills;
-    const { code: ended } = await costOf(batch(output, ...(run > 0 ? ['--resume'] : [])), {
-      signal: AbortSignal.timeout(Math.round(1000 * (moment + 1))),
-    });
-    if (ended === 0) break;
-    killed++;
-  }
-  const last = await costOf(batch(output, '--resume'));
-  const equal = last.code === 0 && (await hashOf(output)) === (await hashOf(whole));
-  console.log(
-    `${records} records, killed ${killed} times: ${equal ? 'byte for byte what nobody stopped' : 'NOT THE SAME'}`,
-  );
-  process.exitCode = equal ? 0 : 1;
+  const results = [await killed('reports.jsonl', 'plain'), await killed('reports.jsonl.gz', 'gzip')];
+  const text = [
+    `${records.toLocaleString('en')} names by \`node tools/batch/kill.mjs\`, a run and what it starts killed by \`SIGKILL\` at random places and resumed,`,
+    `beside one that nobody stopped: ${results.map(({ told }) => told).join('; ')}.`,
+  ].join('\n');
+  console.log(text);
+  const isPassed = results.every(({ isEqual, count }) => isEqual && count === kills);
+  if (values.write && isPassed) rewritePart('kill', text);
+  process.exitCode = isPassed ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function* linesOf(names) {
-  for (const name of names) yield `${name}\n`;
+async function killed(name, told) {
+  const [whole, output] = [join(folder, `whole-${name}`), join(folder, name)];
+  if ((await costOf(batch(whole))).code !== 0) throw new Error('The run that nobody stops failed.');
+  const most = LAST_PLACE * sizeOf(whole);
+  const places = Array.from({ length: kills }, () => Math.random() * most).toSorted((one, other) => one - other);
+  let count = 0;
+  for (const place of places) {
+    const killer = killerAt(output, place);
+    const { code } = await costOf(batch(output, ...(count > 0 ? ['--resume'] : [])), { signal: killer.signal });
+    killer.stop();
+    if (code === 0) break;
+    count++;
+  }
+  const { code } = await costOf(batch(output, '--resume'));
+  const isEqual = code === 0 && (await hashOf(output)) === (await hashOf(whole));
+  const bytes = sizeOf(whole).toLocaleString('en');
+  for (const path of [whole, output]) rmSync(path);
+  return { count, isEqual, told: `${told}, ${count} times, ${isEqual ? 'the same' : 'NOT THE SAME'} ${bytes} bytes` };
+}
+
+/** A signal that is aborted a moment after an output has grown to a place, and to more than it has been. */
+function killerAt(output, place) {
+  const killer = new AbortController();
+  const size = Math.max(place, sizeOf(output));
+  const watch = setInterval(() => {
+    if (sizeOf(output) <= size) return;
+    clearInterval(watch);
+    setTimeout(() => killer.abort(), MOMENT_MS * Math.random());
+  }, 5);
+  return { signal: killer.signal, stop: () => clearInterval(watch) };
+}
+
+function sizeOf(path) {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 async function hashOf(path) {

@@ -41,9 +41,12 @@ export async function costOf(argv, { signal, onSample } = {}) {
   return { code, wallSeconds: (performance.now() - started) / 1000, ...(texts[1] && JSON.parse(texts[1])) };
 }
 
-function megabytesOf(pid) {
+/** Megabytes of memory that a process and those that it started take; 0 where it is gone, or on systems without `/proc`. */
+export function megabytesOf(pid) {
   try {
-    return Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+    const own = Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').match(/\d+/gu) ?? [];
+    return children.reduce((sum, child) => sum + megabytesOf(child), own);
   } catch {
     return 0;
   }

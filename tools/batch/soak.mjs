@@ -1,41 +1,111 @@
 #!/usr/bin/env node
-// node tools/batch/soak.mjs [--records 10000000] [--seconds 3600] [-- options of mimmo batch]: a batch over made-up names, and the
-// memory that it takes on the way: a line of the largest in each twentieth of the run.
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+// node tools/batch/soak.mjs [--seconds 3600] [--rate 10] [--write]: for so long, made-up names at a low rate through `mimmo batch -`
+// and to `mimmo serve`, both as they are by default, and the memory that they take on the way. With --write the curve becomes
+// docs/soak.svg, and what it says a part of docs/reliability.md.
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { rewritePart } from '../benchmark/dist/pages/pages.js';
+import { curveSvg } from './curve-svg.mjs';
 import { madeNames } from './made-names.mjs';
-import { costOf, MIMMO } from './process.mjs';
+import { MIMMO, megabytesOf } from './process.mjs';
 
-const { values, positionals } = parseArgs({
-  options: { records: { type: 'string', default: '10000000' }, seconds: { type: 'string', default: '3600' } },
-  allowPositionals: true,
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '3600' },
+    rate: { type: 'string', default: '10' },
+    write: { type: 'boolean', default: false },
+  },
 });
-const records = Number(values.records);
-const options = positionals.length > 0 ? positionals : ['--no-ml', '--metadata', 'rules'];
-const folder = mkdtempSync(join(tmpdir(), 'mimmo-soak-'));
-const input = join(folder, 'names.txt');
+const [seconds, rate] = [Number(values.seconds), Number(values.rate)];
+const SAMPLES = 360;
+
+const batch = spawn(process.execPath, [MIMMO, 'batch', '-', '--jobs', '2'], { stdio: ['pipe', 'pipe', 'ignore'] });
+const service = spawn(process.execPath, [MIMMO, 'serve', '--port', '0', '--jobs', '2', '--no-log'], {
+  stdio: ['ignore', 'ignore', 'pipe'],
+});
+const address = await addressOf(service);
+const startedAt = performance.now();
+const elapsed = () => (performance.now() - startedAt) / 1000;
+const counts = { batch: 0, service: 0, failed: 0 };
+createInterface(batch.stdout).on('line', (line) => {
+  counts.batch++;
+  if (line.includes('"error"')) counts.failed++;
+});
+const samples = [];
+const sampling = setInterval(sample, (1000 * seconds) / SAMPLES);
 try {
-  await pipeline(Readable.from(linesOf(madeNames(records))), createWriteStream(input));
-  const samples = [];
-  const { code, wallSeconds } = await costOf([MIMMO, 'batch', input, '-o', '/dev/null', ...options], {
-    signal: AbortSignal.timeout(1000 * Number(values.seconds)),
-    onSample: (megabytes) => samples.push(megabytes),
-  });
-  const size = Math.max(1, Math.ceil(samples.length / 20));
-  for (let at = 0; at < samples.length; at += size) {
-    const megabytes = Math.max(...samples.slice(at, at + size));
-    console.log(`${String(Math.round((100 * at) / samples.length)).padStart(3)} %  ${Math.round(megabytes)} MB`);
+  const [toBatch, toService] = [madeNames(Number.POSITIVE_INFINITY), madeNames(Number.POSITIVE_INFINITY)];
+  // A second's names at a time.
+  while (elapsed() < seconds) {
+    const next = elapsed() + 1;
+    for (let at = 0; at < rate; at++) batch.stdin.write(`${toBatch.next().value}\n`);
+    for (let at = 0; at < rate; at++) await ask(toService.next().value);
+    await sleep(Math.max(0, 1000 * (next - elapsed())));
   }
-  const ended = code === 0 ? `${records} records` : 'ended by the clock';
-  console.log(`${ended} in ${Math.round(wallSeconds)} s, at most ${Math.round(Math.max(...samples))} MB`);
+  sample();
+  clearInterval(sampling);
+  batch.stdin.end();
+  await new Promise((resolve) => batch.on('close', resolve));
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  clearInterval(sampling);
+  batch.kill();
+  service.kill();
+}
+const text = told();
+console.log(text);
+if (values.write) {
+  writeFileSync(fileURLToPath(new URL('../../docs/soak.svg', import.meta.url)), picture());
+  rewritePart('soak', `${text}\n\n![Memory of a batch and of the service while they work](soak.svg)`);
+}
+process.exitCode = counts.failed === 0 ? 0 : 1;
+
+async function ask(name) {
+  const response = await fetch(`${address}/v1/classify`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ name }),
+  });
+  await response.arrayBuffer();
+  counts.service++;
+  if (!response.ok) counts.failed++;
 }
 
-function* linesOf(names) {
-  for (const name of names) yield `${name}\n`;
+function sample() {
+  samples.push({ at: elapsed() / 60, batch: megabytesOf(batch.pid), service: megabytesOf(service.pid) });
+}
+
+function told() {
+  const grouped = (number) => Math.round(number).toLocaleString('en');
+  // The first sixth is left out: models are loaded, and an engine compiles what it meets often.
+  const range = (of) => {
+    const settled = samples.slice(Math.ceil(samples.length / 6)).map((each) => each[of]);
+    return `${grouped(Math.min(...settled))} to ${grouped(Math.max(...settled))} MB`;
+  };
+  return [
+    `${grouped(elapsed() / 60)} minutes of \`node tools/batch/soak.mjs\`: ${grouped(counts.batch)} names through \`mimmo batch -\` and`,
+    `${grouped(counts.service)} requests to \`mimmo serve\`, two threads and two processes, models and all; ${grouped(counts.failed)} errors.`,
+    `After its first sixth the batch took ${range('batch')}, the service ${range('service')}, all of its processes together.`,
+  ].join('\n');
+}
+
+function picture() {
+  return curveSvg({
+    unit: 'MB',
+    curves: [
+      { name: 'mimmo serve, all processes', color: '#b45309', points: samples.map(({ at, service: y }) => [at, y]) },
+      { name: 'mimmo batch', color: '#2563eb', points: samples.map(({ at, batch: y }) => [at, y]) },
+    ],
+  });
+}
+
+async function addressOf({ stderr }) {
+  for await (const line of createInterface(stderr)) {
+    const [found] = /http:\/\/[\d.]+:\d+/u.exec(line) ?? [];
+    if (found) return found;
+  }
+  throw new Error('The service ended without an address.');
 }

@@ -16,7 +16,7 @@ export const ALL_SOURCES = [...SOURCES, ['p2p', 'names/p2p-3.jsonl.gz'], ['p2p',
 
 /**
  * Every labelled name of a data folder: `{ style, collection, name, medium, files, title?, artist?, author?, year?, season?,
- * episode?, group?, isHeldOut }`.
+ * episode?, group?, lang?, isHeldOut }`.
  * Names whose labels are known to be wrong are left out. One name in ten is held out: nothing that is written may depend on it.
  */
 export async function* readNames(folder, sources = SOURCES) {
@@ -24,7 +24,7 @@ export async function* readNames(folder, sources = SOURCES) {
     for await (const row of jsonLines(join(folder, file))) {
       const { name, medium, title = row.album, files = [], collection = style, subcategory } = row;
       if (isMislabelled({ name, medium, collection })) continue;
-      const { artist, author, year, season, episode, group } = row;
+      const { artist, author, year, season, episode, group, lang } = row;
       yield {
         style,
         collection,
@@ -39,6 +39,7 @@ export async function* readNames(folder, sources = SOURCES) {
         season,
         episode,
         group,
+        lang,
         isHeldOut: shareOf(name) < 0.1,
       };
     }

@@ -14,7 +14,7 @@ const CHECKS = {
   'dependency direction': ['node', 'tools/checks/dependency-direction.mjs'],
   'cycles and folders': ['node', 'tools/checks/sources.mjs'],
   examples: ['node', 'tools/mutate/main.mjs'],
-  kernels: ['node', 'tools/gguf-kernels.mjs', '--check'],
+  kernels: ['node', 'tools/kernels.mjs', '--check'],
   lock: ['node', 'tools/checks/lock-platforms.mjs'],
   addresses: ['node', 'tools/checks/foreign-addresses.mjs'],
   'doc comments': ['node', 'tools/checks/doc-comments.mjs'],

@@ -2,7 +2,6 @@
 // What the packages weigh in a web page, minified and in gzip: what is loaded at once, and what when a model is first needed.
 // Needs the packages built. Usage: node tools/checks/web-sizes.mjs
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { manifests, root } from './check.mjs';
@@ -20,15 +19,10 @@ for (const { folder, manifest } of manifests()) {
     weight(chunks.filter((chunk) => !atOnce.includes(chunk)).map(({ code }) => code)),
   ]);
 }
-const { resolve } = createRequire(join(root, 'packages/onnx/package.json'));
 const model = (path) => readFileSync(join(root, 'models', path));
 rows.push(
-  [
-    'WebAssembly of onnxruntime-web',
-    '',
-    weight([readFileSync(resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm'))]),
-  ],
-  ['classifier', '', weight(['model.onnx', 'tokenizer.json'].map((file) => model(`content-classifier/${file}`)))],
+  ['classifier', '', weight(['model.onnx', 'vocabulary.bin'].map((file) => model(`content-classifier/${file}`)))],
+  ['name reader', '', weight([model('name-reader/model.onnx')])],
   ['language model', '', weight([model('metadata-extractor/model.gguf')])],
 );
 console.log('| kB, in gzip | at once | with models |\n|---|--:|--:|');

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `npm run executable`: makes `mimmo` for this platform, one file with Node, the command, its models and what is native in it.
+// `npm run executable`: makes `mimmo` for this platform, one file with Node, the command and its models.
 // Usage: node tools/executable/build.mjs [--output FILE]     default: tools/executable/dist/mimmo
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -30,16 +30,8 @@ const FUSE = 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2';
 /** Modules that the executable has others in place of, by the end of their path. */
 const REPLACED = {
   '/mimmo/dist/node/installed-models.js': 'installed-models.js',
-  '/onnxruntime-node/dist/binding.js': 'onnx-binding.js',
 };
 
-const native = join(
-  dirname(here.resolve('onnxruntime-node/package.json')),
-  'bin/napi-v3',
-  process.platform,
-  process.arch,
-);
-const nativeFiles = readdirSync(native).sort();
 const models = Object.fromEntries(
   ['content-classifier', 'name-reader', 'metadata-extractor'].map((model) => {
     const folder = join(root, 'models', model);
@@ -64,7 +56,7 @@ console.log(`${values.output}: ${(statSync(values.output).size / 1e6).toFixed(1)
 async function bundle() {
   const build = await rolldown({
     ...config,
-    external: (id) => id === 'node-llama-cpp' || id.startsWith('onnxruntime-web'),
+    external: (id) => id === 'node-llama-cpp' || id === 'onnxruntime-node',
     plugins: [{ name: 'executable', resolveId: ownModule, load: madeModule }, ...config.plugins],
   });
   const { output } = await build.write({
@@ -91,10 +83,7 @@ async function ownModule(id, importer, options) {
 function madeModule(id) {
   if (id === '\0names') {
     const folders = Object.entries(models).map(([model, { folder, files }]) => [model, digested(folder, files)]);
-    return [
-      `export const NATIVE = ${JSON.stringify(digested(native, nativeFiles))};`,
-      `export const MODELS = ${JSON.stringify(Object.fromEntries(folders))};`,
-    ].join('\n');
+    return `export const MODELS = ${JSON.stringify(Object.fromEntries(folders))};`;
   }
   if (!/packages\/[\w-]+\/(?:src|dist)\/version\.[jt]s$/u.test(id.replaceAll('\\', '/'))) return null;
   const { version } = JSON.parse(readFileSync(join(dirname(id), '../package.json'), 'utf8'));
@@ -105,7 +94,7 @@ function madeModule(id) {
 function warmUp() {
   const script = join(import.meta.dirname, 'src/warm-up.mjs');
   const env = { ...process.env, XDG_CACHE_HOME: join(dist, 'warm-up') };
-  execFileSync(process.execPath, [script, dist, join(root, 'models'), native, ...WARMING], { stdio: 'ignore', env });
+  execFileSync(process.execPath, [script, dist, join(root, 'models'), ...WARMING], { stdio: 'ignore', env });
   return readdirSync(join(dist, 'cache'));
 }
 
@@ -121,7 +110,6 @@ function seaConfig(output) {
     ['loader.js', join(import.meta.dirname, 'src/loader.js')],
     ...bundled.map((name) => [`bundle/${name}`, join(dist, 'bundle', name)]),
     ...compiled.map((name) => [`cache/${name}`, join(dist, 'cache', name)]),
-    ...nativeFiles.map((name) => [`native/${name}`, join(native, name)]),
     ...Object.entries(models).flatMap(([model, { folder, files }]) =>
       files.map((file) => [`models/${model}/${file}`, join(folder, file)]),
     ),

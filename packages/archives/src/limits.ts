@@ -16,10 +16,16 @@ export const LIMITS = {
   isoFolderBytes: 64 * 1024 * 1024,
   /** Bytes of all folders' records in an ISO image. */
   isoFoldersBytes: 256 * 1024 * 1024,
+  /** Files of a volume in UDF, each of which has an entry elsewhere: a minute's work. */
+  udfEntries: 300_000,
   /** Bytes of bzip2 that are expanded, a third of a minute's work: its decoder in JavaScript is slow. */
   bzip2Bytes: 64 * 1024 * 1024,
   /** Bytes of memory that a zstd stream may ask for: what `zstd --ultra -20` takes; each block costs a move of all of it. */
   zstdWindowBytes: 32 * 1024 * 1024,
+  /** Bytes of LZMA that are held, and expanded in half a minute or so. */
+  lzmaBytes: 16 * 1024 * 1024,
+  /** Bytes of memory that LZMA may ask for: what `xz -9` takes. */
+  lzmaWindowBytes: 64 * 1024 * 1024,
   /** Bytes of a zstd block, by the format. */
   zstdBlockBytes: 128 * 1024,
 } as const;

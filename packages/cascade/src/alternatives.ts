@@ -10,8 +10,10 @@ const LEAST_LIKELY = 0.01;
  * @param answer the medium that was answered; `undefined` where the answer was withheld, which then is an alternative itself
  */
 export function alternativesTo(answer: Medium | undefined, shares: MediumShares): readonly Alternative[] {
-  return MEDIA.flatMap((medium) => {
+  const alternatives: Alternative[] = [];
+  for (const medium of MEDIA) {
     const confidence = shares[medium] ?? 0;
-    return medium === answer || confidence < LEAST_LIKELY ? [] : { medium, confidence };
-  }).toSorted((one, other) => other.confidence - one.confidence);
+    if (medium !== answer && confidence >= LEAST_LIKELY) alternatives.push({ medium, confidence });
+  }
+  return alternatives.sort((one, other) => other.confidence - one.confidence);
 }

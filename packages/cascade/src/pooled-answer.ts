@@ -24,12 +24,12 @@ export interface PooledAnswer extends AnsweredStep<StageResult> {
  * @returns undefined where no stage has an answer
  */
 export function pooledAnswer(steps: readonly Step<StageResult>[]): PooledAnswer | undefined {
-  const asked = steps.filter(({ error }) => error === undefined);
-  const answers = asked.flatMap(({ answer }) => answer ?? []);
   const best = bestStep(steps);
   if (!best) return undefined;
-  const weighing = answers.find(({ probabilities }) => probabilities);
+  const weighing = steps.find(({ answer }) => answer?.probabilities)?.answer;
   if (!weighing) return { ...best, shares: { [best.answer.medium]: best.answer.confidence } };
+  const asked = steps.filter(({ error }) => error === undefined);
+  const answers = asked.flatMap(({ answer }) => answer ?? []);
   if (asked.length < 2) return { ...best, shares: { ...weighing.probabilities } };
   const shares = pooledShares(answers, answers.find(({ pool }) => pool)?.pool ?? INDEPENDENT);
   const likeliest = bestStep(

@@ -1,10 +1,9 @@
 import { type Closable, closable, type Medium, ModelError } from '@mimmo/core';
 import type { ModelSource } from '@mimmo/manifest';
-import { loadOnnxRuntime, modelFailure, type OnnxTensor } from '@mimmo/onnx';
+import { loadOnnxRuntime, type OnnxTensor } from '@mimmo/onnx';
 import { type TokenBatch, tokenBatches } from './batches.js';
 import { readModelFolder } from './model-folder.js';
 import type { ModelManifest } from './model-manifest.js';
-import { paddingId, tokenIds } from './token-ids.js';
 
 /** How to load a model. */
 export interface OnnxModelOptions {
@@ -23,27 +22,22 @@ export interface OnnxModel extends Closable {
 }
 
 /**
- * Load tokenizer and weights. Nothing native is imported before.
+ * Load tokenizer and weights.
  *
- * @throws ModelError for missing or broken files, and `MODEL_RUNTIME_MISSING` where the ONNX runtime cannot be loaded
+ * @throws ModelError for missing or broken files, and `MODEL_RUNTIME_MISSING` for a graph that needs a runtime which is not installed
  */
 export async function loadOnnxModel(options: OnnxModelOptions): Promise<OnnxModel> {
   const { source, labels, threads } = options;
-  const [folder, runtime, tokenizers] = await Promise.all([
-    readModelFolder(source, labels),
-    loadOnnxRuntime(),
-    import('@huggingface/tokenizers'),
-  ]);
-  const { manifest } = folder;
+  const [folder, runtime] = await Promise.all([readModelFolder(source, labels), loadOnnxRuntime()]);
+  const { manifest, tokenizer } = folder;
   const { place } = folder.graph;
-  const tokenizer = attempt('tokenizer', place, () => new tokenizers.Tokenizer(folder.tokenizer, {}));
   const graph = await runtime.open(folder.graph, { threads });
   return { manifest, logits, ...closable(graph.close) };
 
   async function logits(texts: readonly string[], signal?: AbortSignal): Promise<readonly Float32Array[]> {
-    const tokens = texts.map((text) => tokenIds(tokenizer, text, manifest.maxLength));
+    const tokens = texts.map((text) => tokenizer.encode(text, manifest.maxLength));
     const rows = new Array<Float32Array>(texts.length);
-    for (const batch of tokenBatches(tokens, paddingId(tokenizer))) {
+    for (const batch of tokenBatches(tokens, tokenizer.paddingId)) {
       signal?.throwIfAborted();
       const outputs = await run(batch);
       const width = outputs.length / batch.positions.length;
@@ -83,12 +77,4 @@ function inputsOf(
       );
     }),
   );
-}
-
-function attempt<T>(what: string, path: string, make: () => T): T {
-  try {
-    return make();
-  } catch (error) {
-    throw modelFailure('MODEL_INVALID', `The ${what} beside ${path} cannot be read`, error);
-  }
 }

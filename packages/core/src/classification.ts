@@ -79,12 +79,9 @@ export const FALLBACK: OtherClassification = { medium: 'other', confidence: 0, s
  * classification('video', { confidence: 0.99, source: 'patterns' }, 'movie');
  */
 export function classification(medium: Medium, decision: Decision, subcategory?: Subcategory): Classification {
+  const { source, evidence } = decision;
   const confidence = clampConfidence(decision.confidence);
-  const said = {
-    confidence,
-    source: decision.source,
-    ...(decision.evidence !== undefined && { evidence: decision.evidence }),
-  };
+  const said: Decision = evidence === undefined ? { confidence, source } : { confidence, source, evidence };
   switch (medium) {
     case 'audio':
       return { medium, ...(isAudioSubcategory(subcategory) && { subcategory }), ...said };

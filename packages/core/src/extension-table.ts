@@ -21,7 +21,7 @@ export const PLAIN_ENDINGS: Readonly<Record<FileKind, string>> = {
   text: 'nfo htm html url lnk webloc website diz readme',
   document: 'rtf doc docx odt ppt pptx xls xlsx ods tex',
   checksum: 'sfv md5 sha1 sha256 sha512 par2 ffp st5 crc torrent asc sig',
-  archive: '7z tar gz tgz bz2 tbz tbz2 xz txz zst tzst lz lzma lzh arj ace z sit sitx alz egg',
+  archive: '7z tar gz tgz bz2 tbz tbz2 xz txz zst tzst lz lz4 lzma tlz lzh arj ace z sit sitx alz egg',
   'disc-image': 'mdf mds nrg ccd cdi gdi chd ecm toast uif isz daa',
   data: 'json xml yaml yml ini zim csv tsv parquet sqlite sqlite3 db sql npy npz h5 hdf5 arrow feather pkl jsonl ndjson warc arff mat rdata shp geojson kml gpx osm pbf fasta fastq vcf gguf safetensors onnx pt ckpt blend obj fbx stl step stp max c4d 3mf gltf glb mtl unity dwg dxf nki nkx ncw sf2 sfz rx2 rex fxp fxb als flp ptx logicx nc nc4 grib grib2 grb pgn xmp lrtemplate cube abr aep mogrt prproj veg mca',
   code: 'py js c cpp h hpp rs go java cs rb php ipynb css scss vue svelte sh pl lua tsx jsx mjs cjs kt clj f90 cmake gradle sln csproj vcxproj hs swift dart exs zig nim jl scala groovy proto graphql gitignore ino',

@@ -24,7 +24,7 @@ export interface ExtensionInfo {
 export const EXTENSIONS: ReadonlyMap<string, ExtensionInfo> = buildExtensions();
 
 /** Endings that are one with a `.tar` before them: `.tar.gz`. */
-const COMPRESSED: ReadonlySet<string> = new Set(['gz', 'bz2', 'xz', 'zst', 'lz', 'lzma']);
+const COMPRESSED: ReadonlySet<string> = new Set(['gz', 'bz2', 'xz', 'zst', 'lz', 'lz4', 'lzma']);
 /** Longest ending that is looked up, in UTF-16 units. */
 const LONGEST = 12;
 

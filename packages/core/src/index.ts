@@ -1,4 +1,5 @@
 export type { Alternative } from './alternative.js';
+export { type Belongings, createBelongings } from './belongings.js';
 export {
   type AudioClassification,
   type BookClassification,

@@ -1,4 +1,4 @@
-// The arithmetic of the decoder, in AssemblyScript: compiled to WebAssembly SIMD by tools/gguf-kernels.mjs. Every argument that is a
+// The arithmetic of the decoder, in AssemblyScript: compiled to WebAssembly SIMD by tools/kernels.mjs. Every argument that is a
 // `usize` is a place in the memory that the host owns; nothing is allocated here, and no place is checked: the host lays the memory
 // out and is the only caller.
 

@@ -31,19 +31,32 @@ export async function checkModelFiles(source: ModelSource, files: readonly Model
   await Promise.all(files.map((file) => checkFile(source.file(file.path), file)));
 }
 
-async function checkFile(file: StoredFile, { sizeInBytes, sha256 }: ModelFile): Promise<void> {
+/**
+ * A file, read and held to what a manifest lists of it, whose bytes are now in memory; one that it does not list is the file as it is.
+ *
+ * @throws ModelError as {@link checkModelFiles}
+ */
+export async function checkedFile(file: StoredFile, listed: readonly ModelFile[]): Promise<StoredFile> {
+  const entry = listed.find(({ path }) => file.place.endsWith(path));
+  if (!entry) return file;
+  const bytes = await checkFile(file, entry);
+  return { ...file, read: async () => bytes };
+}
+
+async function checkFile(file: StoredFile, { sizeInBytes, sha256 }: ModelFile): Promise<Uint8Array> {
   const bytes = await file.read();
   if (bytes.byteLength !== sizeInBytes) {
     throw invalidModelFile(file.place, `has ${bytes.byteLength} bytes instead of ${sizeInBytes}`);
   }
-  const actual = await sha256Of(bytes);
+  const actual = await (file.sha256 ?? webSha256)(bytes);
   if (actual !== undefined && actual !== sha256) {
     throw invalidModelFile(file.place, `has the SHA-256 ${actual} instead of ${sha256}`);
   }
+  return bytes;
 }
 
-/** In lower-case hexadecimal; `undefined` where the platform has none. */
-async function sha256Of(bytes: Uint8Array): Promise<string | undefined> {
+/** The SHA-256 as the web has it; `undefined` where it has none. */
+async function webSha256(bytes: Uint8Array): Promise<string | undefined> {
   // Types promise it everywhere, browsers have it in secure contexts alone.
   const subtle: (typeof crypto)['subtle'] | undefined = globalThis.crypto?.subtle;
   if (subtle === undefined) return undefined;

@@ -1,3 +1,5 @@
+import type { ModelSource } from './model-source.js';
+
 /** A model's files in memory. */
 export interface ModelFiles {
   /** The bytes of each file, by its path inside the model's folder: `manifest.json`, `model.onnx`. */
@@ -7,17 +9,25 @@ export interface ModelFiles {
 /**
  * Where a model is. In Node a folder: its path, its `file:` URL, or the value that a model package exports, such as
  * `contentClassifier` of `@mimmo/model-content-classifier`. In a browser the address of a folder on a server, absolute or
- * relative to the page. In both, its files in memory.
+ * relative to the page. In both, its files in memory, or what reads them.
  */
-export type ModelLocation = string | URL | { readonly directory: string | URL } | ModelFiles;
+export type ModelLocation = ModelFolder | ModelFiles | ModelSource;
+
+/** A folder, by its path or address. */
+export type ModelFolder = string | URL | { readonly directory: string | URL };
 
 /** Whether a location is that of files in memory. */
 export function isInMemory(location: ModelLocation): location is ModelFiles {
   return typeof location === 'object' && 'files' in location;
 }
 
+/** Whether a location reads its files by itself. */
+export function isModelSource(location: unknown): location is ModelSource {
+  return typeof location === 'object' && location !== null && 'file' in location && typeof location.file === 'function';
+}
+
 /** A location as a text: of a folder, or of an address. */
-export function locationText(location: Exclude<ModelLocation, ModelFiles>): string {
+export function locationText(location: ModelFolder): string {
   return typeof location === 'object' && 'directory' in location ? String(location.directory) : String(location);
 }
 
@@ -27,6 +37,7 @@ export function locationText(location: Exclude<ModelLocation, ModelFiles>): stri
  * @param folder its name
  */
 export function locationIn(location: ModelLocation, folder: string): ModelLocation {
+  if (isModelSource(location)) return { file: (path) => location.file(`${folder}/${path}`) };
   if (!isInMemory(location)) return `${locationText(location).replace(/\/+$/u, '')}/${folder}`;
   const start = `${folder}/`;
   return {

@@ -1,4 +1,4 @@
-import { checkModelFiles, invalidModelFile, type ModelSource, readModelJson, type StoredFile } from '@mimmo/manifest';
+import { checkedFile, invalidModelFile, type ModelSource, readModelJson, type StoredFile } from '@mimmo/manifest';
 import { type ModelManifest, parseManifest } from './model-manifest.js';
 
 /** What a model's folder holds, read and checked. */
@@ -9,7 +9,7 @@ export interface ModelFolder {
 }
 
 /**
- * Read a model's folder and check every file that its manifest lists.
+ * Read a model's folder, and hold its weights to the manifest.
  *
  * @throws ModelError `MODEL_NOT_FOUND` for a missing file, `MODEL_INVALID` for a broken one
  */
@@ -18,6 +18,5 @@ export async function readModelFolder(source: ModelSource): Promise<ModelFolder>
   const manifest = parseManifest(await readModelJson(file), file.place);
   const weights = manifest.files.find(({ path }) => path.endsWith('.gguf'));
   if (!weights) throw invalidModelFile(file.place, 'lists no .gguf file');
-  await checkModelFiles(source, manifest.files);
-  return { manifest, weights: source.file(weights.path) };
+  return { manifest, weights: await checkedFile(source.file(weights.path), manifest.files) };
 }

@@ -93,4 +93,5 @@ export {
 } from './default-stack.js';
 export type { DetailedReport } from './details.js';
 export type { Given, GivenMany } from './given.js';
+export { type AnyReport, type OutputReportOptions, outputReport } from './output-report.js';
 export type { ManyOptions } from './threads.js';

@@ -6,7 +6,7 @@ import { createMimmo } from './node/create-mimmo.js';
 
 const folder = resolve(import.meta.dirname, '../../../models');
 const paths = [
-  ...['manifest.json', 'model.onnx', 'tokenizer.json'].map((path) => `content-classifier/${path}`),
+  ...['manifest.json', 'model.onnx', 'vocabulary.bin'].map((path) => `content-classifier/${path}`),
   ...['manifest.json', 'model.onnx'].map((path) => `name-reader/${path}`),
   ...['manifest.json', 'model.gguf'].map((path) => `metadata-extractor/${path}`),
 ];

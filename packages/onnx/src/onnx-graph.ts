@@ -5,7 +5,7 @@ import type { OnnxGraph, OnnxNumbers } from './onnx-runtime.js';
 /** What every session is opened with. */
 export const SESSION_OPTIONS = { interOpNumThreads: 1, logSeverityLevel: 3 } as const;
 
-/** A session of onnxruntime-node or onnxruntime-web, as far as both have it. */
+/** A session of onnxruntime-node. */
 export interface RuntimeSession<Tensor> {
   readonly inputNames: readonly string[];
   readonly outputNames: readonly string[];
@@ -33,7 +33,7 @@ export interface GraphParts<Tensor> {
   readonly Tensor: TensorMaker<Tensor>;
 }
 
-/** A graph of either runtime: their interfaces are the same, their types are of two versions of one package. */
+/** A graph of that runtime. */
 export async function openGraph<Tensor>({ place, open, Tensor }: GraphParts<Tensor>): Promise<OnnxGraph> {
   const session = await open().catch((error: unknown) => {
     throw modelFailure('MODEL_INVALID', `The weights ${place} cannot be loaded`, error);

@@ -1,7 +1,8 @@
-import { aFunction, checkOptions, isTimedMedium, type MetadataExtractor } from '@mimmo/core';
+import { aFunction, checkOptions, isTimedMedium, type MetadataExtractor, type TimedMedium } from '@mimmo/core';
 import type { Property, ReleaseName } from '@mimmo/release-name';
 import { layoutPrecision } from './extraction/layout-precision.js';
 import { type ContentReader, passingReader } from './reading/content-reader.js';
+import type { AgreedField } from './release/agreed-fields.js';
 
 /** Options of {@link ruleExtractor}. */
 export interface RuleExtractorOptions {
@@ -29,7 +30,7 @@ export function ruleExtractor(options: RuleExtractorOptions = {}): MetadataExtra
     name: 'rules',
     extract(content, { medium, confidence }) {
       if (!isTimedMedium(medium)) return undefined;
-      const release = reader(content).release({ medium, certainty: confidence });
+      const release = reader(content).release({ medium, certainty: confidence }, WANTED[medium]);
       const { title, year } = release;
       // Who wrote an audiobook is its maker, as players show it.
       const artist = release.artist ?? release.author;
@@ -43,6 +44,12 @@ export function ruleExtractor(options: RuleExtractorOptions = {}): MetadataExtra
     },
   };
 }
+
+/** What of a release is looked at: films have no artist. */
+const WANTED: Readonly<Record<TimedMedium, readonly AgreedField[]>> = {
+  audio: ['title', 'artist', 'year'],
+  video: ['title', 'year'],
+};
 
 /** What is said of the marks by who knows more than the rules; `undefined` where nobody does. */
 function statedConfidence({ marks }: ReleaseName): number | undefined {

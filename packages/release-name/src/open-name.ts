@@ -86,7 +86,8 @@ export function createNameOpener(scanWith: Scanner): NameOpener {
       return part;
     };
     const readPart: ReadPart = (text, medium) => readAgain(partOf(text), medium);
-    return { name, read: (options) => readName(name, options, readPart), scanned: () => partOf(whole) };
+    const given = { name, text: whole };
+    return { name, read: (options) => readName(given, options, readPart), scanned: () => partOf(whole) };
   };
 }
 
@@ -99,7 +100,7 @@ export function createParser(scanWith: Scanner): ReleaseParser {
   };
   return (name, options) => {
     checkName(name);
-    return readName(name, options, readPart);
+    return readName({ name, text: nameToRead(name) }, options, readPart);
   };
 }
 
@@ -112,8 +113,13 @@ function checkName(name: unknown): void {
   }
 }
 
-function readName(name: string, options: ParseOptions = NO_OPTIONS, read: ReadPart): ReleaseName {
-  const text = nameToRead(name);
+interface GivenName {
+  readonly name: string;
+  /** What of it is read. */
+  readonly text: string;
+}
+
+function readName({ name, text }: GivenName, options: ParseOptions = NO_OPTIONS, read: ReadPart): ReleaseName {
   const answer = options === NO_OPTIONS ? readWhole(text, undefined, read) : readAsTold(text, options, read);
   return text === name ? answer : { ...answer, name };
 }

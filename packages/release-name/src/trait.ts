@@ -5,12 +5,14 @@
 export const TRAITS = [
   /** Counts where it begins the name and stands apart from the title: `221206 Title`, `Example.com - Title`. */
   'countsInFront',
-  /** Counts where only the extension of a file follows: `Show 07-06-15.mp4`. */
+  /** Counts where only the extension of a file follows: `Show 07-06-15.mp4`, `Film CD2.avi`. */
   'countsAtEnd',
   /** Is no word of a title, though its property's words may be: `iNTERNAL`. */
   'neverTitle',
   /** Is a word of the title before a year more often than not: `Limited`, `Anniversary`. */
   'oftenTitle',
+  /** Is a word of the title where it is written as a name: `The Grumpy Ape`, not `Album APE`. */
+  'titleAsName',
   /** Is a word of the title where a name ends with it: `Title 720`, `Step Up 3D`. */
   'titleAtEnd',
   /** Is a word of the title unless what follows is technical: `Dubbed 1080p`. */
@@ -61,6 +63,10 @@ export const TRAITS = [
   'leadsNumber',
   /** Names season and episode in one number, against which no other counts: `Cap.408`. */
   'holdsSeason',
+  /** Says that all episodes of a season are there, without its number: `全12話`, `Batch`. */
+  'holdsAllEpisodes',
+  /** Says that all seasons of a work are there, without their numbers: `The Complete Series`. */
+  'holdsAllSeasons',
   /** Numbers an episode within its season: `S01E02`, `1x02`. */
   'withinSeason',
   /** Numbers an episode, over all seasons where another number counts within one: `Episode 102`. */

@@ -5,6 +5,7 @@ export {
   checkServiceOptions,
   DEFAULT_HOST,
   DEFAULT_PORT,
+  INTERFACE_VERSION,
   type LogOutput,
   type ServiceOptions,
 } from './service-options.js';

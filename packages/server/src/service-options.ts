@@ -51,6 +51,12 @@ export interface ServiceOptions {
    * @default false
    */
   readonly logNames?: boolean;
+  /**
+   * The version that `/openapi.json` and the page give: that of the program that serves.
+   *
+   * @default INTERFACE_VERSION
+   */
+  readonly version?: string;
 }
 
 /** What takes the lines of a log: a stream, or anything like one. */
@@ -64,11 +70,14 @@ export const DEFAULT_HOST = '127.0.0.1';
 /** The port of a service that is told none. */
 export const DEFAULT_PORT = 8077;
 
+/** The version of what a service can be asked, as its addresses have it: `/v1/`. */
+export const INTERFACE_VERSION = '1';
+
 /** Shorter tokens can be guessed. */
 const SHORTEST_TOKEN = 16;
 
 const CHECKS: OptionChecks<Partial<ServiceOptions>> = {
-  mimmo: anObjectWith('reportMany', 'detailsMany'),
+  mimmo: anObjectWith('reportBatch', 'detailsBatch'),
   host: optionCheck('a name or address', (value) => typeof value === 'string' && value !== ''),
   port: optionCheck('a port', (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 65_535),
   // The value stays out of the message.
@@ -82,6 +91,7 @@ const CHECKS: OptionChecks<Partial<ServiceOptions>> = {
     (value) => typeof value === 'boolean' || (value instanceof Object && 'write' in value),
   ),
   logNames: aFlag,
+  version: optionCheck('a text', (value) => typeof value === 'string'),
 };
 
 /**

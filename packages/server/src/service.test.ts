@@ -16,6 +16,13 @@ describe('POST /v1/classify', () => {
     expect(await classify(album)).toMatchObject({ status: 200, json: { medium: 'audio', subcategory: 'album' } });
   });
 
+  test('answers by what the command prints: rounded, and without what decided', async () => {
+    const { classify } = await started();
+    const { json } = await classify(SHOW);
+    expect(Object.keys(Object(json))).toEqual(['medium', 'subcategory', 'confidence', 'source', 'metadata']);
+    expect(JSON.stringify(json)).toMatch(/"confidence":0\.\d{1,4},/u);
+  });
+
   test('gives details where they are asked for', async () => {
     const { classify } = await started();
     expect(await classify({ name: SHOW }, '?details=true')).toMatchObject({ json: { release: { group: 'GRP' } } });

@@ -9,8 +9,13 @@ import { requestId } from './http/request-id.js';
 import { LINES, routes } from './http/routes.js';
 import { OPERATIONS, type Operation, type OperationId, querySchema } from './openapi/operations.js';
 import { DEFAULT_LIMITS, type ServiceLimits } from './service-limits.js';
-import { checkServiceOptions, DEFAULT_HOST, DEFAULT_PORT, type ServiceOptions } from './service-options.js';
-import { version } from './version.js';
+import {
+  checkServiceOptions,
+  DEFAULT_HOST,
+  DEFAULT_PORT,
+  INTERFACE_VERSION,
+  type ServiceOptions,
+} from './service-options.js';
 
 /** A service that takes requests. */
 export interface Service extends Closable {
@@ -36,7 +41,7 @@ const ID_HEADER = 'x-request-id';
  */
 export async function startService(options: ServiceOptions): Promise<Service> {
   checkServiceOptions(options);
-  const { host = DEFAULT_HOST, port = DEFAULT_PORT, mimmo, token } = options;
+  const { host = DEFAULT_HOST, port = DEFAULT_PORT, mimmo, token, version = INTERFACE_VERSION } = options;
   if (mimmo === undefined) throw new OptionError('startService has nobody who answers; give it a "mimmo".');
   const limits: ServiceLimits = { ...DEFAULT_LIMITS, ...options.limits };
   const checkAccess = accessCheck(host, token);
@@ -81,7 +86,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     limits,
     admission,
     metrics,
-    version: version(),
+    version,
     stopped: stopped.signal,
     isStopping: () => stopping,
   });

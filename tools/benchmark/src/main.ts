@@ -9,7 +9,8 @@
  *   main.js shares --names FILE…     prints where the time of the parser and of reports goes, step by step
  *   main.js before                   measures the own names as the "before" of docs/own-names.md, where there is none yet
  *
- * Options: --cases FILE (names with right answers), --python FILE (an interpreter that has the parsers of PyPI), --rounds N.
+ * Options: --cases FILE (names with right answers), --python FILE (an interpreter that has the parsers of PyPI), --rounds N,
+ * --count N (names of a round of the race).
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -44,6 +45,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string', multiple: true, default: [...PARTS] },
     field: { type: 'string' },
     names: { type: 'string', multiple: true, default: [] },
+    count: { type: 'string', default: '3000' },
   },
 });
 
@@ -60,7 +62,7 @@ switch (command) {
     await raiseFloors(cases);
     break;
   case 'race':
-    console.log(await raceOfNames({ files: values.names, rounds: Number(values.rounds) }));
+    console.log(await raceOfNames({ files: values.names, rounds: Number(values.rounds), count: Number(values.count) }));
     break;
   case 'shares':
     console.log(await sharesOf(namesIn(values.names)));

@@ -9,6 +9,8 @@ import { weightsOf } from './weights.mjs';
 const FEWEST = 30;
 /** Confidences from which on an answer counts as sure. */
 const SURE = 0.95;
+/** Where the steps of the curve of confidence begin. */
+const STEPS = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995];
 
 /** `pairs` are both readings, judged; `asked` counts names of each collection, and those that the name reader is asked about. */
 export function twoReadingsPage(pairs, asked) {
@@ -40,7 +42,23 @@ ${byField(joined).join('\n')}
 
 | collection | values | rules | name reader | joined |
 |---|--:|--:|--:|--:|
-${byCollection(joined).join('\n')}
+${bySlice(joined, 'collection').join('\n')}
+
+## Joined, by languages
+
+The language that the data says a name is in; where it says none, the script of its letters.
+
+| language | values | rules | name reader | joined |
+|---|--:|--:|--:|--:|
+${bySlice(joined, 'language').join('\n')}
+
+## How sure, how right
+
+Values by the confidence of the joined reading, where the two readers agree and where they do not.
+
+| field | confidence from | agree | right | differ | right |
+|---|--:|--:|--:|--:|--:|
+${curve(joined).join('\n')}
 
 ## How many names ask
 
@@ -104,11 +122,29 @@ function byField(joined) {
   });
 }
 
-function byCollection(joined) {
-  return [...new Set(joined.map(({ collection }) => collection))].sort().flatMap((collection) => {
-    const own = joined.filter((pair) => pair.collection === collection);
-    return own.length < FEWEST ? [] : [`| ${collection} | ${shares(own)} |`];
+/** @param slice the property of a pair by which they are told apart */
+function bySlice(joined, slice) {
+  return [...new Set(joined.map((pair) => pair[slice]))].sort().flatMap((value) => {
+    const own = joined.filter((pair) => pair[slice] === value);
+    return own.length < FEWEST ? [] : [`| ${value} | ${shares(own)} |`];
   });
+}
+
+function curve(joined) {
+  return JOINED_FIELDS.flatMap((field) =>
+    STEPS.flatMap((from, at) => {
+      const to = STEPS[at + 1] ?? Number.POSITIVE_INFINITY;
+      const own = joined.filter((pair) => pair.field === field && pair.confidence >= from && pair.confidence < to);
+      if (own.length < FEWEST) return [];
+      const agree = own.filter(({ relation }) => relation === 'same');
+      const differ = own.filter(({ relation }) => relation !== 'same');
+      return [`| ${field} | ${from} | ${agree.length} | ${share(agree)} | ${differ.length} | ${share(differ)} |`];
+    }),
+  );
+}
+
+function share(own) {
+  return own.length === 0 ? '–' : `${percent(rightOf(own), own.length)} %`;
 }
 
 function shares(own) {

@@ -22,7 +22,7 @@ const DISAGREEMENTS = new Set(['longer', 'shorter', 'differ']);
 
 /**
  * Every property that a label or a catalogue tells of, and that a reading gives: `{ field, relation, rules, reader, rulesRight,
- * readerRight, collection, name }`. Labels are those of collections that the name reader was not trained on. Where the titles of the two
+ * readerRight, collection, language, name }`. Labels are those of collections that the name reader was not trained on. Where the titles of the two
  * readings differ, a catalogue judges, if exactly one of them is a known title: the rules were written with these labels in view, and
  * so are wrong less often there than on names of strangers.
  *
@@ -47,11 +47,31 @@ export async function judgedPairs(folder, readMany) {
         const reader = readersReading(row.name, readings[index], field);
         const relation = relationOf(rules, reader);
         const verdict = relation && judged(row, field, { rules, reader, relation, isKnown });
-        if (verdict) pairs.push({ field, relation, rules, reader, ...verdict, name: row.name });
+        if (verdict)
+          pairs.push({ field, relation, rules, reader, ...verdict, language: languageOf(row), name: row.name });
       }
     }
   }
   return { pairs, asked };
+}
+
+/** Scripts that are told apart where nobody says which language a name is in. */
+const SCRIPTS = [
+  'Han',
+  'Hiragana',
+  'Katakana',
+  'Hangul',
+  'Cyrillic',
+  'Greek',
+  'Arabic',
+  'Hebrew',
+  'Thai',
+  'Devanagari',
+];
+
+/** The language that the data says a name is in, else the script of its letters that are not Latin, else `Latin`. */
+function languageOf({ lang, name }) {
+  return lang ?? SCRIPTS.find((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(name)) ?? 'Latin';
 }
 
 /** Names by chance, but always the same ones: at most so many of a collection. */

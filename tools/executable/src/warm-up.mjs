@@ -1,17 +1,17 @@
 // Runs the bundle once as the executable will, and keeps what V8 compiled on the way: the executable starts with it.
-// Usage: node warm-up.mjs DIST ARGUMENT…     DIST has bundle/; cache/ is written beside it
+// Usage: node warm-up.mjs DIST MODELS NAME…     DIST has bundle/; cache/ is written beside it
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-const [dist, models, native, ...names] = process.argv.slice(2);
+const [dist, models, ...names] = process.argv.slice(2);
 const builtIn = createRequire(import.meta.url);
 
 /** The folder that has an asset while there is no executable yet. */
 function pathOf(asset) {
   if (asset === 'loader.js') return join(import.meta.dirname, asset);
   const [kind, ...rest] = asset.split('/');
-  return join({ bundle: join(dist, 'bundle'), models, native }[kind] ?? join(dist, kind), ...rest);
+  return join({ bundle: join(dist, 'bundle'), models }[kind] ?? join(dist, kind), ...rest);
 }
 
 const sea = {

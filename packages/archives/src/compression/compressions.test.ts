@@ -20,6 +20,11 @@ test.each([
   ['bsdtar.tar.zst', 'zstd', 9216],
   ['trailing.tar.bz2', 'bzip2', 2560],
   ['frames.tar.zst', 'zstd', 2560],
+  ['bsdtar.tar.lz4', 'lz4', 9216],
+  ['frames.tar.lz4', 'lz4', 9216],
+  ['legacy.tar.lz4', 'lz4', 9216],
+  ['bsdtar.tar.lzma', 'lzma', 9216],
+  ['small-dictionary.tar.lzma', 'lzma', 9216],
 ] as const)('%s expands, whatever the chunks', async (name, compression, size) => {
   const whole = await expanded(compression, fixture(name));
   expect(whole.length).toBeGreaterThanOrEqual(size);
@@ -27,9 +32,13 @@ test.each([
   for (const chunkSize of [1, 7, 100_000]) expect(await expanded(compression, fixture(name), chunkSize)).toEqual(whole);
 });
 
+/** What files of each are called. */
+const EXTENSION: Readonly<Record<Compression, string>> = { bzip2: 'bz2', zstd: 'zst', lz4: 'lz4', lzma: 'lzma' };
+
 test.each(COMPRESSIONS)('damaged and cut %s is refused or expanded, without anything else', async (compression) => {
-  const bytes = fixture(compression === 'bzip2' ? 'bsdtar.tar.bz2' : 'bsdtar.tar.zst');
-  for (let length = 0; length < bytes.length; length += 5)
+  const bytes = fixture(`bsdtar.tar.${EXTENSION[compression]}`);
+  // The last bytes of LZMA only fill it up.
+  for (let length = 0; length < bytes.length - 5; length += 5)
     await expect(expanded(compression, bytes.subarray(0, length))).rejects.toThrow();
   await fc.assert(
     fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 0, max: 255 }), async (at, value) => {
@@ -48,6 +57,33 @@ test('a window of zstd that takes more memory than programs ask for is refused',
   bytes[5] = 21 << 3;
   const error = await expanded('zstd', bytes).catch((reason) => reason);
   expect(isMimmoError(error) && error.code).toBe('INPUT_TOO_LARGE');
+});
+
+test.each(['frames.tar.lz4', 'legacy.tar.lz4', 'small-dictionary.tar.lzma'])(
+  '%s with any bytes changed is refused or expanded to no more than blocks hold',
+  async (name) => {
+    const bytes = fixture(name);
+    const change = fc.tuple(fc.nat(bytes.length - 1), fc.integer({ min: 0, max: 255 }));
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
+        const changed = bytes.slice();
+        for (const [at, value] of changes) changed[at] = value;
+        await expanded(name.endsWith('lz4') ? 'lz4' : 'lzma', changed).catch((error) =>
+          expect(error).toBeInstanceOf(Error),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  },
+);
+
+test('LZMA that takes more memory than programs ask for, or would take minutes, is refused', async () => {
+  const bytes = fixture('bsdtar.tar.lzma').slice();
+  // A dictionary of 2 GB.
+  bytes.set([0, 0, 0, 0x80], 1);
+  const long = Buffer.concat([bytes, new Uint8Array(LIMITS.lzmaBytes)]);
+  for (const refused of [bytes, long])
+    await expect(expanded('lzma', refused, 100_000)).rejects.toMatchObject({ code: 'INPUT_TOO_LARGE' });
 });
 
 test('a bomb of bzip2 comes a block at a time', async () => {

@@ -1,5 +1,5 @@
 /** Compressions of streams that are expanded here; gzip and xz are others' work. */
-export const COMPRESSIONS = ['bzip2', 'zstd'] as const;
+export const COMPRESSIONS = ['bzip2', 'zstd', 'lz4', 'lzma'] as const;
 
 /** One of {@link COMPRESSIONS}. */
 export type Compression = (typeof COMPRESSIONS)[number];
@@ -11,10 +11,12 @@ export type Expander = (compressed: AsyncIterable<Uint8Array>, what: string) => 
 const EXPANDERS: Readonly<Record<Compression, () => Promise<Expander>>> = {
   bzip2: async () => (await import('./bzip2.js')).expandBzip2,
   zstd: async () => (await import('./zstd.js')).expandZstd,
+  lz4: async () => (await import('./lz4.js')).expandLz4,
+  lzma: async () => (await import('./lzma/lzma.js')).expandLzmaFile,
 };
 
 /**
- * Expands a compressed stream as it is read, a block at a time: up to 46 MB of bzip2, 128 KB of zstd. How far a stream may
+ * Expands a compressed stream as it is read, a block at a time: up to 46 MB of bzip2, 8 MB of LZ4, 128 KB of zstd. How far a stream may
  * expand is for the caller to bound.
  *
  * @param options.what the file as it begins a message: `"Album.tar.bz2"`

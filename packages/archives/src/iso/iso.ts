@@ -3,13 +3,15 @@ import type { ArchiveEntry, RandomAccess, ReaderOptions } from '../archive-forma
 import { type ByteWindow, windowOf } from '../bytes/window.js';
 import { LIMITS } from '../limits.js';
 import { takeTurn } from '../turn.js';
+import { udfEntries } from '../udf/udf.js';
+import { findUdf, type UdfVolume } from '../udf/volume.js';
 import { type DirectoryRecord, readRecords } from './directory-record.js';
 import { hasRockRidge, rockRidgeOf } from './rock-ridge.js';
-import { findVolume, SECTOR, type Volume } from './volume.js';
+import { findVolume, marksOf, SECTOR, unreadImageError, type Volume } from './volume.js';
 
 /*
- * Lists images of discs in ISO 9660 (ECMA-119), with the names of Rock Ridge, else of Joliet, else its own in capitals; the
- * order of preference is bsdtar's. Images in UDF alone, as of Blu-ray discs, are not read.
+ * Lists images of discs: in UDF where there is such a volume (`udf/`), else in ISO 9660 (ECMA-119), with the names of Rock Ridge,
+ * else of Joliet, else its own in capitals, which is bsdtar's order of preference.
  */
 
 /** A folder that is still to be listed. */
@@ -22,6 +24,11 @@ interface Folder {
 /** The files of an ISO image. */
 export async function* isoEntries(access: RandomAccess, options: ReaderOptions): AsyncGenerator<ArchiveEntry> {
   const window = windowOf(access);
+  const udf = await udfOf(window, options.what);
+  if (udf) {
+    yield* udfEntries(window, udf, options);
+    return;
+  }
   const volume = await volumeOf(window, options.what);
   const folders: Folder[] = [{ path: '', sector: volume.rootSector, sizeInBytes: volume.rootBytes }];
   // Folders of a lying image may hold themselves.
@@ -50,6 +57,25 @@ export async function* isoEntries(access: RandomAccess, options: ReaderOptions):
       }
     }
   }
+}
+
+/**
+ * The volume in UDF, which discs have beside a smaller one in ISO 9660, or alone; as 7-Zip does, it is preferred.
+ *
+ * @throws ArchiveError for a damaged one, where there is no other
+ */
+async function udfOf(window: ByteWindow, what: string): Promise<UdfVolume | undefined> {
+  const marks = await marksOf(window);
+  if (!marks.includes('NSR')) return undefined;
+  const hasOther = marks.includes('CD001');
+  try {
+    const found = await findUdf(window);
+    if (found || hasOther) return found;
+  } catch (error) {
+    if (!hasOther) throw error;
+    return undefined;
+  }
+  throw unreadImageError(what);
 }
 
 /** The volume that is read: where the first has no names of Rock Ridge, the one of Joliet, if there is one. */

@@ -35,7 +35,7 @@ const SIZE_IN_RECORD = 10;
 /**
  * Finds the volumes of an image.
  *
- * @throws InputError INPUT_UNSUPPORTED for an image that has none, as those in UDF alone
+ * @throws InputError INPUT_UNSUPPORTED for an image that has none
  */
 export async function findVolume(
   window: ByteWindow,
@@ -51,10 +51,27 @@ export async function findVolume(
     if (descriptor[0] === TYPE.supplementary && JOLIET.has(escapes)) joliet ??= volumeIn(descriptor, 'joliet');
   }
   if (primary) return { primary, joliet };
-  throw new InputError(
+  throw unreadImageError(what);
+}
+
+/** The error for an image whose volumes nobody reads. */
+export function unreadImageError(what: string): InputError {
+  return new InputError(
     'INPUT_UNSUPPORTED',
-    `${what} is no image in ISO 9660, and other images are not looked into; mount it and give the folder.`,
+    `${what} is no image in ISO 9660 or UDF, and other images are not looked into; mount it and give the folder.`,
   );
+}
+
+/** The marks of all volumes, joined: `CD001` of ISO 9660, `NSR02` or `NSR03` of UDF, which stand between `BEA01` and `TEA01`. */
+export async function marksOf(window: ByteWindow): Promise<string> {
+  let marks = '';
+  for (let index = 0; index < MOST_DESCRIPTORS; index += 1) {
+    const descriptor = await window.at((FIRST_SECTOR + index) * SECTOR, SECTOR);
+    const mark = latin1(descriptor.subarray(1, 6));
+    if (!/^[A-Z]{2,3}\d{2,3}$/u.test(mark)) break;
+    marks += mark;
+  }
+  return marks;
 }
 
 function volumeIn(descriptor: Uint8Array, names: 'plain' | 'joliet'): Volume {

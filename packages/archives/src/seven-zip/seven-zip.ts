@@ -86,7 +86,7 @@ async function unpackedList(window: ByteWindow, packed: Uint8Array, what: string
   if (coder?.method === COPY && more.length === 0) return bytes;
   if (coder?.method !== LZMA || more.length > 0)
     throw unreadMethod(what, folder.coders.map(({ method }) => method).join());
-  return expandLzma(bytes, coder.properties, folder.unpackSize);
+  return expandLzma({ packed: bytes, properties: coder.properties, size: folder.unpackSize, what });
 }
 
 /** Bytes of the archive, copied. */

@@ -36,6 +36,7 @@ bsdtar --format 7zip -cf "$here/bsdtar.7z" CD1 Текст cover.jpg
 genisoimage -quiet -input-charset utf-8 -J -R -V ALBUM -o "$here/genisoimage.iso" .
 genisoimage -quiet -input-charset utf-8 -J -V ALBUM -o "$here/genisoimage-joliet.iso" .
 genisoimage -quiet -input-charset utf-8 -V ALBUM -o "$here/genisoimage-plain.iso" CD1 cover.jpg
+genisoimage -quiet -input-charset utf-8 -J -R -udf -V ALBUM -o "$here/genisoimage-udf.iso" .
 # Names that do not fit into one record, and folders deeper than ISO 9660 allows, which are moved up.
 deep="$work/deep/1/2/3/4/5/6/7/8/9"
 mkdir -p "$deep" && printf 'deep' > "$deep/$(printf 'long name %.0s' 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20).flac"
@@ -49,6 +50,13 @@ gzip -9n "$here"/*.iso
 
 bsdtar -cf - CD1 Текст cover.jpg | bzip2 > "$here/bsdtar.tar.bz2"
 bsdtar -cf - CD1 Текст cover.jpg | zstd -q > "$here/bsdtar.tar.zst"
+tar="$work/tree.tar"
+bsdtar -cf "$tar" CD1 Текст cover.jpg
+lz4 -q -c "$tar" > "$here/bsdtar.tar.lz4"
+lz4 -q -l -c "$tar" > "$here/legacy.tar.lz4"
+(head -c 1024 "$tar" | lz4 -q -9 -c; tail -c +1025 "$tar" | lz4 -q -BD -BX -B4 --no-frame-crc -c) > "$here/frames.tar.lz4"
+xz --format=lzma -c "$tar" > "$here/bsdtar.tar.lzma"
+xz --format=lzma --lzma1=lc=0,lp=2,pb=0,dict=4KiB -c "$tar" > "$here/small-dictionary.tar.lzma"
 (bsdtar -cf - CD1 | bzip2 -1; printf trailing) > "$here/trailing.tar.bz2"
 (bsdtar -cf - CD1 | head -c 1024 | zstd -q -19; bsdtar -cf - CD1 | tail -c +1025 | zstd -q --check) > "$here/frames.tar.zst"
 
@@ -64,7 +72,7 @@ rar a -inul -m0 -v2000b "$here/rar5-parts.rar" .
 # The lists, as other programs print them: path and size, a file a line.
 cd "$here"
 for archive in *.rar *.7z *.7z.001 *.tar.* *.iso.gz; do
-  case $archive in *-list.rar | *encrypted-list.7z | *.part[2-9].rar | trailing.tar.bz2 | frames.tar.zst) continue ;; esac
+  case $archive in *-list.rar | *encrypted-list.7z | *.part[2-9].rar | trailing.tar.bz2 | frames.tar.zst | *.lz4 | *.lzma) continue ;; esac
   python3 list.py "$archive"
 done | sort > lists.jsonl
 rm -r "$work"

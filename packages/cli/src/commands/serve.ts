@@ -13,6 +13,7 @@ import { mimmoOf } from '../mimmo-of.js';
 import type { AnswerOptions, ServeOptions } from '../request.js';
 import { EXIT, type ExitCode, type Output, type World } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
+import { version } from '../version.js';
 
 /** `mimmo serve`: answers over HTTP until it is told to stop, by as many processes as there are cores. */
 export async function serve(
@@ -43,7 +44,15 @@ async function serviceOptions({
 }: ServeOptions): Promise<Omit<ServiceOptions, 'mimmo'>> {
   const { host, port, log, logNames } = asked;
   const token = tokenFile === undefined ? undefined : await readToken(tokenFile);
-  const options = { host, port, log, logNames, limits: { timeoutMs }, ...(token !== undefined && { token }) };
+  const options = {
+    host,
+    port,
+    log,
+    logNames,
+    version: version(),
+    limits: { timeoutMs },
+    ...(token !== undefined && { token }),
+  };
   try {
     checkServiceOptions(options);
   } catch (error) {

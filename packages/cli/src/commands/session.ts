@@ -1,7 +1,7 @@
 import { readLines } from '@mimmo/input';
 import type { Mimmo } from 'mimmo';
 import { jsonLine } from '../format/json.js';
-import { outputReport } from '../format/output-report.js';
+import { outputAnswer } from '../format/output-answer.js';
 import { invite } from '../invite.js';
 import { type Answered, answerBatch } from '../items/answers.js';
 import { isFailure } from '../items/failure.js';
@@ -38,6 +38,6 @@ export async function session({ options }: { readonly options: AnswerOptions }, 
 
   function output(answered: Answered): object {
     if (isFailure(answered.answer)) failed = true;
-    return outputReport(answered, options);
+    return outputAnswer(answered, options);
   }
 }

@@ -1,5 +1,5 @@
 import { visibleText } from '@mimmo/core';
-import type { Answer } from '../items/answers.js';
+import type { AnyReport } from 'mimmo';
 import { isFailure } from '../items/failure.js';
 import { inputText } from '../items/item.js';
 import { describeAlternatives, describeConfidence, describeMetadata, subcategoryOf } from './describe.js';
@@ -19,7 +19,7 @@ export function prettyPrinter({ details, output }: PrinterOptions): Printer {
   };
 }
 
-function describe(report: Answer, details: boolean, paint: Paint): readonly string[] {
+function describe(report: AnyReport, details: boolean, paint: Paint): readonly string[] {
   const { medium, confidence, source, metadata, warnings = [] } = report;
   const what = [medium, subcategoryOf(report)].filter(Boolean).join(', ');
   const sure = paint('dim', `${describeConfidence(confidence)}, ${source}`);
@@ -31,7 +31,7 @@ function describe(report: Answer, details: boolean, paint: Paint): readonly stri
   ];
 }
 
-function fields({ release, alternatives }: Answer, paint: Paint): readonly string[] {
+function fields({ release, alternatives }: AnyReport, paint: Paint): readonly string[] {
   if (!release) return [];
   const { name: _name, titles, ids, confidence, ...plain } = release;
   const texts = {
@@ -50,7 +50,7 @@ function fields({ release, alternatives }: Answer, paint: Paint): readonly strin
 }
 
 /** Works by their titles, and files by what they are for: a list of all of them is for programs. */
-function contents({ files = [], works = [], missingTracks, doubleTracks }: Answer, paint: Paint): readonly string[] {
+function contents({ files = [], works = [], missingTracks, doubleTracks }: AnyReport, paint: Paint): readonly string[] {
   const counts = new Map<string, number>();
   for (const { role } of files) counts.set(role, (counts.get(role) ?? 0) + 1);
   const lists = {

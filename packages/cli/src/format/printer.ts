@@ -1,7 +1,7 @@
 import type { MaybePromise } from '@mimmo/core';
 import type { Answered } from '../items/answers.js';
 import type { Output } from '../terminal.js';
-import type { OutputOptions } from './output-report.js';
+import type { OutputOptions } from './output-answer.js';
 
 /** Makes the text of one answer, its line end included. */
 export type Printer = (answered: Answered) => MaybePromise<string>;

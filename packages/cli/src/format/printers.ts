@@ -1,6 +1,6 @@
 import type { Format } from '../request.js';
 import { jsonLine } from './json.js';
-import { outputReport } from './output-report.js';
+import { outputAnswer } from './output-answer.js';
 import type { Printer, PrinterOptions } from './printer.js';
 
 /**
@@ -24,5 +24,5 @@ export async function printerFor(format: Format | undefined, options: PrinterOpt
 
 /** One JSON object a line, for programs. */
 function jsonPrinter(options: PrinterOptions): Printer {
-  return (answered) => jsonLine(outputReport(answered, options));
+  return (answered) => jsonLine(outputAnswer(answered, options));
 }

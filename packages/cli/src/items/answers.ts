@@ -1,16 +1,12 @@
 import { chunk } from '@mimmo/cascade';
-import type { ErrorReport, ReleaseContents, Report } from '@mimmo/core';
-import type { DetailedReport, Mimmo } from 'mimmo';
+import type { ErrorReport } from '@mimmo/core';
+import type { AnyReport, Mimmo } from 'mimmo';
 import { isFailure } from './failure.js';
 import type { Given, Item } from './item.js';
 
-/** A report, with what is known of the release where details were asked for. */
-export type Answer = Report &
-  Partial<Pick<DetailedReport, 'release' | 'metadataSources' | 'alternatives'> & ReleaseContents>;
-
 /** What was asked about, and the answer. */
 export interface Answered extends Given {
-  readonly answer: Answer | ErrorReport;
+  readonly answer: AnyReport | ErrorReport;
 }
 
 /** What is answered. */

@@ -40,6 +40,9 @@ describe('archives at a path are listed by what is in them', () => {
     ['bsdtar.tar.bz2', 'Some Album.tar.bz2', 'Some Album', 'tar.bz2', 'tar'],
     ['bsdtar.tar.bz2', 'Some Album.tbz2', 'Some Album', 'tar.bz2', 'tar'],
     ['bsdtar.tar.zst', 'Some Album.tar.zst', 'Some Album', 'tar.zst', 'tar'],
+    ['bsdtar.tar.lz4', 'Some Album.tar.lz4', 'Some Album', 'tar.lz4', 'tar'],
+    ['bsdtar.tar.lzma', 'Some Album.tar.lzma', 'Some Album', 'tar.lzma', 'tar'],
+    ['genisoimage-udf.iso.gz', 'Some Album.iso', 'Some Album', 'iso', 'iso'],
     ['bsdtar.tar.zst', 'Some Album.bin', 'Some Album', 'tar.zst', 'tar'],
   ])('%s as %s', async (fixture, fileName, name, container, origin) => {
     await inFolder(async (folder) => {

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { ArchiveFormat, RandomAccess } from '@mimmo/archives';
 import { type ContentInfo, corruptError, InputError, quoted, type Warning } from '@mimmo/core';
 import { fileAccess } from '../bytes/file-access.js';
-import { FORMAT_BYTES, fileFormat, ISO_MARK } from '../bytes/file-format.js';
+import { DISC_MARK, FORMAT_BYTES, fileFormat, isDiscMark } from '../bytes/file-format.js';
 import { type OpenFile, withFile } from '../bytes/with-file.js';
 import { createFileList } from '../content/file-list.js';
 import { localPath } from '../disk/local-path.js';
@@ -81,7 +81,7 @@ async function formatOf(access: RandomAccess): Promise<ArchiveFormat | undefined
   const head = new Uint8Array(FORMAT_BYTES);
   const format = fileFormat(head.subarray(0, await access.read(head, 0)));
   if (format === 'rar' || format === '7z') return format;
-  const mark = new Uint8Array(ISO_MARK.text.length);
-  await access.read(mark, ISO_MARK.position);
-  return new TextDecoder('latin1').decode(mark) === ISO_MARK.text ? 'iso' : undefined;
+  const mark = new Uint8Array(DISC_MARK.sizeInBytes);
+  await access.read(mark, DISC_MARK.position);
+  return isDiscMark(mark) ? 'iso' : undefined;
 }

@@ -7,6 +7,8 @@ const CALLED: Readonly<Partial<Record<FileFormat, string>>> = {
   '7z': 'is a 7z archive',
   bzip2: 'is compressed with bzip2',
   zstd: 'is compressed with zstd',
+  lz4: 'is compressed with LZ4',
+  lzma: 'is compressed with LZMA',
 };
 
 /**

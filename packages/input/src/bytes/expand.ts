@@ -9,7 +9,14 @@ import { gunzip } from './gunzip.js';
 export type Compression = 'gzip' | 'xz' | BlockCompression;
 
 /** The extension that files of each have: `tar.` before it makes the one of archives. */
-export const EXTENSION_OF: Readonly<Record<Compression, string>> = { gzip: 'gz', xz: 'xz', bzip2: 'bz2', zstd: 'zst' };
+export const EXTENSION_OF: Readonly<Record<Compression, string>> = {
+  gzip: 'gz',
+  xz: 'xz',
+  bzip2: 'bz2',
+  zstd: 'zst',
+  lz4: 'lz4',
+  lzma: 'lzma',
+};
 
 /** Whether a format is a compression that is read. */
 export function isCompression(format: FileFormat | undefined): format is Compression {
@@ -24,6 +31,8 @@ const EXPANDERS: Readonly<Record<Compression, Expander>> = {
   xz: unxz,
   bzip2: blockExpander('bzip2'),
   zstd: blockExpander('zstd'),
+  lz4: blockExpander('lz4'),
+  lzma: blockExpander('lzma'),
 };
 
 /** What xz-decompress says of streams that are whole but beyond it: a larger dictionary, a check or filter it lacks. */

@@ -1,7 +1,20 @@
 import { readTarHeader, TAR_BLOCK } from '../archive/tar/tar-header.js';
 
 /** Formats that are told by their first bytes. */
-export const FILE_FORMATS = ['zip', 'tar', 'gzip', 'xz', 'bzip2', 'zstd', 'rar', '7z', 'iso', 'torrent'] as const;
+export const FILE_FORMATS = [
+  'zip',
+  'tar',
+  'gzip',
+  'xz',
+  'bzip2',
+  'zstd',
+  'lz4',
+  'lzma',
+  'rar',
+  '7z',
+  'iso',
+  'torrent',
+] as const;
 
 /** One of {@link FILE_FORMATS}. */
 export type FileFormat = (typeof FILE_FORMATS)[number];
@@ -18,12 +31,22 @@ const SIGNATURES: readonly (readonly [FileFormat, readonly number[]])[] = [
   ['xz', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
   ['bzip2', [0x42, 0x5a, 0x68]],
   ['zstd', [0x28, 0xb5, 0x2f, 0xfd]],
+  ['lz4', [0x04, 0x22, 0x4d, 0x18]],
+  // The properties that all programs write, and a dictionary of whole kilobytes.
+  ['lzma', [0x5d, 0x00, 0x00]],
   ['rar', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
   ['7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
 ];
 
-/** Where an image in ISO 9660 says so, far after the first bytes. */
-export const ISO_MARK = { position: 32_769, text: 'CD001' } as const;
+/** Where an image of a disc says so, far after the first bytes. */
+export const DISC_MARK = { position: 32_769, sizeInBytes: 5 } as const;
+/** In ISO 9660, in UDF alone. */
+const DISC_MARKS: ReadonlySet<string> = new Set(['CD001', 'BEA01']);
+
+/** Whether the bytes at `DISC_MARK` are those of the image of a disc. */
+export function isDiscMark(mark: Uint8Array): boolean {
+  return DISC_MARKS.has(new TextDecoder('latin1').decode(mark));
+}
 
 /** A bencoded dictionary whose first key is one that torrents begin with. */
 const TORRENT =

@@ -18,7 +18,7 @@ import { ZIP_PART } from '../archive/zip/not-a-zip.js';
 import { loadZip } from '../archive/zip/zip.js';
 import { chunkReader } from '../bytes/byte-reader.js';
 import { type Compression, expand, isCompression } from '../bytes/expand.js';
-import { type FileFormat, FORMAT_BYTES, fileFormat, ISO_MARK } from '../bytes/file-format.js';
+import { DISC_MARK, type FileFormat, FORMAT_BYTES, fileFormat, isDiscMark } from '../bytes/file-format.js';
 import { type OpenFile, withFile } from '../bytes/with-file.js';
 import { readError } from '../content/input-errors.js';
 import type { LoadOptions, PathOptions } from '../load-options.js';
@@ -51,6 +51,9 @@ const PROMISED: ReadonlyMap<string, Loader> = new Map<string, Loader>([
   ['tbz', loadTar],
   ['tar.zst', loadTar],
   ['tzst', loadTar],
+  ['tar.lz4', loadTar],
+  ['tar.lzma', loadTar],
+  ['tlz', loadTar],
   ['rar', loadArchive],
   ['7z', loadArchive],
 ]);
@@ -94,9 +97,9 @@ async function lookAt({ handle, sizeInBytes }: OpenFile): Promise<Found> {
   const { bytesRead, buffer } = await handle.read(new Uint8Array(FORMAT_BYTES), 0, FORMAT_BYTES, 0);
   const format = fileFormat(buffer.subarray(0, bytesRead));
   if (format !== undefined) return { sizeInBytes, format };
-  const mark = Buffer.alloc(ISO_MARK.text.length);
-  await handle.read(mark, 0, mark.length, ISO_MARK.position);
-  return { sizeInBytes, format: mark.toString('latin1') === ISO_MARK.text ? 'iso' : undefined };
+  const mark = new Uint8Array(DISC_MARK.sizeInBytes);
+  await handle.read(mark, 0, mark.length, DISC_MARK.position);
+  return { sizeInBytes, format: isDiscMark(mark) ? 'iso' : undefined };
 }
 
 /** What reads a file: by what is in it, and by what its extension promises. */

@@ -68,7 +68,9 @@ describe('a model on a server', () => {
 
   test('in a page without https is held to its sizes', async () => {
     const { crypto } = globalThis;
+    const { getBuiltinModule } = process;
     try {
+      Object.defineProperty(process, 'getBuiltinModule', { value: undefined, configurable: true });
       Object.defineProperty(globalThis, 'crypto', { value: {}, configurable: true });
       const source = modelSource(`${origin}/some/model`);
       await checkModelFiles(source, [{ ...FILE, sha256: '00' }]);
@@ -77,6 +79,7 @@ describe('a model on a server', () => {
       });
     } finally {
       Object.defineProperty(globalThis, 'crypto', { value: crypto, configurable: true });
+      Object.defineProperty(process, 'getBuiltinModule', { value: getBuiltinModule, configurable: true });
     }
   });
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { missingModelFile } from '../model-file-errors.js';
 import type { ModelSource } from '../model-source.js';
+import { sha256Of } from './sha256.js';
 
 /** A model's folder on the disk. Node's modules are loaded at the first question, so that naming a model waits for none. */
 export function folderSource(directory: string): ModelSource {
@@ -10,6 +11,7 @@ export function folderSource(directory: string): ModelSource {
       return {
         place: path,
         path,
+        sha256: sha256Of,
         async isPresent() {
           const { access } = await import('node:fs/promises');
           return access(path).then(

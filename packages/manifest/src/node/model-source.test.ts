@@ -1,11 +1,11 @@
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@jest/globals';
-import type { ModelFiles, ModelLocation } from '../model-location.js';
+import type { ModelFolder } from '../model-location.js';
 import { aModelLocation, modelDirectory } from './model-source.js';
 
 const url = pathToFileURL('/models/a model');
 
-test.each<[what: string, location: Exclude<ModelLocation, ModelFiles>]>([
+test.each<[what: string, location: ModelFolder]>([
   ['a path', '/models/a model'],
   ['a URL', url],
   ['the text of a URL', url.href],

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { ModelPlaces } from '../model-places.js';
 
 /** A model that came with a package. */
@@ -10,37 +11,33 @@ export interface InstalledModel {
   readonly directory: string;
 }
 
+/** The packages of the models, by what asks them. */
+const PACKAGES = {
+  classifier: '@mimmo/model-content-classifier',
+  nameReader: '@mimmo/model-name-reader',
+  languageModel: '@mimmo/model-metadata-extractor',
+} as const satisfies Record<keyof ModelPlaces, string>;
+
 /** The models that are installed with this package, weights and all; in a fresh checkout the weights may be missing. */
 export async function installedModels(): Promise<readonly InstalledModel[]> {
-  const { contentClassifier } = await import('@mimmo/model-content-classifier');
-  const { nameReader } = await import('@mimmo/model-name-reader');
-  const { metadataExtractor } = await import('@mimmo/model-metadata-extractor');
-  const models = [
-    ['@mimmo/model-content-classifier', contentClassifier.directory],
-    ['@mimmo/model-name-reader', nameReader.directory],
-    ['@mimmo/model-metadata-extractor', metadataExtractor.directory],
-  ] as const;
-  return models
-    .filter(([, directory]) => isComplete(directory))
-    .map(([name, directory]) => ({ name, directory: fileURLToPath(directory) }));
+  return Object.values(PACKAGES).flatMap((name) => {
+    const directory = folderOf(name);
+    return directory === undefined ? [] : [{ name, directory }];
+  });
 }
 
 /** The models that are installed with this package; none where a package is there without weights, as in a fresh checkout. */
 export const INSTALLED: ModelPlaces = {
-  async classifier() {
-    const { contentClassifier } = await import('@mimmo/model-content-classifier');
-    return isComplete(contentClassifier.directory) ? contentClassifier : undefined;
-  },
-  async nameReader() {
-    const { nameReader } = await import('@mimmo/model-name-reader');
-    return isComplete(nameReader.directory) ? nameReader : undefined;
-  },
-  async languageModel() {
-    const { metadataExtractor } = await import('@mimmo/model-metadata-extractor');
-    return isComplete(metadataExtractor.directory) ? metadataExtractor : undefined;
-  },
+  classifier: async () => folderOf(PACKAGES.classifier),
+  nameReader: async () => folderOf(PACKAGES.nameReader),
+  languageModel: async () => folderOf(PACKAGES.languageModel),
 };
 
-function isComplete(directory: URL): boolean {
-  return existsSync(new URL('manifest.json', directory));
+/**
+ * The folder of a package with a model, found without importing it: Node's loader of ES modules, which the command can do without,
+ * takes longer to start than a model to load.
+ */
+function folderOf(name: string): string | undefined {
+  const folder = dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+  return existsSync(join(folder, 'manifest.json')) ? folder : undefined;
 }

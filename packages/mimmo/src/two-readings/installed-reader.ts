@@ -23,8 +23,10 @@ export function installedReader({ model, among }: GivenModel, places: ModelPlace
   });
 }
 
+/** The source itself, so that what was fetched to see whether it is there is not fetched again. */
 async function ifPresent(location: ModelLocation): Promise<ModelLocation | undefined> {
-  return (await modelSource(location).file('manifest.json').isPresent()) ? location : undefined;
+  const source = modelSource(location);
+  return (await source.file('manifest.json').isPresent()) ? source : undefined;
 }
 
 async function code(): Promise<typeof import('@mimmo/name-reader')> {

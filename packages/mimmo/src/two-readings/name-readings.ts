@@ -1,3 +1,4 @@
+import { createBelongings } from '@mimmo/core';
 import type { NameReading } from '@mimmo/name-reader';
 import type { NameOpener, OpenName, ReleaseName } from '@mimmo/patterns';
 import { joinReadings } from './join.js';
@@ -14,19 +15,21 @@ export interface NameReadings {
 
 /** An empty memory of what the name reader said. */
 export function createNameReadings(): NameReadings {
-  const readings = new WeakMap<OpenName, NameReading>();
+  const readings = createBelongings<OpenName, NameReading>();
   return {
     of: (name) => readings.get(name),
     learn: (name, reading) => void readings.set(name, reading),
     opener: (open) => (name) => {
       const opened = open(name);
-      const joined = new WeakMap<ReleaseName, ReleaseName>();
+      // Rules are sure of most names, which then are joined with nothing.
+      let joined: Map<ReleaseName, ReleaseName> | undefined;
       const own: OpenName = {
         ...opened,
         read(options) {
           const rules = opened.read(options);
           const reading = readings.get(own);
           if (!reading) return rules;
+          joined ??= new Map();
           const before = joined.get(rules);
           if (before) return before;
           const medium = options?.medium ?? reading.verdicts?.medium.value ?? 'other';

@@ -1,5 +1,5 @@
 import { type Closable, closable } from '@mimmo/core';
-import { checkModelFiles, type ModelSource, readModelJson } from '@mimmo/manifest';
+import { checkedFile, type ModelSource, readModelJson } from '@mimmo/manifest';
 import { loadOnnxRuntime } from '@mimmo/onnx';
 import type { NameReading } from '../name-reading.js';
 import { wordHasher } from '../words/word-ids.js';
@@ -14,20 +14,22 @@ export interface ReaderModel extends Closable {
   read(names: readonly string[], signal?: AbortSignal): Promise<readonly NameReading[]>;
 }
 
+const GRAPH_FILE = 'model.onnx';
+
 /**
- * Checks and loads a model. Nothing native is imported before.
+ * Checks and loads a model.
  *
- * @throws ModelError for missing or broken files, and `MODEL_RUNTIME_MISSING` where the ONNX runtime cannot be loaded
+ * @throws ModelError for missing or broken files, and `MODEL_RUNTIME_MISSING` for a graph that needs a runtime which is not installed
  */
 export async function loadReaderModel(source: ModelSource, threads: number): Promise<ReaderModel> {
   const [manifest, runtime] = await Promise.all([readManifest(source), loadOnnxRuntime()]);
-  const file = source.file('model.onnx');
-  const graph = await runtime.open(file, { threads });
+  const { place } = source.file(GRAPH_FILE);
+  const graph = await runtime.open(await checkedFile(source.file(GRAPH_FILE), manifest.files), { threads });
   const hash = wordHasher();
   return {
     async read(names, signal) {
       const described = names.map((name) => describeName(name, hash));
-      const logits = await logitsOf(described, { graph, manifest, place: file.place, signal });
+      const logits = await logitsOf(described, { graph, manifest, place, signal });
       return logits.map((each, at) => readingOf(described[at]?.words ?? [], each, manifest));
     },
     ...closable(graph.close),
@@ -36,7 +38,5 @@ export async function loadReaderModel(source: ModelSource, threads: number): Pro
 
 async function readManifest(source: ModelSource): Promise<ModelManifest> {
   const file = source.file('manifest.json');
-  const manifest = parseManifest(await readModelJson(file), file.place);
-  await checkModelFiles(source, manifest.files);
-  return manifest;
+  return parseManifest(await readModelJson(file), file.place);
 }

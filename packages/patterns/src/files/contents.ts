@@ -45,12 +45,12 @@ function isCodeOrManifest(file: FileEntry): boolean {
 }
 
 function roledByPath({ path, size }: FileEntry, byPath: PathRoles, hasCode: () => boolean): RoledFile {
-  const known = kindOf({ path, size }, hasCode);
-  const { kind } = known;
+  const { kind, ending, isAmbiguous } = kindOf({ path, size }, hasCode);
   const byKind = (kind && ROLE_OF_KIND[kind]) ?? (kind === 'archive' && isArchivePart(path) ? 'archive-part' : 'main');
   const role = byPath(path, kind) ?? byKind;
   // What a camera named is a photograph, wherever it lies; in company of films and music it becomes artwork.
-  return { path, size, ...known, role: role === 'artwork' && hasCameraName(path) ? 'main' : role };
+  const isPhotograph = role === 'artwork' && hasCameraName(path);
+  return { path, size, kind, ending, isAmbiguous, role: isPhotograph ? 'main' : role };
 }
 
 /** Programs that ride along with films and music: players, codecs, what should not have been there. */

@@ -1,4 +1,5 @@
 import type { FileKind, FileRole, Medium } from '@mimmo/core';
+import { once } from '../reading/once.js';
 import type { RoledFile } from './roles/roled-file.js';
 import { isSubstance, weigher } from './structure/company.js';
 
@@ -43,16 +44,19 @@ function weigh(files: readonly RoledFile[], counts: (file: RoledFile) => boolean
   const weights = new Map<Medium | 'hidden', Weight>();
   const counted = files.filter(counts);
   const weightOf = weigher(counted);
-  const hints = hintsOf(files);
+  const hints = once(() => hintsOf(files));
   let total = 0;
   for (const file of counted) {
     const medium = mediumOf(file, hints);
-    const weight = weights.get(medium) ?? { weight: 0, endings: new Map() };
     const added = weightOf(file);
     total += added;
+    const weight = weights.get(medium);
+    if (!weight) {
+      weights.set(medium, { weight: added, endings: new Map([[file.ending, added]]) });
+      continue;
+    }
     weight.weight += added;
     weight.endings.set(file.ending, (weight.endings.get(file.ending) ?? 0) + added);
-    weights.set(medium, weight);
   }
   const best = heaviest([...weights].map(([medium, { weight }]) => [medium, weight]));
   if (best === undefined || total === 0) return undefined;
@@ -79,10 +83,10 @@ function hintsOf(files: readonly RoledFile[]): Hints {
   };
 }
 
-function mediumOf({ kind, isAmbiguous, ending }: RoledFile, { hasPrograms, hidesFilm }: Hints): Medium | 'hidden' {
-  if (kind === 'data' && hasPrograms) return 'software';
+function mediumOf({ kind, isAmbiguous, ending }: RoledFile, hints: () => Hints): Medium | 'hidden' {
+  if (kind === 'data' && hints().hasPrograms) return 'software';
   const medium = isAmbiguous && ending !== 'pdf' ? undefined : kind && MEDIUM_OF_KIND[kind];
-  return medium ?? (hidesFilm ? 'video' : 'hidden');
+  return medium ?? (hints().hidesFilm ? 'video' : 'hidden');
 }
 
 function heaviest<T>(weights: readonly (readonly [T, number])[]): T | undefined {

@@ -1,4 +1,4 @@
-import type { ContentInfo, Medium } from '@mimmo/core';
+import { type ContentInfo, createBelongings, type Medium } from '@mimmo/core';
 import {
   type NameOpener,
   type OpenName,
@@ -7,7 +7,7 @@ import {
   type ReleaseParser,
 } from '@mimmo/release-name';
 import { readName } from '../release/read-name.js';
-import { withFiles } from '../release/with-files.js';
+import { withFiles, withFolderAlone } from '../release/with-files.js';
 import type { ContentReading } from './content-reading.js';
 import { NO_FILES, readFiles } from './files-reading.js';
 
@@ -28,7 +28,7 @@ export type ContentReader = (content: ContentInfo) => ContentReading;
  */
 export function createContentReader(open: NameOpener = openReleaseName): ContentReader {
   // No cache that forgets by age: the readings of a batch, however large it is, last as long as its contents.
-  const known = new WeakMap<ContentInfo, ContentReading>();
+  const known = createBelongings<ContentInfo, ContentReading>();
   return (content) => {
     const before = known.get(content);
     if (before) return before;
@@ -67,10 +67,12 @@ function readContent(content: ContentInfo, open: NameOpener): ContentReading {
     albums,
     episodes,
     recordings,
-    release(told) {
+    release(told, wanted) {
       const { medium } = told;
       const named = readName(reading, told);
       for (const before of releases) if (before.medium === medium && before.named === named) return before.release;
+      const said = wanted && withFolderAlone(reading, named, { medium, wanted });
+      if (said) return said;
       const release = withFiles(reading, named, medium);
       releases.push({ medium, named, release });
       return release;

@@ -4,6 +4,7 @@ import type { Contents } from '../files/contents.js';
 import type { EpisodeList } from '../files/episode-list.js';
 import type { Album } from '../files/works/albums.js';
 import type { Piece } from '../files/works/pieces.js';
+import type { AgreedField } from '../release/agreed-fields.js';
 
 /** A medium that a content is read under, and how sure it is, 0 to 1. */
 export interface ToldMedium {
@@ -36,6 +37,12 @@ export interface ContentReading {
   episodes(): EpisodeList;
   /** The names of the first recordings among the files, read as audio. */
   recordings(): readonly ReleaseName[];
-  /** The release under a medium: its name, completed by what its files agree on. */
-  release(told: ToldMedium): ReleaseName;
+  /**
+   * The release under a medium: its name, completed by what its files agree on.
+   *
+   * @param wanted the fields that the caller looks at: where the name says them all, no names of files are read for others
+   *
+   * @default all of them
+   */
+  release(told: ToldMedium, wanted?: readonly AgreedField[]): ReleaseName;
 }

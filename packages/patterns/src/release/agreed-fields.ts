@@ -16,8 +16,11 @@ const SHARED_FIELDS = [
   'network',
 ] as const satisfies readonly (keyof ReleaseName)[];
 
+/** A field that works may agree on. */
+export type AgreedField = (typeof SHARED_FIELDS)[number] | 'title' | 'artist';
+
 /** Values that the works of a release agree on. */
-export type AgreedFields = Partial<Pick<ReleaseName, (typeof SHARED_FIELDS)[number] | 'title' | 'artist'>>;
+export type AgreedFields = Partial<Pick<ReleaseName, AgreedField>>;
 
 /** The share of works that must say the same. */
 const MAJORITY = 0.6;

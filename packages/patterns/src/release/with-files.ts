@@ -1,8 +1,8 @@
-import type { Medium } from '@mimmo/core';
+import { isTimedMedium, type Medium } from '@mimmo/core';
 import { isTelling, type ReleaseName, type ReleaseParser, withScope } from '@mimmo/release-name';
 import type { Piece } from '../files/works/pieces.js';
 import type { ContentReading } from '../reading/content-reading.js';
-import { type AgreedFields, agreedFields } from './agreed-fields.js';
+import { type AgreedField, type AgreedFields, agreedFields } from './agreed-fields.js';
 import { artistAbove } from './artist-above.js';
 import { episodeGaps } from './episode-gaps.js';
 
@@ -16,6 +16,27 @@ export function withFiles(reading: ContentReading, named: ReleaseName, medium: M
     default:
       return named;
   }
+}
+
+/** What is wanted of a release. */
+interface Wanted {
+  readonly medium: Medium | undefined;
+  readonly wanted: readonly AgreedField[];
+}
+
+/**
+ * The same as far as some fields go, where the name says them all and its files need not be asked; `undefined` where they must
+ * be.
+ */
+export function withFolderAlone(
+  reading: ContentReading,
+  named: ReleaseName,
+  { medium, wanted }: Wanted,
+): ReleaseName | undefined {
+  const pieces = medium !== undefined && isTimedMedium(medium) ? reading.pieces(medium) : [];
+  if (medium === undefined || pieces.length === 0) return named;
+  const saysAll = wanted.every((field) => named[field] !== undefined) && isTelling(named);
+  return saysAll ? withAgreed(named, {}, folderReading(pieces, medium, reading.parse)) : undefined;
 }
 
 function withVideos(reading: ContentReading, named: ReleaseName): ReleaseName {

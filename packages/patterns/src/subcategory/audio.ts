@@ -1,7 +1,7 @@
 import type { AudioSubcategory } from '@mimmo/core';
 import { extensionInfo } from '@mimmo/core';
 import type { ReleaseName } from '@mimmo/release-name';
-import { hasTrait, tokenize } from '@mimmo/release-name/steps';
+import { hasTrait, type Token, type Tokens, wordSet } from '@mimmo/release-name/steps';
 import type { RoledFile } from '../files/roles/roled-file.js';
 import { type Album, holdsBook, type Recording } from '../files/works/albums.js';
 import { namesCut } from '../files/works/part-name.js';
@@ -10,18 +10,18 @@ import type { ContentReading } from '../reading/content-reading.js';
 /** A recording of this many bytes is no single track. */
 const ALBUM_BYTES = 250_000_000;
 /** Words that count albums after a number. */
-const COUNTED: ReadonlySet<string> = new Set('albums releases альбома альбомов релиза релизов'.split(' '));
+const countsAlbums = wordSet('albums releases альбома альбомов релиза релизов'.split(' '));
 /** Words that name a collection where the years of several albums stand beside them. */
-const COLLECTIONS: ReadonlySet<string> = new Set('collection anthology антология коллекция'.split(' '));
+const namesCollection = wordSet('collection anthology антология коллекция'.split(' '));
 const YEARS = /(?:19|20)\d\d[\s.]{0,2}[-–—][\s.]{0,2}(?:19|20)\d\d/u;
 /** Words that set singles apart where the parser leaves them to the title. */
-const SINGLES: ReadonlySet<string> = new Set('single cds cdm vls'.split(' '));
+const isSingle = wordSet('single cds cdm vls'.split(' '));
 
 /** The subcategory of audio: by its albums, and by its name where there are no files. */
 export function audioSubcategory(reading: ContentReading, release: ReleaseName): AudioSubcategory {
   const albums = reading.albums();
   const [album] = albums;
-  if (!album) return byName(reading.content.name, release);
+  if (!album) return byName(reading, release);
   if (albums.length > 1) return areSeveral(albums, release) ? 'collection' : 'album';
   const [only] = album.recordings;
   if (album.recordings.length === 1 && only)
@@ -29,7 +29,7 @@ export function audioSubcategory(reading: ContentReading, release: ReleaseName):
   return gathersAlbums(release) ? 'collection' : 'album';
 }
 
-function byName(name: string, { kind, container }: ReleaseName): AudioSubcategory {
+function byName(reading: ContentReading, { kind, container }: ReleaseName): AudioSubcategory {
   switch (kind) {
     case 'collection':
     case 'track':
@@ -37,7 +37,10 @@ function byName(name: string, { kind, container }: ReleaseName): AudioSubcategor
     case 'audiobook':
       return 'album';
     default:
-      return byWords(name) ?? (container !== undefined && isRecording(container) ? 'track' : 'album');
+      return (
+        byWords(reading.name().scanned().scan) ??
+        (container !== undefined && isRecording(container) ? 'track' : 'album')
+      );
   }
 }
 
@@ -46,11 +49,14 @@ function isRecording(ending: string): boolean {
   return extensionInfo(ending)?.kind === 'audio' && !holdsBook(ending);
 }
 
-function byWords(name: string): AudioSubcategory | undefined {
-  const words = tokenize(name).tokens.map(({ lower }) => lower);
-  const isCount = words.some((word, index) => COUNTED.has(word) && /^\d+$/u.test(words[index - 1] ?? ''));
-  if (isCount || (words.some((word) => COLLECTIONS.has(word)) && YEARS.test(name))) return 'collection';
-  return words.slice(1).some((word) => SINGLES.has(word)) ? 'track' : undefined;
+function byWords({ name, tokens }: Tokens): AudioSubcategory | undefined {
+  const isCount = tokens.some((token, index) => countsAlbums(token) && isNumber(tokens[index - 1]));
+  if (isCount || (tokens.some(namesCollection) && YEARS.test(name))) return 'collection';
+  return tokens.some((token, index) => index > 0 && isSingle(token)) ? 'track' : undefined;
+}
+
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && /^\d+$/u.test(token.lower);
 }
 
 /** Whether a single recording is a whole album or book: an image with its cue sheet, an audiobook, or very long. */

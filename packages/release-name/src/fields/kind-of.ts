@@ -3,6 +3,7 @@ import type { Laid } from '../layout/layout.js';
 import type { ReleaseKind } from '../release-kind.js';
 import type { ScanMark } from '../scan/scan.js';
 import { isOfSport } from '../scan/sport.js';
+import { hasTrait } from '../trait.js';
 
 /** What a kind is told from. */
 export interface KindEvidence {
@@ -26,5 +27,7 @@ export function kindOf(family: Family, { candidates, settled, laid }: KindEviden
   if (has('date')) return 'episode';
   const seasons = settled.find(({ property }) => property === 'season')?.value;
   if (typeof seasons === 'object') return seasons.length > 1 ? 'series' : 'season';
+  if (settled.some((mark) => hasTrait(mark, 'holdsAllSeasons'))) return 'series';
+  if (settled.some((mark) => hasTrait(mark, 'holdsAllEpisodes'))) return 'season';
   return has('year') ? 'movie' : undefined;
 }

@@ -101,4 +101,6 @@ export const ARABIC: Language = {
   organisations: [],
   titleWords: [],
   commonWords: [],
+  shows: ['مسلسل', 'المسلسل'],
+  describing: [],
 };

@@ -102,4 +102,6 @@ export const BULGARIAN: Language = {
   organisations: [],
   titleWords: [],
   commonWords: ['електроника'],
+  shows: ['сериал', 'сериалът'],
+  describing: [],
 };

@@ -112,4 +112,6 @@ export const CZECH: Language = {
   organisations: ['nakladatelství'],
   titleWords: ['roman', 'kniha', 'příběh'],
   commonWords: [],
+  shows: ['seriál'],
+  describing: [],
 };

@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { words } from './words.js';
 
 /** Danish. */
 export const DANISH: Language = {
@@ -98,4 +99,6 @@ export const DANISH: Language = {
   organisations: ['forlag'],
   titleWords: ['historier'],
   commonWords: [],
+  shows: ['serien', 'serie'],
+  describing: words('sidste første unge gamle lille store gode onde sande stille smukke rige fattige døde meget'),
 };

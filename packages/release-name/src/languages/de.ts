@@ -144,4 +144,10 @@ export const GERMAN: Language = {
     'dokumentar folge geheimnis grosse haus kleine letzte liebe mann mord nacht rache reise tag teil unter ' +
       'welt zeit zwei',
   ),
+  shows: ['serie'],
+  describing: words(
+    'letzte letzter erste erster verlorene verlorener junge junger alte alter kleine kleiner große großer gute ' +
+      'guter böse böser wahre wahrer stille stiller schöne schöner reiche reicher arme armer tote toter blinde ' +
+      'blinder sehr',
+  ),
 };

@@ -113,4 +113,6 @@ export const GREEK: Language = {
   organisations: [],
   titleWords: [],
   commonWords: [],
+  shows: ['σειρά'],
+  describing: [],
 };

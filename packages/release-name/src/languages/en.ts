@@ -232,4 +232,12 @@ export const ENGLISH: Language = {
       'warrior warriors wars water way wedding week welcome west white wife wild wind winter witch within wolf ' +
       'woman women wonder words work worlds wrestling wrong year years york zero zombie zone',
   ),
+  shows: ['series'],
+  describing: words(
+    'last first lost young old little big small good bad great real true lone slow fast quiet silent loud tall ' +
+      'short fat thin poor rich brave bold crazy mad angry happy sad wild gentle kind honest dirty clean dead ' +
+      'drunken sober strange perfect ugly pretty beautiful handsome lonely hungry tired sleeping running laughing ' +
+      'flying dancing singing invisible unknown forgotten famous reluctant accidental secret wandering very most ' +
+      'only other next new blind deaf cruel innocent guilty noble proud humble',
+  ),
 };

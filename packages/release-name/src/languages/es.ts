@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { words } from './words.js';
 
 /** Spanish. */
 export const SPANISH: Language = {
@@ -169,4 +170,9 @@ export const SPANISH: Language = {
     'noche',
   ],
   commonWords: [],
+  shows: ['serie'],
+  describing: words(
+    'último última primer primera joven viejo vieja pequeño pequeña gran buen buena mal mala verdadero verdadera ' +
+      'pobre muy',
+  ),
 };

@@ -116,4 +116,6 @@ export const FINNISH: Language = {
   organisations: [],
   titleWords: [],
   commonWords: [],
+  shows: ['sarja'],
+  describing: [],
 };

@@ -118,4 +118,9 @@ export const FRENCH: Language = {
     'nuit',
   ],
   commonWords: [],
+  shows: ['série'],
+  describing: words(
+    'dernier dernière premier première jeune vieux vieille petit petite grand grande bon bonne mauvais mauvaise ' +
+      'vrai vraie beau belle pauvre très',
+  ),
 };

@@ -81,4 +81,6 @@ export const HEBREW: Language = {
   organisations: [],
   titleWords: [],
   commonWords: [],
+  shows: ['הסדרה', 'סדרה'],
+  describing: [],
 };

@@ -70,4 +70,6 @@ export const HINDI: Language = {
   organisations: [],
   titleWords: [],
   commonWords: [],
+  shows: [],
+  describing: [],
 };

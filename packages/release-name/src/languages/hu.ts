@@ -109,4 +109,6 @@ export const HUNGARIAN: Language = {
   organisations: [],
   titleWords: [],
   commonWords: [],
+  shows: ['sorozat'],
+  describing: [],
 };

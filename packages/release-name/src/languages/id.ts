@@ -95,4 +95,6 @@ export const INDONESIAN: Language = {
   organisations: [],
   titleWords: [],
   commonWords: [],
+  shows: ['serial'],
+  describing: [],
 };

@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { words } from './words.js';
 
 /** Italian. */
 export const ITALIAN: Language = {
@@ -143,4 +144,9 @@ export const ITALIAN: Language = {
   organisations: ['edizioni', 'editore'],
   titleWords: ['romanzo', 'storia', 'storie', 'manuale', 'racconti', 'vita', 'morte', 'amore', 'notte'],
   commonWords: [],
+  shows: ['serie'],
+  describing: words(
+    'ultimo ultima primo prima giovane vecchio vecchia piccolo piccola grande buon buona cattivo cattiva vero ' +
+      'vera povero povera molto',
+  ),
 };

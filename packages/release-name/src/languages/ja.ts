@@ -77,4 +77,6 @@ export const JAPANESE: Language = {
   organisations: [],
   titleWords: [],
   commonWords: [],
+  shows: [],
+  describing: [],
 };

@@ -99,4 +99,6 @@ export const KOREAN: Language = {
   organisations: [],
   titleWords: [],
   commonWords: [],
+  shows: [],
+  describing: [],
 };

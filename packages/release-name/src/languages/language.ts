@@ -117,4 +117,11 @@ export interface Language extends Readonly<Record<CountedKind, CounterWords>> {
   readonly titleWords: Words;
   /** The commonest words of titles, which names do not have but for some family names: `winter`, `king`. */
   readonly commonWords: Words;
+  /** What a work in episodes is called, all its seasons together: `The Complete Series`. */
+  readonly shows: Words;
+  /**
+   * Adjectives and adverbs that stand before a noun; a word for a nation after an article and one of them is a noun of the title:
+   * `The Lost Italian`, not `The Bridge Italian`.
+   */
+  readonly describing: Words;
 }

@@ -105,4 +105,6 @@ export const LITHUANIAN: Language = {
   organisations: [],
   titleWords: [],
   commonWords: [],
+  shows: ['serialas'],
+  describing: [],
 };

@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { words } from './words.js';
 
 /** Dutch. */
 export const DUTCH: Language = {
@@ -100,4 +101,8 @@ export const DUTCH: Language = {
   organisations: ['uitgeverij'],
   titleWords: ['boek', 'verhalen', 'geschiedenis'],
   commonWords: [],
+  shows: ['serie'],
+  describing: words(
+    'laatste eerste jonge oude kleine grote goede slechte ware stille mooie rijke arme dode blinde zeer',
+  ),
 };

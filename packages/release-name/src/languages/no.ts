@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { words } from './words.js';
 
 /** Norwegian. */
 export const NORWEGIAN: Language = {
@@ -109,4 +110,6 @@ export const NORWEGIAN: Language = {
   organisations: ['forlag'],
   titleWords: ['bok'],
   commonWords: [],
+  shows: ['serien', 'serie'],
+  describing: words('siste første unge gamle lille store gode onde sanne stille vakre rike fattige døde veldig'),
 };

@@ -118,4 +118,6 @@ export const POLISH: Language = {
   organisations: ['wydawnictwo'],
   titleWords: ['książka', 'historia', 'opowiadania', 'podręcznik'],
   commonWords: [],
+  shows: ['serial', 'seria'],
+  describing: [],
 };

@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { words } from './words.js';
 
 /** Portuguese. */
 export const PORTUGUESE: Language = {
@@ -148,4 +149,9 @@ export const PORTUGUESE: Language = {
   organisations: ['editora'],
   titleWords: ['livro', 'história', 'contos', 'morte'],
   commonWords: [],
+  shows: ['série'],
+  describing: words(
+    'último última primeiro primeira jovem velho velha pequeno pequena grande bom boa mau má verdadeiro ' +
+      'verdadeira pobre muito',
+  ),
 };

@@ -118,4 +118,6 @@ export const ROMANIAN: Language = {
   organisations: [],
   titleWords: [],
   commonWords: [],
+  shows: ['serial', 'serialul', 'seria'],
+  describing: [],
 };

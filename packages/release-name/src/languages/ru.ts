@@ -137,4 +137,6 @@ export const RUSSIAN: Language = {
       'тайна жизнь смерть любовь ночь',
   ),
   commonWords: ['радио'],
+  shows: ['сериал'],
+  describing: [],
 };

@@ -111,4 +111,6 @@ export const SLOVAK: Language = {
   organisations: [],
   titleWords: ['kniha'],
   commonWords: [],
+  shows: ['seriál'],
+  describing: [],
 };

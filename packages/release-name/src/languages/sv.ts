@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { words } from './words.js';
 
 /** Swedish. */
 export const SWEDISH: Language = {
@@ -105,4 +106,9 @@ export const SWEDISH: Language = {
   organisations: ['förlag'],
   titleWords: ['bok', 'historien'],
   commonWords: [],
+  shows: ['serien', 'serie'],
+  describing: words(
+    'sista siste första förste unga unge gamla gamle lilla lille stora store goda gode onda onde sanna tysta ' +
+      'vackra rika fattiga döda mycket',
+  ),
 };

@@ -59,4 +59,6 @@ export const TAMIL: Language = {
   organisations: [],
   titleWords: [],
   commonWords: [],
+  shows: [],
+  describing: [],
 };

@@ -79,4 +79,6 @@ export const THAI: Language = {
   organisations: [],
   titleWords: [],
   commonWords: [],
+  shows: [],
+  describing: [],
 };

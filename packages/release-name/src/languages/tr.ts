@@ -86,4 +86,6 @@ export const TURKISH: Language = {
   organisations: [],
   titleWords: [],
   commonWords: [],
+  shows: ['dizi'],
+  describing: [],
 };

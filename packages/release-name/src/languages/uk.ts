@@ -131,4 +131,6 @@ export const UKRAINIAN: Language = {
   organisations: [],
   titleWords: [],
   commonWords: [],
+  shows: ['серіал'],
+  describing: [],
 };

@@ -59,4 +59,6 @@ export const VIETNAMESE: Language = {
   organisations: [],
   titleWords: [],
   commonWords: [],
+  shows: [],
+  describing: [],
 };

@@ -97,4 +97,6 @@ export const CHINESE: Language = {
   organisations: [],
   titleWords: [],
   commonWords: [],
+  shows: [],
+  describing: [],
 };

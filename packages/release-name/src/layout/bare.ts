@@ -21,6 +21,8 @@ import { videoLayout } from './video/video.js';
  */
 export const bareLayout: Layout = (scan, settled) => {
   const { marks: kept, counted } = settled;
+  if (COMPOUND.test(scan.name))
+    return { kept, kind: undefined, marks: present([textMark(scan, 'title', { start: 0, end: scan.name.length })]) };
   const dash = dashOf(scan);
   if (UNSPACED_LETTER.test(scan.name) && (dash === 'tight' || counted.size > 0)) return videoLayout(scan, settled);
   if (isDatedIssue(scan)) return magazineLayout(scan, settled);
@@ -42,7 +44,8 @@ export const bareLayout: Layout = (scan, settled) => {
   return { kept, kind: undefined, marks: present(found) };
 };
 
-/** Scripts in which a dash parts a title from what a programme says of itself more often than a maker from a title. */
+/** `Lantern-Man`: two words that a dash joins, and nothing else, are one; `Some_Artist-Some_Title` has more. */
+const COMPOUND = /^\p{Lu}?[\p{Ll}\p{Lo}]+-\p{Lu}?[\p{Ll}\p{Lo}]+$/u;
 
 /**
  * `Some.Words.Of.Title-GROUP`: one word after a dash, written as groups write theirs, and words that signs join before it.

@@ -106,7 +106,11 @@ function mayHaveTwo({ name, tokens }: Scan, { start, end }: Span): boolean {
   const slash = name.indexOf('/', start);
   const bar = name.indexOf('|', start);
   if ((slash >= 0 && slash < end) || (bar >= 0 && bar < end)) return true;
-  return tokens.some((token) => token.lower === 'k' || joinsTitles(token));
+  for (const token of tokens) {
+    if (token.start >= end) return false;
+    if (token.start >= start && (token.lower === 'k' || joinsTitles(token))) return true;
+  }
+  return false;
 }
 
 /** Scripts in which no title has Latin words beside its own, but for a second title. */

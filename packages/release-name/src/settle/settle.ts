@@ -61,7 +61,7 @@ function counts(scan: Scan, mark: ScanMark, { year, anchor, wordAnchor }: Anchor
   return (
     isLeadingDate(scan, mark) ||
     isLeadingSite(scan, mark) ||
-    isClosingDate(scan, mark) ||
+    isClosing(scan, mark) ||
     isClosingEnding(scan, mark) ||
     isPartOfSeason(scan, mark)
   );
@@ -81,8 +81,8 @@ function isLeadingDate({ name }: Scan, mark: ScanMark): boolean {
   return name.charAt(mark.end) === ' ';
 }
 
-/** `Show 07-06-15.mp4`: three pairs of digits at the end of a file's name are a day. */
-function isClosingDate(scan: Scan, mark: ScanMark): boolean {
+/** `Show 07-06-15.mp4`: three pairs of digits at the end of a file's name are a day; `Film CD2.avi`: a disc. */
+function isClosing(scan: Scan, mark: ScanMark): boolean {
   if (mark.last !== scan.tokens.length - 1 || !hasTrait(mark, 'countsAtEnd')) return false;
   return markAt(scan, mark.last)?.property === 'container';
 }

@@ -6,6 +6,11 @@ import { hasTrait } from '../trait.js';
 /** Words after which a word goes on with the title: `The Collector`, `A Real Story`. */
 const ARTICLES: ReadonlySet<string> = new Set(wordsIn('articles', 'small'));
 
+/** Words after which what a nation is called is a noun: `The Lost Italian`. */
+const DESCRIBING: ReadonlySet<string> = new Set(wordsIn('describing'));
+/** Words with which the noun begins that they describe. */
+const DETERMINERS: ReadonlySet<string> = new Set(wordsIn('articles'));
+
 /** Words that join what stands before them to what follows. */
 const CONJUNCTIONS: ReadonlySet<string> = new Set(wordsIn('and', 'or'));
 
@@ -57,6 +62,8 @@ export function isTitleWord(scan: Scan, mark: ScanMark, isNearest: boolean): boo
   if (property === 'language' && SHORT_NAME.test(text)) return true;
   // After an article a word goes on with the title, unless it alone is in capitals: `The Story Of FRENCH 2013`.
   if (before && ARTICLES.has(before.lower) && !(isShouted && before.text !== before.text.toUpperCase())) return true;
+  if (property === 'language' && !isShouted && isDescribed(scan, first)) return true;
+  if (hasTrait(mark, 'titleAsName') && CAPITALISED.test(text)) return true;
   if (last === scan.tokens.length && hasTrait(mark, 'titleAtEnd')) return true;
   if (hasTrait(mark, 'neverTitle')) return false;
   const after = markAt(scan, last)?.property;
@@ -73,6 +80,16 @@ export function isTitleWord(scan: Scan, mark: ScanMark, isNearest: boolean): boo
   if (!isNearest || isShouted) return false;
   if (after === 'season' || after === 'episode') return isTitleBeforeSeason(mark, text);
   return after === 'year' && isTitleBeforeYear(scan, mark, text);
+}
+
+/** Written as a name is: `Ape`, not `APE` or `ape`. */
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
+
+/** `A Very Slow German`: whether an article and words that describe stand before the word at an index. */
+function isDescribed({ tokens }: Scan, index: number): boolean {
+  let at = index - 1;
+  while (DESCRIBING.has(tokens[at]?.lower ?? '')) at--;
+  return at < index - 1 && DETERMINERS.has(tokens[at]?.lower ?? '');
 }
 
 /** `Some Show Complete S01`, `Some Show German S01` tag the season; what else stands before one is the title's. */

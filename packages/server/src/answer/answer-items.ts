@@ -1,6 +1,6 @@
 import { type ContentInfo, type ErrorReport, InputError, isMimmoError, messageOf } from '@mimmo/core';
 import { fromName } from '@mimmo/input';
-import { type DetailedReport, fromJson, type Mimmo, type Report } from 'mimmo';
+import { fromJson, type Mimmo, outputReport } from 'mimmo';
 
 /** What a caller sent, and the release that was read from it or why there is none. */
 export interface Item {
@@ -8,8 +8,8 @@ export interface Item {
   readonly content: ContentInfo | ErrorReport;
 }
 
-/** A report under the sender's `id`, or what stands in its place. */
-export type ItemAnswer = { readonly id?: unknown } & (Report | DetailedReport | ErrorReport);
+/** A report as it is sent, under the sender's `id`, or what stands in its place. */
+export type ItemAnswer = { readonly id?: unknown } & (object | ErrorReport);
 
 /** How items are answered. */
 export interface AnswerItemsOptions {
@@ -42,16 +42,14 @@ export async function answerItems(
   { details, signal }: AnswerItemsOptions,
 ): Promise<readonly ItemAnswer[]> {
   const contents = items.flatMap(({ content }) => ('error' in content ? [] : [content]));
-  const reports = details ? mimmo.detailsMany(contents, { signal }) : mimmo.reportMany(contents, { signal });
-  const answers: ItemAnswer[] = [];
-  for (const { content, ...given } of items) {
-    if ('error' in content) answers.push({ ...given, ...content });
-    else {
-      const { value } = await reports.next();
-      if (value) answers.push({ ...given, ...value });
-    }
-  }
-  return answers;
+  // All at once: a model answers what the rules leave open of them as one batch.
+  const reports = await (details ? mimmo.detailsBatch(contents, { signal }) : mimmo.reportBatch(contents, { signal }));
+  const next = reports.values();
+  return items.flatMap(({ content, ...given }): readonly ItemAnswer[] => {
+    if ('error' in content) return [{ ...given, ...content }];
+    const report = next.next().value;
+    return report ? [{ ...given, ...outputReport(report, { details }) }] : [];
+  });
 }
 
 /** Anything thrown, as it stands in place of a report. A fault of our own is told to the log, not to strangers. */

@@ -9,6 +9,11 @@ const PAGES = {
   evaluation: 'evaluation.md',
   'own-names': 'own-names.md',
   service: 'service.md',
+  kill: 'reliability.md',
+  memory: 'reliability.md',
+  soak: 'reliability.md',
+  spark: 'cluster.md',
+  batch: 'batch.md',
 } as const;
 
 /** Writes a generated part of a page anew; the rest of the page is written by hand. */

@@ -20,10 +20,14 @@ export interface NamesRaceOptions {
   readonly files: readonly string[];
   /** How many rounds count. */
   readonly rounds: number;
+  /**
+   * How many names there are in a round.
+   *
+   * @default 3000
+   */
+  readonly count?: number;
 }
 
-/** Names of a round. */
-const NAMES = 3000;
 /** Rounds that warm up: each has names of its own, so that no name comes twice. */
 const WARM_UPS = 8;
 /** How many files a list has that counts as one of ten. */
@@ -39,10 +43,10 @@ const LISTS = 1 / 20;
  *
  * @returns a table in Markdown
  */
-export async function raceOfNames({ files, rounds }: NamesRaceOptions): Promise<string> {
+export async function raceOfNames({ files, rounds, count = 3000 }: NamesRaceOptions): Promise<string> {
   const rows = files.flatMap(readRows);
   const names = [...new Set(rows.map(({ name }) => name))];
-  const needed = (WARM_UPS + rounds) * NAMES;
+  const needed = (WARM_UPS + rounds) * count;
   if (names.length < needed) throw new Error(`${names.length} names are too few; ${rounds} rounds take ${needed}.`);
   const step = Math.floor(names.length / needed);
   const lists = rows.flatMap(({ name, files: list = [] }): readonly ContentInfo[] =>
@@ -67,7 +71,7 @@ export async function raceOfNames({ files, rounds }: NamesRaceOptions): Promise<
     {
       rounds,
       warmUps: WARM_UPS,
-      names: (round) => Array.from({ length: NAMES }, (_, index) => names[(round * NAMES + index) * step] ?? ''),
+      names: (round) => Array.from({ length: count }, (_, index) => names[(round * count + index) * step] ?? ''),
     },
   );
   return raceTable(speeds);

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 export function startupRatio(): number {
   const script = fileURLToPath(new URL('../../../checks/startup.mjs', import.meta.url));
   const { stdout, stderr } = spawnSync(process.execPath, [script, '--most', '1000'], { encoding: 'utf8' });
-  const ratio = /^ratio: ([\d.]+)/mu.exec(stdout)?.[1];
-  if (ratio === undefined) throw new Error(`${script} says no ratio: ${stderr.slice(-500)}`);
+  const ratio = /^mimmo NAME .* (?<ratio>[\d.]+)$/mu.exec(stdout)?.groups?.ratio;
+  if (ratio === undefined) throw new Error(`${script} says nothing of "mimmo NAME": ${stderr.slice(-500)}`);
   return Number(ratio);
 }

@@ -15,6 +15,7 @@ from mimmo_training.classifier.text_format import FILE_MARK
 from mimmo_training.classifier.tiny_bert import write_tiny_bert
 from mimmo_training.classifier.tokenizer import SPECIAL, load_tokenizer, train_tokenizer
 from mimmo_training.classifier.train import TrainingOptions, TrainingSet, load_model, logits_of, train
+from mimmo_training.classifier.vocabulary import write_vocabulary
 from mimmo_training.data.names import MEDIA
 
 WORDS = {"audio": "flac", "video": "1080p", "software": "keygen", "book": "epub", "other": "wallpapers"}
@@ -57,6 +58,20 @@ def test_special_tokens_have_the_ids_that_the_code_relies_on(tokenizer):
     assert [tokenizer.token_to_id(token) for token in SPECIAL] == [PADDING_ID, UNKNOWN_ID, 2]
     assert tokenizer.encode(f"a{FILE_MARK}b").ids.count(2) == 1
     assert len(tokenizer.encode("word " * 500).ids) == 32
+
+
+def test_the_vocabulary_has_every_merge_in_the_order_of_its_key(tokenizer, tmp_path):
+    tokenizer.save(str(tmp_path / "tokenizer.json"))
+    write_vocabulary(tmp_path / "tokenizer.json", tmp_path / "vocabulary.bin")
+    model = json.loads((tmp_path / "tokenizer.json").read_text())["model"]
+    content = (tmp_path / "vocabulary.bin").read_bytes()
+    count = len(content) // 6
+    keys, made = np.frombuffer(content, "<u4", count), np.frombuffer(content, "<u2", count, 4 * count)
+    assert count == len(model["merges"]) > 0
+    assert (np.diff(keys.astype(np.int64)) > 0).all()
+    tokens = model["vocab"]
+    expected = {(tokens[left], tokens[right]): tokens[left + right] for left, right in model["merges"]}
+    assert {divmod(int(key), 1 << 16): int(token) for key, token in zip(keys, made, strict=True)} == expected
 
 
 def test_batches_cover_every_row_once_in_any_order(examples):

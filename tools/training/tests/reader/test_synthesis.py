@@ -7,9 +7,10 @@ from mimmo_training.reader.invented import made_references
 from mimmo_training.reader.labelled import Labelled
 from mimmo_training.reader.labels import LABELS
 from mimmo_training.reader.languages import COUNTED, language_words, number_words
+from mimmo_training.reader.synthesis.dates import date_text
 from mimmo_training.reader.synthesis.generate import verdicts_of
 from mimmo_training.reader.synthesis.layouts import audio, reading, software, video
-from mimmo_training.reader.synthesis.numbers import anime_count, counted, date_text, episode_count, season_count
+from mimmo_training.reader.synthesis.numbers import anime_count, counted, episode_count, season_count
 from mimmo_training.reader.synthesis.slots import SLOTS
 from mimmo_training.reader.synthesis.style import restyled
 from mimmo_training.reader.synthesis.templates import chosen, pieces_of

@@ -12,7 +12,7 @@ import {
 } from '@mimmo/batch';
 import { closable, confidenceLevel, type ErrorReport } from '@mimmo/core';
 import { jsonLine } from '../../format/json.js';
-import { outputReport } from '../../format/output-report.js';
+import { outputAnswer } from '../../format/output-answer.js';
 import { type Answered, answerBatch } from '../../items/answers.js';
 import { isFailure } from '../../items/failure.js';
 import type { Item } from '../../items/item.js';
@@ -81,7 +81,7 @@ export async function blockAnswerer({
 
   function lineOf(answered: Answered, counter: Counter): string {
     for (const [property, value] of counted(answered)) counter.count(property, value);
-    return jsonLine(outputReport(answered, options));
+    return jsonLine(outputAnswer(answered, options));
   }
 }
 

@@ -76,11 +76,14 @@ export function companyOf(files: readonly RoledFile[]): Company {
     const kind = file.isAmbiguous ? 'unknown' : (file.kind ?? 'unknown');
     if (!isSubstance(role)) continue;
     count++;
-    const share = shares.get(kind) ?? { count: 0, weight: 0, depth: Number.POSITIVE_INFINITY };
+    const share = shares.get(kind);
+    if (!share) {
+      shares.set(kind, { count: 1, weight: weightOf(file), depth: depthOf(path) });
+      continue;
+    }
     share.count++;
     share.weight += weightOf(file);
     share.depth = Math.min(share.depth, depthOf(path));
-    shares.set(kind, share);
   }
   return { count, of: (kind) => shares.get(kind) ?? NONE };
 }

@@ -63,10 +63,13 @@ function areSubtitles({ files, company }: Given): boolean {
   return stems.size > 1;
 }
 
+/** The file of an EPUB that says where its contents begin. */
+const EPUB_CONTAINER = 'META-INF/container.xml';
+
 function isEpub({ files }: Given): boolean {
   const roots = new Set<string>();
   for (const { path } of files)
-    if (/(?:^|\/)META-INF\/container\.xml$/u.test(path)) roots.add(folderOf(folderOf(path)));
+    if (path === EPUB_CONTAINER || path.endsWith(`/${EPUB_CONTAINER}`)) roots.add(folderOf(folderOf(path)));
   if (roots.size === 0) return false;
   return files.some(
     ({ path, ending }) => ending === 'opf' || (baseOf(path) === 'mimetype' && roots.has(folderOf(path))),

@@ -66,7 +66,7 @@ function joinDiscs(files: readonly RoledFile[]): readonly Piece[] {
 
 /** The folder that holds the disc that a file is a part of, where it lies as files on discs do. */
 export function discRootOf(path: string): string | undefined {
-  const found = DISC_STRUCTURE.exec(path);
+  const found = path.includes('/') ? DISC_STRUCTURE.exec(path) : null;
   return found ? path.slice(0, found.index) : undefined;
 }
 

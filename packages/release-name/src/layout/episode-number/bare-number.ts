@@ -66,7 +66,7 @@ function isInstalment(scan: Scan, counted: Counted, { first, last }: BareNumber)
   );
 }
 
-/** A number right after a season that names no episode: `S02 03`, `Season 2 - 01`, `第二季_01`. */
+/** A number right after a season that names no episode: `S02 03`, `Season 2 - 01`, `第二季_01`, `Season 2/01 Title.mkv`. */
 function afterSeason(scan: Scan, counted: Counted): BareNumber | undefined {
   for (const mark of scan.marks) {
     if (mark.property !== 'season' || !isCounted(counted, mark)) continue;
@@ -77,7 +77,7 @@ function afterSeason(scan: Scan, counted: Counted): BareNumber | undefined {
       token &&
       !isClaimed(scan, counted, mark.last) &&
       token.text.length <= 3 &&
-      /^[\s._\-([]{1,3}$/u.test(gapBefore(scan, mark.last))
+      /^(?:[\s._\-([]{1,3}|\/)$/u.test(gapBefore(scan, mark.last))
     )
       return number;
   }
@@ -180,10 +180,15 @@ function isClaimed(scan: Scan, counted: Counted, index: number): boolean {
   return mark !== undefined && hasTrait(mark, 'claimsNumber');
 }
 
+/** A season, and its first and last episode. */
+const LONGEST_PAIR = 3;
+
 /** Whether a number is one of season and episode by the look of both: `some-show-6-02`. */
 function isOfPlainPair(scan: Scan, counted: Counted, index: number): boolean {
   if (scan.tokens[index]?.digits === 0) return false;
-  return [index, index - 1, index - 2].some((first) => (plainPairAt(scan, counted, first)?.last ?? 0) > index);
+  for (let first = index; first > index - LONGEST_PAIR; first--)
+    if ((plainPairAt(scan, counted, first)?.last ?? 0) > index) return true;
+  return false;
 }
 
 /** `6.01`: whether the number at an index stands after another and a dot. */

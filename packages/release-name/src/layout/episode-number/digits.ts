@@ -147,9 +147,25 @@ function isProven(scan: Scan, counted: Counted, { index, digits, isTelevision, i
   const isAfterYear = countedAt(scan, counted, index - 1)?.property === 'year';
   if (digits.isLong) return isAfterYear && token?.text.startsWith('0') === true;
   if (isAfterYear) return true;
+  if (isBeforeTitle(scan, { index, digits })) return true;
   const isDotted = scan.name.charAt(token?.end ?? 0) === '.' && !/\s/u.test(scan.name);
   return isDotted && !isModern && countedAt(scan, counted, index + 1) !== undefined;
 }
+
+/** `Show 102 - Title.avi`: in the name of a file without a year, a dash sets the digits apart from an episode's title. */
+function isBeforeTitle(scan: Scan, { index, digits }: Pick<Candidate, 'index' | 'digits'>): boolean {
+  const { name, tokens, marks } = scan;
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (!token || !next || next.bracket >= 0 || !/^\p{L}/u.test(next.text)) return false;
+  if (!hasVideoContainer(scan) || (digits.episodes[0] ?? 0) > MOST_EPISODES) return false;
+  if (!/^(?:\s[-–—]\s|_-_)$/u.test(name.slice(token.end, next.start))) return false;
+  return (
+    !marks.some(({ property }) => property === 'year') && /^[\s_]$/u.test(name.slice(token.start - 1, token.start))
+  );
+}
+
+/** Seasons are seldom longer; bands (`Harbour 182 - Song`) and rooms have higher numbers. */
+const MOST_EPISODES = 30;
 
 interface Digits {
   readonly season: number;

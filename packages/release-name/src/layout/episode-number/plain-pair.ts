@@ -23,8 +23,10 @@ const SIGNS = '-_ ';
  * and one of two digits, which the sign of the whole name joins, at its end or before what describes it.
  */
 export function plainPairAt(scan: Scan, counted: Counted, index: number): PlainPair | undefined {
-  const [before, first, second] = [scan.tokens[index - 1], scan.tokens[index], scan.tokens[index + 1]];
-  if (!before || !first || !second || first.digits === 0 || !SEASON.test(first.text)) return undefined;
+  const first = index > 0 ? scan.tokens[index] : undefined;
+  if (!first || first.digits === 0 || !SEASON.test(first.text)) return undefined;
+  const [before, second] = [scan.tokens[index - 1], scan.tokens[index + 1]];
+  if (!before || !second) return undefined;
   const sign = scan.name.slice(before.end, first.start);
   if (sign.length !== 1 || !SIGNS.includes(sign) || scan.brackets[0]?.first === 0) return undefined;
   const isJoined = (left: Token, right: Token | undefined): boolean =>

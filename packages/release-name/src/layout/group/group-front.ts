@@ -2,6 +2,7 @@ import type { Mark } from '../../mark.js';
 import type { Scan } from '../../scan/scan.js';
 import { CATEGORIES } from '../../scan/vocabulary/group-tag.js';
 import { type Counted, countedAt } from '../../settle/counted.js';
+import { UNSPACED_LETTER } from '../../words/script.js';
 import type { Bracket } from '../../words/token.js';
 import { groupMark } from './group-mark.js';
 import { isAddress, isTag } from './group-tail.js';
@@ -34,10 +35,25 @@ function frontOf(scan: Scan, counted: Counted): Bracket | undefined {
   if (bracket.last >= scan.tokens.length) return undefined;
   for (let index = bracket.first; index < bracket.last; index++) if (countedAt(scan, counted, index)) return undefined;
   if (isNumber(scan, bracket) || isCategory(scan, bracket)) return undefined;
+  if (opensWord(scan, bracket) || isNativeTitle(scan, bracket)) return undefined;
   if (isTitleItself(scan, counted, bracket.last)) return undefined;
   if (scan.name.slice(bracket.start, bracket.end).includes(',')) return undefined;
   return bracket;
 }
+
+/** `[walk]² 2013`, `[rec]5`: a bracket in small letters that is part of the first word of a title. */
+export function opensWord({ name }: Scan, { opening, start, end }: Bracket): boolean {
+  return opening === '[' && /^\[\p{Ll}{2,6}\][\p{Ll}\p{No}\d]/u.test(name.slice(start, end + 1));
+}
+
+/** `[海浪].Waves.2012.1080p-GROUP`: a title in a script of its own in front of a scene name, which has its group at the end. */
+function isNativeTitle({ name, isAscii }: Scan, { start, end }: Bracket): boolean {
+  if (isAscii || name.charAt(end) !== '.' || !UNSPACED_LETTER.test(name.slice(start, end))) return false;
+  return SCENE_TAIL.test(name.slice(end));
+}
+
+/** Words that dots join up to a group. */
+const SCENE_TAIL = /^\.[!-~]+-[\p{L}\d@]{2,24}(?:\.[a-z\d]{2,4})?$/u;
 
 /** `(Group) Some Show - 05 [720p]`: one word in a round bracket in front of what a square bracket describes. */
 function isRoundGroup({ name, tokens, brackets }: Scan, { opening, first, last, end }: Bracket): boolean {

@@ -11,8 +11,21 @@ const PLAIN =
 /** The version of a game or program, after the first word. */
 export function softwareVersionOf(name: string, end: number): Mark | undefined {
   const text = name.slice(0, end);
-  return versionBy(SPELT, text, 'layout/version-spelt') ?? versionBy(PLAIN, text, 'layout/version-plain');
+  const spelt = versionBy(SPELT, text, 'layout/version-spelt');
+  if (spelt && !BUILD.test(text.slice(spelt.start, spelt.end))) return spelt;
+  if (!spelt) return versionBy(PLAIN, text, 'layout/version-plain');
+  // `5.1.2 Build 1234`: a build counts within the version before it.
+  const before = text.slice(0, spelt.start);
+  return (
+    versionBy(BEFORE_BUILD, before, 'layout/version-plain') ?? versionBy(PLAIN, before, 'layout/version-plain') ?? spelt
+  );
 }
+
+/** `.3.2.Build`: numbers right before a build, which dots join to the title too. */
+const BEFORE_BUILD = /(?<=[\s._-])(?<version>\d{1,4}(?:\.\d{1,8}){1,5})(?=[\s._-]*$)/u;
+
+/** What counts within a version. */
+const BUILD = /^(?:build|rev|b\d)/iu;
 
 function versionBy(pattern: RegExp, text: string, rule: string): Mark | undefined {
   const match = pattern.exec(text);

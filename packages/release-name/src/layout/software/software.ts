@@ -1,10 +1,13 @@
 import { dumpTailOf } from '../../family/dump-tail.js';
+import { counterWords } from '../../lexicon/counters.js';
+import { anyOf, wordsIn } from '../../lexicon/word-lists.js';
 import type { Mark } from '../../mark.js';
 import type { ReleaseKind } from '../../release-kind.js';
 import type { Scan } from '../../scan/scan.js';
 import { bracketAt, markAt } from '../../scan/scan-at.js';
 import { type Counted, countedAt } from '../../settle/counted.js';
 import { hasTrait } from '../../trait.js';
+import { lazy } from '../../words/lazy.js';
 import { type Layout, present, type Span } from '../layout.js';
 import { promoted } from '../promoted.js';
 import { titlesOf } from '../titles.js';
@@ -53,10 +56,26 @@ function titleOf(scan: Scan, counted: Counted, { version, group }: Limits): Span
     !isEnd(scan, counted, { at: last, first })
   )
     last++;
-  while (last - 1 > first && isTechnical(scan, last - 1)) last--;
+  // A catalogue writes a title in full, and what it says of a dump in brackets: `Finish Line (USA).zip`.
+  const isCatalogued = tail !== undefined && limit === tail;
+  while (!isCatalogued && last - 1 > first && isTechnical(scan, last - 1)) last--;
   const [start, end] = [scan.tokens[first]?.start, scan.tokens[last - 1]?.end];
   if (start === undefined || end === undefined || last === first) return undefined;
-  return withoutTail(scan.name, { start, end: withClosing(scan.name, end, limit) });
+  const span = { start, end: withClosing(scan.name, end, limit) };
+  return withoutDisc(scan.name, isCatalogued ? span : withoutTail(scan.name, span));
+}
+
+/** `Title - Disc 2`, `Title Disque 1`, `Title.Disc.1.of.3`. */
+const DISC = lazy(() => {
+  const words = anyOf([...counterWords(['disc'], ['before', 'short', 'weak']), 'cd', 'dvd']);
+  return new RegExp(`[\\s._–-]+${words}[\\s._]?\\d{1,2}(?:[\\s._]${anyOf(wordsIn('of'))}[\\s._]\\d{1,2})?$`, 'iu');
+});
+
+/** A title without the number of a disc at its end. */
+function withoutDisc(name: string, { start, end }: Span): Span {
+  if (!/\d$/u.test(name.slice(end - 1, end))) return { start, end };
+  const disc = DISC().exec(name.slice(start, end));
+  return { start, end: disc && disc.index > 0 ? start + disc.index : end };
 }
 
 /** After brackets and marks in front: `[Nintendo Switch] Title`, `(PC) Title`. */
@@ -128,7 +147,7 @@ const WORDS: ReadonlySet<string> = new Set(
 
 /** What ends titles of games and programs without being part of them. */
 const TAIL =
-  /(?:[\s._–—:-]+(?:the |digital |super |premium |definitive |complete )?(?:deluxe|complete|ultimate|gold|goty|game of the year|definitive|premium|collectors|collector's|special|limited|standard|digital|enhanced|legendary|anniversary)[\s._-]*(?:edition|version)|\s[-–—]\s(?:the )?(?:digital )?(?:deluxe|complete|ultimate|gold|goty|definitive|premium|standard)|[\s._]+(?:edition|build|version|update)|\s\+\s?(?:\d+ |all |bonus )?(?:dlcs?|crack|keygen|patch|serial|update|bonus|soundtrack|windows|fix)(?![\p{L}\d]).*|\s\+\s?\d{1,3})$/iu;
+  /(?:[\s._–—:-]+(?:the |digital |super |premium |definitive |complete )?(?:deluxe|complete|ultimate|gold|goty|game of the year|definitive|premium|collectors|collector's|special|limited|standard|digital|enhanced|legendary|anniversary)[\s._-]*(?:edition|version)|\s[-–—]\s(?:the )?(?:digital )?(?:deluxe|complete|ultimate|gold|goty|definitive|premium|standard)|[\s._]+(?:edition|build|version|(?:update|hotfix|patch)(?:[\s._]\d{1,3})?)|\s\+\s?(?:\d+ |all |bonus )?(?:dlcs?|crack|keygen|patch|serial|update|bonus|soundtrack|windows|fix)(?![\p{L}\d]).*|\s\+\s?\d{1,3})$/iu;
 /** The longest chain of such words. */
 const LONGEST_TAIL = 3;
 

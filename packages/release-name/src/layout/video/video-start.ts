@@ -9,7 +9,7 @@ import { hasTrait } from '../../trait.js';
 import { lazy } from '../../words/lazy.js';
 import { UNSPACED_LETTER } from '../../words/script.js';
 import type { Bracket } from '../../words/token.js';
-import { isCategory } from '../group/group-front.js';
+import { isCategory, opensWord } from '../group/group-front.js';
 
 /** Marks that may stand in front of a title. */
 const LEADING: ReadonlySet<string> = new Set(['resolution', 'videoCodec', 'checksum', 'site', 'date', 'year', 'form']);
@@ -54,6 +54,7 @@ function skipped(scan: Scan, counted: Counted, { index, group }: Place): number 
     /^月新番/u.test(scan.tokens[index + 1]?.text ?? '')
   )
     return index + 2;
+  if (bracket?.first === index && index === 0 && opensWord(scan, bracket)) return index;
   if (bracket?.first === index && isSquare(bracket) && isPassed(scan, counted, bracket)) return bracket.last;
   if (index === 0 && isListNumber(scan, counted)) return 1;
   return index + sortKeyAt(scan, index);

@@ -12,6 +12,7 @@ import { lazy } from '../../words/lazy.js';
 import { LATIN_LETTER } from '../../words/script.js';
 import type { Bracket } from '../../words/token.js';
 import type { BareNumber } from '../episode-number/number-at.js';
+import { opensWord } from '../group/group-front.js';
 import { closingAfter, type Span } from '../layout.js';
 
 interface TitleLimits {
@@ -110,10 +111,10 @@ function isBehindDash({ name, tokens }: Scan, index: number, start: number): boo
   return index > start && /\s[-–—]\s/u.test(name.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start));
 }
 
-/** `(500) Days`, `«Mayak» Goes On`: a title may begin with a bracket. */
+/** `(500) Days`, `«Mayak» Goes On`, `[walk]²`: a title may begin with a bracket. */
 function opensTitle(scan: Scan, index: number): boolean {
   const bracket = bracketAt(scan, index);
-  return bracket?.first === index && (bracket.opening === '(' || isQuote(bracket));
+  return bracket?.first === index && (bracket.opening === '(' || isQuote(bracket) || opensWord(scan, bracket));
 }
 
 /** `(Europe) (En,Fr)`, `(USA).iso`: where a disc was sold, and in which languages, that a bracket or nothing follows. */

@@ -27,8 +27,9 @@ export const AUDIO_CODECS = rowsOf([
     value: 'APE',
     words: ['ape', 'monkeys audio'],
     strength: 'weak',
+    traits: ['titleAsName'],
     matches: ['Artist - Album (2015) [APE]'],
-    rejects: ['The Ape Man'],
+    rejects: ['The Ape Man', 'The Grumpy Ape 1080p'],
   },
   {
     id: 'audioCodec/wavpack',
@@ -64,6 +65,7 @@ export const AUDIO_CODECS = rowsOf([
     value: 'Vorbis',
     words: ['ogg', 'vorbis', 'ogg vorbis'],
     strength: 'weak',
+    traits: ['titleAsName'],
     matches: ['Artist - Album (2015) [OGG]'],
     rejects: ['Ogg and the Cave'],
   },

@@ -3,17 +3,22 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from types import ModuleType
 
 from mimmo_training.classifier.tables import table
 
 from .figures import FIELDS, Count
 from .labels import LABELS
 from .manifest import GRAPH, MANIFEST
+from .synthesis import codes
+from .synthesis.layouts import audio, reading, software, video
+from .synthesis.weighted import Weighted
 
 #: The card's text; `{{figures}}` and the like are filled in.
 TEMPLATE = Path(__file__).with_name("model_card.md")
 #: A group with fewer values of a field is not shown.
 _LEAST = 20
+_LAYERS = {1: "one layer", 2: "two layers", 3: "three layers"}
 
 
 def write_card(folder: Path, figures: Mapping[str, str]) -> None:
@@ -26,6 +31,10 @@ def write_card(folder: Path, figures: Mapping[str, str]) -> None:
         "parameters": f"{training['parameters'] / 1e6:.2f}M",
         "names": f"{training['all_names']:,}",
         "minutes": f"{training['all_minutes']:.0f}",
+        "layers": _LAYERS.get(training["shape"]["layers"], str(training["shape"]["layers"])),
+        "processes": "one process" if training["processes"] == 1 else f"{training['processes']} processes",
+        "layouts": str(_templates(audio, reading, software, video)),
+        "codes": str(_templates(codes)),
         "labels": ", ".join(f"`{label}`" for label in LABELS),
         **figures,
     }
@@ -73,6 +82,12 @@ def collections_of(counts: Iterable[tuple[str, str]]) -> tuple[list[str], list[s
     return [group for group in groups if not group.startswith("language ")], [
         group for group in groups if group.startswith("language ")
     ]
+
+
+def _templates(*modules: ModuleType) -> int:
+    """How many templates the tables of modules have."""
+    tables = [each for module in modules for each in vars(module).values() if isinstance(each, Weighted)]
+    return sum(len(each.templates) for each in tables)
 
 
 def _is_shown(counts: Mapping[tuple[str, str], Count], group: str, field: str) -> bool:

@@ -9,8 +9,11 @@ from .train import TrainingOptions
 from .workflow import Workspace
 
 RUNS = Path("runs/reader")
-#: How the shipped model was made: shards of a data set, minutes of the two trainings, first rate of the second.
-SHARDS, FIRST_MINUTES, SECOND_MINUTES, SECOND_RATE = 22, 16, 25, 1.5e-3
+#: How the shipped model was made: shards of the two data sets, minutes of the two trainings, first rate of the second,
+#: and how many processes trained.
+FIRST_SHARDS, SECOND_SHARDS = 22, 30
+FIRST_MINUTES, SECOND_MINUTES, SECOND_RATE = 33, 60, 1.5e-3
+PROCESSES = 1
 
 
 def add_commands(commands: argparse._SubParsersAction) -> None:
@@ -19,7 +22,7 @@ def add_commands(commands: argparse._SubParsersAction) -> None:
     add_run_options(dataset, RUNS)
     dataset.add_argument("--name", default="second", help="folder of the shards")
     dataset.add_argument("--seed", type=int, default=2)
-    dataset.add_argument("--shards", type=int, default=28, help="of 25,000 names")
+    dataset.add_argument("--shards", type=int, default=SECOND_SHARDS, help="of 25,000 names")
     dataset.add_argument("--without-some-languages", action="store_true", help="count in no left-out language")
 
     training = add_command(commands, "train", "train on a data set; goes on where it was cut off", _train)
@@ -44,7 +47,7 @@ def add_commands(commands: argparse._SubParsersAction) -> None:
         commands, "reproduce", "all of it: real names, two data sets, two trainings, the folder", _reproduce
     )
     add_run_options(reproduce, RUNS)
-    reproduce.add_argument("--processes", type=int, default=2, help="of one thread each")
+    reproduce.add_argument("--processes", type=int, default=PROCESSES, help="of one thread each")
     reproduce.add_argument("--seed", type=int, default=1)
     reproduce.add_argument("--first-minutes", type=float, default=FIRST_MINUTES)
     reproduce.add_argument("--second-minutes", type=float, default=SECOND_MINUTES)
@@ -85,9 +88,9 @@ def _ship(options: argparse.Namespace) -> None:
 def _reproduce(options: argparse.Namespace) -> None:
     workspace = _workspace(options)
     seed = options.seed
-    workspace.make_dataset("first", seed, SHARDS, all_languages=False)
+    workspace.make_dataset("first", seed, FIRST_SHARDS, all_languages=False)
     workspace.train("first", "first", TrainingOptions(options.first_minutes, seed=seed), options.processes, None)
-    workspace.make_dataset("second", seed + 1, SHARDS, all_languages=True)
+    workspace.make_dataset("second", seed + 1, SECOND_SHARDS, all_languages=True)
     second = TrainingOptions(options.second_minutes, learning_rate=SECOND_RATE, seed=seed + 1)
     workspace.train("second", "second", second, options.processes, "first/weights.pt")
     workspace.ship("second", "first", options.model, options.references, options.version)

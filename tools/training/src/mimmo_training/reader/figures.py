@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+import regex
+
 from .reading import Reading
 from .real_names import folded
 from .values import fields_of, numbers_of
@@ -11,6 +13,7 @@ from .values import fields_of, numbers_of
 #: The fields that rows of `names/` have.
 FIELDS = ("medium", "title", "artist", "author", "year", "season", "episode")
 _SURE = 0.95
+_LATIN = regex.compile(r"\p{Script=Latin}")
 
 
 @dataclass
@@ -38,6 +41,8 @@ def figures_of(
     for row, reading in zip(rows, readings, strict=True):
         found = fields_of(reading)
         for field, expected in expected_fields(row).items():
+            if field == "title" and _is_the_other_title(expected, found.get(field)):
+                continue
             is_right = is_same(field, expected, found.get(field))
             is_sure = sureness(field, confidence_of(reading, field)) >= _SURE
             for group in groups_of(row):
@@ -88,6 +93,11 @@ def groups_of(row: dict) -> Iterable[str]:
     yield row["collection"]
     if row.get("lang"):
         yield f"language {row['lang']}"
+
+
+def _is_the_other_title(expected: object, found: object) -> bool:
+    """Whether a name has its title in two scripts, and the label that which the reader calls the alternative one."""
+    return found is not None and bool(_LATIN.search(str(expected))) != bool(_LATIN.search(str(found)))
 
 
 def _numbers(value: object) -> list[int]:

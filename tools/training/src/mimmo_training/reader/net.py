@@ -1,4 +1,4 @@
-"""The net: hashed words, a look at the neighbours, two layers of attention, a label a word and the verdicts.
+"""The net: hashed words, a look at the neighbours, layers of attention, a label a word and the verdicts.
 
 Names are seen once or twice, so that nothing is learnt by heart: no dropout beyond the words that training blinds.
 """

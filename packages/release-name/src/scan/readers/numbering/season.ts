@@ -55,6 +55,7 @@ const MOST_SEASONS = 60;
 const MOST_BROADCAST = 6;
 
 const isComplete = wordSet(wordsIn('complete'));
+const isShow = wordSet(wordsIn('shows'));
 const isArticle = wordSet(wordsIn('articles'));
 const isOf = wordSet(wordsIn('of'));
 
@@ -68,6 +69,7 @@ export const seasonReader: Reader = {
     ...ordinalWords(),
     ...wordsIn('complete').filter((word) => !word.includes(' ')),
     ...wordsIn('articles'),
+    ...wordsIn('shows'),
   ]),
   numbers: true,
   foreign: COUNT_PREFIXES.join(''),
@@ -182,26 +184,22 @@ function ordinalFirst({ tokens }: Tokens, index: number, token: Token): readonly
     : [season([value], { start: token.start, end: next.end, rule: 'season/ordinal' })];
 }
 
-/** `The Complete Season`, `temporada completa`: all of it, where no number follows. */
+/** `The Complete Season`, `temporada completa`, `Die komplette Serie`: all of it, where no number follows. */
 function allSeasons({ tokens }: Tokens, index: number, token: Token): readonly Mark[] | undefined {
   const first = isArticle(token) && !isComplete(token) ? index + 1 : index;
   const one = tokens[first];
   const two = tokens[first + 1];
   if (!one || !two || two.start !== one.end + 1 || !(isComplete(one) || isComplete(two))) return undefined;
   const after = tokens[first + 2];
-  if (after && after.digits > 0 && after.start - two.end <= 2) return undefined;
+  // `Complete Season 2`, not `Complete Season 720p` or `Complete Season (2004)`.
+  if (after && after.start - two.end <= 2 && /^\d{1,2}$/u.test(after.text)) return undefined;
   const [all, noun] = isComplete(one) ? [one, two] : [two, one];
-  if (!isComplete(all) || !roleFor(rolesOf(noun), 'season', ['before', 'plural'])) return undefined;
-  return [
-    {
-      property: 'complete',
-      value: 'complete',
-      start: token.start,
-      end: two.end,
-      strength: 'weak',
-      rule: 'season/complete',
-    },
-  ];
+  if (!isComplete(all)) return undefined;
+  const isSeries = isShow(noun);
+  if (!isSeries && !roleFor(rolesOf(noun), 'season', ['before', 'plural'])) return undefined;
+  const rule = isSeries ? 'season/complete-series' : 'season/complete';
+  const place = { start: token.start, end: two.end };
+  return [{ property: 'complete', value: 'complete', ...place, strength: 'weak', rule }];
 }
 
 /** `Out of Season 2004`, `A Season 2022 S01E05`: a year behind a title that ends with the word. */

@@ -35,6 +35,11 @@ CHINESE = _split(
 )
 GENRES = words.TRACKERS_GENRE
 COUNTRIES = _split("US|UK|AU|NZ|CA|IE|USA|AUS|(US)|(UK)")
+SPECIALS = _split(
+    "OVA|OVA|SP|Special|Specials|OAD|NCED|NCOP|ONA|Extra|Extras|Bonus|Recap|PV|CM|Menu|Creditless OP|特典|特别篇|番外|总集篇|映像特典"
+)
+DISC_WORDS = _split("DVD|BD|CD|Disc|Disk|D|DISC |DISC.|Disco |DISQUE.|DVD.|Disc |BluRay Disc |Диск ")
+PART_WORDS = _split("part|Part|Parts|Pt|pt.|Partie|Parties|Teil|Teile|Parte|Partes|Parti|Часть|Части|Cz.|Del")
 MUSIC_FORMATS, MUSIC_EDITIONS, MUSIC_GENRES = words.MUSIC_FORMATS, words.MUSIC_EDITIONS, words.GENRES
 VARIOUS = words.VARIOUS
 CARRIERS = _split(

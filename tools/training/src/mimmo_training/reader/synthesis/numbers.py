@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from ..labelled import Piece
 from ..languages import LanguageWords, language_words
+from . import marks
 from .codes import ANIME_CODES, EPISODE_CODES, SEASON_CODES
 from .templates import pieces_of
 from .weighted import Weighted
+from .words import cased, numeral
 from .works import any_year
 
 #: The languages that a name may count in, English first.
@@ -17,61 +19,6 @@ Languages = Sequence[LanguageWords]
 _RANGE = ("-", "-", "-", "~", "–", "-E", "-e", " to ", " ~ ", "--", "-EP", " - ", "..")
 _LIST = ("+", "&", " & ", ", ", ",", "E", "e", ".E", "-E", " E", "_E", "EP", " and ", " et ")
 _SEASON_RANGE = ("-", " - ", "~", " to ", " & ", ", ", ":", "–", "&", "+", " à ", " a ", " bis ", " по ", "至")
-_SPECIALS = (
-    *(
-        "OVA",
-        "OVA",
-        "SP",
-        "Special",
-        "Specials",
-        "OAD",
-        "NCED",
-        "NCOP",
-        "ONA",
-        "Extra",
-        "Extras",
-        "Bonus",
-        "Recap",
-        "PV",
-        "CM",
-        "Menu",
-    ),
-    *("Creditless OP", "特典", "特别篇", "番外", "总集篇", "映像特典"),
-)
-_DISC_WORDS = (
-    "DVD",
-    "BD",
-    "CD",
-    "Disc",
-    "Disk",
-    "D",
-    "DISC ",
-    "DISC.",
-    "Disco ",
-    "DISQUE.",
-    "DVD.",
-    "Disc ",
-    "BluRay Disc ",
-    "Диск ",
-)
-_PART_WORDS = (
-    "part",
-    "Part",
-    "Parts",
-    "Pt",
-    "pt.",
-    "Partie",
-    "Parties",
-    "Teil",
-    "Teile",
-    "Parte",
-    "Partes",
-    "Parti",
-    "Часть",
-    "Части",
-    "Cz.",
-    "Del",
-)
 #: How often a count is written in words of a language rather than as a code.
 _WORDED = 0.3
 #: How often the words are English ones.
@@ -123,17 +70,17 @@ def counted(rng: random.Random, language: LanguageWords, kind: str, label: str, 
     forms: list[list[Piece]] = []
     gap = "" if language.is_unspaced else rng.choice((" ", " ", " ", ".", "", ": ", " #"))
     for word in (*words.before, *words.before, *words.short):
-        forms.append([(_cased(rng, word) + (gap or ("" if language.is_unspaced else " ")), None), (written, label)])
+        forms.append([(cased(rng, word) + (gap or ("" if language.is_unspaced else " ")), None), (written, label)])
     if rng.random() < 0.3:
         forms += [
-            [(_cased(rng, word) + rng.choice(("", "", ".", " ")), None), (written, label)]
+            [(cased(rng, word) + rng.choice(("", "", ".", " ")), None), (written, label)]
             for word in words.weak
             if len(word) > 1
         ]
     if rng.random() < 0.3:
         # `3.sez.`, `2 сез`: a short word after the number.
         forms += [
-            [(written, label), (rng.choice((".", " ", "", ". ", "-")) + _cased(rng, word), None)]
+            [(written, label), (rng.choice((".", " ", "", ". ", "-")) + cased(rng, word), None)]
             for word in words.short
             if len(word) > 2
         ]
@@ -148,22 +95,22 @@ def counted(rng: random.Random, language: LanguageWords, kind: str, label: str, 
             [
                 (prefix, None),
                 (written, label),
-                (dash + suffix + (link or (" " if suffix else "")) + _cased(rng, word), None),
+                (dash + suffix + (link or (" " if suffix else "")) + cased(rng, word), None),
             ]
         )
         ordinals = language.ordinals[number - 1] if number <= len(language.ordinals) else ()
         if ordinals and rng.random() < 0.4:
             forms.append(
                 [
-                    (_cased(rng, rng.choice(ordinals)), label),
-                    (("" if language.is_unspaced else " ") + _cased(rng, word), None),
+                    (cased(rng, rng.choice(ordinals)), label),
+                    (("" if language.is_unspaced else " ") + cased(rng, word), None),
                 ]
             )
     if words.before and number <= len(language.numbers) and language.numbers[number - 1] and rng.random() < 0.1:
         forms.append(
             [
-                (_cased(rng, rng.choice(words.before)) + " ", None),
-                (_cased(rng, rng.choice(language.numbers[number - 1])), label),
+                (cased(rng, rng.choice(words.before)) + " ", None),
+                (cased(rng, rng.choice(language.numbers[number - 1])), label),
             ]
         )
     return rng.choice(forms) if forms else [("#", None), (written, label)]
@@ -172,50 +119,6 @@ def counted(rng: random.Random, language: LanguageWords, kind: str, label: str, 
 def language_for(rng: random.Random, languages: Languages) -> LanguageWords:
     """English often (the first), any other as often as another."""
     return languages[0] if rng.random() < _ENGLISH else rng.choice(languages)
-
-
-def date_text(rng: random.Random, language: LanguageWords | None = None, *, with_day: bool = True) -> str:
-    """A day or a month, as names write it."""
-    year, month, day = any_year(rng), rng.randint(1, 12), rng.randint(1, 28)
-    sep = rng.choice((".", "-", " ", ".", "_", "/"))
-    months = (language or language_words()[0]).months[month - 1] or ("",)
-    shorts = (language or language_words()[0]).months_short[month - 1] or months
-    name = _cased(rng, rng.choice(months if rng.random() < 0.7 else shorts))
-    if not with_day:
-        return rng.choice(
-            (f"{name} {year}", f"{name} {year}", f"{year}{sep}{month:02}", f"{name}.{year}", f"{year} {name}")
-        )
-    return rng.choice(
-        (
-            *[f"{year}{sep}{month:02}{sep}{day:02}"] * 4,
-            f"{day:02}{sep}{month:02}{sep}{year}",
-            f"{day:02}{sep}{month:02}{sep}{year[2:]}",
-            f"{year}{month:02}{day:02}",
-            f"{year[2:]}{month:02}{day:02}",
-            f"{day} {name} {year}",
-            f"{name} {day} {year}",
-            f"{name} {day}, {year}",
-            *_with_suffixes(rng, language or language_words()[0], day, name, year),
-        )
-    )
-
-
-def _with_suffixes(rng: random.Random, language: LanguageWords, day: int, name: str, year: str) -> tuple[str, ...]:
-    """Days with what languages write around their parts: `5th March 2025`, `March 5th, 2025`, `5 de marzo de 2025`."""
-    if language.code == "en":
-        numbered = _numeral(day)
-        return (
-            f"{numbered} {name} {year}",
-            f"{name} {numbered} {year}",
-            f"{name} {numbered}, {year}",
-            f"{numbered} of {name} {year}",
-        )
-    link = rng.choice(language.words["of"] or ("",)) if rng.random() < 0.6 else ""
-    if link and not language.is_unspaced:
-        return (f"{day} {link} {name} {link} {year}", f"{day} {link} {name} {year}")
-    if language.script in ("Hani", "Jpan"):
-        return (f"{year}年{rng.randint(1, 12)}月{day}日",)
-    return (f"{day} {name} {year}", f"{day}. {name} {year}")
 
 
 def _worded_episode(rng: random.Random, language: LanguageWords) -> list[Piece]:
@@ -253,7 +156,7 @@ def _worded_season(rng: random.Random, language: LanguageWords) -> list[Piece]:
                 for text, label in pieces
             ]
         return pieces
-    plural = _cased(rng, rng.choice(words.plural))
+    plural = cased(rng, rng.choice(words.plural))
     if rng.random() < 0.3:
         # A count of seasons: all of a series, from the first.
         return [(str(season + 1), "season"), (" " + plural, None)]
@@ -287,8 +190,8 @@ def _coded(rng: random.Random, codes: Weighted) -> list[Piece]:
         "half": (f"{episode:02}.5" if rng.random() < 0.5 else f"{episode}.5", "episode"),
         "big": (str(rng.choice((480, 540, 576, 720, 1080, 1440, rng.randint(400, 1600)))), "episode"),
         "when": (any_year(rng), "season"),
-        "disc_word": (rng.choice(_DISC_WORDS), None),
-        "part_word": (rng.choice(_PART_WORDS), None),
+        "disc_word": (rng.choice(marks.DISC_WORDS), None),
+        "part_word": (rng.choice(marks.PART_WORDS), None),
         "seasons": (_seasons_of(rng, season), "season"),
         "seasons2": (_season_codes(rng, season), "season"),
         "ordinal": (_english_ordinal(rng, season), "season"),
@@ -305,7 +208,7 @@ def _coded(rng: random.Random, codes: Weighted) -> list[Piece]:
         "of": (rng.choice(("of", "из", "de", "/", "z", " of ", "von", "sur")), None),
         "join": (rng.choice((".", "-", " - ", " ", "_", "+", "&", " & ", "")), None),
         "end": (rng.choice(("END", "Fin", "FIN", "完", "End", "完结", "全", "Final")), None),
-        "special": (rng.choice(_SPECIALS), "other"),
+        "special": (rng.choice(marks.SPECIALS), "other"),
     }
     return pieces_of(codes.draw(rng), slots)
 
@@ -370,14 +273,4 @@ def _english_ordinal(rng: random.Random, number: int) -> str:
     english = language_words()[0]
     if number <= 10 and rng.random() < 0.5:
         return english.ordinals[number - 1][0].title()
-    return _numeral(number, rng.choice(("", "", "", "", "", " ")))
-
-
-def _numeral(number: int, gap: str = "") -> str:
-    suffix = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{gap}{suffix}"
-
-
-def _cased(rng: random.Random, word: str) -> str:
-    roll = rng.random()
-    return word.title() if roll < 0.55 else word if roll < 0.85 else word.upper()
+    return numeral(number, rng.choice(("", "", "", "", "", " ")))

@@ -6,7 +6,8 @@ import regex
 
 from ..labelled import Labelled, Piece
 from ..real_names import RealName
-from .numbers import Languages, anime_count, date_text, episode_count, season_count
+from .dates import date_text
+from .numbers import Languages, anime_count, episode_count, season_count
 from .pools import POOLED, Pools, layout_text
 from .style import text_in_style
 from .works import Work, Works, any_year, is_latin, tricky_title

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from .. import marks
-from ..numbers import anime_count, counted, date_text, episode_count, season_count
+from ..dates import date_text
+from ..numbers import anime_count, counted, episode_count, season_count
 from ..works import any_year
 from .making import Filled, Making, SlotMaker, one_of, padded, small
 
