@@ -36,7 +36,7 @@ def compared(evidence: Evidence, pools: dict[str, Pool]) -> str:
                 f"{100 * share:.1f} ({worst})",
             )
         )
-    header = ("doubt", "right %", "calibration error", "sure %", "of those wrong %", "worst collection, wrong of the sure %")
+    header = ("doubt", "right %", "calibration error", "sure %", "of those wrong %", "wrong in the worst collection %")
     return table(header, rows)
 
 
@@ -82,7 +82,7 @@ def _reader_as_doubt(_: Evidence, other: Evidence, pool: Pool) -> Answered:
 
 
 def _slopes(known: Evidence, other: Evidence, pool: Pool) -> Answered:
-    """A line through the log-odds for each kind of evidence: a title alone, rules that agree, that differ, that are silent."""
+    """A line through the log-odds for each kind of evidence: a title alone; rules that agree, differ, are silent."""
     before, after = answered(known, pool), answered(other, pool)
     own, others = _kinds(known, before), _kinds(other, after)
     weights = weights_of(known.collections)

@@ -44,9 +44,11 @@ def measure(folds: dict[str, list[Prediction]], run: Path, docs: Path, sample: P
 
 
 def _ship(numbers: dict, chosen: Pool, model: Path) -> None:
-    manifest = json.loads((model / MANIFEST).read_text(encoding="utf-8"))
-    text = json.dumps(manifest | numbers, indent=2, ensure_ascii=False) + "\n"
-    (model / MANIFEST).write_text(text, encoding="utf-8")
+    path = model / MANIFEST
+    # Before the first `export` there is none, which then takes the numbers from the runs.
+    if path.exists():
+        manifest = json.loads(path.read_text(encoding="utf-8"))
+        path.write_text(json.dumps(manifest | numbers, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     GENERATED.write_text(
         f"""// Written by `python -m mimmo_training classifier sureness`; do not edit.
 import type {{ PoolWeights }} from '@mimmo/core';
