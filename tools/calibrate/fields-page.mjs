@@ -25,7 +25,7 @@ export function fieldsPage({ answers, properties, keys }) {
 Written by \`node tools/calibrate/main.mjs --data FOLDER --only fields\`; do not edit. \`parseReleaseName(name, { confidence: true })\`
 says of each field how sure it is. It looks up how often values were right that the same rule read in names of the same look
 and kind; where fewer than 30 labelled names have those, it falls back on the rule in names of that look, then on the rule,
-then on the property: ${keys} rows in all. As [rules](precision.md) do, a field states the lower end of the 90 % interval
+then on the property: ${keys} rows in all. A field states the lower end of the 90 % interval
 where that is 0.9 or more, else the share to expect.
 
 Labels are those of scene names, of collections whose owners say what stands in their names, and of names made of catalogued

@@ -68,8 +68,8 @@ export function reliabilityPage({ answers, leftOut, groups }) {
   });
   return `# How far a confidence can be trusted
 
-Written by \`node tools/calibrate/main.mjs --data FOLDER\`; do not edit. A rule that may end the cascade (0.9 or more) states the
-lower end of the 90 % interval of its precision on labelled names; every other the precision to expect, which is below 0.9. What
+Written by \`node tools/calibrate/main.mjs --data FOLDER\`; do not edit. A rule states the precision to expect of it
+after labelled names, and may end the cascade (0.9 or more) only where the lower end of the 90 % interval of its precision reaches that. What
 this page says was measured on ${answers.length} other names, one in ten, which no table depends on. It is about rules alone; what
 the classifier says where they are unsure is [weighed in](decisions/0303-unsure-rules-and-the-classifier-are-weighed-together.md).
 

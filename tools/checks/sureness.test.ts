@@ -10,6 +10,7 @@ import {
   nameOnly,
   type Stage,
 } from '../../packages/core/src/index.js';
+import { UNPROVEN } from '../../packages/mimmo/src/sureness/numbers.generated.js';
 import { listRules } from '../../packages/patterns/src/index.js';
 import { root } from './tarballs.js';
 
@@ -24,6 +25,8 @@ interface Row {
   readonly medium: Medium;
   readonly logits: readonly number[];
   readonly rule?: string;
+  /** Whether the name shows nothing but a title. */
+  readonly titleOnly?: true;
   readonly style?: 'scene' | 'plain';
   readonly ending?: Medium;
   readonly endingConfidence?: number;
@@ -49,7 +52,10 @@ const rules = new Map(listRules().map((rule) => [rule.id, rule]));
 
 const answers = await Promise.all(
   rows.map(async (row) => {
-    const { medium, confidence } = await createCascade(stagesOf(row)).classify(nameOnly('a name'));
+    const cascade = createCascade(stagesOf(row), {
+      doubt: ({ answer: { confidence } }) => (row.titleOnly ? Math.min(UNPROVEN, confidence) : confidence),
+    });
+    const { medium, confidence } = await cascade.classify(nameOnly('a name'));
     return { ...row, confidence, isRight: medium === row.medium, isSure: confidence >= DEFAULT_THRESHOLD };
   }),
 );

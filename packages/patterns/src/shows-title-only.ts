@@ -8,8 +8,8 @@ import { nameStyle } from './rules/rule-precision.js';
 const LOOKS: ReadonlySet<string> = new Set(NAME_RULES.filter(({ isLook }) => isLook).map(({ id }) => id));
 /** Properties that works of every medium have in their names. */
 const OF_ANY_WORK: ReadonlySet<string> = new Set(['year', 'region', 'language', 'subtitleLanguage']);
-/** What stands in brackets behind a title and tells no medium: a year, markets and languages, which of several discs. */
-const TOLD_BEHIND = /\s*\((?:(?:1[89]|20)\d\d|\p{Lu}[\p{L}, -]*|Dis[ck] \d|Alt ?\d?)\)/gu;
+/** What stands in brackets behind a title and tells no medium: a year, markets and languages. */
+const TOLD_BEHIND = /\s*\((?:(?:1[89]|20)\d\d|\p{Lu}[\p{L}, -]*|Alt ?\d?)\)/gu;
 /** Signs that titles do not have, and numbers as versions, sizes and lists of files have them. */
 const SIGNED = /[[\](){}【】「」《》<>@+=~^|/\\#]|\d[.:x×]\d|\d{5}|(?:^|[\s._-])v\d/iu;
 

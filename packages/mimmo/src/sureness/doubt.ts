@@ -1,9 +1,7 @@
 import type { AnsweredContent, Doubt } from '@mimmo/cascade';
-import { DEFAULT_THRESHOLD } from '@mimmo/core';
 import { type ContentReader, showsTitleOnly } from '@mimmo/patterns';
+import { UNPROVEN } from './numbers.generated.js';
 
-/** What nothing proves is not said with more. */
-const UNPROVEN = DEFAULT_THRESHOLD - 0.01;
 /** The default stages that go by the name. Others than these answer for themselves. */
 const RULES = 'patterns';
 const READERS: ReadonlySet<string> = new Set(['ml', 'name-reader']);

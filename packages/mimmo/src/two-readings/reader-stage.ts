@@ -1,6 +1,6 @@
 import { type ContentInfo, closable, type RunOptions, type Stage, type StageResult } from '@mimmo/core';
 import type { NameReading } from '@mimmo/name-reader';
-import { READER_POOL } from '../sureness/reader-pool.generated.js';
+import { READER_POOL } from '../sureness/numbers.generated.js';
 import type { NameAsker } from './name-asker.js';
 
 /** The stage `name-reader`: its verdict on the medium, for what rules and classifier leave open. */

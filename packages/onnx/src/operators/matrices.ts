@@ -56,6 +56,7 @@ function product(left: Floats, { rows: inner, columns, block }: Packed, bias: nu
   return made;
 }
 
+/** Products of matrices. */
 export const matMul: Operator = (planned) => {
   const right = planned.constant(1);
   if (right?.kind === 'floats' && right.dims.length === 2) {
@@ -90,6 +91,7 @@ function manyProducts(left: Floats, right: Floats, workshop: Workshop): Floats {
   return made;
 }
 
+/** A product of matrices, and a row that is added to each of its rows. */
 export const gemm: Operator = (planned) => {
   const isPlain = ['alpha', 'beta'].every((name) => attribute(planned, name, { float: 1 }).float === 1);
   need(isPlain && attribute(planned, 'transA').whole === 0, planned, 'without factors');
@@ -106,7 +108,7 @@ export const gemm: Operator = (planned) => {
 
 /** Where the numbers lie that are added to each row; 0 where there are none. */
 function biasOf(planned: Planned, columns: number): number {
-  if (planned.node.inputs[2] === undefined) return 0;
+  if (planned.operation.inputs[2] === undefined) return 0;
   const bias = floatsAt([planned.constant(2)], 0);
   need(sizeOf(bias.dims) === columns && isDense(bias), planned, 'with a number for each column');
   return bias.place;

@@ -114,7 +114,9 @@ export const OTHER_HINTS = rulesOf([
         'word:字体',
       ],
     ],
+    // The scene has its own words for these: its presets are sounds, its fonts come from known groups.
     none: [
+      'shape:scene',
       'videoCodec',
       'videoSource',
       ...READING,

@@ -13,10 +13,12 @@ describe('what a rule states', () => {
     expect(statedShare(count)).toBeCloseTo(stated, 1);
   });
 
-  test('is what it reaches at least where it may end the cascade', () => {
-    const stated = statedShare({ right: 980, of: 1000 });
-    expect(stated).toBeGreaterThan(DEFAULT_THRESHOLD);
-    expect(stated).toBeLessThan(0.98);
+  test('is the mean to expect where it may end the cascade, too', () => {
+    expect(statedShare({ right: 980, of: 1000 })).toBeCloseTo(0.98, 2);
+  });
+
+  test('stays below the threshold where the lower end of its interval does', () => {
+    expect(statedShare({ right: 92, of: 100 })).toBeLessThan(DEFAULT_THRESHOLD);
   });
 
   test('does not end the cascade on the strength of a few names', () => {

@@ -30,13 +30,12 @@ const PRIOR = { right: 2, wrong: 1 };
 const JUST_BELOW = DEFAULT_THRESHOLD - 0.01;
 
 /**
- * The share of right answers to expect after some that were counted. One at the threshold ends the cascade, so there the
- * lower end of its interval is stated, which has to reach it; below, the mean is, so that an answer that was measured
- * little is no less sure than it is right.
+ * The share of right answers to expect after some that were counted. One at the threshold ends the cascade, so the lower end
+ * of its interval has to reach it; else what is stated stays below, however many of the few that were counted were right.
  */
 export function statedShare(count: RuleCount): number {
-  const low = lowerEnd(count);
-  return low >= DEFAULT_THRESHOLD ? low : Math.min(mean(count), JUST_BELOW);
+  const expected = mean(count);
+  return lowerEnd(count) >= DEFAULT_THRESHOLD ? expected : Math.min(expected, JUST_BELOW);
 }
 
 function mean({ right, of }: RuleCount): number {

@@ -16,6 +16,7 @@ TINY = ["--runs", "runs", "--scale", "0.0007", "--vocabulary", "400"]
         "dataset",
         "train",
         "predict",
+        "heads",
         "sureness",
         "evaluate",
         "compare",

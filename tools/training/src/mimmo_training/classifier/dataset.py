@@ -91,7 +91,8 @@ def fold_rows(data: Path, fold: Fold, mixture: Mixture, extra: Iterable[Labelled
     p2p = [row for row in (*read_p2p(data), *extra) if not (fold.leaves_out(row) or is_mislabelled(row))]
     # Scene names are of one kind, which each fold knows from the base; the later ones make the shipped model no worse.
     later = [row for row in read_scene(data) if BASE.leaves_out(row)] if fold == EVERYTHING else []
-    for row in (*drawn_by_collection(rng, p2p, mixture.p2p), *_by_medium(rng, later, int(mixture.again * _LATER_SHARE))):
+    drawn = drawn_by_collection(rng, p2p, mixture.p2p)
+    for row in (*drawn, *_by_medium(rng, later, int(mixture.again * _LATER_SHARE))):
         yield augment(rng, row, library, mixture.files_share)
 
 

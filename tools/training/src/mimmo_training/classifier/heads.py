@@ -38,7 +38,7 @@ _EPOCHS, _RATE, _BATCH = 4, 1e-3, 256
 
 @dataclass(frozen=True)
 class _Learnt:
-    """What a head learns from: features, labels and weights, a row a text, and the collection's row where it is of one."""
+    """What a head learns from: features, labels and weights, a row a text, and the name where a collection has it."""
 
     features: np.ndarray
     labels: np.ndarray

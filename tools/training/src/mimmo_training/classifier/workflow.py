@@ -181,7 +181,8 @@ def sureness(runs: Path, name: str, docs: Path, sample: Path, model: Path) -> st
 _WHOLE = "The classifiers that were measured learnt from fewer names than the shipped one, which leaves nothing out."
 _HEADS_ALONE = (
     "The classifiers that were measured have the words and convolutions of version 0.1, which knew none of these kinds,"
-    " and a head that each fold trained anew (`classifier heads`); the shipped one was trained whole, and leaves nothing out."
+    " and a head that each fold trained anew (`classifier heads`); the shipped one was trained whole,"
+    " and leaves nothing out."
 )
 
 

@@ -36,7 +36,7 @@ def compared(evidence: Evidence, pools: dict[str, Pool]) -> str:
                 f"{100 * share:.1f} ({worst})",
             )
         )
-    header = ("doubt", "right %", "calibration error", "sure %", "of those wrong %", "worst collection, wrong of the sure %")
+    header = ("doubt", "right %", "calibration error", "sure %", "of those wrong %", "wrong in the worst collection %")
     return table(header, rows)
 
 
@@ -82,7 +82,7 @@ def _reader_as_doubt(_: Evidence, other: Evidence, pool: Pool) -> Answered:
 
 
 def _slopes(known: Evidence, other: Evidence, pool: Pool) -> Answered:
-    """A line through the log-odds for each kind of evidence: a title alone, rules that agree, that differ, that are silent."""
+    """A line through the log-odds for each kind of evidence: a title alone; rules that agree, differ, are silent."""
     before, after = answered(known, pool), answered(other, pool)
     own, others = _kinds(known, before), _kinds(other, after)
     weights = weights_of(known.collections)
@@ -91,14 +91,14 @@ def _slopes(known: Evidence, other: Evidence, pool: Pool) -> Answered:
         learnt = own == kind if (own == kind).sum() >= _FEWEST else np.ones(len(own), bool)
         line = _fitted(_odds(before.confidence)[learnt][:, None], before.right[learnt], weights[learnt])
         confidence[others == kind] = _likely(line, _odds(after.confidence)[others == kind][:, None])
-    return _held(other, replace(after, confidence=confidence))
+    return _held(other, replace(after, confidence=confidence), pool)
 
 
 def _am_i_right(known: Evidence, other: Evidence, pool: Pool) -> Answered:
     """A logistic regression over everything that is known of an answer."""
     before, after = answered(known, pool), answered(other, pool)
-    model = _fitted(_signals(known, before, pool), before.right, weights_of(known.collections))
-    return _held(other, replace(after, confidence=_likely(model, _signals(other, after, pool))))
+    model = _fitted(_signals(known, before), before.right, weights_of(known.collections))
+    return _held(other, replace(after, confidence=_likely(model, _signals(other, after))), pool)
 
 
 _DOUBTS: tuple[tuple[str, Doubt], ...] = (
@@ -111,8 +111,8 @@ _DOUBTS: tuple[tuple[str, Doubt], ...] = (
 )
 
 
-def _held(evidence: Evidence, given: Answered) -> Answered:
-    capped = np.where(evidence.title_only, np.minimum(given.confidence, JUST_BELOW), given.confidence)
+def _held(evidence: Evidence, given: Answered, pool: Pool) -> Answered:
+    capped = np.where(evidence.title_only, np.minimum(given.confidence, pool.unproven), given.confidence)
     return replace(given, confidence=capped)
 
 
@@ -122,7 +122,7 @@ def _kinds(evidence: Evidence, given: Answered) -> np.ndarray:
     return relation + 3 * evidence.title_only
 
 
-def _signals(evidence: Evidence, given: Answered, pool: Pool) -> np.ndarray:
+def _signals(evidence: Evidence, given: Answered) -> np.ndarray:
     spoke, agrees = evidence.named != NOBODY, evidence.named == given.medium
     read = ~np.isnan(evidence.read[:, 0])
     same = np.nan_to_num(evidence.read).argmax(1) == given.medium

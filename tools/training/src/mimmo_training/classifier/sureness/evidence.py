@@ -34,6 +34,8 @@ _MOSTLY = 0.8
 JUST_BELOW = 0.89
 #: Names of one collection that the name reader is asked about, at most.
 _READ = 250
+#: Names of one collection that are measured, at most: what tells one collection from another shows in these.
+_MOST_MEASURED = 400
 NOBODY = -1
 
 
@@ -70,7 +72,13 @@ class Evidence:
 
 def evidence_of(folds: dict[str, list[Prediction]], files: bool) -> Evidence:
     """The evidence on every left-out name alone, or on those that have real files."""
-    rows = [(fold, row) for fold, own in folds.items() for row in own if row.real_files or not files]
+    measured: Counter[str] = Counter()
+    rows = []
+    for fold, own in folds.items():
+        for row in own:
+            if (row.real_files or not files) and measured[row.collection] < _MOST_MEASURED:
+                measured[row.collection] += 1
+                rows.append((fold, row))
     said = _said([row for _, row in rows], files)
     counts = json.loads(COUNTS.read_text(encoding="utf-8"))
     left_out = {fold: {row.collection for row in own} - {SCENE} for fold, own in folds.items()}
@@ -116,8 +124,7 @@ def stated_share(collections: dict[str, dict[str, int]], style: str, without: se
         right += counted * entry["right"] / entry["of"]
         count += counted
     share = (right + _PRIOR_RIGHT) / (count + _PRIOR)
-    low = _lower_end(share, count + _PRIOR)
-    return low if low >= THRESHOLD else min(share, JUST_BELOW)
+    return share if _lower_end(share, count + _PRIOR) >= THRESHOLD else min(share, JUST_BELOW)
 
 
 def _lower_end(share: float, count: float) -> float:

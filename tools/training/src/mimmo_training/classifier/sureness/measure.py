@@ -15,8 +15,8 @@ from .pool import Pool, answered, fit_pool, fit_temperature_with_files
 
 #: The numbers, beside the runs: what `export` takes into the manifest.
 NUMBERS = "sureness.json"
-#: Where the name reader's weight is shipped.
-READER_POOL = Path("packages/mimmo/src/sureness/reader-pool.generated.ts")
+#: Where the numbers are shipped that belong to no model.
+GENERATED = Path("packages/mimmo/src/sureness/numbers.generated.ts")
 
 
 def measure(folds: dict[str, list[Prediction]], run: Path, docs: Path, sample: Path, model: Path, how: str) -> str:
@@ -44,15 +44,20 @@ def measure(folds: dict[str, list[Prediction]], run: Path, docs: Path, sample: P
 
 
 def _ship(numbers: dict, chosen: Pool, model: Path) -> None:
-    manifest = json.loads((model / MANIFEST).read_text(encoding="utf-8"))
-    text = json.dumps(manifest | numbers, indent=2, ensure_ascii=False) + "\n"
-    (model / MANIFEST).write_text(text, encoding="utf-8")
-    READER_POOL.write_text(
+    path = model / MANIFEST
+    # Before the first `export` there is none, which then takes the numbers from the runs.
+    if path.exists():
+        manifest = json.loads(path.read_text(encoding="utf-8"))
+        path.write_text(json.dumps(manifest | numbers, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    GENERATED.write_text(
         f"""// Written by `python -m mimmo_training classifier sureness`; do not edit.
 import type {{ PoolWeights }} from '@mimmo/core';
 
 /** What the name reader's verdict on the medium counts beside rules and classifier, and rules where there is no classifier. */
 export const READER_POOL: PoolWeights = {{ weighed: {chosen.reader}, named: {chosen.named}, spoken: {chosen.spoken} }};
+
+/** What is said at most of a name that shows nothing but a title. */
+export const UNPROVEN = {chosen.unproven};
 """,
         encoding="utf-8",
     )

@@ -56,13 +56,13 @@ Written by `python -m mimmo_training classifier sureness`; do not edit. Every co
 collections of its kind (sets of dumps and shows; music libraries; ebooks and material; films by name and repacks; Russian trackers,
 downloads and audiobooks): of the classifier's training, of the counts that say what rules are worth, and of the numbers by which both
 are pooled. What the files of a release tell by their endings is [measured by itself](file-confidence.md). A collection counts by the square
-root of its size, at most 1,500 names. *Sure* is a confidence of 0.9 or more. {how} Trackers of earlier collections were known to
+root of its size, at most 400 names. *Sure* is a confidence of 0.9 or more. {how} Trackers of earlier collections were known to
 the model that training began with; those of `p2p-3` and `p2p-4` (all but trackers and scene) were not. The name reader was asked about
 collections that its own training leaves out, and about no other.
 
 Numbers that all folds choose, and that are shipped: temperature {chosen.temperature} for names alone and {with_files} with files; in the
 pool the classifier counts {chosen.weighed}, the odds of a rule {chosen.named}, its voice {chosen.spoken}, and the name reader
-{chosen.reader} ([decision 0305](decisions/0305-doubt-is-learnt-from-kinds-left-out.md)).
+{chosen.reader}; a title alone is given {chosen.unproven} at most ([decision 0305](decisions/0305-doubt-is-learnt-from-kinds-left-out.md)).
 
 ![Reliability: how often answers are right at each confidence](sureness.svg)
 

@@ -13,17 +13,20 @@ import numpy as np
 from ..calibrate import probabilities
 from .evidence import JUST_BELOW, NOBODY, THRESHOLD, Evidence
 
-_TEMPERATURES = (0.8, 1.0, 1.2, 1.4)
-_WEIGHED = (0.7, 0.8, 0.9, 1.0)
-_NAMED = (0.15, 0.3, 0.45, 0.6)
-_SPOKEN = (0.0, 0.5, 1.0, 1.5)
-_READER = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.7)
+_TEMPERATURES = (1.0, 1.2, 1.4)
+_WEIGHED = (0.8, 0.9, 1.0)
+_NAMED = (0.15, 0.3)
+_SPOKEN = (0.7, 1.0, 1.3)
+_READER = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5)
+_UNPROVEN = (JUST_BELOW, 0.8, 0.7)
+#: What the name reader counts, and what a title alone is given at most, while the other numbers are chosen.
+_FIRST = (0.3, 0.7)
 #: Sure answers that a collection needs for its share of wrong ones to say something.
 FEWEST_SURE = 100
 #: Share of sure answers that may be wrong in any collection.
 ALLOWED_WRONG = 0.03
 #: What the worst collection's excess and the answers that are right count beside the calibration error.
-_WORST_WEIGHT, _RIGHT_WEIGHT = 0.5, 0.3
+_WORST_WEIGHT, _RIGHT_WEIGHT = 1.0, 0.6
 _BUCKETS = 10
 _LEAST = 1e-6
 
@@ -38,6 +41,8 @@ class Pool:
     spoken: float
     #: What the name reader's probabilities count; it is asked where the model is not sure by itself.
     reader: float = 0.0
+    #: What is said at most of a name that shows a title alone.
+    unproven: float = JUST_BELOW
 
 
 @dataclass(frozen=True)
@@ -65,14 +70,17 @@ def answered(evidence: Evidence, pool: Pool, doubt: bool = True) -> Answered:
         sure = (named != NOBODY) & (stated >= THRESHOLD)
         medium, confidence = np.where(sure, named, medium), np.where(sure, stated, confidence)
     if doubt:
-        confidence = np.where(evidence.title_only, np.minimum(confidence, JUST_BELOW), confidence)
+        confidence = np.where(evidence.title_only, np.minimum(confidence, pool.unproven), confidence)
     return Answered(medium, confidence, medium == evidence.labels)
 
 
 def fit_pool(evidence: Evidence) -> Pool:
-    """The numbers that are best on this evidence: those of rules and model, and then what the name reader counts beside them."""
-    grid = (Pool(*numbers) for numbers in itertools.product(_TEMPERATURES, _WEIGHED, _NAMED, _SPOKEN))
+    """The numbers that are best on this evidence: those of rules and model, then what is said of titles alone, and then what the name
+    reader counts beside them."""
+    grid = (Pool(*numbers, *_FIRST) for numbers in itertools.product(_TEMPERATURES, _WEIGHED, _NAMED, _SPOKEN))
     pool = min(grid, key=lambda pool: loss(evidence, answered(evidence, pool)))
+    held = (replace(pool, unproven=most) for most in _UNPROVEN)
+    pool = min(held, key=lambda other: loss(evidence, answered(evidence, other)))
     read = evidence.where(~np.isnan(evidence.read[:, 0]))
     if len(read.labels) == 0:
         return pool
