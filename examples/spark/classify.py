@@ -2,8 +2,9 @@
 
     spark-submit classify.py --input names.parquet --output reports.parquet --column name
 
-Reads Parquet, CSV with headings, or JSON Lines. Writes Parquet: the columns of the input as they are, and ``mimmo``, a struct
-of the answer. Each task sends its rows through one ``mimmo batch -``, and Spark asks a task again whose machine is lost.
+Reads Parquet, CSV with headings, or JSON Lines. Writes Parquet: the columns of the input as they are, and ``mimmo``, a
+struct of the answer. Each task sends its rows through one ``mimmo batch -``, and Spark asks a task again whose machine
+is lost.
 """
 
 from __future__ import annotations
@@ -84,25 +85,30 @@ def answered(batches: Iterable[pa.RecordBatch], asking: Asking) -> Iterator[pa.R
     """
     command = [*asking.command, "batch", "-", "--input-format", "jsonl", "--jobs", "1", *asking.options]
     sent: SimpleQueue[pa.RecordBatch | BaseException | None] = SimpleQueue()
-    with Popen(command, stdin=PIPE, stdout=PIPE) as process:
-        try:
-            # From a thread of its own: who writes all before reading waits for ever, once both pipes are full.
-            Thread(target=_send, args=(batches, process.stdin, sent, asking), daemon=True).start()
-            done = 0
-            while (batch := sent.get()) is not None:
-                if isinstance(batch, BaseException):
-                    raise batch
-                answers = [json.loads(line) for line in islice(process.stdout, batch.num_rows)]
-                numbers = [answer.pop("id") for answer in answers]
-                if numbers != list(range(done, done + batch.num_rows)):
-                    raise RuntimeError(f"{shlex.join(command)!r} ended before it had answered all; the log says why.")
-                done += batch.num_rows
-                whole = "--details" in asking.options
-                column = pa.array([_fields_of(answer, whole=whole) for answer in answers], type=ARROW_ANSWER)
-                yield pa.RecordBatch.from_arrays([*batch.columns, column], [*batch.schema.names, "mimmo"])
-        finally:
-            # Nothing to end where all went well: its input is closed, and so it has ended.
-            process.kill()
+    process = Popen(command, stdin=PIPE, stdout=PIPE)
+    # From a thread of its own: who writes all before reading waits for ever, once both pipes are full.
+    sender = Thread(target=_send, args=(batches, process.stdin, sent, asking), daemon=True)
+    sender.start()
+    try:
+        done = 0
+        while (batch := sent.get()) is not None:
+            if isinstance(batch, BaseException):
+                raise batch
+            answers = [json.loads(line) for line in islice(process.stdout, batch.num_rows)]
+            numbers = [answer.pop("id") for answer in answers]
+            if numbers != list(range(done, done + batch.num_rows)):
+                raise RuntimeError(f"{shlex.join(command)!r} ended before it had answered all; the log says why.")
+            done += batch.num_rows
+            whole = "--details" in asking.options
+            column = pa.array([_fields_of(answer, whole=whole) for answer in answers], type=ARROW_ANSWER)
+            yield pa.RecordBatch.from_arrays([*batch.columns, column], [*batch.schema.names, "mimmo"])
+    finally:
+        # Where all went well its input is closed, and it has nothing left to do.
+        process.kill()
+        # The sender closes the input itself, unless it waits for rows that nobody wants any more.
+        sender.join(timeout=10)
+        process.stdout.close()
+        process.wait()
 
 
 def _send(
@@ -120,15 +126,14 @@ def _send(
             files = batch.column(asking.files_column).to_pylist() if asking.files_column else [None] * len(names)
             lines = []
             for name, listed in zip(names, files, strict=True):
-                record = {"id": number, "name": name} if listed is None else {"id": number, "name": name, "files": listed}
-                lines.append(json.dumps(record))
+                lines.append(json.dumps({"id": number, "name": name, "files": listed}))
                 number += 1
             stdin.write(("\n".join(lines) + "\n").encode() if lines else b"")
         sent.put(None)
     except BrokenPipeError:
         # It is the reader who says that the process is gone.
         sent.put(None)
-    except BaseException as error:  # noqa: BLE001
+    except BaseException as error:
         sent.put(error)
     finally:
         with suppress(BrokenPipeError):
@@ -158,7 +163,9 @@ def main() -> None:
     parser.add_argument("--mimmo", default="mimmo", help="how the command is called on the workers")
     parser.add_argument("--options", default="", help="options of mimmo batch: '--no-ml --metadata rules'")
     given = parser.parse_args()
-    asking = Asking(given.column, given.files_column, tuple(shlex.split(given.mimmo)), tuple(shlex.split(given.options)))
+    asking = Asking(
+        given.column, given.files_column, tuple(shlex.split(given.mimmo)), tuple(shlex.split(given.options))
+    )
     spark = SparkSession.builder.appName("mimmo").getOrCreate()
     try:
         rows = READERS[given.format or format_of(given.input)](spark, given.input)

@@ -1,4 +1,7 @@
-"""The job on a Spark of two workers, beside `mimmo batch` on the same rows. Needs Java, `requirements.txt`, and what is built."""
+"""The job on a Spark of two workers, beside `mimmo batch` on the same rows.
+
+Needs Java, `requirements.txt`, and what is built.
+"""
 
 from __future__ import annotations
 
@@ -54,7 +57,7 @@ ROWS = pa.table({"key": pa.array(KEYS, pa.int64()), "name": pa.array(NAMES, pa.s
 
 @pytest.fixture(scope="module")
 def spark():
-    # Without them Spark asks for the machine's name, and waits where nobody knows it.
+    # Without these Spark asks for the machine's name, and waits where nobody knows it.
     os.environ |= {"SPARK_LOCAL_IP": "127.0.0.1", "SPARK_LOCAL_HOSTNAME": "localhost", "PYTHONPATH": str(HERE)}
     os.environ |= {"SPARK_HOME": str(SPARK_HOME), "PYSPARK_PYTHON": sys.executable}
     session = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false").getOrCreate()

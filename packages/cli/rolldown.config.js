@@ -19,7 +19,7 @@ export default defineConfig({
   // Else every tsconfig.json above the checkout would be read, too.
   tsconfig: false,
   platform: 'node',
-  plugins: [{ name: 'tables-as-json', load: tableAsJson }, lateRegexps(), commonJsFolder()],
+  plugins: [{ name: 'tables-as-json', load: tableAsJson }, lateRegexps(), builtInsRequired(), commonJsFolder()],
   external: (id) => installed.some((name) => id === name || id.startsWith(`${name}/`)),
   output: {
     dir: 'dist',
@@ -78,6 +78,15 @@ async function tableAsJson(id) {
 /** The code of a value that JSON can hold. */
 function parsed(value) {
   return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+}
+
+/** Has Node's own modules required where they are imported late: `import()` would start its loader of ES modules. */
+function builtInsRequired() {
+  return {
+    name: 'built-ins-required',
+    renderChunk: (code) =>
+      code.replace(/\bimport\((["'`])(node:[\w/]+)\1\)/gu, "Promise.resolve().then(() => require('$2'))"),
+  };
 }
 
 /** Says that the files of the bundle are CommonJS modules, in a package whose sources are ES modules. */

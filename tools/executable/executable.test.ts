@@ -1,6 +1,16 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -13,7 +23,6 @@ const home = mkdtempSync(join(tmpdir(), 'mimmo-executable-'));
 const program = join(home, 'mimmo');
 const downloads = join(root, 'examples/downloads');
 const installed = join(root, 'packages/cli/dist/main.js');
-const MEBIBYTE = 1024 * 1024;
 
 /** Names for rules, classifier and language model. */
 const NAMES = [
@@ -109,44 +118,41 @@ describe('without Node on the machine', () => {
   });
 });
 
-describe('what is native in it', () => {
-  const native = (folder: string): readonly string[] => {
-    const places = join(folder, 'mimmo/executable');
-    return readdirSync(places).flatMap((version) =>
-      readdirSync(join(places, version)).map((file) => join(places, version, file)),
-    );
-  };
-  const ask = (cache: string): SpawnSyncReturns<string> =>
-    run(['--no-name-reader', 'Harbour Lanterns'], { env: { XDG_CACHE_HOME: cache } });
+describe('files that a person asks for', () => {
+  const model = (env: Readonly<Record<string, string>>): SpawnSyncReturns<string> =>
+    run(['models', 'path', '@mimmo/model-name-reader'], { env });
 
-  test('is kept in the cache, and written anew where somebody changed it', () => {
-    const cache = join(home, 'cache');
-    expect(ask(cache).stdout).toContain('"ml"');
-    const library = native(cache).find((file) => file.includes('libonnxruntime'));
-    const before = statSync(library ?? '').size;
-    chmodSync(library ?? '', 0o600);
-    writeFileSync(library ?? '', 'not what it was');
-    expect(ask(cache).stdout).toContain('"ml"');
-    expect(statSync(library ?? '').size).toBe(before);
-    expect(before).toBeGreaterThan(MEBIBYTE);
+  test('are kept in the cache, and written anew where somebody changed them', () => {
+    const env = { XDG_CACHE_HOME: join(home, 'cache') };
+    const folder = model(env).stdout.trim();
+    expect(folder).toContain(env.XDG_CACHE_HOME);
+    const manifest = join(folder, 'manifest.json');
+    const before = statSync(manifest).size;
+    chmodSync(manifest, 0o600);
+    writeFileSync(manifest, 'not what it was');
+    expect(model(env).stdout.trim()).toBe(folder);
+    expect(statSync(manifest).size).toBe(before);
   });
 
-  test('finds another folder where the cache cannot be written', () => {
+  test('find another folder where the cache cannot be written', () => {
     const closed = join(home, 'closed');
     writeFileSync(closed, 'no folder');
-    expect(ask(closed)).toMatchObject({ status: 0, stdout: expect.stringContaining('"ml"') });
+    expect(model({ XDG_CACHE_HOME: closed })).toMatchObject({ status: 0 });
   });
 
-  test('is not taken from a folder of somebody else', () => {
+  test('are not taken from a folder of somebody else', () => {
     const closed = join(home, 'closed-too');
     writeFileSync(closed, 'no folder');
-    const temporary = join(home, 'tmp');
-    mkdirSync(join(temporary, `mimmo-${process.getuid?.()}`), { recursive: true });
-    chmodSync(join(temporary, `mimmo-${process.getuid?.()}`), 0o777);
-    const { stdout } = run(['--no-name-reader', 'Harbour Lanterns'], {
-      env: { XDG_CACHE_HOME: closed, TMPDIR: temporary },
-    });
-    expect(stdout).toContain('"ml"');
-    expect(readdirSync(join(temporary, `mimmo-${process.getuid?.()}`))).toEqual([]);
+    const shared = join(home, 'tmp', `mimmo-${process.getuid?.()}`);
+    mkdirSync(shared, { recursive: true });
+    chmodSync(shared, 0o777);
+    expect(model({ XDG_CACHE_HOME: closed, TMPDIR: join(home, 'tmp') })).toMatchObject({ status: 0 });
+    expect(readdirSync(shared)).toEqual([]);
   });
+});
+
+test('names that models answer write nothing to the disk', () => {
+  const cache = join(home, 'untouched');
+  expect(run(['Harbour Lanterns'], { env: { XDG_CACHE_HOME: cache } }).stdout).toContain('Harbour Lanterns');
+  expect(existsSync(cache)).toBe(false);
 });

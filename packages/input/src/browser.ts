@@ -8,6 +8,7 @@ export type { ByteChunks } from './bytes/byte-chunks.js';
 export type { LoadOptions } from './load-options.js';
 export { fromJson } from './text/content-json.js';
 export { fromName } from './text/from-name.js';
+export { canBeGivenBack, checkGiven } from './text/given-value.js';
 export { fromMagnet, type MagnetContent } from './text/magnet.js';
 export { fromText } from './text/text.js';
 export type { InfoHashes, TorrentContent } from './torrent/info-hashes.js';

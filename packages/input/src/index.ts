@@ -8,6 +8,7 @@ export type { ArchiveOptions, LoadOptions, PathOptions } from './load-options.js
 export { fromArchive, fromDirectory, fromPath, fromTar, fromTorrent, fromZip, walkFolder } from './loaders.js';
 export { fromJson } from './text/content-json.js';
 export { fromName } from './text/from-name.js';
+export { canBeGivenBack, checkGiven } from './text/given-value.js';
 export { type Line, LONGEST_LINE, readLines } from './text/lines.js';
 export { fromMagnet, type MagnetContent } from './text/magnet.js';
 export { fromText } from './text/text.js';

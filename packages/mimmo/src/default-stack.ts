@@ -32,6 +32,7 @@ import { installedReader } from './two-readings/installed-reader.js';
 import { createNameAsker, type NameAsker } from './two-readings/name-asker.js';
 import { createNameReadings, type NameReadings } from './two-readings/name-readings.js';
 import { readerStage } from './two-readings/reader-stage.js';
+import { whereItAdds } from './where-it-adds.js';
 
 /** Who reads the metadata: rules where they are sure and else the language model, one of them alone, or nobody. */
 export const METADATA_MODES = ['auto', 'rules', 'llm', 'off'] as const;
@@ -223,7 +224,7 @@ export function extractorsOf(options: ExtractorSelection, places: ModelPlaces): 
   const llm = (): MetadataExtractor => llmExtractor(metadataModel, places);
   switch (metadata) {
     case 'auto':
-      return [rules, llm()];
+      return [rules, whereItAdds(llm(), reader)];
     case 'rules':
       return [rules];
     case 'llm':

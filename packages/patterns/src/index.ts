@@ -46,7 +46,7 @@ export { type FolderSight, isShelfAtSight } from './folder/at-sight.js';
 export { isSystemFolder } from './folder/folder-names.js';
 export { type FolderTree, folderTree } from './folder/folder-tree.js';
 export { type GroupReason, looseGroups, type ReleaseGroup } from './folder/group.js';
-export { type ReleasesInOptions, releasesIn } from './folder/releases-in.js';
+export { DEEPEST, type ReleasesInOptions, releasesIn } from './folder/releases-in.js';
 export { type ListedRule, listRules } from './list-rules.js';
 export { type PackStageOptions, packStage } from './pack-stage.js';
 export { type PatternStageOptions, patternStage } from './pattern-stage.js';

@@ -132,6 +132,9 @@ function newApp({ log = true }: ServiceOptions, limits: ServiceLimits): FastifyI
     // A misspelt parameter is refused, not dropped.
     ajv: { customOptions: { removeAdditional: false } },
     bodyLimit: limits.bodyInBytes,
+    // Of what is sent, named fields are read and nothing is merged, so that these keys are like any other.
+    onProtoPoisoning: 'ignore',
+    onConstructorPoisoning: 'ignore',
     genReqId: ({ headers }) => requestId(headers[ID_HEADER]),
     // What is answered already is answered; this service says itself that it stops.
     return503OnClosing: false,

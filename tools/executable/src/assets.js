@@ -12,7 +12,7 @@ export function asset(name) {
 }
 
 /**
- * A folder with assets as files, for what can only be opened by its path: native code, files that a person looks at. Kept in the
+ * A folder with assets as files, for what is asked for by its path: files that a person looks at. Kept in the
  * user's cache under a digest of what is in them, so that each version is written once; whatever stands there already is compared
  * to the executable byte by byte. Where the cache cannot be written, a folder for temporary files, or one in memory, takes its
  * place.

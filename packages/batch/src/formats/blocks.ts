@@ -1,3 +1,4 @@
+import { InputError, quoted } from '@mimmo/core';
 import { cutBlocks } from '../input/cut-blocks.js';
 import type { BatchInput } from '../input/input-file.js';
 import type { Position } from '../input/position.js';
@@ -12,6 +13,8 @@ export interface Block {
   readonly content: BlockContent;
   /** Where the next block begins. */
   readonly end: Position;
+  /** Whether it ended early, for no more bytes can be read: nobody goes on at its end. */
+  readonly isBroken?: boolean;
 }
 
 /** What an input is read by. */
@@ -62,6 +65,7 @@ async function* textBlocks(
     }
     let block = { bytes: cut.bytes, line: firstLine };
     if (isStart) {
+      checkEncoding(block.bytes, input);
       block = { ...block, bytes: withoutMark(block.bytes) };
       if (hasColumns) {
         const length = recordEnd(block.bytes, 0, true);
@@ -71,7 +75,7 @@ async function* textBlocks(
       }
     }
     isStart = false;
-    yield { content: { kind: 'bytes', format, ...block, columns }, end };
+    yield { content: { kind: 'bytes', format, ...block, columns }, end, isBroken: cut.isBroken === true };
   }
 }
 
@@ -100,6 +104,17 @@ async function firstRecord(input: BatchInput, format: TextFormatName): Promise<U
     if ('bytes' in cut) return withoutMark(cut.bytes);
   }
   return new Uint8Array();
+}
+
+/** Refuses UTF-16, by its mark and the zeros in it: as UTF-8 every name of it would be none. */
+function checkEncoding(bytes: Uint8Array, { name }: BatchInput): void {
+  const [first = 0, second = 0] = bytes;
+  const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  if (!hasMark || !bytes.includes(0)) return;
+  throw new InputError(
+    'INPUT_UNSUPPORTED',
+    `${quoted(name)} is UTF-16; make it UTF-8, as by "iconv -f UTF-16 -t UTF-8".`,
+  );
 }
 
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;

@@ -53,6 +53,27 @@ test('lines are counted, those that are too long as one', async () => {
   expect(cuts.map(({ lines }) => lines)).toEqual([4, 1, 1, 1]);
 });
 
+test('bytes that cannot be read on: what is whole before them comes, and then the error', async () => {
+  async function* broken(): AsyncGenerator<Uint8Array, void, undefined> {
+    yield Buffer.from('abc\ndef\ng\nhi');
+    throw new Error('the disk is gone');
+  }
+  const cuts: Cut[] = [];
+  const reading = (async () => {
+    for await (const each of cutBlocks(broken(), { offset: 0, recordEnd: lineEnd, size: SIZE })) cuts.push(each);
+  })();
+  await expect(reading).rejects.toThrow('the disk is gone');
+  expect(shown(cuts)).toEqual(['abc\ndef\n', 'g\n']);
+  expect(cuts.map(({ isBroken = false }) => isBroken)).toEqual([false, true]);
+});
+
+test('a record that is never closed and too long is the same, however its bytes come', async () => {
+  const text = `"${'x'.repeat(9)}\n${'x'.repeat(10)}`;
+  for (const size of [1, 5, 100]) {
+    expect(shown(await cut({ text, recordEnd: CSV.recordEnd, chunks: [size] }))).toEqual([21]);
+  }
+});
+
 describe.each([
   ['lines', lineEnd],
   ['CSV', CSV.recordEnd],

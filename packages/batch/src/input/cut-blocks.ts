@@ -8,10 +8,12 @@ import { growingBytes } from './growing-bytes.js';
 export type RecordEnd = (bytes: Uint8Array, from: number, isAll: boolean) => number;
 
 /** Whole records in a row, or one that is too long to be held, of which only the length is known. */
-export type Cut = { readonly offset: number; readonly lines: number } & (
-  | { readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly tooLong: number }
-);
+export type Cut = {
+  readonly offset: number;
+  readonly lines: number;
+  /** Whether it ended early, for no more bytes can be read: other runs cut elsewhere. */
+  readonly isBroken?: true;
+} & ({ readonly bytes: Uint8Array<ArrayBuffer> } | { readonly tooLong: number });
 
 /** Options of {@link cutBlocks}. */
 export interface CutOptions {
@@ -40,8 +42,10 @@ export const LONGEST_RECORD = 16 * 1024 * 1024;
 const NEWLINE = 10;
 
 /**
- * Bytes in blocks of whole records. A record that is too long ends with the first line after it is. Where a block ends depends on where it begins and on its bytes alone, so that a run which
- * goes on at the end of any block cuts the same ones as a run that never stopped. Memory is bounded by the longest record.
+ * Bytes in blocks of whole records. A record that is too long ends with the first line after it is. Where a block ends depends on
+ * where it begins and on its bytes alone, so that a run which goes on at the end of any block cuts the same ones as a run that
+ * never stopped; but for the last one before bytes that cannot be read, whose error comes after it. Memory is bounded by the
+ * longest record.
  */
 export async function* cutBlocks(
   chunks: AsyncIterable<Uint8Array>,
@@ -57,9 +61,15 @@ export async function* cutBlocks(
   /** How much was dropped of a record that is too long. */
   let dropped = 0;
 
-  for await (const chunk of chunks) {
-    held.add(chunk);
-    if (held.bytes.length >= enough) yield* blocks(false);
+  try {
+    for await (const chunk of chunks) {
+      held.add(chunk);
+      if (held.bytes.length >= enough) yield* blocks(false);
+    }
+  } catch (error) {
+    // What could be read is answered all the same.
+    if (whole > 0) yield { ...block(whole), isBroken: true };
+    throw error;
   }
   yield* blocks(true);
   if (dropped > 0) yield tooLong();
@@ -79,7 +89,8 @@ export async function* cutBlocks(
         dropped = longest;
         held.drop(longest);
       } else if (end < 0) {
-        enough = whole + 2 * length;
+        // Past the longest at once: at the end a record that is never closed is cut another way.
+        enough = whole + Math.min(2 * length, longest + 1);
         return;
       } else {
         whole = end;

@@ -15,14 +15,17 @@ export interface ItemsToAnswer<Item, Task> {
 
 /**
  * The answers of a pool to items, in the order of the items. No more of them are held than keep its workers busy: the next
- * one is read when the oldest has been taken.
+ * one is read when the oldest has been taken. Where no more items can be read, the error comes after the answers.
  */
 export async function* answersInOrder<Item, Task, Answer>(
   pool: Pick<BlockPool<Task, Answer>, 'capacity' | 'answer'>,
   { items, taskOf }: ItemsToAnswer<Item, Task>,
 ): AsyncGenerator<AnsweredItem<Item, Answer>, void, undefined> {
   const underWay: Promise<AnsweredItem<Item, Answer>>[] = [];
-  for await (const item of items) {
+  let failure: { readonly error: unknown } | undefined;
+  for await (const item of untilFailure(items, (error) => {
+    failure = { error };
+  })) {
     const answered = pool.answer(taskOf(item)).then((answer) => ({ item, answer }));
     // It may be rejected while an earlier one is awaited, and is heard of in its turn.
     answered.catch(() => undefined);
@@ -32,4 +35,17 @@ export async function* answersInOrder<Item, Task, Answer>(
     if (oldest) yield await oldest;
   }
   for (const answered of underWay) yield await answered;
+  if (failure) throw failure.error;
+}
+
+/** Items until there are no more, or until they fail. */
+async function* untilFailure<Item>(
+  items: Iterable<Item> | AsyncIterable<Item>,
+  failed: (error: unknown) => void,
+): AsyncGenerator<Item, void, undefined> {
+  try {
+    yield* items;
+  } catch (error) {
+    failed(error);
+  }
 }

@@ -52,6 +52,17 @@ test('no more blocks are read than keep the workers busy', async () => {
   await answers.return();
 });
 
+test('items that fail: those before are answered, and then the error comes', async () => {
+  started(2);
+  function* items(): Generator<Task> {
+    yield { records: ['a', 'bb'], wait: 20 };
+    throw new Error('no more can be read');
+  }
+  const answers = answersInOrder(pool, { items: items(), taskOf: (item) => item });
+  expect((await answers.next()).value?.answer.answers).toEqual([1, 2]);
+  await expect(answers.next()).rejects.toThrow('no more can be read');
+});
+
 test.each([
   ['ends its process', 'exit'],
   ['fails where nobody catches it', 'throw later'],

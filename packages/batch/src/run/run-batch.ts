@@ -82,7 +82,7 @@ export async function runBatch(run: BatchRun): Promise<Progress> {
       tally: addTallies(progress.tally, answer.tally),
     };
     run.onProgress?.(progress);
-    if (!journal || performance.now() - notedAt < checkpointMs) continue;
+    if (!journal || item.isBroken || performance.now() - notedAt < checkpointMs) continue;
     await output.flush();
     await journal.append(progress);
     notedAt = performance.now();

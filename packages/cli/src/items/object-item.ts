@@ -1,5 +1,5 @@
 import { type ContentInfo, InputError, type MaybePromise, quoted } from '@mimmo/core';
-import { fromArgument, fromJson } from '@mimmo/input';
+import { canBeGivenBack, checkGiven, fromArgument, fromJson } from '@mimmo/input';
 import { blank } from './blank.js';
 import { type Given, readPlace } from './item.js';
 
@@ -11,9 +11,13 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** An object as what was given. An `id` that JavaScript cannot hold is left out; {@link readObject} complains about it. */
+/** An object as what was given. What cannot be given back is left out; {@link readObject} complains about it. */
 export function givenObject(object: JsonObject): Given {
-  return { input: object, ...(Object.hasOwn(object, 'id') && !isRounded(object.id) && { id: object.id }) };
+  const isWhole = canBeGivenBack(object);
+  return {
+    input: isWhole ? object : '',
+    ...(isWhole && Object.hasOwn(object, 'id') && canBeGivenBack(object.id) && { id: object.id }),
+  };
 }
 
 /**
@@ -27,9 +31,7 @@ export function readObject(
   { mayReadPaths, strict }: { readonly mayReadPaths: boolean; readonly strict: boolean },
 ): MaybePromise<ContentInfo> {
   const { path, name } = object;
-  if (isRounded(object.id)) {
-    throw new InputError('INPUT_INVALID', 'The "id" is a number that JavaScript rounds; write it as text.');
-  }
+  checkGiven(object);
   if (path === undefined || path === null) return fromJson(object);
   if (typeof path !== 'string') {
     throw new InputError('INPUT_INVALID', `Expected text in "path", found ${quoted(JSON.stringify(path))}.`);
@@ -50,9 +52,4 @@ export function readObject(
 async function readPath(path: string, name: unknown, strict: boolean): Promise<ContentInfo> {
   const content = await readPlace(path, fromArgument(path, { as: 'path', strict }));
   return name === undefined || name === null ? content : { ...content, name: fromJson({ name }).name };
-}
-
-/** Whether a number of JSON is a whole one that is not what its sender wrote any more. */
-function isRounded(id: unknown): boolean {
-  return Number.isInteger(id) && !Number.isSafeInteger(id);
 }

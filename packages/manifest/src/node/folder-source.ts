@@ -1,9 +1,10 @@
+import { access, readFile } from 'node:fs';
 import { join } from 'node:path';
 import { missingModelFile } from '../model-file-errors.js';
 import type { ModelSource } from '../model-source.js';
 import { sha256Of } from './sha256.js';
 
-/** A model's folder on the disk. Node's modules are loaded at the first question, so that naming a model waits for none. */
+/** A model's folder on the disk. By `node:fs`, which is always loaded; its promises are not, and take a while to load. */
 export function folderSource(directory: string): ModelSource {
   return {
     file(name) {
@@ -12,21 +13,11 @@ export function folderSource(directory: string): ModelSource {
         place: path,
         path,
         sha256: sha256Of,
-        async isPresent() {
-          const { access } = await import('node:fs/promises');
-          return access(path).then(
-            () => true,
-            () => false,
-          );
-        },
-        async read() {
-          const { readFile } = await import('node:fs/promises');
-          try {
-            return await readFile(path);
-          } catch (error) {
-            throw missingModelFile(path, error);
-          }
-        },
+        isPresent: () => new Promise((resolve) => access(path, (error) => resolve(error === null))),
+        read: () =>
+          new Promise((resolve, reject) =>
+            readFile(path, (error, bytes) => (error ? reject(missingModelFile(path, error)) : resolve(bytes))),
+          ),
       };
     },
   };

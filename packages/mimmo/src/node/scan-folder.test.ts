@@ -126,6 +126,11 @@ describe('scanFolder', () => {
     expect(warnings).toEqual([expect.objectContaining({ code: 'INPUT_NOT_FOUND', path: join(top, 'B') })]);
   });
 
+  test('goes through folders within folders as deep as a system has them', async () => {
+    const top = await make('deep', files('A.mkv', `${'d/'.repeat(900)}B.mkv`));
+    expect(places(top, await collect(scanFolder(top)))).toEqual(['A.mkv', 'd/'.repeat(100).slice(0, -1)]);
+  });
+
   test('follows no links', async () => {
     const top = await make('Films', files('A/A.mkv', 'B.mkv'));
     await symlink('.', join(top, 'again'));

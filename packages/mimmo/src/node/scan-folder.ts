@@ -14,6 +14,7 @@ import {
 } from '@mimmo/core';
 import { fromListing, fromPath, type WalkedFolder, walkFolder } from '@mimmo/input';
 import {
+  DEEPEST,
   type GroupReason,
   isShelfAtSight,
   looseGroups,
@@ -30,7 +31,7 @@ export interface ScanOptions extends RunOptions {
    * How many levels of folders are looked through for releases; a folder below them is one release, whatever it holds: with 1,
    * every folder and file in the given one.
    *
-   * @default as many as there are
+   * @default DEEPEST of @mimmo/patterns, more than anybody has
    */
   readonly depth?: number;
   /**
@@ -107,7 +108,7 @@ export async function* scanFolder(
   options: ScanOptions = {},
 ): AsyncGenerator<FoundRelease, void, undefined> {
   checkOptions('scanFolder', options, CHECKS);
-  const { signal, depth = Number.POSITIVE_INFINITY, oneFileSystem = false } = options;
+  const { signal, depth = DEEPEST, oneFileSystem = false } = options;
   const { parse = parseReleaseName, strict = false, onFolder = ignore, onWarning = ignore } = options;
   const scan: Scan = { parse, strict, onFolder, onWarning, ...(signal && { signal }) };
   if (await isFile(path)) {
@@ -115,7 +116,7 @@ export async function* scanFolder(
     return;
   }
   const walk = await walkFolder(path, { oneFileSystem, ...(signal && { signal }) });
-  yield* releasesOf(walk.top, depth, scan);
+  yield* releasesOf(walk.top, Math.min(depth, DEEPEST), scan);
   for (const warning of walk.warnings()) onWarning(warning);
 }
 

@@ -1,38 +1,59 @@
 import type { Medium } from '@mimmo/core';
 import { confidencesOf, type ReleaseName } from '@mimmo/release-name';
 
-/**
- * Below which confidence the rules are unsure of a field. Chosen on names of the scene and of trackers: they ask about one in five
- * of them, and so about two in three of those that the name reader reads differently (`tools/calibrate/two-readings.mjs`).
- */
-const UNSURE = { season: 0.9, episode: 0.9, group: 0.8, title: 0.85, titleOfParts: 0.95 } as const;
+/** Below which confidence the rules are unsure of numbers, and of the group. */
+const UNSURE = { number: 0.9, group: 0.8 } as const;
 
-/** Fields that a release of a medium nearly always says. */
-const SAID: Readonly<Record<Medium, readonly (keyof ReleaseName)[]>> = {
-  audio: ['title', 'artist'],
-  video: ['title'],
-  software: ['title'],
-  book: ['title', 'author'],
-  other: [],
+/** What of a medium's names the name reader is asked about. */
+interface Doubts {
+  /** Fields that a release nearly always says: one that lacks some is asked about if words are left over, or its title is of parts. */
+  readonly said: readonly (keyof ReleaseName)[];
+  /** Below which confidence in its title it is asked about at all. */
+  readonly title: number;
+  /** The same where it is of parts. */
+  readonly parts: number;
+  /** The same where words are left over. */
+  readonly wordsLeft: number;
+  /** The same where words are left over and the title is of parts. */
+  readonly partsAndWordsLeft: number;
+}
+
+/**
+ * Chosen on names of the scene and of trackers, where one question in four gives three quarters of what asking always would: of
+ * books it is above all authors, of music artists, of films and programs words that the title has taken in
+ * (`tools/calibrate/two-readings.mjs` counts who asks).
+ */
+const DOUBTS: Readonly<Record<Medium, Doubts>> = {
+  audio: { said: ['title', 'artist'], title: 0.75, parts: 0.75, wordsLeft: 0.75, partsAndWordsLeft: 0.75 },
+  video: { said: ['title', 'group'], title: 0, parts: 0.75, wordsLeft: 0, partsAndWordsLeft: 0 },
+  software: { said: ['title'], title: 0, parts: 0.75, wordsLeft: 0, partsAndWordsLeft: 0.85 },
+  book: { said: ['title', 'author'], title: 0, parts: 0, wordsLeft: 0.85, partsAndWordsLeft: 0.85 },
+  other: { said: [], title: 0.75, parts: 0.75, wordsLeft: 0.75, partsAndWordsLeft: 0.75 },
 };
 
+/** Media whose titles are made of parts where they have something else in them: `Author - Title`. */
+const OF_MAKERS: ReadonlySet<Medium> = new Set(['audio', 'book']);
 /** Numbers, brackets and dashes: a title that has some may have taken in what is none of it. */
 const OF_PARTS = /[-–—([{,:\d]/u;
 /** A word, or a number that is none of a list. */
 const WORD = /[\p{L}\p{N}]{2}/u;
 
 /**
- * Whether the name reader may know better than rules what a name says: they are unsure of a number or of the group, the title may
- * hold more than the title, or words are left over and the rules lack a field or are unsure of the title.
+ * Whether the name reader may know better than rules what a name says: they are unsure of a number, of the group or of the title, or
+ * words are left over and they lack a field.
  *
  * @param medium that the release was read under
  */
 export function isUnsure(release: ReleaseName, { medium }: { readonly medium: Medium }): boolean {
   const { title = 0, seasons = 1, episodes = 1, group = 1 } = confidencesOf(release);
-  if (seasons < UNSURE.season || episodes < UNSURE.episode || group < UNSURE.group) return true;
-  if (title < UNSURE.titleOfParts && OF_PARTS.test(release.title ?? '')) return true;
-  const isLacking = title < UNSURE.title || SAID[medium].some((field) => release[field] === undefined);
-  return isLacking && hasWordsLeft(release);
+  if (seasons < UNSURE.number || episodes < UNSURE.number || group < UNSURE.group) return true;
+  const doubts = DOUBTS[medium];
+  const isOfParts = OF_PARTS.test(release.title ?? '');
+  if (title < (isOfParts ? doubts.parts : doubts.title)) return true;
+  const isLacking = doubts.said.some((field) => release[field] === undefined);
+  if (isLacking && isOfParts && OF_MAKERS.has(medium)) return true;
+  if (!isLacking && title >= (isOfParts ? doubts.partsAndWordsLeft : doubts.wordsLeft)) return false;
+  return hasWordsLeft(release);
 }
 
 /** Whether a word of a name is read as nothing. */

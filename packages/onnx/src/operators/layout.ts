@@ -9,6 +9,7 @@ export const shape: Operator = (planned) => {
   return ([input]) => wholes((input?.dims ?? []).slice(start, end));
 };
 
+/** Leaves out dimensions of one. */
 export const squeeze: Operator = (planned) => {
   const axes = attribute(planned, 'axes');
   return (inputs, workshop) => {
@@ -23,6 +24,7 @@ export const squeeze: Operator = (planned) => {
   };
 };
 
+/** Adds dimensions of one. */
 export const unsqueeze: Operator = (planned) => {
   const axes = attribute(planned, 'axes');
   return (inputs, workshop) => {
@@ -36,6 +38,7 @@ export const unsqueeze: Operator = (planned) => {
   };
 };
 
+/** The same numbers under other dimensions; -1 is what is left. */
 export const reshape: Operator = (planned) => {
   const keepsZeros = attribute(planned, 'allowzero').whole !== 0;
   return (inputs, workshop) => {
@@ -50,6 +53,7 @@ export const reshape: Operator = (planned) => {
   };
 };
 
+/** The dimensions in another order; the numbers stay where they are. */
 export const transpose: Operator = (planned) => {
   const { wholes: given } = attribute(planned, 'perm');
   return (inputs, { view }) => {
@@ -60,6 +64,7 @@ export const transpose: Operator = (planned) => {
   };
 };
 
+/** A stretch of some dimensions. */
 export const slice: Operator = (planned) => {
   need(planned.node.inputs.length > 1, planned, 'with inputs');
   return (inputs, { view }) => {
@@ -86,6 +91,7 @@ export const slice: Operator = (planned) => {
   };
 };
 
+/** One tensor after the other, along an axis. */
 export const concat: Operator = (planned) => {
   const given = attribute(planned, 'axis').whole;
   return (inputs, { floats, copy }) => {
@@ -110,6 +116,7 @@ export const concat: Operator = (planned) => {
   };
 };
 
+/** Numbers around those that are there. */
 export const pad: Operator = (planned) => {
   need(['', 'constant'].includes(attribute(planned, 'mode').text), planned, 'with one number');
   need(planned.node.inputs.length <= 3, planned, 'for all axes');

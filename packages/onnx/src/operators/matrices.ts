@@ -56,6 +56,7 @@ function product(left: Floats, { rows: inner, columns, block }: Packed, bias: nu
   return made;
 }
 
+/** Products of matrices. */
 export const matMul: Operator = (planned) => {
   const right = planned.constant(1);
   if (right?.kind === 'floats' && right.dims.length === 2) {
@@ -90,6 +91,7 @@ function manyProducts(left: Floats, right: Floats, workshop: Workshop): Floats {
   return made;
 }
 
+/** A product of matrices, and a row that is added to each of its rows. */
 export const gemm: Operator = (planned) => {
   const isPlain = ['alpha', 'beta'].every((name) => attribute(planned, name, { float: 1 }).float === 1);
   need(isPlain && attribute(planned, 'transA').whole === 0, planned, 'without factors');

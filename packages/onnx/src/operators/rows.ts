@@ -48,6 +48,7 @@ function reducedWholes(
   return { kind: 'wholes', dims, data: made };
 }
 
+/** Each row as shares of one. */
 export const softmax: Operator = (planned) => {
   const axis = attribute(planned, 'axis', { whole: -1 }).whole;
   return (inputs, { kernels, floats, dense, heap }) => {
@@ -69,6 +70,7 @@ function lastOf({ dims }: Floats, axis: number): number {
 /** The smallest number that deviations are kept from being 0 by, where a graph names none. */
 const EPSILON = 1e-5;
 
+/** Each row less its mean, by its deviation, weighed and shifted. */
 export const layerNormalization: Operator = (planned) => {
   const axis = attribute(planned, 'axis', { whole: -1 }).whole;
   const epsilon = attribute(planned, 'epsilon', { float: EPSILON }).float;

@@ -6,6 +6,7 @@ import { attribute, need, type Operator, Unsupported, wholesAt } from './operato
 /** Numbers of `TensorProto.DataType`. */
 export const DATA_TYPES = { float: 1, int8: 3, int32: 6, int64: 7, bool: 9 } as const;
 
+/** The same numbers in another form. */
 export const cast: Operator = (planned) => {
   const to = attribute(planned, 'to').whole;
   const isWhole = to === DATA_TYPES.int32 || to === DATA_TYPES.int64;
@@ -94,11 +95,13 @@ function gatheredRows(
   return made;
 }
 
+/** Whole numbers from a first to before a last. */
 export const range: Operator = () => (inputs) => {
   const [start = 0, limit = 0, step = 1] = [0, 1, 2].map((at) => wholesAt(inputs, at).data[0] ?? 0);
   return wholes(Array.from({ length: Math.max(0, Math.ceil((limit - start) / step)) }, (_, at) => start + at * step));
 };
 
+/** Whole numbers, held between a least and a most. */
 export const clip: Operator = () => (inputs) => {
   const { dims, data } = wholesAt(inputs, 0);
   const least = inputs[1] ? (wholesAt(inputs, 1).data[0] ?? 0) : Number.NEGATIVE_INFINITY;
@@ -106,6 +109,7 @@ export const clip: Operator = () => (inputs) => {
   return { kind: 'wholes', dims, data: data.map((value) => Math.min(most, Math.max(least, value))) };
 };
 
+/** Truths turned round. */
 export const not: Operator = () => (inputs) => {
   const { dims, data } = wholesAt(inputs, 0);
   return { kind: 'wholes', dims, data: data.map((value) => (value === 0 ? 1 : 0)) };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FileEntry } from '@mimmo/core';
 import { folderTree } from './folder-tree.js';
-import { releasesIn } from './releases-in.js';
+import { DEEPEST, releasesIn } from './releases-in.js';
 
 /** Files of ten megabytes each, but for those that say their own number of megabytes: `Film.mkv 700`. */
 function filesOf(paths: readonly string[]): readonly FileEntry[] {
@@ -359,4 +359,12 @@ test('takes time in proportion to what it looks at', () => {
   };
   time(500);
   expect(time(8000)).toBeLessThan(16 * 8 * Math.max(1000, time(500)));
+});
+
+test('folders within folders without end are one release, and break nothing', () => {
+  const deep = 'd/'.repeat(20_000);
+  expect(found('Stuff', ['Some.Film.2019.1080p.mkv 900', `${deep}Other.Film.2011.mkv 700`])).toEqual([
+    ['Some.Film.2019.1080p.mkv', 'file'],
+    [deep.slice(0, 2 * DEEPEST - 1), 'depth'],
+  ]);
 });

@@ -18,9 +18,9 @@ export interface ReleasesInOptions {
    */
   readonly parse?: ReleaseParser;
   /**
-   * How many levels of folders are looked through; a folder below them is one release, whatever it holds.
+   * How many levels of folders are looked through, at most {@link DEEPEST}; a folder below them is one release, whatever it holds.
    *
-   * @default as many as there are
+   * @default DEEPEST
    */
   readonly depth?: number;
   /**
@@ -30,6 +30,9 @@ export interface ReleasesInOptions {
    */
   readonly mostReads?: number;
 }
+
+/** Levels of folders that are looked through: nobody keeps releases deeper, and each level takes a part of the stack. */
+export const DEEPEST = 100;
 
 /** The share of titles that must be the same. */
 const ONE_TITLE = 0.8;
@@ -42,8 +45,8 @@ const ONE_TITLE = 0.8;
  * releasesIn(folderTree('Downloads', files)).map(({ path }) => path); // ['Some.Film.2019.mkv', 'Some Album (1999)', …]
  */
 export function releasesIn(tree: FolderTree, options: ReleasesInOptions = {}): readonly ReleaseGroup[] {
-  const { parse = parseReleaseName, depth = Number.POSITIVE_INFINITY, mostReads = Number.POSITIVE_INFINITY } = options;
-  return judged(tree, { path: '', depth }, limitedReads(parse, mostReads));
+  const { parse = parseReleaseName, depth = DEEPEST, mostReads = Number.POSITIVE_INFINITY } = options;
+  return judged(tree, { path: '', depth: Math.min(depth, DEEPEST) }, limitedReads(parse, mostReads));
 }
 
 /** Where a folder is. */

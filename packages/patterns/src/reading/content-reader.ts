@@ -7,7 +7,7 @@ import {
   type ReleaseParser,
 } from '@mimmo/release-name';
 import { readName } from '../release/read-name.js';
-import { withFiles, withFolderAlone } from '../release/with-files.js';
+import { withFiles } from '../release/with-files.js';
 import type { ContentReading } from './content-reading.js';
 import { NO_FILES, readFiles } from './files-reading.js';
 
@@ -71,10 +71,8 @@ function readContent(content: ContentInfo, open: NameOpener): ContentReading {
       const { medium } = told;
       const named = readName(reading, told);
       for (const before of releases) if (before.medium === medium && before.named === named) return before.release;
-      const said = wanted && withFolderAlone(reading, named, { medium, wanted });
-      if (said) return said;
-      const release = withFiles(reading, named, medium);
-      releases.push({ medium, named, release });
+      const release = withFiles(reading, named, { medium, wanted });
+      if (!wanted) releases.push({ medium, named, release });
       return release;
     },
   };

@@ -4,7 +4,7 @@ import type { Contents } from '../files/contents.js';
 import type { EpisodeList } from '../files/episode-list.js';
 import type { Album } from '../files/works/albums.js';
 import type { Piece } from '../files/works/pieces.js';
-import type { AgreedField } from '../release/agreed-fields.js';
+import type { AgreedField, Readings } from '../release/agreed-fields.js';
 
 /** A medium that a content is read under, and how sure it is, 0 to 1. */
 export interface ToldMedium {
@@ -35,14 +35,12 @@ export interface ContentReading {
   albums(): readonly Album[];
   /** What the names of the videos among the files say together. */
   episodes(): EpisodeList;
-  /** The names of the first recordings among the files, read as audio. */
-  recordings(): readonly ReleaseName[];
+  /** The names of the first recordings among the files, read as audio when one is asked for. */
+  recordings(): Readings;
   /**
    * The release under a medium: its name, completed by what its files agree on.
    *
-   * @param wanted the fields that the caller looks at: where the name says them all, no names of files are read for others
-   *
-   * @default all of them
+   * @param wanted the fields that the caller looks at beside those of the name: no names of files are read for others; all by default
    */
   release(told: ToldMedium, wanted?: readonly AgreedField[]): ReleaseName;
 }

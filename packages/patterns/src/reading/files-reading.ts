@@ -1,9 +1,10 @@
 import type { ContentInfo } from '@mimmo/core';
-import type { ReleaseParser } from '@mimmo/release-name';
+import type { ReleaseName, ReleaseParser } from '@mimmo/release-name';
 import { contentsOf } from '../files/contents.js';
 import { episodesOf } from '../files/episode-list.js';
 import { albumsOf } from '../files/works/albums.js';
-import { piecesOf } from '../files/works/pieces.js';
+import { type Piece, piecesOf } from '../files/works/pieces.js';
+import type { Readings } from '../release/agreed-fields.js';
 import type { ContentReading } from './content-reading.js';
 import { once } from './once.js';
 
@@ -23,11 +24,19 @@ export function readFiles(content: ContentInfo, parse: ReleaseParser): FilesRead
     pieces: (medium) => (medium === 'audio' ? audio() : video()),
     albums: once(() => albumsOf(contents().files)),
     episodes: once(() => episodesOf(video(), parse)),
-    recordings: once(() =>
-      audio()
-        .slice(0, MOST_RECORDINGS)
-        .map((piece) => parse(piece.name, { medium: 'audio' })),
-    ),
+    recordings: once(() => readRecordings(audio().slice(0, MOST_RECORDINGS), parse)),
+  };
+}
+
+function readRecordings(pieces: readonly Piece[], parse: ReleaseParser): Readings {
+  const readings: ReleaseName[] = [];
+  return {
+    length: pieces.length,
+    at(index) {
+      const piece = pieces[index];
+      if (piece) readings[index] ??= parse(piece.name, { medium: 'audio' });
+      return readings[index];
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ReleaseName } from '@mimmo/release-name';
 
-/** Fields that the works of a release share where it is one release. */
-const SHARED_FIELDS = [
+/** Fields that the works of a release may agree on. */
+const AGREED_FIELDS = [
   'year',
   'resolution',
   'videoSource',
@@ -14,43 +14,53 @@ const SHARED_FIELDS = [
   'subtitleLanguages',
   'group',
   'network',
+  'artist',
+  'title',
 ] as const satisfies readonly (keyof ReleaseName)[];
 
 /** A field that works may agree on. */
-export type AgreedField = (typeof SHARED_FIELDS)[number] | 'title' | 'artist';
+export type AgreedField = (typeof AGREED_FIELDS)[number];
 
 /** Values that the works of a release agree on. */
 export type AgreedFields = Partial<Pick<ReleaseName, AgreedField>>;
 
+/** The readings of works in their order; each may be made when it is first asked for. */
+export interface Readings {
+  readonly length: number;
+  at(index: number): ReleaseName | undefined;
+}
+
 /** The share of works that must say the same. */
 const MAJORITY = 0.6;
 
-/** What most readings say of each field. A single reading agrees with itself. */
-export function agreedFields(readings: readonly ReleaseName[]): AgreedFields {
-  const agreed: { -readonly [Field in keyof AgreedFields]: AgreedFields[Field] } = {};
-  for (const field of SHARED_FIELDS) Object.assign(agreed, agreedValue(readings, field));
-  return { ...agreed, ...agreedValue(readings, 'title'), ...agreedValue(readings, 'artist') };
+/**
+ * What most readings say of some fields. A single reading agrees with itself. No more are asked for than can change the answer.
+ *
+ * @param fields all of them by default
+ */
+export function agreedFields(readings: Readings, fields: readonly AgreedField[] = AGREED_FIELDS): AgreedFields {
+  const agreed: AgreedFields = {};
+  for (const field of fields) Object.assign(agreed, agreedValue(readings, field));
+  return agreed;
 }
 
 /** A field with the value that most readings have, an empty object where they differ. */
-function agreedValue<Field extends keyof AgreedFields>(
-  readings: readonly ReleaseName[],
+function agreedValue<Field extends AgreedField>(
+  readings: Readings,
   field: Field,
 ): Pick<ReleaseName, Field> | Record<string, never> {
-  const first = readings[0]?.[field];
-  // Nearly all files of a release say the same, or nothing.
-  if (readings.every((reading) => reading[field] === first)) return first === undefined ? {} : pick(field, first);
-  const counts = new Map<string, { count: number; value: ReleaseName[Field] }>();
-  for (const reading of readings) {
-    const value = reading[field];
+  const needed = MAJORITY * readings.length;
+  const counts = new Map<string, { count: number; readonly value: ReleaseName[Field] }>();
+  let most = 0;
+  for (let index = 0; index < readings.length && most + readings.length - index >= needed; index++) {
+    const value = readings.at(index)?.[field];
     if (value === undefined) continue;
     const key = keyOf(value);
-    const known = counts.get(key);
-    if (known) known.count++;
-    else counts.set(key, { count: 1, value });
-  }
-  for (const { count, value } of counts.values()) {
-    if (count >= MAJORITY * readings.length) return pick(field, value);
+    const known = counts.get(key) ?? { count: 0, value };
+    known.count++;
+    if (known.count >= needed) return pick(field, known.value);
+    counts.set(key, known);
+    most = Math.max(most, known.count);
   }
   return {};
 }

@@ -6,42 +6,33 @@ import { type AgreedField, type AgreedFields, agreedFields } from './agreed-fiel
 import { artistAbove } from './artist-above.js';
 import { episodeGaps } from './episode-gaps.js';
 
-/** The reading of a content's name, completed by what its main files and their folder agree on. */
-export function withFiles(reading: ContentReading, named: ReleaseName, medium: Medium | undefined): ReleaseName {
-  switch (medium) {
-    case 'video':
-      return withVideos(reading, named);
-    case 'audio':
-      return withRecordings(reading, named);
-    default:
-      return named;
-  }
-}
-
-/** What is wanted of a release. */
-interface Wanted {
+/** Under what a release is read, and what of it is looked at. */
+export interface Asked {
   readonly medium: Medium | undefined;
-  readonly wanted: readonly AgreedField[];
+  /** @default all fields */
+  readonly wanted?: readonly AgreedField[] | undefined;
 }
 
 /**
- * The same as far as some fields go, where the name says them all and its files need not be asked; `undefined` where they must
- * be.
+ * The reading of a content's name, completed by what its main files and their folder agree on: as far as fields are wanted, for
+ * each that the name leaves out costs a look at the names of files.
  */
-export function withFolderAlone(
-  reading: ContentReading,
-  named: ReleaseName,
-  { medium, wanted }: Wanted,
-): ReleaseName | undefined {
-  const pieces = medium !== undefined && isTimedMedium(medium) ? reading.pieces(medium) : [];
-  if (medium === undefined || pieces.length === 0) return named;
-  const saysAll = wanted.every((field) => named[field] !== undefined) && isTelling(named);
-  return saysAll ? withAgreed(named, {}, folderReading(pieces, medium, reading.parse)) : undefined;
+export function withFiles(reading: ContentReading, named: ReleaseName, { medium, wanted }: Asked): ReleaseName {
+  if (medium === undefined || !isTimedMedium(medium)) return named;
+  const pieces = reading.pieces(medium);
+  if (pieces.length === 0) return named;
+  const open = wanted && openFields(named, wanted);
+  if (open?.length === 0) return withAgreed(named, {}, folderReading(pieces, medium, reading.parse));
+  return medium === 'video' ? withVideos(reading, named) : withRecordings(reading, named, open);
+}
+
+/** The fields that a name leaves to its files: one that tells nothing leaves all. */
+function openFields(named: ReleaseName, wanted: readonly AgreedField[]): readonly AgreedField[] {
+  return isTelling(named) ? wanted.filter((field) => named[field] === undefined) : wanted;
 }
 
 function withVideos(reading: ContentReading, named: ReleaseName): ReleaseName {
   const pieces = reading.pieces('video');
-  if (pieces.length === 0) return named;
   const list = reading.episodes();
   const agreed = agreedFields(list.readings);
   const folder = folderReading(pieces, 'video', reading.parse);
@@ -59,17 +50,13 @@ function withVideos(reading: ContentReading, named: ReleaseName): ReleaseName {
 
 const NO_GAPS = { missing: [], double: [] };
 
-function withRecordings(reading: ContentReading, named: ReleaseName): ReleaseName {
+function withRecordings(reading: ContentReading, named: ReleaseName, fields?: readonly AgreedField[]): ReleaseName {
   const pieces = reading.pieces('audio');
-  if (pieces.length === 0) return named;
-  const { title, ...agreed } = agreedFields(reading.recordings());
-  const isSingle = pieces.length === 1;
-  const shared = { ...artistAbove(reading.content, reading.parse), ...agreed };
-  return withAgreed(
-    named,
-    isSingle && title !== undefined ? { ...shared, title } : shared,
-    folderReading(pieces, 'audio', reading.parse),
-  );
+  const { title, ...shared } = agreedFields(reading.recordings(), fields);
+  const agreed = { ...artistAbove(reading.content, reading.parse), ...shared };
+  // Several recordings that are called alike are not called like their album.
+  const isCalledSo = pieces.length === 1 && title !== undefined;
+  return withAgreed(named, isCalledSo ? { ...agreed, title } : agreed, folderReading(pieces, 'audio', reading.parse));
 }
 
 /** The reading of the folder that all pieces lie in, where it tells something. */

@@ -1,5 +1,5 @@
 import { type ContentInfo, type ErrorReport, InputError, isMimmoError, messageOf } from '@mimmo/core';
-import { fromName } from '@mimmo/input';
+import { canBeGivenBack, checkGiven, fromName } from '@mimmo/input';
 import { fromJson, type Mimmo, outputReport } from 'mimmo';
 
 /** What a caller sent, and the release that was read from it or why there is none. */
@@ -24,8 +24,9 @@ export interface AnswerItemsOptions {
  */
 export function readItem(value: unknown): Item {
   const { id, path } = isRecord(value) ? value : { id: undefined, path: undefined };
-  const given = { ...(id !== undefined && { id }) };
+  const given = { ...(id !== undefined && canBeGivenBack(id) && { id }) };
   try {
+    checkGiven(value);
     if (path !== undefined && path !== null) {
       throw new InputError('INPUT_INVALID', 'A service reads no paths; send the release as { "name", "files" }.');
     }

@@ -12,13 +12,15 @@ export function servicePage({ machine, rounds, full, bare, half, over, after }: 
   ];
   return [
     `Measured on ${machine}, the load generator on the same cores, medians of ${rounds} rounds in turns:`,
-    `${(full.requestsPerSecond / bare.requestsPerSecond).toFixed(2)} × as many requests as a fastify that does nothing.`,
+    `${(full.requestsPerSecond / bare.requestsPerSecond).toFixed(2)} × as many requests as a fastify that does nothing, and ${Math.round(full.processorMicros - bare.processorMicros)} µs of processor a`,
+    'request more. Requests a second are those of a machine that does nothing else; what an answer costs holds on a busy one, too.',
     '',
     table(
-      ['', 'requests a second', 'median ms', '99 % within ms', 'refused'],
-      rows.map(([name, { requestsPerSecond, p50InMs, p99InMs, refused }]) => [
+      ['', 'requests a second', 'µs of processor each', 'median ms', '99 % within ms', 'refused'],
+      rows.map(([name, { requestsPerSecond, processorMicros, p50InMs, p99InMs, refused }]) => [
         name,
         Math.round(requestsPerSecond).toLocaleString('en'),
+        Math.round(processorMicros).toLocaleString('en'),
         String(p50InMs),
         String(p99InMs),
         refused.toLocaleString('en'),

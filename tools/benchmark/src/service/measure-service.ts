@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +14,8 @@ export interface ServiceLoad {
   readonly p99InMs: number;
   /** Answers that were none: 503 and broken connections. */
   readonly refused: number;
+  /** What an answer cost all processes of the server together; `NaN` on systems without `/proc`. */
+  readonly processorMicros: number;
 }
 
 /** All that was measured of the service. */
@@ -46,20 +49,26 @@ export async function measureService({ rounds }: { readonly rounds: number }): P
   const service = await started([command, 'serve', '--port', '0', '--jobs', String(jobs), '--no-log'], 'stderr');
   const bare = await started([bareScript, String(jobs)], 'stdout');
   try {
-    for (const { address } of [service, bare]) await load(address, names, { seconds: 2 });
+    for (const server of [service, bare]) await load(server, names, { seconds: 2 });
     const pairs: { readonly ours: ServiceLoad; readonly bare: ServiceLoad }[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      pairs.push({ ours: await load(service.address, names), bare: await load(bare.address, names) });
+      pairs.push({ ours: await load(service, names), bare: await load(bare, names) });
     }
     const full = median(pairs.map(({ ours }) => ours));
-    const half = await load(service.address, names, { rate: Math.round(full.requestsPerSecond / 2) });
-    const over = await load(service.address, names, { connections: TOO_MANY_CONNECTIONS });
-    const after = await load(service.address, names, { rate: Math.round(full.requestsPerSecond / 2) });
+    const half = await load(service, names, { rate: Math.round(full.requestsPerSecond / 2) });
+    const over = await load(service, names, { connections: TOO_MANY_CONNECTIONS });
+    const after = await load(service, names, { rate: Math.round(full.requestsPerSecond / 2) });
     const machine = `${cpus().length} cores, Node ${process.versions.node}`;
     return { machine, rounds, full, bare: median(pairs.map((pair) => pair.bare)), half, over, after };
   } finally {
     for (const { child } of [service, bare]) child.kill('SIGTERM');
   }
+}
+
+/** A server that runs. */
+interface Server {
+  readonly child: ChildProcess;
+  readonly address: string;
 }
 
 /** Made-up names that rules alone are sure of. */
@@ -77,10 +86,7 @@ async function decidedNames(count: number): Promise<readonly string[]> {
 }
 
 /** Starts a server and waits for the address that it says. */
-async function started(
-  argv: readonly string[],
-  says: 'stdout' | 'stderr',
-): Promise<{ readonly child: ChildProcess; readonly address: string }> {
+async function started(argv: readonly string[], says: 'stdout' | 'stderr'): Promise<Server> {
   const child = spawn(process.execPath, [...argv], { stdio: ['ignore', 'pipe', 'pipe'] });
   for await (const line of createInterface({ input: child[says] })) {
     const address = /http:\/\/[\d.]+:\d+/u.exec(line)?.[0];
@@ -90,7 +96,7 @@ async function started(
 }
 
 async function load(
-  url: string,
+  { child, address: url }: Server,
   names: readonly string[],
   {
     seconds = SECONDS,
@@ -98,6 +104,7 @@ async function load(
     rate,
   }: { readonly seconds?: number; readonly connections?: number; readonly rate?: number } = {},
 ): Promise<ServiceLoad> {
+  const before = processorSeconds(child.pid);
   const { requests, latency, non2xx, errors } = await autocannon({
     url,
     connections,
@@ -110,7 +117,29 @@ async function load(
       body: JSON.stringify({ name }),
     })),
   });
-  return { requestsPerSecond: requests.average, p50InMs: latency.p50, p99InMs: latency.p99, refused: non2xx + errors };
+  return {
+    requestsPerSecond: requests.average,
+    p50InMs: latency.p50,
+    p99InMs: latency.p99,
+    refused: non2xx + errors,
+    processorMicros: (1e6 * (processorSeconds(child.pid) - before)) / requests.total,
+  };
+}
+
+/** How long a kernel's tick is that `/proc` counts in, in seconds; it is the same on all common systems. */
+const TICK = 0.01;
+
+/** The processor time of a process and of those that it started, in seconds. */
+function processorSeconds(pid: number | undefined): number {
+  try {
+    // Fields 14 and 15 of all; the name before them may have blanks in it.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').match(/\d+/gu) ?? [];
+    const own = TICK * (Number(fields[11]) + Number(fields[12]));
+    return children.reduce((sum, child) => sum + processorSeconds(Number(child)), own);
+  } catch {
+    return Number.NaN;
+  }
 }
 
 /** The round in the middle, by its speed. */

@@ -160,6 +160,22 @@ test('hostile records cost themselves alone', async () => {
   expect(result.out).toContain('\\udfff');
 });
 
+test('a file that breaks off is answered as far as it can be read, and then the run ends by an error', async () => {
+  const whole = gzipSync(Array.from({ length: 20_000 }, (_, at) => `${MATRIX}${at}\n`).join(''));
+  const input = await file('cut.txt.gz', whole.subarray(0, whole.length / 2));
+  const result = await batch([input]);
+  expect([result.code, result.err]).toEqual([1, expect.stringContaining('INPUT_UNREADABLE')]);
+  expect(result.json().length).toBeGreaterThan(5_000);
+  expect(result.json().at(-1)).toMatchObject({ id: result.json().length, medium: 'video' });
+});
+
+test('UTF-16 is refused by its name', async () => {
+  const input = await file('wide.txt', Buffer.from(`\ufeff${MATRIX}\r\n`, 'utf16le'));
+  const result = await batch([input]);
+  expect([result.code, result.out]).toEqual([1, '']);
+  expect(result.err).toMatch(/INPUT_UNSUPPORTED.*UTF-16/u);
+});
+
 test('what the summary counts is what was answered', async () => {
   const { err } = await batch([], { input: `${MATRIX}\n${FLOYD}\n\n` });
   expect(err).toMatch(/^3 records in 0:\d\d\n/mu);

@@ -12,7 +12,7 @@ import { groupAt } from './scene-group.js';
 export function groupMark(scan: Scan, span: Span): Mark | undefined {
   const { start, end } = trimmed(scan.name, span);
   const text = scan.name.slice(start, end);
-  if (NOISE().test(text) || isNoName(scan, { start, end })) return undefined;
+  if ((!scan.isAscii && NOISE().test(text)) || isNoName(scan, { start, end })) return undefined;
   return hasText(readable(text)) ? groupAt(text.trim(), start, end) : undefined;
 }
 

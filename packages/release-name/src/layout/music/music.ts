@@ -101,15 +101,52 @@ function kindOfMusic(marks: readonly ScanMark[]): ReleaseKind | undefined {
 }
 
 function workOfMusic(scan: Scan, cut: Cut, kind: ReleaseKind | undefined): Work {
-  const { parts } = cut;
+  const parts = withoutForm(scan, cut.parts);
   const options = { counted: kind !== 'album' && kind !== 'collection', series: kind === undefined };
   const folder = parts.findLastIndex(({ join }) => join === 'folder');
   if (folder >= 0) return workOfFile(scan, parts, folder);
-  const work = splitQuoted(
-    scan,
-    splitByline(scan, workOf(scan, kind === 'track' ? parts : titleArea(scan, cut), options), kind),
-  );
+  const area = kind === 'track' ? (ofCompilation(scan, parts) ?? parts) : areaOf(scan, { ...cut, parts });
+  const work = splitQuoted(scan, splitByline(scan, workOf(scan, area, options), kind));
   return kind === undefined ? makerFirst(scan, work) : work;
+}
+
+/** `Title - Single`, `Artist - Title - EP`: the last part says what a record is where another stands in front. */
+function withoutForm(scan: Scan, parts: readonly Part[]): readonly Part[] {
+  const last = parts.at(-1);
+  return last && parts.length > 1 && FORM.test(textOf(scan, last).trim()) ? parts.slice(0, -1) : parts;
+}
+
+const FORM = /^(?:single|ep)$/iu;
+
+/** `VA - Album - 09 Artist - Title`, `Artist - Album - 09 Artist - Title`: artist and title of a recording follow its number. */
+function ofCompilation(scan: Scan, parts: readonly Part[]): readonly Part[] | undefined {
+  const [first] = parts;
+  const at = parts.findLastIndex((part, index) => index > 1 && TRACK.test(textOf(scan, part).trim()));
+  const part = parts[at];
+  if (!first || !part) return undefined;
+  const number = TRACK.exec(textOf(scan, part))?.[0].length ?? 0;
+  const isAlone = number >= textOf(scan, part).trim().length;
+  const [artist, title, ...others] = isAlone
+    ? parts.slice(at + 1)
+    : [partOver(scan, { start: part.start + number, end: part.end }), ...parts.slice(at + 1)];
+  if (!artist || !title || others.length > 0) return undefined;
+  const [one, two] = [first, artist].map((other) => textOf(scan, other).trim().toLowerCase());
+  return one === two || VARIOUS.test(one ?? '') ? [artist, { ...title, join: 'dash' }] : undefined;
+}
+
+/** `09`, `09 Artist`, `09. Artist`. */
+const TRACK = /^\d{1,3}(?:$|[\s_.]+(?=\p{L}))/u;
+/** What stands for the artist of a record of several. */
+const VARIOUS =
+  /^(?:va|v\.a\.?|various(?: artists?)?|varios(?: artistas)?|artistes variés|diverse|verschiedene|vari|сборник|разные)$/u;
+
+/** The parts that may be artist and album; `Artist (2014) Title [MP3]` has them on both sides of the year. */
+function areaOf(scan: Scan, cut: Cut): readonly Part[] {
+  const area = titleArea(scan, cut);
+  const [artist, title, ...others] = cut.parts;
+  if (area.length !== 1 || !artist || !title || others.length > 0) return area;
+  const isYear = /^\s[([](?:19|20)\d\d[)\]]\s$/u.test(scan.name.slice(artist.end, title.start));
+  return isYear ? [artist, { ...title, join: 'dash' }] : area;
 }
 
 /** `Artist/Album/01 - Title.mp3`: the file has the title, the artist too or the folders do. */

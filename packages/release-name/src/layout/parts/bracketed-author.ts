@@ -31,7 +31,7 @@ export interface BracketedTitle {
 /** `《Title》Author`, `Author《Title》`, `《Title》作者：Author`. */
 export function titleInBracket(scan: Scan): BracketedTitle | undefined {
   const bracket = scan.brackets.find(({ opening, first, last }) => '《『'.includes(opening) && last > first);
-  if (!bracket) return undefined;
+  if (!bracket || isQuotation(scan, bracket)) return undefined;
   const before = { first: 0, last: bracket.first };
   const after = {
     first: bracket.last,
@@ -41,6 +41,13 @@ export function titleInBracket(scan: Scan): BracketedTitle | undefined {
   const from = person && scan.tokens[labelledFrom(scan, person.first)];
   const to = person && scan.tokens[person.last - 1];
   return { title: inside(scan, bracket), maker: from && to && { start: from.start, end: to.end } };
+}
+
+/** `『海』という字`: what words of the title follow without a space is a quotation. */
+function isQuotation(scan: Scan, { opening, end, last }: Bracket): boolean {
+  const next = scan.tokens[last];
+  if (opening !== '『' || next?.start !== end) return false;
+  return personhood(scan, last, scan.brackets.find(({ first }) => first >= last)?.first ?? scan.tokens.length) <= 0;
 }
 
 /** Index after a word that says that the author follows: `作者：`. */

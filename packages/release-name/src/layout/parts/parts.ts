@@ -33,7 +33,7 @@ export interface Cut {
  */
 export type Dash = 'spaced' | 'half' | 'tight' | 'signed' | 'none';
 
-const SPACED = /\s[-–—]\s|_-_|\.-\.|--|—/u;
+const SPACED = /\s[-–—]\s|_-_|\.-\.|--|—|^__$/u;
 const HALF_SPACED = /\s[-–—]|[-–—]\s|_-|-_/u;
 /** `Artist • Title`, `Artist # Title`, `Artist | Title`: signs in the place of a dash. */
 const SIGNED = /^\s[#•·|~～]\s$/u;
@@ -55,7 +55,7 @@ export function dashOf(scan: Scan, end: number = scan.name.length): Dash {
     if (!here || !before || (here.bracket >= 0 && here.bracket === before.bracket)) continue;
     const gap = name.slice(before.end, here.start);
     isSigned ||= gap.length === 3 && SIGNED.test(gap) && !(gap.includes('#') && here.digits > 0);
-    if (!/[-–—]/u.test(gap)) continue;
+    if (!/[-–—]|^__$/u.test(gap)) continue;
     if (SPACED.test(gap)) return 'spaced';
     isTight = true;
     isHalf ||= HALF_SPACED.test(gap);
@@ -74,6 +74,8 @@ export interface CutOptions {
   readonly folders?: boolean;
   /** Offset at which to stop. @default the end of the name */
   readonly end?: number | undefined;
+  /** Whether what Japanese quotation marks hold belongs to the words that it hangs on. @default false */
+  readonly quotes?: boolean;
   /** Offset after which every dash parts. @default the end of the name */
   readonly tightFrom?: number;
 }
@@ -87,7 +89,7 @@ export interface CutOptions {
  */
 export function cutParts(scan: Scan, counted: Counted, options: CutOptions): Cut {
   const { name, tokens, brackets } = scan;
-  const { dash, folders = false, end = name.length, tightFrom = name.length } = options;
+  const { dash, folders = false, end = name.length, tightFrom = name.length, quotes = false } = options;
   const parts: MutablePart[] = [];
   const asides: Bracket[] = [];
   let open: MutablePart | undefined;
@@ -104,7 +106,7 @@ export function cutParts(scan: Scan, counted: Counted, options: CutOptions): Cut
     }
     // A bracket is passed as a whole: most are asides, some are marks, some belong to a word or are a part themselves.
     const bracket = outermost(brackets, token.bracket, index);
-    const within = bracket && isWithinWord(name, bracket) ? bracket : undefined;
+    const within = bracket && isWithinWord(name, bracket, quotes) ? bracket : undefined;
     if (bracket && !within) {
       const isMarked = hasCounted(scan, counted, bracket);
       if (!isMarked && dash === 'tight' && join === 'dash' && parts.length === 1 && isBetweenDashes(name, bracket)) {
@@ -164,8 +166,13 @@ function isBetweenDashes(name: string, { opening, start, end }: Bracket): boolea
   return !/\d/u.test(name.slice(start, end));
 }
 
-/** `(R)evolution`, `(Re)Live`, `Song(s)`: letters in brackets that are part of a word. */
-function isWithinWord(name: string, { opening, start, end }: Bracket): boolean {
+/**
+ * `(R)evolution`, `(Re)Live`, `Song(s)`: letters in brackets that are part of a word; `漁師の「技術」`: a quotation that hangs on
+ * words, where it is no title of its own.
+ */
+function isWithinWord(name: string, { opening, start, end }: Bracket, areQuotesWords: boolean): boolean {
+  if (areQuotesWords && '「『'.includes(opening))
+    return LETTER.test(name.charAt(end)) || LETTER.test(name.charAt(start - 1));
   if (opening !== '(' || end - start > 5) return false;
   const letters = name.slice(start + 1, end - 1);
   return LETTER.test(name.charAt(end))

@@ -31,9 +31,11 @@ export interface WorkOptions {
 /** `02`, `#3`, `Book 1`, `04 and 05`: a part that is nothing but a number in a series. */
 const NUMBER =
   /^(?:#|№|(?:no|nr|book|bk|band|teil|vol|volume|part|tome|folge|episode|ep|том|книга|часть|track|disc|disk|cd)[ ._]{0,2}#?)?\d{1,4}(?:[.,]\d{1,2})?(?:(?:-| and | & |, )\d{1,3})?$/iu;
+/** `Tome II`, `Band IV`: numerals count beside a word alone. */
+const NUMERAL = /^(?:book|band|teil|vol|volume|part|tome|tomo|tom|parte|partie|том|книга|часть)[ ._]{1,2}[IVX]{1,4}$/iu;
 /** Whether a text is nothing but a number in a series, with its word or without. */
 export function isNumber(text: string): boolean {
-  return NUMBER.test(text.trim());
+  return NUMBER.test(text.trim()) || NUMERAL.test(text.trim());
 }
 
 /** What a series ends with: `Saxon Chronicles 06`, `SoM01`, `Wheel of Time #1`, `Mistborn, Book 2`. */
@@ -42,9 +44,11 @@ const NUMBERED = /(?:[\s_.,]#?|#|\p{L}(?=0))(?<number>\d{1,3}(?:\.\d{1,2})?)$/u;
 const OPUS = /\s(?:no|nr|op|opus|bwv|kv|rv|hob|n[°º])\.?\s?\d{1,3}$/iu;
 /** `01 Title`, `15.5 Title`, `07. Title`, `02.-Title`, `06_Title`: a number in front. */
 const LEADING =
-  /^(?:\d{1,2}[-.]|[A-H](?=\d{1,2}\. ))?(?<number>\d{1,3}(?:\.\d)?)(?<sign>[._\s]*[-.):][_\s]*|[_\s]+)(?=[\p{L}"'(¿¡])/u;
+  /^(?:\d{1,2}[-.]|[A-H](?=\d{1,2}\. |\d[ _]))?(?<number>\d{1,3}(?:\.\d)?)(?<sign>[._\s]*[-.):][_\s]*|[_\s]+)(?=[\p{L}"'(¿¡])/u;
 /** `The First Law 01 The Blade Itself`: a padded number between series and title. */
 const INSIDE = /^(?<series>.{3,80}?)[\s_](?<number>0\d(?:\.\d)?)[\s_]+(?=\p{Lu})/u;
+/** `A1`, `B2`: the place of a recording on a record. */
+const SIDE = /^[A-D]\d$/u;
 /** Bands whose name begins with a number. */
 const NUMBER_NAMES =
   /^(?:\d+ (?:cent|seconds|years|unlimited|special|savage|stones|eyes|crazyfists|below|days|non|horns|chainz|ton|doors|foot|wave|percent|degrees))(?![\p{L}\d])/iu;
@@ -99,6 +103,7 @@ function withoutFirstNumber(scan: Scan, parts: readonly Part[], { counted }: Wor
   const rest = parts.slice(1);
   const text = textOf(scan, first).trim();
   if (/^#?\d{1,3}(?:[-.]\d{1,3})?\.?$/u.test(text) && rest.length > (counted ? 0 : 1)) return rest;
+  if (counted && rest.length > 1 && SIDE.test(text)) return rest;
   // `2015 - Author - Title`
   if (counted && rest.length > 0 && /^(?:19|20)\d\d$/u.test(text)) return rest;
   const match = LEADING.exec(text);
@@ -106,7 +111,8 @@ function withoutFirstNumber(scan: Scan, parts: readonly Part[], { counted }: Wor
   const { number = '', sign = '' } = match.groups ?? {};
   const isSigned = /[-):]|\.[\s_]/u.test(sign);
   const isPadded = number.startsWith('0') || number.includes('.');
-  if (!isSigned && !isPadded && !(counted && (rest.length === 0 || number.length === 2))) return parts;
+  const isSide = counted && SIDE.test(text.slice(0, 2));
+  if (!isSigned && !isPadded && !isSide && !(counted && (rest.length === 0 || number.length === 2))) return parts;
   if (/^\d{3}$/u.test(number) && !isSigned) return parts;
   return [shifted(scan, first, match[0].length), ...rest];
 }

@@ -63,7 +63,7 @@ function isInitialAt(tokens: readonly Token[], index: number, first: number): bo
 
 /** `Winter, Anna`; a family name of several words in front of a given name: `van der Winter, Anna`, `García Winter, Ana`. */
 const SURNAME_FIRST =
-  /^(?<family>(?:\p{L}[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}'’-]+), (?<given>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})$/u;
+  /^(?<family>(?:\p{L}[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}'’-]+), ?(?<given>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})$/u;
 
 /** A mark for a person, or for several; `Winter, Anna` is read as Anna Winter, at the place where it stands. */
 export function personMark(scan: Pick<Scan, 'name'>, property: 'author' | 'narrator', span: Span): Mark | undefined {

@@ -48,7 +48,9 @@ const WEIGHTS = {
   possessive: -5,
   /** A name in Chinese, Japanese or Korean, by its family or by its sign: `王小明`, `アンナ・ウィンター`. */
   unspacedName: 4,
-  /** What may be one by its length: `冬野 花子`. */
+  /** A family and a given name with a space between: `冬野 花子`. */
+  unspacedPair: 6,
+  /** What may be one by its length: `冬野花子`. */
   unspacedShort: 1.5,
   /** A phrase in these scripts: `静かな水の物語`. */
   unspacedPhrase: -4,

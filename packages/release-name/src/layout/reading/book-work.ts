@@ -1,5 +1,6 @@
 import { wordsIn } from '../../lexicon/word-lists.js';
 import type { Scan, ScanMark } from '../../scan/scan.js';
+import { PUBLISHERS } from '../../scan/vocabulary/publisher.js';
 import type { Settled } from '../../settle/settle.js';
 import type { Span } from '../layout.js';
 import { authorAtEnd, authorFirst } from '../parts/author.js';
@@ -9,6 +10,7 @@ import { dottedAuthor } from '../parts/dotted-author.js';
 import { type Cut, type Part, partOver, textOf } from '../parts/parts.js';
 import { signedAuthor } from '../parts/signed-author.js';
 import { isNumber, NO_WORK, type Work, workOf } from '../parts/work.js';
+import { personWord } from '../person/person-word.js';
 import { personhood, SURELY } from '../person/personhood.js';
 
 /**
@@ -22,6 +24,10 @@ const LEAST = { marked: -4, unmarked: -1, unspaced: 9 } as const;
  * person; then, in a name of one part, a bracket or a sign with a person on one side.
  */
 export function bookOf(scan: Scan, settled: Settled, cut: Cut): Work {
+  return withoutPublisher(scan, workOfBook(scan, settled, cut));
+}
+
+function workOfBook(scan: Scan, settled: Settled, cut: Cut): Work {
   const quoted = titleInBracket(scan);
   if (quoted) return { ...NO_WORK, maker: quoted.maker && partOver(scan, quoted.maker), title: quoted.title };
   const known = withoutUnknown(scan, cut.parts);
@@ -49,6 +55,24 @@ export function bookOf(scan: Scan, settled: Settled, cut: Cut): Work {
     signedAuthor(scan, work.title);
   return split ? { ...work, maker: partOver(scan, split.maker), title: split.title } : work;
 }
+
+/** `Author - Title-Publisher (2011)`: libraries hang the house on the title, and the year on the house. */
+function withoutPublisher(scan: Scan, work: Work): Work {
+  const { title } = work;
+  if (!title || !HOUSE_YEAR.test(scan.name.slice(title.end))) return work;
+  const { first, last } = partOver(scan, title);
+  for (let index = first + 1; index < last; index++) {
+    const [before, token] = [scan.tokens[index - 1], scan.tokens[index]];
+    if (!before || !token || scan.name.slice(before.end, token.start) !== '-') continue;
+    const house = scan.tokens.slice(index, last);
+    const isHouse = PUBLISHERS.has(token.lower) || house.some((word) => personWord(word)?.role === 'organisation');
+    if (isHouse) return { ...work, title: { start: title.start, end: before.end } };
+  }
+  return work;
+}
+
+/** The year after a house. */
+const HOUSE_YEAR = /^\s?\((?:19|20)\d\d\)/u;
 
 /** The parts of a name, but for a last one that says that nobody knows the author: `Title - Unknown`. */
 function withoutUnknown(scan: Scan, parts: readonly Part[]): readonly Part[] {

@@ -26,7 +26,7 @@ const textBookLayout: Layout = (scan, settled) => {
   const isMarked = settled.marks.some(({ property }) => property === 'form');
   const group = isMarked ? (sceneGroupOf(scan.name) ?? groupBehind(scan, counted)) : undefined;
   const folders = scan.marks.at(-1)?.property === 'container';
-  const cut = cutParts(scan, counted, { dash: dashOf(scan), end: group?.start, folders });
+  const cut = cutParts(scan, counted, { dash: dashOf(scan), end: group?.start, folders, quotes: true });
   const { maker, title } = bookOf(scan, settled, cut);
   const made = [maker && personMark(scan, 'author', maker), title && textMark(scan, 'title', withoutForm(scan, title))];
   const found = present([...made, group]);

@@ -6,7 +6,7 @@ BOOK = Weighted("""
 16 {author} - {title}< {book_end}>
 10 {author} - {title} ({year})< {book_end}>
 15 {title} - {author}< {book_end}>
-2 {title}: {inner} - {author}< {book_end}>
+4 {subtitled} - {author}< {book_end}>
 1.5 {title} _ {author}{book_ext}
 8 {title} by {author}< {book_end}>
 5 {title} ({year})< {book_end}>
@@ -70,9 +70,7 @@ BOOK = Weighted("""
 1 [{publisher}] {title}< {book_end}>
 1 {title} ({edition_book}) ({year}) - {author}< {book_end}>
 1 {author} - {title}, {edition_book} ({year}) [{publisher}]< {book_end}>
-1 {title}. {inner} ({year})< {book_end}>
-1 {title}_ {inner} - {author}{book_ext}
-1 {title} - {inner} - {author}< {book_end}>
+1 {subtitled} ({year})< {book_end}>
 1 {author}_{title}{book_ext}
 1 {author}_{title}_{year}{book_ext}
 1 {author} -- {title}< {book_end}>

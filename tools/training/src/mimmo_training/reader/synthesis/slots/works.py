@@ -43,6 +43,12 @@ def _inner(making: Making) -> Filled:
     return title, "episodeTitle"
 
 
+def _subtitled(making: Making) -> Filled:
+    """A book's title with its subtitle, which is part of it."""
+    rng = making.rng
+    return f"{making.work.title}{rng.choice((': ', '_ ', ' - ', '. ', ' _ '))}{making.works.inner(rng)}", "title"
+
+
 def _artist(making: Making) -> Filled:
     return making.work.person or making.works.person(making.rng), "artist"
 
@@ -161,6 +167,7 @@ MADE: dict[str, SlotMaker] = {
     "album": lambda making: (making.work.inner or making.works.draw(making.rng, "album").title, "alternativeTitle"),
     #: An episode's title right behind its number.
     "glued_inner": lambda making: (making.works.inner(making.rng), "episodeTitle"),
+    "subtitled": _subtitled,
     "artist": _artist,
     "author": _author,
     "author_reversed": _author_reversed,
