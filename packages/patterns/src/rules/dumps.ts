@@ -56,7 +56,12 @@ export const DUMP_PROOFS = rulesOf([
     medium: 'software',
     all: ['shape:arcade-set'],
     none: [...NO_DUMP, 'shape:dashed', 'year'],
-    matches: ['Star Harbour (set 2).zip', 'Moon Gate II (bootleg)', 'Iron Kite (Japan, rev B)', 'Moon Gate (US, set 1)'],
+    matches: [
+      'Star Harbour (set 2).zip',
+      'Moon Gate II (bootleg)',
+      'Iron Kite (Japan, rev B)',
+      'Moon Gate (US, set 1)',
+    ],
     rejects: ['Some Artist - Some Song (set 2)', 'Some Set'],
   },
 ]);
