@@ -9,7 +9,7 @@ export interface GgufModel extends Decoder {
 }
 
 /**
- * Loads a model from the bytes of a GGUF file: the Llama architecture, weights in f32, f16 or q8_0, a byte-level byte pair
+ * Loads a model from the bytes of a GGUF file: the Llama architecture, weights in f32, f16, q8_0, q4_0 or q5_1, a byte-level byte pair
  * encoding. The bytes are copied.
  *
  * @throws ModelError `MODEL_INVALID` for what is no such file, and cut or lying ones

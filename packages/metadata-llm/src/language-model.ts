@@ -55,6 +55,8 @@ const CONTEXT_TOKENS = 1024;
 export async function loadLanguageModel(options: LanguageModelOptions): Promise<LanguageModel> {
   const { manifest, weights } = await readModelFolder(options.source);
   const maxTokens = options.maxTokens ?? manifest.maxAnswerTokens;
+  // The file's bytes are the runtime's to copy, and go with it.
+  const { place } = weights;
   const model = await options.runtime(weights, { ...options, contextTokens: CONTEXT_TOKENS });
   const { vocabulary } = model;
   const end = await endToken(model, manifest.prompt.end);
@@ -96,7 +98,7 @@ export async function loadLanguageModel(options: LanguageModelOptions): Promise<
       };
     } catch (error) {
       signal?.throwIfAborted();
-      throw new ModelError('MODEL_FAILED', `The model ${weights.place} failed on a name: ${messageOf(error)}`, {
+      throw new ModelError('MODEL_FAILED', `The model ${place} failed on a name: ${messageOf(error)}`, {
         cause: error,
       });
     }

@@ -12,8 +12,8 @@ import type { ContentReader } from '@mimmo/patterns';
 import { confidencesOf } from '@mimmo/release-name';
 
 /**
- * Below which confidence in a film's or a show's title the language model is asked for another: above it, what the model repairs and
- * what it breaks are as many (`docs/decisions/0402-when-the-language-model-is-asked.md`).
+ * Below which confidence in a film's or a show's title the language model is asked for another. Its title has to be surer by 0.2, which
+ * above this it cannot be (`docs/decisions/0402-when-the-language-model-is-asked.md`).
  */
 const UNSURE_TITLE = 0.8;
 

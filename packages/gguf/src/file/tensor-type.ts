@@ -11,6 +11,8 @@ export interface TensorType {
 export const TENSOR_TYPES = {
   0: { name: 'f32', blockSize: 1, blockBytes: 4 },
   1: { name: 'f16', blockSize: 1, blockBytes: 2 },
+  2: { name: 'q4_0', blockSize: 32, blockBytes: 18 },
+  7: { name: 'q5_1', blockSize: 32, blockBytes: 24 },
   8: { name: 'q8_0', blockSize: 32, blockBytes: 34 },
 } as const satisfies Readonly<Record<number, TensorType>>;
 

@@ -12,6 +12,8 @@ describe('scores are those of a plain decoder', () => {
     ['f32', 0, 1e-4],
     ['f16', 1, 1e-4],
     ['q8_0', 8, 0.02],
+    ['q4_0', 2, 0.03],
+    ['q5_1', 7, 1e-4],
   ])('with weights in %s', (_name, storage, tolerance) => {
     const { bytes, weights } = tinyModel(storage);
     const logits = loadGguf(bytes).createSequence(TINY.context).evaluate(TEXT);

@@ -1,9 +1,11 @@
 import { quoted } from '@mimmo/core';
 import { invalid } from '../file/cursor.js';
 import type { GgufFile, Tensor } from '../file/gguf-file.js';
+import type { TensorTypeName } from '../file/tensor-type.js';
 import type { Arena } from '../kernels/arena.js';
 import type { Kernels, Place } from '../kernels/kernels.js';
 import type { Shape } from './shape.js';
+import { floatsOfQ5, q8OfQ4 } from './unpacked.js';
 
 /** A matrix in memory: as q8_0 with its scales apart, or as f32. */
 export type Matrix =
@@ -42,6 +44,8 @@ export interface Weights {
 const Q8_BYTES = 34;
 const Q8_NUMBERS = 32;
 const FLOAT_BYTES = 4;
+/** The types of lists: single numbers. */
+const FLOATS: ReadonlySet<TensorTypeName> = new Set(['f32', 'f16']);
 
 /**
  * Puts the weights of a file into the memory of the kernels.
@@ -81,9 +85,16 @@ export function loadWeights(
     if (tensor.shape.length !== 2 || tensor.shape[0] !== columns || tensor.shape[1] !== rows) {
       throw invalid(`the tensor ${quoted(name)} is ${tensor.shape.join(' × ')}, not ${columns} × ${rows}`);
     }
-    if (tensor.type !== 'q8_0') return { kind: 'f32', rows, columns, weights: floatsOf(tensor) };
-    const count = tensor.bytes.byteLength / Q8_BYTES;
-    const blocks = arena.put(tensor.bytes);
+    if (tensor.type === 'q5_1') {
+      const { buffer, byteOffset, byteLength } = floatsOfQ5(tensor.bytes);
+      return { kind: 'f32', rows, columns, weights: arena.put(new Uint8Array(buffer, byteOffset, byteLength)) };
+    }
+    if (tensor.type !== 'q8_0' && tensor.type !== 'q4_0') {
+      return { kind: 'f32', rows, columns, weights: floatsOf(tensor) };
+    }
+    const stored = tensor.type === 'q4_0' ? q8OfQ4(tensor.bytes) : tensor.bytes;
+    const count = stored.byteLength / Q8_BYTES;
+    const blocks = arena.put(stored);
     const scales = arena.take(count * FLOAT_BYTES);
     kernels.readScales(blocks, count, scales);
     return { kind: 'q8_0', rows, columns, blocks, scales };
@@ -91,7 +102,7 @@ export function loadWeights(
 
   function vector(name: string, count: number): Place {
     const tensor = tensorOf(file, name);
-    if (tensor.shape.length !== 1 || tensor.shape[0] !== count || tensor.type === 'q8_0') {
+    if (tensor.shape.length !== 1 || tensor.shape[0] !== count || !FLOATS.has(tensor.type)) {
       throw invalid(`the tensor ${quoted(name)} is no list of ${count} numbers`);
     }
     return floatsOf(tensor);

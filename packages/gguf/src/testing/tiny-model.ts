@@ -13,7 +13,7 @@ export const TINY_TOKENS: readonly string[] = [
 ];
 
 /** How its matrices are stored: the number of the type in the file. */
-export type Storage = 0 | 1 | 8;
+export type Storage = 0 | 1 | 2 | 7 | 8;
 
 /** A model of random weights, with the numbers that stand in it after rounding. */
 export interface TinyModel {
@@ -82,6 +82,33 @@ const STORE: Readonly<Record<Storage, (numbers: Float32Array) => Stored>> = {
     const halves = Uint16Array.from(numbers, halfOf);
     return { bytes: new Uint8Array(halves.buffer), stored: Float32Array.from(halves, floatOf) };
   },
+  2: (numbers) =>
+    blockwise(numbers, 18, (part, view) => {
+      const largest = part.reduce((most, number) => (Math.abs(number) > Math.abs(most) ? number : most), 0);
+      const half = halfOf(largest / -8);
+      view.setUint16(0, half, true);
+      const quants = part.map((number) => Math.max(0, Math.min(15, Math.round(number / floatOf(half)) + 8)));
+      for (let at = 0; at < 16; at++) view.setUint8(2 + at, (quants[at] ?? 0) | ((quants[at + 16] ?? 0) << 4));
+      return quants.map((quant) => (quant - 8) * floatOf(half));
+    }),
+  7: (numbers) =>
+    blockwise(numbers, 24, (part, view) => {
+      const [scale, least] = [halfOf((Math.max(...part) - Math.min(...part)) / 31), halfOf(Math.min(...part))];
+      view.setUint16(0, scale, true);
+      view.setUint16(2, least, true);
+      const quants = part.map((number) =>
+        Math.max(0, Math.min(31, Math.round((number - floatOf(least)) / floatOf(scale)))),
+      );
+      view.setUint32(
+        4,
+        quants.reduce((bits, quant, at) => bits + (quant >> 4) * 2 ** at, 0),
+        true,
+      );
+      for (let at = 0; at < 16; at++) {
+        view.setUint8(8 + at, ((quants[at] ?? 0) & 15) | (((quants[at + 16] ?? 0) & 15) << 4));
+      }
+      return quants.map((quant) => quant * floatOf(scale) + floatOf(least));
+    }),
   8(numbers) {
     const bytes = new Uint8Array((numbers.length / 32) * 34);
     const view = new DataView(bytes.buffer);
@@ -99,6 +126,22 @@ const STORE: Readonly<Record<Storage, (numbers: Float32Array) => Stored>> = {
     return { bytes, stored };
   },
 };
+
+/** Numbers stored block by block; `store` writes one and returns the numbers that stand in it. */
+function blockwise(
+  numbers: Float32Array,
+  blockBytes: number,
+  store: (part: readonly number[], view: DataView) => readonly number[],
+): Stored {
+  const blocks = numbers.length / 32;
+  const bytes = new Uint8Array(blocks * blockBytes);
+  const stored = new Float32Array(numbers.length);
+  for (let block = 0; block < blocks; block++) {
+    const part = Array.from(numbers.subarray(block * 32, block * 32 + 32));
+    stored.set(store(part, new DataView(bytes.buffer, block * blockBytes, blockBytes)), block * 32);
+  }
+  return { bytes, stored };
+}
 
 /** The f16 below a number, of those that are neither tiny nor huge. */
 function halfOf(number: number): number {

@@ -62,13 +62,13 @@ export function planOf(file: OnnxFile, workshop: Workshop): Plan {
     if (tensor.kind !== 'wholes') workshop.heap.release(tensor.block);
   }
 
-  const left: { node: OnnxNode; run: Step; inputs: readonly (string | undefined)[] }[] = [];
+  const left: { operation: OnnxNode; run: Step; inputs: readonly (string | undefined)[] }[] = [];
   for (const node of file.nodes) {
     const operator = OPERATORS.get(node.operator);
     if (!operator) throw new Unsupported(`the operation ${node.operator} is not known`);
     const absorbed = new Set<number>();
     const run = operator({
-      node,
+      operation: node,
       workshop,
       constant: (at) => constantOf(node.inputs[at]),
       absorb: (at) => absorbed.add(at),
@@ -81,15 +81,15 @@ export function planOf(file: OnnxFile, workshop: Workshop): Plan {
     } else {
       for (const at of absorbed) forget(node.inputs[at] ?? '');
       const inputs = node.inputs.map((name, at) => (absorbed.has(at) || name === '' ? undefined : name));
-      left.push({ node, run, inputs });
+      left.push({ operation: node, run, inputs });
     }
   }
   workshop.heap.settle();
 
   /** The last step that needs a value. */
   const lastUse = new Map<string, number>();
-  for (const [at, { node, inputs }] of left.entries()) {
-    lastUse.set(node.outputs[0] ?? '', at);
+  for (const [at, { operation, inputs }] of left.entries()) {
+    lastUse.set(operation.outputs[0] ?? '', at);
     for (const name of inputs) if (name !== undefined && !known.has(name)) lastUse.set(name, at);
   }
   for (const name of file.outputNames) lastUse.delete(name);
@@ -97,11 +97,11 @@ export function planOf(file: OnnxFile, workshop: Workshop): Plan {
   for (const [name, at] of lastUse) ending[at]?.push(placeOf(name));
 
   const steps = left.map(
-    ({ node, run, inputs }, at): PlannedStep => ({
-      operator: node.operator,
+    ({ operation, run, inputs }, at): PlannedStep => ({
+      operator: operation.operator,
       run,
       inputs: inputs.map((name) => (name === undefined ? undefined : placeOf(name))),
-      output: placeOf(node.outputs[0] ?? ''),
+      output: placeOf(operation.outputs[0] ?? ''),
       last: ending[at] ?? [],
     }),
   );

@@ -66,7 +66,7 @@ export const transpose: Operator = (planned) => {
 
 /** A stretch of some dimensions. */
 export const slice: Operator = (planned) => {
-  need(planned.node.inputs.length > 1, planned, 'with inputs');
+  need(planned.operation.inputs.length > 1, planned, 'with inputs');
   return (inputs, { view }) => {
     const input = known(inputs[0]);
     const starts = [...wholesAt(inputs, 1).data];
@@ -119,7 +119,7 @@ export const concat: Operator = (planned) => {
 /** Numbers around those that are there. */
 export const pad: Operator = (planned) => {
   need(['', 'constant'].includes(attribute(planned, 'mode').text), planned, 'with one number');
-  need(planned.node.inputs.length <= 3, planned, 'for all axes');
+  need(planned.operation.inputs.length <= 3, planned, 'for all axes');
   return (inputs, { floats, copy, kernels, numbers }) => {
     const input = floatsAt(inputs, 0);
     const pads = [...wholesAt(inputs, 1).data];

@@ -108,7 +108,7 @@ export const gemm: Operator = (planned) => {
 
 /** Where the numbers lie that are added to each row; 0 where there are none. */
 function biasOf(planned: Planned, columns: number): number {
-  if (planned.node.inputs[2] === undefined) return 0;
+  if (planned.operation.inputs[2] === undefined) return 0;
   const bias = floatsAt([planned.constant(2)], 0);
   need(sizeOf(bias.dims) === columns && isDense(bias), planned, 'with a number for each column');
   return bias.place;

@@ -10,7 +10,7 @@ export type Inputs = readonly (Tensor | undefined)[];
 
 /** A node when its graph is loaded. */
 export interface Planned {
-  readonly node: OnnxNode;
+  readonly operation: OnnxNode;
   readonly workshop: Workshop;
   /** An input that is known by now; `undefined` for those that come with the question. */
   constant(at: number): Tensor | undefined;
@@ -33,13 +33,13 @@ export class Unsupported extends Error {
 const NO_ATTRIBUTE: Attribute = { float: 0, whole: 0, wholes: [], text: '' };
 
 /** An attribute of a node; where it has none, one whose fields are empty, or hold what is given. */
-export function attribute({ node }: Planned, name: string, otherwise: Partial<Attribute> = {}): Attribute {
-  return node.attributes.get(name) ?? { ...NO_ATTRIBUTE, ...otherwise };
+export function attribute({ operation }: Planned, name: string, otherwise: Partial<Attribute> = {}): Attribute {
+  return operation.attributes.get(name) ?? { ...NO_ATTRIBUTE, ...otherwise };
 }
 
 /** Refuses a node of which something is not so. */
-export function need(isSo: boolean, { node }: Planned, what: string): void {
-  if (!isSo) throw new Unsupported(`${node.operator} is known ${what} alone`);
+export function need(isSo: boolean, { operation }: Planned, what: string): void {
+  if (!isSo) throw new Unsupported(`${operation.operator} is known ${what} alone`);
 }
 
 /** An input that has to be floats. */

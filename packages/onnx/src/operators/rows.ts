@@ -74,7 +74,7 @@ const EPSILON = 1e-5;
 export const layerNormalization: Operator = (planned) => {
   const axis = attribute(planned, 'axis', { whole: -1 }).whole;
   const epsilon = attribute(planned, 'epsilon', { float: EPSILON }).float;
-  need(planned.node.outputs.length === 1, planned, 'with one output');
+  need(planned.operation.outputs.length === 1, planned, 'with one output');
   return (inputs, { kernels, floats, dense, heap }) => {
     const from = dense(floatsAt(inputs, 0));
     const count = lastOf(from, axis);

@@ -73,6 +73,7 @@ describe('the role of each file', () => {
       'fonts with a specimen',
       { 'Copper-Thin.otf': ['main', 90_000], 'Copper-Bold.otf': ['main', 90_000], 'specimen.pdf': ['booklet', 2 * MB] },
     ],
+    ['data with previews', { 'Warm.cube': ['data'], 'Preview/Warm.jpg': ['artwork'], 'preview.png': ['artwork'] }],
     [
       'data with a guide',
       {

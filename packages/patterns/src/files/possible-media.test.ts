@@ -27,6 +27,8 @@ describe('what a release may be of by its files', () => {
       ['Strings.nki', 'Strings.nkx'],
       ['audio', 'other'],
     ],
+    [['settings.yaml'], ['other', 'software']],
+    [['thing-main/tests/screen.png'], ['book', 'other', 'software']],
   ])('%j: %j', (paths, media) => {
     expect(mediaOf(...paths)).toEqual(media);
   });

@@ -1,4 +1,5 @@
 import type { FileKind, Medium } from '@mimmo/core';
+import { folderOf } from './path.js';
 import type { RoledFile } from './roles/roled-file.js';
 import { isAside, isSubstance, weigher } from './structure/company.js';
 
@@ -18,6 +19,12 @@ const MEDIA_OF_KIND: Readonly<Partial<Record<FileKind, readonly Medium[]>>> = {
 /** Data that instruments play. */
 const SOUND_LIBRARIES: ReadonlySet<string> = new Set(
   'nki nkx ncw sf2 sfz rx2 rex fxp fxb als flp ptx logicx'.split(' '),
+);
+/** Data that programs are set up by. */
+const SETTINGS: ReadonlySet<string> = new Set('json xml yaml yml ini db'.split(' '));
+/** Folders of source trees: lists that are cut at their largest files may show no code. */
+const SOURCE_FOLDERS: ReadonlySet<string> = new Set(
+  'src test tests lib doc docs include examples app public static scripts'.split(' '),
 );
 /** From this share on, what nobody can see into may be what a release is about. */
 const HIDDEN_SHARE = 0.02;
@@ -44,7 +51,16 @@ export function possibleMedia(files: readonly RoledFile[]): ReadonlySet<Medium> 
   return hidden > HIDDEN_SHARE * total ? undefined : possible;
 }
 
-function mediaOf({ kind, isAmbiguous, ending }: RoledFile): readonly Medium[] | undefined {
+function mediaOf({ kind, isAmbiguous, ending, path }: RoledFile): readonly Medium[] | undefined {
   if (kind === undefined || (isAmbiguous && ending !== 'pdf')) return undefined;
-  return SOUND_LIBRARIES.has(ending) ? ['audio'] : MEDIA_OF_KIND[kind];
+  if (SOUND_LIBRARIES.has(ending)) return ['audio'];
+  if (SETTINGS.has(ending)) return ['software'];
+  const media = MEDIA_OF_KIND[kind];
+  const isInSources =
+    media &&
+    folderOf(path)
+      .toLowerCase()
+      .split('/')
+      .some((folder) => SOURCE_FOLDERS.has(folder));
+  return isInSources ? [...media, 'software'] : media;
 }

@@ -62,9 +62,9 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     role: 'artwork',
     inLanguages: 'pictures',
     folders:
-      'artworks art coverart cover+art scan screens screenshot screenshots screencaps thumbs poster posters fanart extrafanart extrathumbs',
+      'artworks art coverart cover+art scan screens screenshot screenshots screencaps thumbs preview previews poster posters fanart extrafanart extrathumbs',
     outer:
-      'cover folder front back backcover poster fanart banner thumb landscape clearart clearlogo logo discart disc cd inside inlay tray obi matrix albumart albumartsmall screenshot screens artist',
+      'cover folder front back backcover poster fanart banner thumb landscape clearart clearlogo logo discart disc cd inside inlay tray obi matrix albumart albumartsmall screenshot screens preview previews artist',
     kinds: ['image', 'book'],
   },
   {

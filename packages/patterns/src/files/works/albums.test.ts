@@ -80,3 +80,11 @@ describe('recordings are several albums', () => {
     expect(grouped(...paths)).toEqual(expected);
   });
 });
+
+test('recordings of many hours are one each, where each is called something else', () => {
+  const hours = (...paths: readonly string[]) =>
+    albumsOf(contentsOf({ name: 'x', files: paths.map((path) => ({ path, size: 300_000_000 })) }).files).length;
+  expect(hours('01 - The Ferry.mp3', '02 - The Gale.mp3', '03 - The Rock.mp3')).toBe(3);
+  expect(hours('The Ferry - 1.mp3', 'The Ferry - 2.mp3')).toBe(1);
+  expect(hours('A.flac', 'B.flac')).toBe(1);
+});

@@ -28,7 +28,8 @@ export function holdsBook(ending: string): boolean {
 
 /**
  * Groups recordings into albums: those of one folder belong together, and so do folders that only count (`CD1`, `[Disc One]`,
- * `Side A`, `Album CD2`, `Part 3`). Recordings with a cue sheet of their own, and books in one file each, are albums by themselves.
+ * `Side A`, `Album CD2`, `Part 3`). Recordings with a cue sheet of their own, and books in one file each, are albums by themselves, as are recordings of many
+ * hours.
  *
  * @param files all files of a release; of them the main recordings are grouped, or extras where there is nothing else
  */
@@ -77,7 +78,7 @@ function readPlace(folder: string, known: Map<string, Place>): Place {
 function apart(album: Album, sheets: ReadonlySet<string>): readonly Album[] {
   const { recordings, folder, name } = album;
   if (recordings.length < 2) return [album];
-  const areBooks = recordings.every(({ file }) => holdsBook(file.ending));
+  const areBooks = recordings.every(({ file }) => holdsBook(file.ending) || isHours(file));
   const haveSheets = recordings.every(({ file }) => sheets.has(stemOf(file.path).toLowerCase()));
   if (!areBooks && !haveSheets) return [album];
   const stems = recordings.map(({ file }) => wholeName(stemOf(file.path)));
@@ -90,6 +91,14 @@ function apart(album: Album, sheets: ReadonlySet<string>): readonly Album[] {
     recordings: [recording],
     isWhole: true,
   }));
+}
+
+/** So many bytes of a compressed recording are hours of it: a whole book or set. */
+const HOURS_BYTES = 150_000_000;
+const COMPRESSED: ReadonlySet<string> = new Set(['mp3', 'm4a', 'ogg', 'opus', 'aac', 'wma']);
+
+function isHours({ ending, size }: RoledFile): boolean {
+  return size >= HOURS_BYTES && COMPRESSED.has(ending);
 }
 
 /** A file's name without the numbers that tell parts of one work apart, and whether it says that it is a part. */

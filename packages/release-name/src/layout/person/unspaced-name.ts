@@ -14,7 +14,8 @@ const CHINESE_FAMILY =
 /** `アンナ・ウィンター`, `김민수`. */
 const OTHER_NAME = /^(?:[\p{Script=Katakana}ー]{2,}(?:[・･=][\p{Script=Katakana}ー]+)+|\p{Script=Hangul}{3})$/u;
 /** `冬野 花子`, `冬野 ハナ`: a space parts the names of persons, and hardly the words of a title. */
-const PAIR = /^\p{Script=Han}{1,4}[ \u3000](?:\p{Script=Han}{1,4}|[\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6})$/u;
+const PAIR =
+  /^\p{Script=Han}{1,4}[ \u3000](?:\p{Script=Han}{1,4}|[\p{Script=Katakana}ー]{1,6}|\p{Script=Hiragana}{0,3}[^るいうくすつむ\P{Script=Hiragana}])$/u;
 /** `冬野花子`, `冬野ハナ`. */
 const SHORT = /^\p{Script=Han}{1,3}(?:\p{Script=Han}{1,4}|[\p{Script=Hiragana}\p{Script=Katakana}ー]{1,4})$/u;
 /** Signs of grammar, numbers and length, which names do not have. */

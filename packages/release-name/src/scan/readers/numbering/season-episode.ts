@@ -139,10 +139,15 @@ const GLUED_NUMBERS = /\d[ex]\d/u;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
+/** What is broadcast every day has no more episodes in a year. */
+const MOST_OF_YEAR = 366;
+
 /** How sure two numbers and a cross between them are season and episode; `undefined` where they are a size. */
 function crossStrength({ season: first = '', episode = '' }: Groups, rest: string): Mark['strength'] | undefined {
   if (first.length > 2) {
-    const isYear = first.length === 4 && episode.length <= 3 && Number(first) < 2100 && Number(first) > 1900;
+    // `2024x105`, not `1920x816`: a year has so many days.
+    const isDaily = episode.length <= 3 && Number(episode) <= MOST_OF_YEAR;
+    const isYear = first.length === 4 && isDaily && Number(first) < 2100 && Number(first) > 1900;
     return isYear ? 'strong' : undefined;
   }
   if (first === episode && SIZES.has(first)) return TWIN_END.test(rest) ? 'strong' : undefined;
