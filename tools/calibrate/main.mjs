@@ -70,10 +70,7 @@ const leftOut = leaveOut(
   { tally, fewest: 100 },
 );
 writeFileSync(new URL('../../docs/precision.svg', import.meta.url), reliabilitySvg(answers));
-writeFileSync(
-  new URL('../../docs/precision.md', import.meta.url),
-  reliabilityPage({ answers, leftOut, groups }),
-);
+writeFileSync(new URL('../../docs/precision.md', import.meta.url), reliabilityPage({ answers, leftOut, groups }));
 
 /** Keeps counts that other measurements need; statistics, but by collection. */
 function keep(name, counts) {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { speaksOfNode, webBundle } from './web-bundle.mjs';
+import { NODE_ALONE, speaksOfNode, webBundle } from './web-bundle.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -15,9 +15,6 @@ interface Entry {
   readonly browser?: string;
   readonly default: string;
 }
-
-/** What reads disks, starts threads or listens at a port. */
-const NODE_ALONE = ['archives', 'batch', 'cli', 'server'];
 
 // Every other package has an entry for web pages: one of its own, or the one that Node has.
 const names = readdirSync(join(root, 'packages')).filter((name) => !NODE_ALONE.includes(name));

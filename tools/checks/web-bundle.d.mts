@@ -10,3 +10,6 @@ export interface WebBundle {
 
 export function webBundle(folder: string, file: string): Promise<WebBundle>;
 export function speaksOfNode(code: string): boolean;
+
+/** Packages that read disks, start threads or listen at a port: they have no entry for pages. */
+export const NODE_ALONE: readonly string[];

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { root } from './check.mjs';
 
+/** Packages that read disks, start threads or listen at a port: they have no entry for pages. */
+export const NODE_ALONE = ['archives', 'batch', 'cli', 'server'];
+
 /** Bundles a built file of a package as pages get it. */
 export async function webBundle(folder, file) {
   const build = await rolldown({

@@ -2,15 +2,15 @@
 // What the packages weigh in a web page, minified and in gzip: what is loaded at once, and what when a model is first needed.
 // Needs the packages built. Usage: node tools/checks/web-sizes.mjs
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { manifests, root } from './check.mjs';
-import { webBundle } from './web-bundle.mjs';
+import { NODE_ALONE, webBundle } from './web-bundle.mjs';
 
 const rows = [];
 for (const { folder, manifest } of manifests()) {
   const { '.': main } = manifest.exports ?? {};
-  if (!folder.startsWith('packages/') || main === undefined) continue;
+  if (!folder.startsWith('packages/') || main === undefined || NODE_ALONE.includes(basename(folder))) continue;
   const { chunks } = await webBundle(folder, main.browser ?? main.default);
   const atOnce = loadedAtOnce(chunks);
   rows.push([

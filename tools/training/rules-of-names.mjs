@@ -6,7 +6,12 @@
 // the name reader holds each medium. Absent: no answer.
 import { createInterface } from 'node:readline';
 import { createNameReader } from '../../packages/name-reader/dist/index.js';
-import { createContentReader, extensionStage, patternStage, showsTitleOnly } from '../../packages/patterns/dist/index.js';
+import {
+  createContentReader,
+  extensionStage,
+  patternStage,
+  showsTitleOnly,
+} from '../../packages/patterns/dist/index.js';
 import { nameStyle } from '../../packages/patterns/dist/rules/rule-precision.js';
 
 const BATCH = 256;

@@ -19,7 +19,11 @@ test('sees the content, the answer and who was asked', async () => {
   const seen: unknown[] = [];
   const cascade = createCascade([silent, weighing], {
     doubt: (answered) => {
-      seen.push(answered.content.name, answered.answer.medium, answered.steps.map(({ name }) => name));
+      seen.push(
+        answered.content.name,
+        answered.answer.medium,
+        answered.steps.map(({ name }) => name),
+      );
       return answered.answer.confidence;
     },
   });

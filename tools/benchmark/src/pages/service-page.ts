@@ -13,7 +13,8 @@ export function servicePage({ machine, rounds, full, bare, half, over, after }: 
   return [
     `Measured on ${machine}, the load generator on the same cores, medians of ${rounds} rounds in turns:`,
     `${(full.requestsPerSecond / bare.requestsPerSecond).toFixed(2)} × as many requests as a fastify that does nothing, and ${Math.round(full.processorMicros - bare.processorMicros)} µs of processor a`,
-    'request more. Requests a second are those of a machine that does nothing else; what an answer costs holds on a busy one, too.',
+    'request more. Where other work takes turns on the cores, fewer requests are answered a second and each waits longer; the ratio and what',
+    'an answer costs hold all the same.',
     '',
     table(
       ['', 'requests a second', 'µs of processor each', 'median ms', '99 % within ms', 'refused'],

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { availableParallelism, cpus } from 'node:os';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
@@ -44,6 +44,7 @@ const TOO_MANY_CONNECTIONS = 2000;
 export async function measureService({ rounds }: { readonly rounds: number }): Promise<ServiceResults> {
   const names = await decidedNames(1000);
   const jobs = availableParallelism();
+  const [waiting = 0] = loadavg();
   const command = fileURLToPath(new URL('../../../../packages/cli/dist/main.js', import.meta.url));
   const bareScript = fileURLToPath(new URL('bare-server.js', import.meta.url));
   const service = await started([command, 'serve', '--port', '0', '--jobs', String(jobs), '--no-log'], 'stderr');
@@ -58,7 +59,7 @@ export async function measureService({ rounds }: { readonly rounds: number }): P
     const half = await load(service, names, { rate: Math.round(full.requestsPerSecond / 2) });
     const over = await load(service, names, { connections: TOO_MANY_CONNECTIONS });
     const after = await load(service, names, { rate: Math.round(full.requestsPerSecond / 2) });
-    const machine = `${cpus().length} cores, Node ${process.versions.node}`;
+    const machine = `${cpus().length} cores, ${waiting.toFixed(0)} other tasks at work on them, Node ${process.versions.node}`;
     return { machine, rounds, full, bare: median(pairs.map((pair) => pair.bare)), half, over, after };
   } finally {
     for (const { child } of [service, bare]) child.kill('SIGTERM');

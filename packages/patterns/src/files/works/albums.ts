@@ -78,7 +78,9 @@ function readPlace(folder: string, known: Map<string, Place>): Place {
 function apart(album: Album, sheets: ReadonlySet<string>): readonly Album[] {
   const { recordings, folder, name } = album;
   if (recordings.length < 2) return [album];
-  const areBooks = recordings.every(({ file }) => holdsBook(file.ending) || isHours(file));
+  const areBooks = recordings.every(
+    ({ file, disc }) => holdsBook(file.ending) || (disc === undefined && isHours(file)),
+  );
   const haveSheets = recordings.every(({ file }) => sheets.has(stemOf(file.path).toLowerCase()));
   if (!areBooks && !haveSheets) return [album];
   const stems = recordings.map(({ file }) => wholeName(stemOf(file.path)));
@@ -93,7 +95,7 @@ function apart(album: Album, sheets: ReadonlySet<string>): readonly Album[] {
   }));
 }
 
-/** So many bytes of a compressed recording are hours of it: a whole book or set. */
+/** So many bytes of a compressed recording are hours of it: a whole book or set, unless it is of a disc. */
 const HOURS_BYTES = 150_000_000;
 const COMPRESSED: ReadonlySet<string> = new Set(['mp3', 'm4a', 'ogg', 'opus', 'aac', 'wma']);
 

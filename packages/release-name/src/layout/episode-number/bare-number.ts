@@ -175,6 +175,7 @@ function isBeforeMark(scan: Scan, counted: Counted, { first, last }: BareNumber)
 function isClaimed(scan: Scan, counted: Counted, index: number): boolean {
   const token = scan.tokens[index];
   if (isOfPlainPair(scan, counted, index)) return true;
+  if (isOfFilm(scan, index)) return true;
   if (!token || token.digits === 0 || !GLUED.test(token.text) || countedAt(scan, counted, index)) return true;
   const mark = markAt(scan, index);
   return mark !== undefined && hasTrait(mark, 'claimsNumber');
@@ -182,6 +183,13 @@ function isClaimed(scan: Scan, counted: Counted, index: number): boolean {
 
 /** A season, and its first and last episode. */
 const LONGEST_PAIR = 3;
+
+/** `Some Show Movie 2 - Subtitle`: one digit right after the word counts films. */
+function isOfFilm({ tokens }: Scan, index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (!before || !token || token.text.length > 1 || token.start - before.end > 1) return false;
+  return before.lower === 'movie' || before.lower === 'film';
+}
 
 /** Whether a number is one of season and episode by the look of both: `some-show-6-02`. */
 function isOfPlainPair(scan: Scan, counted: Counted, index: number): boolean {
