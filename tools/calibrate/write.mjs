@@ -82,7 +82,8 @@ ${rows.join('')}]);
 
 /** How sure each field is, by the keys of its mark. */
 export function writeFieldConfidences(stated) {
-  const lines = [...stated].map(([key, share]) => `  ['${key}', ${Math.round(share * 1000) / 1000}],\n`);
+  // Nothing that was counted is certain.
+  const lines = [...stated].map(([key, share]) => `  ['${key}', ${Math.min(999, Math.round(share * 1000)) / 1000}],\n`);
   writeFileSync(
     file('fields/confidence/confidences.generated.ts', 'release-name'),
     `${HEAD}

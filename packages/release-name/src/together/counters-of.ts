@@ -28,18 +28,21 @@ const NUMBER = /^\d{1,4}$/u;
 export function countersOf(names: readonly string[]): readonly (Counter | undefined)[] {
   const candidates = names.map(numbersIn);
   const templates = new Map<string, Counter[]>();
-  for (const { prefix, ...rest } of candidates.flat()) {
-    const known = templates.get(prefix);
-    const counter = { ...rest, prefix };
+  for (const counter of candidates.flat()) {
+    const known = templates.get(counter.prefix);
     if (known) known.push(counter);
-    else templates.set(prefix, [counter]);
+    else templates.set(counter.prefix, [counter]);
   }
+  // Each template is judged once, for all of its names.
+  const counts = new Map([...templates].map(([prefix, counted]) => [prefix, isCount(counted) ? counted.length : 0]));
   return candidates.map((numbers) => {
     let best: Counter | undefined;
+    let most = 0;
     for (const counter of numbers) {
-      const counted = templates.get(counter.prefix) ?? [];
-      const before = best === undefined ? 0 : (templates.get(best.prefix)?.length ?? 0);
-      if (counted.length > before && isCount(counted)) best = counter;
+      const count = counts.get(counter.prefix) ?? 0;
+      if (count <= most) continue;
+      best = counter;
+      most = count;
     }
     return best;
   });

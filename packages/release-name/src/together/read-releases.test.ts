@@ -121,5 +121,6 @@ test('time is in proportion to the names', () => {
     return user + system;
   };
   time(200);
-  expect(time(1600)).toBeLessThan(8 * 8 * Math.max(1000, time(200)));
+  // Eight times as many names; as many times as that by chance and by what else the machine does, but not 64.
+  expect(time(1600)).toBeLessThan(4 * 8 * Math.max(1000, time(200)));
 });

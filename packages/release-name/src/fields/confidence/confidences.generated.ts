@@ -24,7 +24,7 @@ export const FIELD_CONFIDENCES: ReadonlyMap<string, number> = new Map([
   ['episode season-episode/full underscores/episode', 0.986],
   ['group', 0.999],
   ['group layout/group spaces', 0.89],
-  ['season', 1],
+  ['season', 0.999],
   ['season season-episode/cross', 0.984],
   ['season season-episode/full spaces', 0.989],
   ['season season-episode/full underscores', 0.973],
