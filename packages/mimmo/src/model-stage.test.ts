@@ -34,7 +34,8 @@ describe('the model within the default stages', () => {
     for (let time = 0; time < 2; time += 1) {
       expect(await mimmo.report(open)).toMatchObject({
         medium: 'book',
-        confidence: 0.95,
+        // The model says 0.95; a title alone is never surer than this.
+        confidence: 0.7,
         source: 'ml',
         evidence: 'fake@1',
       });

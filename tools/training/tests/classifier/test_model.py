@@ -9,7 +9,7 @@ import torch
 
 from mimmo_training.classifier.architectures import Shape, build
 from mimmo_training.classifier.encoding import PADDING_ID, UNKNOWN_ID, batches, encode, padded
-from mimmo_training.classifier.export import GRAPH, TOKENIZER, export_onnx, write_manifest
+from mimmo_training.classifier.export import GRAPH, TOKENIZER, VOCABULARY_FILE, export_onnx, write_manifest
 from mimmo_training.classifier.references import CASES, write_references
 from mimmo_training.classifier.text_format import FILE_MARK
 from mimmo_training.classifier.tiny_bert import write_tiny_bert
@@ -141,11 +141,12 @@ def test_the_shipped_folder_is_complete_and_its_references_hold(trained, tokeniz
     run, _ = trained
     export_onnx(load_model(run), tmp_path / GRAPH)
     tokenizer.save(str(tmp_path / TOKENIZER), pretty=False)
+    write_vocabulary(tmp_path / TOKENIZER, tmp_path / VOCABULARY_FILE)
     write_manifest(tmp_path, "0.0.1", {"temperature": {"nameOnly": 1.5, "withFiles": 1.2}}, 32, {"rows": 1})
     manifest = json.loads((tmp_path / "manifest.json").read_text())
     assert manifest["labels"] == list(MEDIA)
     assert manifest["temperature"] == {"nameOnly": 1.5, "withFiles": 1.2}
-    assert {file["path"] for file in manifest["files"]} == {GRAPH, TOKENIZER}
+    assert {file["path"] for file in manifest["files"]} == {GRAPH, TOKENIZER, VOCABULARY_FILE}
     assert all(file["sizeInBytes"] == (tmp_path / file["path"]).stat().st_size for file in manifest["files"])
     write_references(tmp_path, tmp_path)
     lines = [json.loads(line) for line in (tmp_path / "references.jsonl").read_text(encoding="utf-8").splitlines()]

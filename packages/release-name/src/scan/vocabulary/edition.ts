@@ -412,7 +412,7 @@ export const EDITIONS = rowsOf([
     strength: 'weak',
     traits: ['holdsAllSeasons'],
     matches: ['Some.Show.COMPLETE.BOX.SET.720p.WEB-DL.x264-GRP'],
-    rejects: ['The Complete Box Set of Harbours 2024 1080p'],
+    rejects: ['Harbours Complete Box Set Story 2024 1080p'],
   },
   {
     id: 'complete/season',

@@ -19,7 +19,7 @@ from mimmo_training.data.names import MEDIA
 
 GRAPH = "model.onnx"
 TOKENIZER = "tokenizer.json"
-VOCABULARY = "vocabulary.bin"
+VOCABULARY_FILE = "vocabulary.bin"
 MANIFEST = "manifest.json"
 #: The `ir_version` written: runtimes of 2023 take it, and what newer ones add is number types that are not used here.
 NEWEST_CONTAINER = 9
@@ -96,7 +96,7 @@ def write_manifest(folder: Path, version: str, numbers: dict, max_length: int, t
     """Write `manifest.json` with temperatures and weights (`numbers`),"
     " the sha256 and the size of every file that the model is made of."""
     files = []
-    for name in (GRAPH, TOKENIZER, VOCABULARY):
+    for name in (GRAPH, TOKENIZER, VOCABULARY_FILE):
         content = (folder / name).read_bytes()
         files.append({"path": name, "sizeInBytes": len(content), "sha256": hashlib.sha256(content).hexdigest()})
     manifest = {

@@ -22,7 +22,7 @@ from .consensus import ConsensusOptions, label_releases
 from .dataset import Mixture, read_dataset, write_base, write_fold
 from .earlier_version import take_earlier_version
 from .encoding import encode
-from .export import GRAPH, TOKENIZER, VOCABULARY, export_onnx, write_manifest
+from .export import GRAPH, TOKENIZER, VOCABULARY_FILE, export_onnx, write_manifest
 from .heads import measure_heads
 from .predictions import left_out_rows, predict, read_predictions, write_predictions
 from .references import write_references
@@ -143,7 +143,7 @@ class Workspace:
         _made(out)
         export_onnx(load_model(run), out / GRAPH)
         self._tokenizer.save(str(out / TOKENIZER), pretty=False)
-        write_vocabulary(out / TOKENIZER, out / VOCABULARY)
+        write_vocabulary(out / TOKENIZER, out / VOCABULARY_FILE)
         write_manifest(out, version, numbers, MAX_LENGTH, training)
         draw_reliability(folds, out / "reliability.png")
         write_references(out, _made(references))
