@@ -95,3 +95,4 @@ export type { MaybePromise, RunOptions, Signal } from './run-options.js';
 export type { PoolWeights, Stage, StageResult, SyncStage } from './stage.js';
 export { visibleText } from './visible-text.js';
 export { type Warning, warningOf } from './warning.js';
+export { growTo, type KernelMemory, kernelsOf, type Place } from './web-assembly.js';

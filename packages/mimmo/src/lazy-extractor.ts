@@ -5,6 +5,7 @@ import {
   type MetadataExtractor,
   type RunOptions,
 } from '@mimmo/core';
+import { extractedMany } from './extracted-many.js';
 import { createLazy } from './lazy.js';
 
 /**
@@ -21,10 +22,7 @@ export function lazyExtractor(name: string, load: () => Promise<MetadataExtracto
     options?: RunOptions,
   ): Promise<readonly (ExtractedMetadata | undefined)[]> {
     const loaded = await extractor.get();
-    if (loaded?.extractMany) return loaded.extractMany(requests, options);
-    return Promise.all(
-      requests.map(({ content, classification }) => loaded?.extract(content, classification, options)),
-    );
+    return loaded ? extractedMany(loaded, requests, options) : requests.map(() => undefined);
   }
 
   return {

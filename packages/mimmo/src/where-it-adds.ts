@@ -4,12 +4,12 @@ import {
   DisposedError,
   type ExtractedMetadata,
   type ExtractionRequest,
-  type MaybePromise,
   type MetadataExtractor,
   type RunOptions,
 } from '@mimmo/core';
 import type { ContentReader } from '@mimmo/patterns';
 import { confidencesOf } from '@mimmo/release-name';
+import { extractedMany } from './extracted-many.js';
 
 /**
  * Below which confidence in a film's or a show's title the language model is asked for another. Its title has to be surer by 0.2, which
@@ -40,7 +40,7 @@ export function whereItAdds(model: MetadataExtractor, contents: ContentReader): 
     if (isClosed) throw new DisposedError(`The extractor "${model.name}"`);
     const asked = requests.filter(mayAdd);
     if (asked.length === 0) return requests.map(() => undefined);
-    const answers = await answersOf(model, asked, options);
+    const answers = await extractedMany(model, asked, options);
     const found = new Map(asked.map((request, at) => [request, answers[at]]));
     return requests.map((request) => found.get(request));
   }
@@ -56,13 +56,4 @@ export function whereItAdds(model: MetadataExtractor, contents: ContentReader): 
       await closeMember(model);
     }),
   };
-}
-
-function answersOf(
-  model: MetadataExtractor,
-  requests: readonly ExtractionRequest[],
-  options?: RunOptions,
-): MaybePromise<readonly (ExtractedMetadata | undefined)[]> {
-  if (model.extractMany) return model.extractMany(requests, options);
-  return Promise.all(requests.map(({ content, classification }) => model.extract(content, classification, options)));
 }

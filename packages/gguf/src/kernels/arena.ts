@@ -1,8 +1,5 @@
-import { ModelError } from '@mimmo/core';
-import type { Memory, Place } from './kernels.js';
+import { growTo, type KernelMemory, type Place } from '@mimmo/core';
 
-/** Bytes of a page of WebAssembly memory. */
-const PAGE = 65_536;
 /** Vectors are read in sixteen bytes at a time, fastest where they begin at a multiple of that. */
 const ALIGNMENT = 16;
 
@@ -21,22 +18,13 @@ export interface Arena {
  *
  * @throws ModelError `MODEL_FAILED` from `take` and `put` where the system has no more memory
  */
-export function arenaOf(memory: Memory): Arena {
+export function arenaOf(memory: KernelMemory): Arena {
   let next = memory.buffer.byteLength;
 
   function take(byteLength: number): Place {
     const place = next;
     next = Math.ceil((place + byteLength) / ALIGNMENT) * ALIGNMENT;
-    const missing = next - memory.buffer.byteLength;
-    if (missing > 0) {
-      try {
-        memory.grow(Math.ceil(missing / PAGE));
-      } catch (error) {
-        throw new ModelError('MODEL_FAILED', `The model needs ${next} bytes of memory, and there are not so many.`, {
-          cause: error,
-        });
-      }
-    }
+    growTo(memory, next);
     return place;
   }
 

@@ -1,7 +1,7 @@
-import { DisposedError, ModelError } from '@mimmo/core';
+import { DisposedError, ModelError, type Place } from '@mimmo/core';
 import type { GgufFile } from '../file/gguf-file.js';
 import { arenaOf } from '../kernels/arena.js';
-import { createKernels, type Place } from '../kernels/kernels.js';
+import { createKernels } from '../kernels/kernels.js';
 import { readShape, type Shape } from './shape.js';
 import { type Block, copyRow, loadWeights, type Matrix } from './weights.js';
 

@@ -1,9 +1,9 @@
-import { quoted } from '@mimmo/core';
+import { type Place, quoted } from '@mimmo/core';
 import { invalid } from '../file/cursor.js';
 import type { GgufFile, Tensor } from '../file/gguf-file.js';
 import type { TensorTypeName } from '../file/tensor-type.js';
 import type { Arena } from '../kernels/arena.js';
-import type { Kernels, Place } from '../kernels/kernels.js';
+import type { Kernels } from '../kernels/kernels.js';
 import type { Shape } from './shape.js';
 import { floatsOfQ5, q8OfQ4 } from './unpacked.js';
 

@@ -1,8 +1,5 @@
-import { ModelError } from '@mimmo/core';
-import type { Memory, Place } from './kernels.js';
+import { growTo, type KernelMemory, type Place } from '@mimmo/core';
 
-/** Bytes of a page of WebAssembly memory. */
-const PAGE = 65_536;
 /** Vectors are read in sixteen bytes at a time, fastest where they begin at a multiple of that. */
 const ALIGNMENT = 16;
 
@@ -30,7 +27,7 @@ export interface Heap {
  *
  * @throws ModelError `MODEL_FAILED` from `take` where the system has no more memory
  */
-export function heapOf(memory: Memory): Heap {
+export function heapOf(memory: KernelMemory): Heap {
   /** Free stretches below `end`, by their places; no two touch. */
   let gaps: Gap[] = [];
   let end = memory.buffer.byteLength;
@@ -50,7 +47,7 @@ export function heapOf(memory: Memory): Heap {
       // What is free at the very end is the beginning of what is needed.
       const place = last && last.place + last.size === end ? last.place : end;
       if (place < end) gaps.pop();
-      grow(memory, place + size);
+      growTo(memory, place + size);
       end = place + size;
       return { place, byteLength: size, users: 1 };
     },
@@ -82,16 +79,4 @@ function withGap(gaps: readonly Gap[], added: Gap): Gap[] {
   const place = touchesBefore ? before.place : added.place;
   const size = (touchesBefore ? before.size : 0) + added.size + (touchesAfter ? after.size : 0);
   return [...gaps.slice(0, touchesBefore ? at - 1 : at), { place, size }, ...gaps.slice(touchesAfter ? at + 1 : at)];
-}
-
-function grow(memory: Memory, byteLength: number): void {
-  const missing = byteLength - memory.buffer.byteLength;
-  if (missing <= 0) return;
-  try {
-    memory.grow(Math.ceil(missing / PAGE));
-  } catch (error) {
-    throw new ModelError('MODEL_FAILED', `The model needs ${byteLength} bytes of memory, and there are not so many.`, {
-      cause: error,
-    });
-  }
 }

@@ -1,15 +1,5 @@
+import { type KernelMemory, kernelsOf, type Place } from '@mimmo/core';
 import { KERNELS } from './kernels.generated.js';
-
-/** A place in the memory of the kernels, in bytes from its start. */
-export type Place = number;
-
-/** A memory of WebAssembly, as far as it is used here. */
-export interface Memory {
-  /** Its bytes; another buffer once it has grown. */
-  readonly buffer: ArrayBuffer;
-  /** Adds pages of 65,536 bytes. */
-  grow(pages: number): number;
-}
 
 /** An operation of two numbers, over two dimensions; strides are counted in numbers, the inner ones are 0 or 1. */
 export type Combine = (
@@ -26,7 +16,7 @@ export type Combine = (
 
 /** The arithmetic in WebAssembly; kernels/kernels.ts says what each function does. */
 export interface Kernels {
-  readonly memory: Memory;
+  readonly memory: KernelMemory;
   pack(from: Place, rows: number, columns: number, rowStride: number, columnStride: number, to: Place): void;
   multiply(
     a: Place,
@@ -69,16 +59,7 @@ export interface Kernels {
   softmax(from: Place, rows: number, count: number, to: Place): void;
 }
 
-/** A copy of the kernels with a memory of its own. Compiling 6 kB takes about a millisecond, so it is done at once. */
+/** A copy of the kernels with a memory of its own. */
 export function createKernels(): Kernels {
-  const bytes = Uint8Array.from(atob(KERNELS), (letter) => letter.charCodeAt(0));
-  // Node and browsers have it; its types come with those of browsers alone. The module is ours, checked byte by byte against
-  // its source, whose exports the interface repeats.
-  const { WebAssembly } = globalThis as unknown as { readonly WebAssembly: WebAssemblyApi };
-  return new WebAssembly.Instance(new WebAssembly.Module(bytes), {}).exports;
-}
-
-interface WebAssemblyApi {
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: Kernels };
+  return kernelsOf(KERNELS);
 }

@@ -1,5 +1,5 @@
+import type { Place } from '@mimmo/core';
 import type { Block } from '../kernels/heap.js';
-import type { Place } from '../kernels/kernels.js';
 
 /** 32-bit floats in the memory of the kernels; several tensors may lie in one stretch, each in an order of its own. */
 export interface Floats {

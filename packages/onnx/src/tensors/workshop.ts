@@ -1,5 +1,6 @@
+import type { Place } from '@mimmo/core';
 import { type Block, type Heap, heapOf } from '../kernels/heap.js';
-import { createKernels, type Kernels, type Place } from '../kernels/kernels.js';
+import { createKernels, type Kernels } from '../kernels/kernels.js';
 import { axisOf, denseStrides, FLOAT_BYTES, type Floats, isDense, sizeOf } from './tensor.js';
 
 /** Where tensors are worked on: the kernels, their memory, and what every operation does with them. */
