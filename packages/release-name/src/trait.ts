@@ -7,6 +7,8 @@ export const TRAITS = [
   'countsInFront',
   /** Counts where only the extension of a file follows: `Show 07-06-15.mp4`, `Film CD2.avi`. */
   'countsAtEnd',
+  /** Counts where it ends a name, with the extension of a file or without: `Title FHD`. */
+  'countsLast',
   /** Is no word of a title, though its property's words may be: `iNTERNAL`. */
   'neverTitle',
   /** Is a word of the title before a year more often than not: `Limited`, `Anniversary`. */
