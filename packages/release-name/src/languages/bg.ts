@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { words } from './words.js';
 
 /** Bulgarian. */
 export const BULGARIAN: Language = {
@@ -103,7 +104,11 @@ export const BULGARIAN: Language = {
   titleWords: [],
   commonWords: ['електроника'],
   shows: ['сериал', 'сериалът'],
-  describing: [],
+  describing: words(
+    'последният последната последен последна първият първата първи първа нов нова стар стара млад млада ' +
+      'малък малка голям голяма добър добра лош лоша изгубен изгубена истински истинска тих тиха мъртъв ' +
+      'мъртва много',
+  ),
   films: ['филм'],
   ends: ['край', 'финал'],
   various: ['разни изпълнители', 'разни'],

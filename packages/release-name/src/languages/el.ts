@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { words } from './words.js';
 
 /** Greek. */
 export const GREEK: Language = {
@@ -114,7 +115,10 @@ export const GREEK: Language = {
   titleWords: [],
   commonWords: [],
   shows: ['σειρά'],
-  describing: [],
+  describing: words(
+    'τελευταίος τελευταία τελευταίο πρώτος πρώτη πρώτο νέος νέα νέο παλιός παλιά μικρός μικρή μεγάλος ' +
+      'μεγάλη καλός καλή κακός κακή χαμένος χαμένη πολύ',
+  ),
   films: ['ταινία'],
   ends: ['τέλος', 'φινάλε'],
   various: ['διάφοροι', 'διάφοροι καλλιτέχνες'],

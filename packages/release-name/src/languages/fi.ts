@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { words } from './words.js';
 
 /** Finnish. */
 export const FINNISH: Language = {
@@ -117,7 +118,10 @@ export const FINNISH: Language = {
   titleWords: [],
   commonWords: [],
   shows: ['sarja'],
-  describing: [],
+  describing: words(
+    'viimeinen ensimmäinen uusi vanha nuori pieni suuri iso hyvä paha kadonnut todellinen hiljainen ' +
+      'kuollut sokea hyvin',
+  ),
   films: ['elokuva'],
   ends: ['loppu'],
   various: ['eri esittäjiä'],

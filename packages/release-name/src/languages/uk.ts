@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { words } from './words.js';
 
 /** Ukrainian. */
 export const UKRAINIAN: Language = {
@@ -132,7 +133,11 @@ export const UKRAINIAN: Language = {
   titleWords: [],
   commonWords: [],
   shows: ['серіал'],
-  describing: [],
+  describing: words(
+    'останній остання останнє перший перша перше новий нова нове старий стара старе молодий молода ' +
+      'маленький маленька великий велика добрий добра поганий погана втрачений втрачена справжній справжня ' +
+      'тихий тиха мертвий мертва дуже',
+  ),
   films: ['фільм'],
   ends: ['кінець', 'фінал'],
   various: ['збірка', 'різні', 'різні виконавці'],
