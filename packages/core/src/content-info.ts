@@ -22,6 +22,7 @@ export const CONTENT_ORIGINS = [
   'rar',
   '7z',
   'iso',
+  'cab',
 ] as const;
 
 /** One of {@link CONTENT_ORIGINS}. */

@@ -27,6 +27,10 @@ export const LIMITS = {
   zipEndBytes: 256 * 1024,
   /** Places that look like that record of which each is tried. */
   zipEndRecords: 64,
+  /** Bytes after a program in which an archive is looked for that it unpacks; what stands between is a few lines of settings. */
+  selfExtractingBytes: 1024 * 1024,
+  /** Sections of a program; those of real ones are a dozen or so. */
+  programSections: 96,
   /** Members of a gzip file that may expand to less than a block of tar each; programs write a few (bgzip's last is empty). */
   smallGzipMembers: 1000,
   /** Bytes that a compressed tar may expand to. */
