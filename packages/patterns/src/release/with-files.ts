@@ -20,10 +20,16 @@ export interface Asked {
 export function withFiles(reading: ContentReading, named: ReleaseName, { medium, wanted }: Asked): ReleaseName {
   if (medium === undefined || !isTimedMedium(medium)) return named;
   const pieces = reading.pieces(medium);
-  if (pieces.length === 0) return named;
+  if (pieces.length === 0) return withHidden(reading, named, medium);
   const open = wanted && openFields(named, wanted);
   if (open?.length === 0) return withAgreed(named, {}, folderReading(pieces, medium, reading.parse));
   return medium === 'video' ? withVideos(reading, named) : withRecordings(reading, named, open);
+}
+
+/** A name that tells nothing, completed by that of the archive that is all there is. */
+function withHidden(reading: ContentReading, named: ReleaseName, medium: Medium): ReleaseName {
+  const hidden = isTelling(named) ? undefined : reading.hiddenName()?.read({ medium });
+  return hidden ? withAgreed(named, agreedFields([hidden]), undefined) : named;
 }
 
 /** The fields that a name leaves to its files: one that tells nothing leaves all. */
