@@ -4,8 +4,8 @@ import { createFileList } from '../content/file-list.js';
 
 /**
  * A content from `{ name, files: [{ path, size }] }`, as crawlers and indexers hold it: any value, parsed from JSON say.
- * `files` may be missing or `null`, and so may a `size`, which then is unknown (0); a file may be a text, its path alone. Other
- * properties are ignored.
+ * `files` may be missing or `null`, and so may a `size`, which then is unknown (0); a file may be a text, its path alone. A `name`
+ * may be `null` where there are files. Other properties are ignored.
  *
  * @throws InputError INPUT_INVALID naming the property that is wrong, INPUT_EMPTY where there is neither name nor file,
  *   INPUT_TOO_LARGE past `LIMITS.visitedEntries` files and for a name longer than `LIMITS.nameLength`
@@ -15,8 +15,8 @@ import { createFileList } from '../content/file-list.js';
  */
 export function fromJson(value: unknown): ContentInfo {
   if (!isRecord(value)) throw invalid('an object { name, files }', value);
-  const { name } = value;
-  // Crawlers write `null` for a list or a size that they do not know.
+  // Crawlers write `null` for a name, a list or a size that they do not know.
+  const name = value.name === null ? '' : value.name;
   const files = value.files ?? [];
   if (typeof name !== 'string') throw invalid('text in "name"', name);
   if (!Array.isArray(files)) throw invalid('a list in "files"', files);

@@ -2,7 +2,7 @@ import { isTimedMedium, type Medium } from '@mimmo/core';
 import { isTelling, type ReleaseName, type ReleaseParser, withScope } from '@mimmo/release-name';
 import type { Piece } from '../files/works/pieces.js';
 import type { ContentReading } from '../reading/content-reading.js';
-import { type AgreedField, type AgreedFields, agreedFields } from './agreed-fields.js';
+import { AGREED_FIELDS, type AgreedField, type AgreedFields, agreedFields } from './agreed-fields.js';
 import { artistAbove } from './artist-above.js';
 import { episodeGaps } from './episode-gaps.js';
 
@@ -58,11 +58,10 @@ const NO_GAPS = { missing: [], double: [] };
 
 function withRecordings(reading: ContentReading, named: ReleaseName, fields?: readonly AgreedField[]): ReleaseName {
   const pieces = reading.pieces('audio');
-  const { title, ...shared } = agreedFields(reading.recordings(), fields);
-  const agreed = { ...artistAbove(reading.content, reading.parse), ...shared };
   // Several recordings that are called alike are not called like their album.
-  const isCalledSo = pieces.length === 1 && title !== undefined;
-  return withAgreed(named, isCalledSo ? { ...agreed, title } : agreed, folderReading(pieces, 'audio', reading.parse));
+  const wanted = pieces.length === 1 ? fields : (fields ?? AGREED_FIELDS).filter((field) => field !== 'title');
+  const agreed = { ...artistAbove(reading.content, reading.parse), ...agreedFields(reading.recordings(), wanted) };
+  return withAgreed(named, agreed, folderReading(pieces, 'audio', reading.parse));
 }
 
 /** The reading of the folder that all pieces lie in, where it tells something. */
