@@ -91,12 +91,20 @@ function isStop(scan: Scan, counted: Counted, index: number): boolean {
   return mark !== undefined && !(mark.property === 'year' && isSeasonOfSport(scan, counted, mark));
 }
 
-/** `Formula 1 2023 Some Grand Prix`: a year that words follow which no mark covers. */
-function isSeasonOfSport(scan: Scan, counted: Counted, { first, last }: ScanMark): boolean {
+/** `Formula 1 2023 Some Grand Prix`, `Some League 2023.24 Matchday 3`: a year that words follow which no mark covers. */
+function isSeasonOfSport(scan: Scan, counted: Counted, { first, last: end }: ScanMark): boolean {
+  const last = isNextYear(scan, end) ? end + 1 : end;
   const next = scan.tokens[last];
   if (!next || next.bracket >= 0 || (scan.tokens[first]?.bracket ?? -1) >= 0 || !isOfSport(scan.marks)) return false;
   const isNumbered = scan.marks.some((mark) => mark.property === 'episode' && isCounted(counted, mark));
   return !isNumbered && /\p{L}{2}/u.test(next.text) && countedAt(scan, counted, last) === undefined;
+}
+
+/** `2023.24`, `2023.2024`: whether the year after the one before an index stands there, as in seasons that begin in autumn. */
+function isNextYear({ tokens }: Scan, index: number): boolean {
+  const [year, next] = [tokens[index - 1], tokens[index]];
+  if (!year || !next || !/^(?:\d{2}|\d{4})$/u.test(next.text)) return false;
+  return String(Number(year.text) + 1).endsWith(next.text);
 }
 
 /** `[Group] Show Vol.3 [BD]`: a volume of discs after an anime's title. */
