@@ -1,3 +1,4 @@
+// One record, and longer than most: names in all languages use English words as well.
 import type { Language } from './language.js';
 import { words } from './words.js';
 

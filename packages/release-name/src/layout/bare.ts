@@ -5,7 +5,7 @@ import { bareNumberOf } from './episode-number/bare-number.js';
 import { sceneGroupOf } from './group/scene-group.js';
 import type { Layout } from './layout.js';
 import { present, textMark } from './layout.js';
-import { recordingSpan } from './music/music.js';
+import { recordingSpan } from './music/recording.js';
 import { joinedArtist } from './music/scene-artist.js';
 import { makerFirst } from './parts/author.js';
 import { byline } from './parts/byline.js';
