@@ -21,6 +21,7 @@ import type { ReleaseName } from './release-name.js';
 import type { Scan } from './scan/scan.js';
 import type { Scanner } from './scan/scanner.js';
 import { type Settled, settle } from './settle/settle.js';
+import { withLatinSizes } from './words/look-alike.js';
 import { isMadeUp } from './words/made-up.js';
 import { withoutWideForms } from './words/wide.js';
 
@@ -142,7 +143,7 @@ function readWhole(text: string, medium: Medium | undefined, read: ReadPart): Re
 
 /** What of a name is read: so many units of it, wide digits and letters as ASCII has them. */
 function nameToRead(name: string): string {
-  return withoutWideForms(name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name);
+  return withLatinSizes(withoutWideForms(name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name));
 }
 
 const NO_OPTIONS: ParseOptions = {};

@@ -7,10 +7,14 @@ export const TRAITS = [
   'countsInFront',
   /** Counts where only the extension of a file follows: `Show 07-06-15.mp4`, `Film CD2.avi`. */
   'countsAtEnd',
+  /** Counts where it ends a name, with the extension of a file or without: `Title FHD`. */
+  'countsLast',
   /** Is no word of a title, though its property's words may be: `iNTERNAL`. */
   'neverTitle',
   /** Is a word of the title before a year more often than not: `Limited`, `Anniversary`. */
   'oftenTitle',
+  /** Is a word of the title right before a season, after which it would say something: `Some Show Brazil S01`, `The End S01`. */
+  'titleBeforeSeason',
   /** Is a word of the title where it is written as a name: `The Grumpy Ape`, not `Album APE`. */
   'titleAsName',
   /** Is a word of the title where a name ends with it: `Title 720`, `Step Up 3D`. */
@@ -61,6 +65,8 @@ export const TRAITS = [
   'looksLikeVersion',
   /** Stands before a number of its own that may be an episode: `#5`. */
   'leadsNumber',
+  /** Stands right after the number of an episode more often than of a film: `05 VOSTFR`. */
+  'followsEpisode',
   /** Names season and episode in one number, against which no other counts: `Cap.408`. */
   'holdsSeason',
   /** Says that all episodes of a season are there, without its number: `全12話`, `Batch`. */

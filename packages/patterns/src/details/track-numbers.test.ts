@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { LANGUAGES } from '@mimmo/release-name/steps';
 import { trackNumbers } from './track-numbers.js';
 
 test.each([
@@ -19,6 +20,12 @@ test.each([
   ['', undefined],
 ])('%s is track %j', (name, expected) => {
   expect(trackNumbers([name])).toEqual([expected]);
+});
+
+const WORDS = LANGUAGES.flatMap(({ code, track }) => track.map((word) => ({ code, word })));
+
+test.each(WORDS.filter(({ word }) => !word.includes(' ')))('reads the number after "$word" of $code', ({ word }) => {
+  expect(trackNumbers([`${word} 12`])).toEqual([{ track: 12 }]);
 });
 
 test('hundreds are discs where all numbers have them', () => {

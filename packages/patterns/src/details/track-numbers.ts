@@ -1,4 +1,4 @@
-import { type Token, tokenize } from '@mimmo/release-name/steps';
+import { LANGUAGES, type Token, tokenize } from '@mimmo/release-name/steps';
 
 /** Which track a recording is. */
 export interface TrackNumber {
@@ -24,16 +24,7 @@ export function trackNumbers(names: readonly string[]): readonly (TrackNumber | 
 }
 
 /** Words that stand before the number of a track, as programs write them that know no titles. */
-const TRACK_WORDS: ReadonlySet<string> = new Set([
-  'track',
-  'titel',
-  'piste',
-  'pista',
-  'traccia',
-  'faixa',
-  'дорожка',
-  'трек',
-]);
+const TRACK_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ track }) => track));
 const SIDES = 'abcdefgh';
 
 function trackNumberOf(name: string): TrackNumber | undefined {

@@ -10,7 +10,17 @@ const FOREIGN: Readonly<Record<Family, ReadonlySet<Property>>> = {
   video: new Set(),
   bare: new Set(),
   audio: new Set(['season', 'episode', 'absoluteEpisode', 'network', 'hdr', 'stereo3d', 'frameRate', 'resolution']),
-  book: new Set(['season', 'episode', 'absoluteEpisode', 'network', 'hdr', 'stereo3d', 'frameRate', 'videoCodec']),
+  book: new Set([
+    'season',
+    'episode',
+    'absoluteEpisode',
+    'network',
+    'hdr',
+    'stereo3d',
+    'frameRate',
+    'resolution',
+    'videoCodec',
+  ]),
   software: new Set(['season', 'episode', 'absoluteEpisode', 'network', 'hdr', 'frameRate', 'checksum', 'resolution']),
 };
 

@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { words } from './words.js';
 
 /** Czech. */
 export const CZECH: Language = {
@@ -113,5 +114,18 @@ export const CZECH: Language = {
   titleWords: ['roman', 'kniha', 'příběh'],
   commonWords: [],
   shows: ['seriál'],
-  describing: [],
+  describing: words(
+    'poslední první nový nová nové starý stará mladý mladá malý malá velký velká dobrý dobrá zlý zlá ' +
+      'ztracený ztracená pravý pravá tichý tichá mrtvý mrtvá velmi',
+  ),
+  films: ['film'],
+  ends: ['konec', 'finále'],
+  various: ['různí interpreti', 'různí'],
+  featuring: [],
+  recordings: ['akustická', 'akusticky', 'živě', 'instrumentální', 'verze'],
+  track: ['stopa', 'skladba'],
+  editions: ['edice', 'verze'],
+  grades: ['kompletní', 'limitovaná', 'speciální', 'sběratelská', 'zlatá'],
+  guests: ['s hostem'],
+  books: ['kniha'],
 };

@@ -150,4 +150,14 @@ export const GERMAN: Language = {
       'guter böse böser wahre wahrer stille stiller schöne schöner reiche reicher arme armer tote toter blinde ' +
       'blinder sehr',
   ),
+  films: ['film'],
+  ends: ['ende'],
+  various: ['verschiedene', 'verschiedene interpreten', 'diverse'],
+  featuring: [],
+  recordings: ['akustik', 'instrumentalversion', 'akustikversion', 'liveversion', 'singleversion'],
+  track: ['titel', 'stück'],
+  editions: ['ausgabe', 'fassung', 'edition'],
+  grades: ['vollständige', 'limitierte', 'ultimative', 'erweiterte', 'goldene', 'sammler'],
+  guests: ['mit'],
+  books: ['band', 'buch', 'folge'],
 };

@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { words } from './words.js';
 
 /** Greek. */
 export const GREEK: Language = {
@@ -114,5 +115,18 @@ export const GREEK: Language = {
   titleWords: [],
   commonWords: [],
   shows: ['σειρά'],
-  describing: [],
+  describing: words(
+    'τελευταίος τελευταία τελευταίο πρώτος πρώτη πρώτο νέος νέα νέο παλιός παλιά μικρός μικρή μεγάλος ' +
+      'μεγάλη καλός καλή κακός κακή χαμένος χαμένη πολύ',
+  ),
+  films: ['ταινία'],
+  ends: ['τέλος', 'φινάλε'],
+  various: ['διάφοροι', 'διάφοροι καλλιτέχνες'],
+  featuring: [],
+  recordings: ['ζωντανά', 'ακουστικό', 'ρεμίξ'],
+  track: ['κομμάτι'],
+  editions: ['έκδοση'],
+  grades: ['πλήρης', 'περιορισμένη', 'ειδική', 'συλλεκτική', 'χρυσή'],
+  guests: ['με'],
+  books: ['βιβλίο'],
 };

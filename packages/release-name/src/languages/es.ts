@@ -175,4 +175,14 @@ export const SPANISH: Language = {
     'último última primer primera joven viejo vieja pequeño pequeña gran buen buena mal mala verdadero verdadera ' +
       'pobre muy',
   ),
+  films: ['película', 'film'],
+  ends: ['fin', 'final'],
+  various: ['varios', 'varios artistas', 'varios intérpretes'],
+  featuring: ['a dúo con'],
+  recordings: ['acústico', 'acústica', 'en vivo', 'en directo', 'instrumental', 'remezcla', 'versión'],
+  track: ['pista', 'tema'],
+  editions: ['edición', 'versión'],
+  grades: ['completa', 'limitada', 'especial', 'definitiva', 'coleccionista', 'de lujo', 'oro'],
+  guests: ['con'],
+  books: ['libro'],
 };

@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { words } from './words.js';
 
 /** Finnish. */
 export const FINNISH: Language = {
@@ -117,5 +118,18 @@ export const FINNISH: Language = {
   titleWords: [],
   commonWords: [],
   shows: ['sarja'],
-  describing: [],
+  describing: words(
+    'viimeinen ensimmäinen uusi vanha nuori pieni suuri iso hyvä paha kadonnut todellinen hiljainen ' +
+      'kuollut sokea hyvin',
+  ),
+  films: ['elokuva'],
+  ends: ['loppu'],
+  various: ['eri esittäjiä'],
+  featuring: [],
+  recordings: ['akustinen', 'instrumentaali', 'versio'],
+  track: ['raita', 'kappale'],
+  editions: ['versio', 'painos'],
+  grades: ['täydellinen', 'rajoitettu', 'erikois'],
+  guests: ['kanssa'],
+  books: ['kirja'],
 };

@@ -123,4 +123,14 @@ export const FRENCH: Language = {
     'dernier dernière premier première jeune vieux vieille petit petite grand grande bon bonne mauvais mauvaise ' +
       'vrai vraie beau belle pauvre très',
   ),
+  films: ['film'],
+  ends: ['fin'],
+  various: ['artistes variés', 'artistes divers', 'divers'],
+  featuring: ['en duo avec'],
+  recordings: ['acoustique', 'instrumentale', 'en public', 'en concert', 'reprise', 'version'],
+  track: ['piste', 'plage'],
+  editions: ['édition', 'version'],
+  grades: ['complète', 'intégrale', 'limitée', 'spéciale', 'ultime', 'collector', 'définitive', 'or'],
+  guests: ['avec'],
+  books: ['livre'],
 };

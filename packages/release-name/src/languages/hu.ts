@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { words } from './words.js';
 
 /** Hungarian. */
 export const HUNGARIAN: Language = {
@@ -110,5 +111,15 @@ export const HUNGARIAN: Language = {
   titleWords: [],
   commonWords: [],
   shows: ['sorozat'],
-  describing: [],
+  describing: words('utolsó első új régi öreg fiatal kis nagy jó rossz elveszett igazi csendes halott vak nagyon'),
+  films: ['film', 'mozifilm'],
+  ends: ['vége', 'befejező'],
+  various: ['különböző előadók', 'válogatás'],
+  featuring: [],
+  recordings: ['akusztikus', 'élő', 'instrumentális'],
+  track: ['sáv', 'szám'],
+  editions: ['kiadás', 'változat'],
+  grades: ['teljes', 'limitált', 'különleges', 'gyűjtői', 'arany'],
+  guests: ['közreműködik'],
+  books: ['könyv'],
 };

@@ -149,4 +149,14 @@ export const ITALIAN: Language = {
     'ultimo ultima primo prima giovane vecchio vecchia piccolo piccola grande buon buona cattivo cattiva vero ' +
       'vera povero povera molto',
   ),
+  films: ['film'],
+  ends: ['fine', 'finale'],
+  various: ['vari', 'artisti vari'],
+  featuring: ['in duetto con'],
+  recordings: ['acustico', 'acustica', 'dal vivo', 'strumentale', 'versione'],
+  track: ['traccia', 'brano'],
+  editions: ['edizione', 'versione'],
+  grades: ['completa', 'limitata', 'speciale', 'definitiva', 'da collezione', 'oro'],
+  guests: ['con'],
+  books: ['libro'],
 };

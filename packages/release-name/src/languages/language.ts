@@ -124,4 +124,24 @@ export interface Language extends Readonly<Record<CountedKind, CounterWords>> {
    * `The Lost Italian`, not `The Bridge Italian`.
    */
   readonly describing: Words;
+  /** What a film is called: one digit right after it counts films, not episodes (`Movie 2`). */
+  readonly films: Words;
+  /** What follows the number of the last episode: `12 END`, `24 完`. */
+  readonly ends: Words;
+  /** What stands for the artist of a record of several: `Various Artists`. */
+  readonly various: Words;
+  /** What stands before the guests on a recording, and in no title: `Title feat. Somebody`. */
+  readonly featuring: Words;
+  /** What says in a bracket which recording of a piece it is: `(Live)`, `(Acoustic)`, `(Ремикс)`. */
+  readonly recordings: Words;
+  /** What a recording is called before its number: `Track 3`, `Piste 03`. */
+  readonly track: Words;
+  /** What an edition of a work is called: `Deluxe Edition`, `Полное издание`. */
+  readonly editions: Words;
+  /** Words beside {@link Language.editions} that say how much there is of a work: `Deluxe`, `Complete`, `Gold`. */
+  readonly grades: Words;
+  /** What begins a bracket that names who else made a recording, and many titles as well: `Title (with Somebody)`. */
+  readonly guests: Words;
+  /** What a book of a series is called before its number; a volume may be of one work: `Saga, Book 2`. */
+  readonly books: Words;
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import type { ListField } from '../lexicon/word-lists.js';
 import { parseReleaseName } from '../parse.js';
 import type { ReleaseName } from '../release-name.js';
 import { createScanner, scanName } from '../scan/scanner.js';
@@ -105,6 +106,7 @@ test.each<[string, Partial<ReleaseName>]>([
   ['Zorbin.Quell.Staffel.2.Folge.3.GERMAN.720p', { seasons: [2], episodes: [3] }],
   ['Zorbin Quell Sezon 2 Odcinek 3 PL 720p', { seasons: [2], episodes: [3] }],
   ['Zorbin Quell S2 Odcinek 3', { seasons: [2], episodes: [3] }],
+  ['Зорбін Квел (Сезон 2, Серії 1-4)', { seasons: [2], episodes: [1, 2, 3, 4] }],
   ['Zorbin Quell 2. évad 3. rész 720p', { seasons: [2], episodes: [3] }],
   ['Zorbin Quell الموسم 2 الحلقة 3', { seasons: [2], episodes: [3] }],
   ['Zorbin Quell الموسم الثاني الحلقة ٣', { seasons: [2], episodes: [3] }],
@@ -139,4 +141,64 @@ const SPOKEN = LANGUAGES.flatMap(({ code, dubbed, subtitled, readBy }) => [
 test.each(SPOKEN)('reads "$word" of $code', ({ name, word, properties }) => {
   const found = scanName(name).marks.filter(({ start, end }) => name.slice(start, end) === word);
   expect(properties).toContain(found[0]?.property);
+});
+
+/** A row for every word that the languages have in a list. */
+function each(field: ListField): readonly { readonly code: string; readonly word: string }[] {
+  return LANGUAGES.flatMap((language) => language[field].map((word) => ({ code: language.code, word })));
+}
+
+test.each(each('films'))('counts films after "$word" of $code, not episodes', ({ word }) => {
+  const release = parseReleaseName(`[Grp] ${TITLE} ${word} 2 - Low Tide [720p]`);
+  expect(release.episodes).toBeUndefined();
+});
+
+test.each(each('ends'))('takes "$word" of $code for the end of a season', ({ word }) => {
+  expect(parseReleaseName(`[Grp] ${TITLE} - 12 ${word} [720p]`)).toMatchObject({ title: TITLE, episodes: [12] });
+});
+
+test.each(each('various'))('takes "$word" of $code for no artist', ({ word }) => {
+  const release = parseReleaseName(`${word} - ${TITLE} - 09 Anna Winter - Low Tide.mp3`);
+  expect(release).toMatchObject({ artist: 'Anna Winter', title: 'Low Tide' });
+});
+
+test.each(each('featuring'))('ends the title of a recording before "$word" of $code', ({ word }) => {
+  const release = parseReleaseName(`Anna Winter - Low Tide ${word} Bo Zorbin.mp3`);
+  expect(release).toMatchObject({ artist: 'Anna Winter', title: 'Low Tide' });
+});
+
+test.each(each('guests'))('leaves a bracket with "$word" of $code out of a title', ({ word }) => {
+  const release = parseReleaseName(`Anna Winter - Low Tide (${word} Bo Zorbin).mp3`);
+  expect(release).toMatchObject({ artist: 'Anna Winter', title: 'Low Tide' });
+});
+
+/** Words that are marks by themselves (`Bootleg`, `Unplugged`) say more than which recording it is. */
+const isMark = ({ word }: { readonly word: string }): boolean => scanName(`Low Tide (${word})`).marks.length > 0;
+
+test.each(each('recordings').filter((row) => !isMark(row)))(
+  'keeps "$word" of $code in the title of a recording',
+  ({ word }) => {
+    expect(parseReleaseName(`Anna Winter - Low Tide (${word})`).title).toBe(`Low Tide (${word})`);
+  },
+);
+
+test.each(each('editions'))('ends the title of a game before "$word" of $code', ({ word }) => {
+  expect(parseReleaseName(`${TITLE} ${word} [v1.2] (2019) PC | RePack`).title).toBe(TITLE);
+});
+
+test.each(
+  LANGUAGES.flatMap(({ code, grades, editions: [edition = ''] }) =>
+    grades.flatMap((grade) => [
+      { code, words: `${grade} ${edition}` },
+      { code, words: `${edition} ${grade}` },
+    ]),
+  ),
+)('ends the title of a game before "$words" of $code', ({ words }) => {
+  expect(parseReleaseName(`${TITLE} - ${words} [v1.2] (2019) PC | RePack`).title).toBe(TITLE);
+});
+
+test.each(each('books'))('reads "$word" of $code before the number of a book', ({ word }) => {
+  const release = parseReleaseName(`${TITLE}, ${word} 2 - Low Tide.epub`);
+  expect(release).toMatchObject({ title: 'Low Tide' });
+  expect(release.author).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { words } from './words.js';
 
 /** Lithuanian. */
 export const LITHUANIAN: Language = {
@@ -106,5 +107,18 @@ export const LITHUANIAN: Language = {
   titleWords: [],
   commonWords: [],
   shows: ['serialas'],
-  describing: [],
+  describing: words(
+    'paskutinis paskutinė pirmas pirmoji naujas nauja senas sena jaunas jauna mažas maža didelis didelė ' +
+      'geras gera blogas bloga dingęs tikras tylus miręs labai',
+  ),
+  films: ['filmas'],
+  ends: ['pabaiga'],
+  various: ['įvairūs', 'įvairūs atlikėjai'],
+  featuring: [],
+  recordings: ['akustinė', 'gyvai', 'remiksas'],
+  track: ['takelis'],
+  editions: ['leidimas', 'versija'],
+  grades: ['pilnas', 'ribotas', 'specialus', 'kolekcinis'],
+  guests: ['su'],
+  books: ['knyga'],
 };

@@ -105,4 +105,14 @@ export const DUTCH: Language = {
   describing: words(
     'laatste eerste jonge oude kleine grote goede slechte ware stille mooie rijke arme dode blinde zeer',
   ),
+  films: ['film'],
+  ends: ['einde'],
+  various: ['diverse', 'diverse artiesten'],
+  featuring: [],
+  recordings: ['akoestisch', 'instrumentaal', 'versie'],
+  track: ['nummer', 'track'],
+  editions: ['editie', 'versie'],
+  grades: ['volledige', 'complete', 'gelimiteerde', 'speciale', 'ultieme', 'gouden'],
+  guests: ['met'],
+  books: ['boek', 'deel'],
 };

@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { words } from './words.js';
 
 /** Polish. */
 export const POLISH: Language = {
@@ -119,5 +120,19 @@ export const POLISH: Language = {
   titleWords: ['książka', 'historia', 'opowiadania', 'podręcznik'],
   commonWords: [],
   shows: ['serial', 'seria'],
-  describing: [],
+  describing: words(
+    'ostatni ostatnia ostatnie pierwszy pierwsza pierwsze nowy nowa nowe stary stara młody młoda mały mała ' +
+      'duży duża wielki wielka dobry dobra zły zła zagubiony zaginiony zaginiona prawdziwy prawdziwa cichy ' +
+      'cicha martwy martwa bardzo',
+  ),
+  films: ['film'],
+  ends: ['koniec', 'finał'],
+  various: ['różni wykonawcy', 'różni'],
+  featuring: ['gościnnie'],
+  recordings: ['akustyczna', 'akustycznie', 'na żywo', 'instrumentalna', 'wersja'],
+  track: ['utwór', 'ścieżka'],
+  editions: ['edycja', 'wersja'],
+  grades: ['kompletna', 'limitowana', 'specjalna', 'kolekcjonerska', 'złota', 'ostateczna'],
+  guests: ['z udziałem'],
+  books: ['księga', 'książka'],
 };

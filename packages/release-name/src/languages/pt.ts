@@ -154,4 +154,14 @@ export const PORTUGUESE: Language = {
     'último última primeiro primeira jovem velho velha pequeno pequena grande bom boa mau má verdadeiro ' +
       'verdadeira pobre muito',
   ),
+  films: ['filme'],
+  ends: ['fim', 'final'],
+  various: ['vários', 'vários artistas'],
+  featuring: ['participação', 'part especial'],
+  recordings: ['acústico', 'acústica', 'ao vivo', 'instrumental', 'versão'],
+  track: ['faixa'],
+  editions: ['edição', 'versão'],
+  grades: ['completa', 'limitada', 'especial', 'definitiva', 'de colecionador', 'de luxo', 'ouro'],
+  guests: ['com'],
+  books: ['livro'],
 };

@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { words } from './words.js';
 
 /** Romanian. */
 export const ROMANIAN: Language = {
@@ -119,5 +120,15 @@ export const ROMANIAN: Language = {
   titleWords: [],
   commonWords: [],
   shows: ['serial', 'serialul', 'seria'],
-  describing: [],
+  describing: words('ultimul ultima primul prima noul noua micul mica marele marea bunul buna vechiul vechea foarte'),
+  films: ['film', 'filmul'],
+  ends: ['sfârșit', 'final'],
+  various: ['diverși artiști', 'diverși'],
+  featuring: [],
+  recordings: ['acustic', 'acustică', 'instrumental', 'versiune'],
+  track: ['piesă', 'piesa'],
+  editions: ['ediție', 'ediția', 'versiune'],
+  grades: ['completă', 'limitată', 'specială', 'de colecție', 'de aur'],
+  guests: ['cu'],
+  books: ['cartea', 'carte'],
 };

@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { words } from './words.js';
 
 /** Slovak. */
 export const SLOVAK: Language = {
@@ -112,5 +113,18 @@ export const SLOVAK: Language = {
   titleWords: ['kniha'],
   commonWords: [],
   shows: ['seriál'],
-  describing: [],
+  describing: words(
+    'posledný posledná posledné prvý prvá prvé nový nová starý stará mladý mladá malý malá veľký veľká ' +
+      'dobrý dobrá zlý zlá stratený stratená pravý pravá tichý tichá mŕtvy mŕtva veľmi',
+  ),
+  films: ['film'],
+  ends: ['koniec', 'finále'],
+  various: ['rôzni interpreti', 'rôzni'],
+  featuring: [],
+  recordings: ['akustická', 'akusticky', 'naživo', 'inštrumentálna', 'verzia'],
+  track: ['stopa', 'skladba'],
+  editions: ['edícia', 'verzia'],
+  grades: ['kompletná', 'limitovaná', 'špeciálna', 'zberateľská', 'zlatá'],
+  guests: ['s hosťom'],
+  books: ['kniha'],
 };

@@ -111,4 +111,14 @@ export const SWEDISH: Language = {
     'sista siste första förste unga unge gamla gamle lilla lille stora store goda gode onda onde sanna tysta ' +
       'vackra rika fattiga döda mycket',
   ),
+  films: ['film'],
+  ends: ['final', 'finalen'],
+  various: ['blandade artister', 'diverse artister'],
+  featuring: [],
+  recordings: ['akustisk', 'instrumentell'],
+  track: ['spår'],
+  editions: ['utgåva', 'utgåvan'],
+  grades: ['komplett', 'begränsad', 'speciell'],
+  guests: ['med'],
+  books: ['bok'],
 };

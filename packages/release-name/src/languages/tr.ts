@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { words } from './words.js';
 
 /** Turkish. */
 export const TURKISH: Language = {
@@ -87,5 +88,15 @@ export const TURKISH: Language = {
   titleWords: [],
   commonWords: [],
   shows: ['dizi'],
-  describing: [],
+  describing: words('son ilk yeni eski genç yaşlı küçük büyük iyi kötü kayıp gerçek sessiz ölü kör çok'),
+  films: ['film', 'filmi'],
+  ends: ['final'],
+  various: ['çeşitli sanatçılar', 'çeşitli'],
+  featuring: [],
+  recordings: ['akustik', 'canlı', 'enstrümantal', 'remiks'],
+  track: ['parça'],
+  editions: ['sürüm', 'sürümü', 'edisyon'],
+  grades: ['tam', 'sınırlı', 'özel', 'koleksiyoncu', 'altın'],
+  guests: ['ile'],
+  books: ['kitap'],
 };

@@ -50,7 +50,14 @@ const FORM_BEHIND = lazy(() => {
 /** How much of the end of a title is looked at for such words, in UTF-16 units. */
 const LONGEST_FORM = 24;
 /** `Show - TV Series [2023]`, `[Group] Show - OVA [1080p]`: what a release of anime is, set apart from its title. */
-const FORM_SET_APART = /\s-\s(?:(?:tv|mini|web) series|(?:tv |bd |dvd )?specials?|tv movie|movie|ova|ona|oad)$/iu;
+const FORM_SET_APART = lazy(() => {
+  const films = anyOf(wordsIn('films'));
+  return new RegExp(
+    `\\s-\\s(?:(?:tv|mini|web) ${anyOf(wordsIn('shows'))}|(?:tv |bd |dvd )?specials?|(?:tv )?${films}|ova|ona|oad)$`,
+    'iu',
+  );
+});
+
 const FORM_IN_FRONT = lazy(() => {
   const restored = anyOf(RESTORED_WORDS);
   const picture = `${anyOf(PICTURE_WORDS)}${restored}?版?|\\dk${restored}版?|${restored}版`;
@@ -76,7 +83,7 @@ function withoutForm({ name, isAscii }: Scan, { start, end }: Span, isUnspaced: 
   const form = isUnspaced ? FORM_BEHIND().exec(text.slice(-LONGEST_FORM)) : undefined;
   const apart =
     text.includes(' - ') && name.charAt(end) !== '/'
-      ? FORM_SET_APART.exec(text.slice(-LONGEST_FORM))?.[0].length
+      ? FORM_SET_APART().exec(text.slice(-LONGEST_FORM))?.[0].length
       : undefined;
   const behind = apart ?? (isAscii ? 0 : (form?.[0].length ?? lengthOfName(text, name.slice(end, end + 2))));
   return front + behind >= text.length ? { start, end } : { start: start + front, end: end - behind };

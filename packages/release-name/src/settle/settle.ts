@@ -62,6 +62,7 @@ function counts(scan: Scan, mark: ScanMark, { year, anchor, wordAnchor }: Anchor
     isLeadingDate(scan, mark) ||
     isLeadingSite(scan, mark) ||
     isClosing(scan, mark) ||
+    isLast(scan, mark) ||
     isClosingEnding(scan, mark) ||
     isPartOfSeason(scan, mark)
   );
@@ -85,6 +86,12 @@ function isLeadingDate({ name }: Scan, mark: ScanMark): boolean {
 function isClosing(scan: Scan, mark: ScanMark): boolean {
   if (mark.last !== scan.tokens.length - 1 || !hasTrait(mark, 'countsAtEnd')) return false;
   return markAt(scan, mark.last)?.property === 'container';
+}
+
+/** `Title FHD`, `Title UHD.mp4`: what no title ends with; right after a dash it is the name of a group. */
+function isLast(scan: Scan, mark: ScanMark): boolean {
+  if (!hasTrait(mark, 'countsLast') || mark.first === 0 || scan.name.charAt(mark.start - 1) === '-') return false;
+  return mark.last === scan.tokens.length || markAt(scan, mark.last)?.property === 'container';
 }
 
 /** `Some Show 101 avi`: the extension of a file, where an index made spaces of all dots. */

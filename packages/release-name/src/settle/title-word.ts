@@ -1,4 +1,4 @@
-import { wordsIn } from '../lexicon/word-lists.js';
+import { anyOf, wordsIn } from '../lexicon/word-lists.js';
 import type { Scan, ScanMark } from '../scan/scan.js';
 import { markAt } from '../scan/scan-at.js';
 import { hasTrait } from '../trait.js';
@@ -38,12 +38,6 @@ const PULLED: ReadonlySet<string> = new Set([
 /** A language's code written like a name: `Dr. Pol`. */
 const SHORT_NAME = /^\p{Lu}\p{Ll}{1,2}$/u;
 
-/** Words for languages that titles of shows end with more often: `Some Show Brazil S01`. */
-const NATIONS = /^(?:brazil|italiana)$/iu;
-
-/** Words that say after the episodes that these are all, and in front of them nothing. */
-const LAST_WORDS = /^(?:batch|end|fin)$/iu;
-
 /** Properties of marks after which a word of picture or sound is no word of a title: `Dubbed 1080p`. */
 const TECHNICAL = /^(?:videoSource|resolution|videoCodec|audioCodec|audioChannels|hdr)$/u;
 
@@ -78,7 +72,7 @@ export function isTitleWord(scan: Scan, mark: ScanMark, isNearest: boolean): boo
     return !markAt(scan, first - 1) && before?.text === before?.text.toUpperCase();
   if (!PULLED.has(property) || hasTrait(mark, 'beforeTechnical')) return true;
   if (!isNearest || isShouted) return false;
-  if (after === 'season' || after === 'episode') return isTitleBeforeSeason(mark, text);
+  if (after === 'season' || after === 'episode') return isTitleBeforeSeason(mark);
   return after === 'year' && isTitleBeforeYear(scan, mark, text);
 }
 
@@ -93,8 +87,9 @@ function isDescribed({ tokens }: Scan, index: number): boolean {
 }
 
 /** `Some Show Complete S01`, `Some Show German S01` tag the season; what else stands before one is the title's. */
-function isTitleBeforeSeason({ property }: ScanMark, text: string): boolean {
-  if (LAST_WORDS.test(text) || NATIONS.test(text)) return true;
+function isTitleBeforeSeason(mark: ScanMark): boolean {
+  const { property } = mark;
+  if (hasTrait(mark, 'titleBeforeSeason')) return true;
   return property !== 'complete' && property !== 'language' && property !== 'subtitleLanguage';
 }
 
@@ -104,13 +99,16 @@ function isTitleBeforeSeason({ property }: ScanMark, text: string): boolean {
  */
 function isTitleBeforeYear(scan: Scan, mark: ScanMark, text: string): boolean {
   const { property, last } = mark;
-  if (property === 'edition') return hasTrait(mark, 'oftenTitle') && !/edition|cut/iu.test(text);
+  if (property === 'edition') return hasTrait(mark, 'oftenTitle') && !EDITION.test(text);
   if (property !== 'language') return true;
   const isBracketed = (scan.tokens[last]?.bracket ?? -1) >= 0;
   // Nobody says of a film that it is English, unless a second language stands beside it.
   if (hasTrait(mark, 'oftenTitle') && markAt(scan, mark.first - 1)?.property !== 'language') return true;
   return isBracketed || isOtherLanguageSaid(scan, mark) || scan.marks.filter(({ first }) => first >= last).length <= 1;
 }
+
+/** What an edition calls itself: `Anniversary Edition`, `Final Cut`. */
+const EDITION = new RegExp(anyOf(['cut', ...wordsIn('editions')]), 'iu');
 
 /** `Der letzte Russian 2015 German 1080p`: another language stands where the marks do. */
 function isOtherLanguageSaid({ marks, tokens }: Scan, { last, value }: ScanMark): boolean {

@@ -1,3 +1,5 @@
+import { ALL_OF } from '../../lexicon/unspaced.js';
+import { wordsIn } from '../../lexicon/word-lists.js';
 import { rereadAs } from '../../mark.js';
 import type { Scan } from '../../scan/scan.js';
 import { bracketAt, markAt } from '../../scan/scan-at.js';
@@ -5,11 +7,17 @@ import { isOfSport } from '../../scan/sport.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
 import { hasTrait } from '../../trait.js';
 import type { Bracket } from '../../words/token.js';
+import { wordSet } from '../../words/word-table.js';
 import { type BareNumber, GLUED, gapBefore, numberAt } from './number-at.js';
+import { isOfFilm } from './number-evidence.js';
 import { plainPairAt } from './plain-pair.js';
 
-/** What may follow an episode number without being part of a title. */
-const AFTER_NUMBER = /^(?:end|fin|final|完|終|完结|tv|ova|oad|ona|oav|specials?|合集|全|v\d|vostfr|vost|raw)$/iu;
+/** Words that may follow an episode number without being part of a title. */
+const isAfterword = wordSet([
+  ...wordsIn('ends'),
+  ...ALL_OF,
+  ...['tv', 'ova', 'oad', 'ona', 'oav', 'special', 'specials', 'raw', 'v0', 'v1', 'v2', 'v3', 'v4', 'v5'],
+]);
 
 /**
  * Absolute episode numbers, which only their place tells from other numbers: after a dash that stands apart (`- 05v2`),
@@ -101,7 +109,7 @@ function inBracket(scan: Scan, counted: Counted): BareNumber | undefined {
     if (
       number.last === bracket.last ||
       isAllCounted(scan, counted, { first: number.last, last: bracket.last }) ||
-      AFTER_NUMBER.test(scan.tokens[number.last]?.text ?? '') ||
+      mayFollow(scan, number.last) ||
       scan.name.charAt(scan.tokens[number.last - 1]?.end ?? 0) === '_' ||
       gapBefore(scan, number.last).includes('+')
     )
@@ -143,7 +151,7 @@ function beforeMarks(scan: Scan, counted: Counted, hasLeadingGroup: boolean): Ba
     if (
       !hasLeadingGroup &&
       !/^0\d{1,3}$/u.test(text) &&
-      !/^(?:vostfr|vost|vf)$/iu.test(scan.tokens[number.last]?.text ?? '') &&
+      !isSaidOfEpisode(scan, number.last) &&
       number.last - number.first < 2
     )
       return undefined;
@@ -176,20 +184,13 @@ function isClaimed(scan: Scan, counted: Counted, index: number): boolean {
   const token = scan.tokens[index];
   if (isOfPlainPair(scan, counted, index)) return true;
   if (isOfFilm(scan, index)) return true;
-  if (!token || token.digits === 0 || !GLUED.test(token.text) || countedAt(scan, counted, index)) return true;
+  if (!token || token.digits === 0 || !GLUED().test(token.text) || countedAt(scan, counted, index)) return true;
   const mark = markAt(scan, index);
   return mark !== undefined && hasTrait(mark, 'claimsNumber');
 }
 
 /** A season, and its first and last episode. */
 const LONGEST_PAIR = 3;
-
-/** `Some Show Movie 2 - Subtitle`: one digit right after the word counts films. */
-function isOfFilm({ tokens }: Scan, index: number): boolean {
-  const [before, token] = [tokens[index - 1], tokens[index]];
-  if (!before || !token || token.text.length > 1 || token.start - before.end > 1) return false;
-  return before.lower === 'movie' || before.lower === 'film';
-}
 
 /** Whether a number is one of season and episode by the look of both: `some-show-6-02`. */
 function isOfPlainPair(scan: Scan, counted: Counted, index: number): boolean {
@@ -210,9 +211,20 @@ function isRangeEnd(scan: Scan, counted: Counted, index: number): boolean {
   return index > 1 && before !== undefined && before.last === index + 1;
 }
 
+/** Whether the word at an index may follow an episode number: one of a language, or a mark of voices and subtitles. */
+function mayFollow(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index];
+  return (token !== undefined && isAfterword(token)) || isSaidOfEpisode(scan, index);
+}
+
+function isSaidOfEpisode(scan: Scan, index: number): boolean {
+  const mark = markAt(scan, index);
+  return mark !== undefined && hasTrait(mark, 'followsEpisode');
+}
+
 /** Whether a mark, a bracket, a dash or the end follows a token. */
 function endsPart(scan: Scan, counted: Counted, index: number): boolean {
   const next = scan.tokens[index];
-  if (!next || countedAt(scan, counted, index) || AFTER_NUMBER.test(next.text)) return true;
+  if (!next || countedAt(scan, counted, index) || mayFollow(scan, index)) return true;
   return /[([{【「]|\s[-–—~]\s|_-_|\.-\./u.test(gapBefore(scan, index));
 }

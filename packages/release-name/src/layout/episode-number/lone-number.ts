@@ -1,3 +1,4 @@
+import { NUMBER_WORDS, romanOf } from '../../lexicon/number-words.js';
 import { range } from '../../scan/readers/reader.js';
 import type { Scan, ScanMark } from '../../scan/scan.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
@@ -5,7 +6,7 @@ import { BY_PLACE, hasTrait } from '../../trait.js';
 import { ENDS_UNSPACED } from '../../words/script.js';
 import { placedMark } from '../placed-mark.js';
 import { type BareNumber, isThousands, seasonAndEpisode } from './number-at.js';
-import { hasVideoContainer, isGroupNumber, isTelevision, isVolumeOfArchive } from './number-evidence.js';
+import { hasVideoContainer, isGroupNumber, isOfFilm, isTelevision, isVolumeOfArchive } from './number-evidence.js';
 
 /** `Show.001.Words.480p`: three digits that begin with a zero, but for the agent's. */
 export function paddedNumber(scan: Scan, counted: Counted): BareNumber | undefined {
@@ -96,6 +97,7 @@ export function hangingNumber(scan: Scan, counted: Counted): BareNumber | undefi
       token.digits === 0 ||
       !/^\d{1,4}$/u.test(token.text) ||
       countedAt(scan, counted, index) ||
+      isOfFilm(scan, index) ||
       !ENDS_UNSPACED.test(before.text)
     )
       continue;
@@ -135,26 +137,13 @@ export function partNumber(scan: Scan, counted: Counted, season?: ScanMark): Bar
 /** The episodes that the value of a part stands for; `Parts 1-2` are as often two halves of a film. */
 function partsOf(value: string): readonly number[] {
   const [from = '', to] = value.split('-');
-  const first = PART_WORDS[from.toLowerCase()] ?? Number.parseInt(from, 10);
+  const lower = from.toLowerCase();
+  const first = romanOf({ lower }) ?? NUMBER_WORDS.get(lower)?.[0]?.value ?? Number.parseInt(from, 10);
   if (!Number.isInteger(first)) return [];
   if (to === undefined) return [first];
   const parts = range(first, Number.parseInt(to, 10));
   return parts.length > 2 ? parts : [];
 }
-
-const PART_WORDS: Readonly<Record<string, number>> = {
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  v: 5,
-  vi: 6,
-  vii: 7,
-  viii: 8,
-  one: 1,
-  two: 2,
-  three: 3,
-};
 
 function episodeAt({ tokens }: Scan, index: number): BareNumber | undefined {
   const token = tokens[index];

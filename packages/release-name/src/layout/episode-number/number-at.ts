@@ -1,8 +1,10 @@
+import { anyOf, wordsIn } from '../../lexicon/word-lists.js';
 import type { Mark } from '../../mark.js';
 import { range } from '../../scan/readers/reader.js';
 import type { Scan } from '../../scan/scan.js';
 import { bracketAt } from '../../scan/scan-at.js';
 import { type Counted, countedAt } from '../../settle/counted.js';
+import { lazy } from '../../words/lazy.js';
 import type { Token } from '../../words/token.js';
 import type { Span } from '../layout.js';
 import { placedMark } from '../placed-mark.js';
@@ -18,11 +20,15 @@ export interface BareNumber {
 }
 
 /** A number of an episode with what may hang on it. */
-export const GLUED = /^(?<from>\d{1,4}(?:\.5)?)(?:end|fin|tv|f|(?<=\d\d)[ab])?(?<version>v\d)?(?:end)?$/iu;
+export const GLUED = lazy(() => {
+  const ends = anyOf(wordsIn('ends').filter((word) => !word.includes(' ')));
+  return new RegExp(`^(?<from>\\d{1,4}(?:\\.5)?)(?:${ends}|tv|f|(?<=\\d\\d)[ab])?(?<version>v\\d)?${ends}?$`, 'iu');
+});
+
 /** The number or range of numbers that begins with a token; `undefined` where there is none. */
 export function numberAt(scan: Scan, counted: Counted, index: number): BareNumber | undefined {
   const token = scan.tokens[index];
-  const match = token && token.digits > 0 ? GLUED.exec(token.text) : undefined;
+  const match = token && token.digits > 0 ? GLUED().exec(token.text) : undefined;
   if (!token || !match?.groups || isThousands(scan, index) || isVolumeOfArchive(scan, index)) return undefined;
   const half = halfAt(scan, index);
   const from = Number.parseFloat(match.groups.from ?? '0') + (half ? 0.5 : 0);
@@ -33,7 +39,7 @@ export function numberAt(scan: Scan, counted: Counted, index: number): BareNumbe
   const last = half ? index + 2 : joined === undefined ? index + 1 : scan.tokens.indexOf(joined) + 1;
   const overall = overallAt(scan, counted, { index: last, least: to });
   const end = scan.tokens[last - 1]?.end ?? token.end;
-  const version = to > from ? GLUED.exec(joined?.text ?? '')?.groups?.version : match.groups.version;
+  const version = to > from ? GLUED().exec(joined?.text ?? '')?.groups?.version : match.groups.version;
   const versionStart = version === undefined ? end : end - version.length;
   const marks: Mark[] = [
     placedMark({
@@ -86,7 +92,7 @@ function lastOf(scan: Scan, counted: Counted, index: number): Token | undefined 
   const isSign = next.text === '&' && third?.bracket === token.bracket;
   const second = isSign ? third : next;
   if (!isSign && !/^ ?[+&] ?$/u.test(gapBefore(scan, index + 1))) return undefined;
-  const isNext = GLUED.test(second.text) && Number.parseInt(second.text, 10) === Number(token.text) + 1;
+  const isNext = GLUED().test(second.text) && Number.parseInt(second.text, 10) === Number(token.text) + 1;
   return isNext ? second : undefined;
 }
 
@@ -106,14 +112,14 @@ function halfAt(scan: Scan, index: number): boolean {
 function isRange(scan: Scan, counted: Counted, index: number): boolean {
   const token = scan.tokens[index];
   const next = scan.tokens[index + 1];
-  if (!token || !next || next.bracket !== token.bracket || !GLUED.test(next.text)) return false;
+  if (!token || !next || next.bracket !== token.bracket || !GLUED().test(next.text)) return false;
   const gap = gapBefore(scan, index + 1);
   const [from = 0, to = 0] = [token, next].map(({ text }) => Number.parseInt(text, 10));
   if (to <= from || to - from > 2000 || plainPairAt(scan, counted, index)) return false;
   return (
     /^[-~～–]$/u.test(gap) ||
     (/^\s-\s$/u.test(gap) && /^0*1$/u.test(token.text) && endsRange(scan, index + 2)) ||
-    (/^(?:\s[-~～–]\s|\s(?:ao|to|a)\s)$/u.test(gap) &&
+    (/^\s[-~～–]\s$/u.test(gap) &&
       token.text.length === next.text.length &&
       token.text.length > 1 &&
       endsRange(scan, index + 2))

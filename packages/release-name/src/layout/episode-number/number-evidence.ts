@@ -1,6 +1,8 @@
 import { extensionInfo } from '@mimmo/core';
+import { wordsIn } from '../../lexicon/word-lists.js';
 import type { Scan } from '../../scan/scan.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
+import { wordSet } from '../../words/word-table.js';
 import { TECHNICAL } from '../group/group-mark.js';
 
 /** Whether a name says that it was recorded from television. */
@@ -43,3 +45,13 @@ export function isVolumeOfArchive({ name, tokens }: Scan, index: number): boolea
     extensionInfo(before.lower) !== undefined
   );
 }
+
+/** `Some Show Movie 2 - Subtitle`: one digit right after the word counts films. */
+export function isOfFilm({ tokens }: Scan, index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (!before || !token || token.text.length > 1 || token.start - before.end > 1) return false;
+  return isFilm(before);
+}
+
+/** What a film is called, before its number. */
+const isFilm = wordSet(wordsIn('films'));

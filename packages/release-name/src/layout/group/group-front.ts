@@ -4,6 +4,7 @@ import { CATEGORIES } from '../../scan/vocabulary/group-tag.js';
 import { type Counted, countedAt } from '../../settle/counted.js';
 import { UNSPACED_LETTER } from '../../words/script.js';
 import type { Bracket } from '../../words/token.js';
+import { GLUED } from '../episode-number/number-at.js';
 import { groupMark } from './group-mark.js';
 import { isAddress, isTag } from './group-tail.js';
 
@@ -92,7 +93,7 @@ function isTitleItself(scan: Scan, counted: Counted, from: number): boolean {
   if (!next || countedAt(scan, counted, from)) return !hasWordsBehind(scan, counted, from);
   const behind = scan.tokens[from + 1];
   return (
-    /^\d+(?:v\d|end|fin|完)?$/iu.test(next.text) &&
+    GLUED().test(next.text) &&
     (!behind ||
       countedAt(scan, counted, from + 1) !== undefined ||
       (behind.bracket >= 0 && behind.bracket !== next.bracket))

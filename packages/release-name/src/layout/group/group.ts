@@ -1,3 +1,5 @@
+import { rolesOf } from '../../lexicon/counters.js';
+import { NUMBER_WORDS, romanOf } from '../../lexicon/number-words.js';
 import { wordsIn } from '../../lexicon/word-lists.js';
 import type { Mark } from '../../mark.js';
 import type { Scan, ScanMark } from '../../scan/scan.js';
@@ -142,11 +144,17 @@ function bracketGroup(scan: Scan, counted: Counted, last: number): Mark | undefi
   return groupMark(scan, { start: scan.tokens[from]?.start ?? 0, end: token.end });
 }
 
-/** `(2)`, `(Part 1)`, `(Pt. 2)`: a number after an episode's title. */
+/** `(2)`, `(Part 1)`, `(Pt. 2)`, `(Teil drei)`: a number after an episode's title. */
 function isNumbering({ tokens }: Scan, { first, last }: Tail): boolean {
-  const words = tokens.slice(first, last).map(({ lower }) => lower);
-  return /^(?:(?:part|pt|parte|partie|teil|vol|no)? ?(?:\d{1,2}|i{1,3}|one|two|three))$/u.test(words.join(' '));
+  const [token, number = token] = tokens.slice(first, last);
+  if (!token || !number || last - first > 2) return false;
+  if (number !== token && !rolesOf(token).some(({ kind }) => COUNTED.has(kind))) return false;
+  const spelt = romanOf(number) ?? NUMBER_WORDS.get(number.lower)?.[0]?.value;
+  return /^\d{1,2}$/u.test(number.text) || (spelt !== undefined && spelt <= 3);
 }
+
+/** What episodes of one title are counted as. */
+const COUNTED: ReadonlySet<string> = new Set(['part', 'volume', 'issue', 'episode']);
 
 /** `Q22`: how strongly an encoder compressed. */
 function isQuality({ tokens }: Scan, index: number): boolean {

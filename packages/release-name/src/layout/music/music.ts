@@ -1,11 +1,15 @@
 import { extensionInfo } from '@mimmo/core';
+import { counterWords } from '../../lexicon/counters.js';
+import { anyOf, wordsIn } from '../../lexicon/word-lists.js';
 import { type Mark, plainMark } from '../../mark.js';
 import type { ReleaseKind } from '../../release-kind.js';
 import type { Scan, ScanMark } from '../../scan/scan.js';
 import { type Counted, countedOf } from '../../settle/counted.js';
 import type { Settled } from '../../settle/settle.js';
 import { hasTrait } from '../../trait.js';
+import { lazy } from '../../words/lazy.js';
 import { readable } from '../../words/text.js';
+import { wordSet } from '../../words/word-table.js';
 import { groupOf } from '../group/group.js';
 import { type Layout, present, type Span, textMark } from '../layout.js';
 import { makerFirst } from '../parts/author.js';
@@ -52,10 +56,11 @@ function isTitleWord(
   const next = tokens[last];
   if (next && next.bracket < 0 && (covers[last] ?? -1) < 0 && /^[\s_.]$/u.test(name.slice(end, next.start)))
     return true;
-  return before !== undefined && ARTICLES.has(before.lower) && /^[\s_.]$/u.test(name.slice(before.end, start));
+  return before !== undefined && isArticle(before) && /^[\s_.]$/u.test(name.slice(before.end, start));
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'my', 'our', 'le', 'la', 'das', 'der', 'die', 'el']);
+/** Words after which a word goes on with the title: `The Single`, `My Demo`. */
+const isArticle = wordSet(wordsIn('articles', 'small'));
 
 /** `2002.Artist.-.Title`: a year in front of everything, where no other is. */
 function leadingYear(scan: Scan, { marks }: Settled): ScanMark | undefined {
@@ -131,14 +136,13 @@ function ofCompilation(scan: Scan, parts: readonly Part[]): readonly Part[] | un
     : [partOver(scan, { start: part.start + number, end: part.end }), ...parts.slice(at + 1)];
   if (!artist || !title || others.length > 0) return undefined;
   const [one, two] = [first, artist].map((other) => textOf(scan, other).trim().toLowerCase());
-  return one === two || VARIOUS.test(one ?? '') ? [artist, { ...title, join: 'dash' }] : undefined;
+  return one === two || VARIOUS.has(one ?? '') ? [artist, { ...title, join: 'dash' }] : undefined;
 }
 
 /** `09`, `09 Artist`, `09. Artist`. */
 const TRACK = /^\d{1,3}(?:$|[\s_.]+(?=\p{L}))/u;
 /** What stands for the artist of a record of several. */
-const VARIOUS =
-  /^(?:va|v\.a\.?|various(?: artists?)?|varios(?: artistas)?|artistes variés|diverse|verschiedene|vari|сборник|разные)$/u;
+const VARIOUS: ReadonlySet<string> = new Set(['va', 'v.a', 'v.a.', ...wordsIn('various')]);
 
 /** The parts that may be artist and album; `Artist (2014) Title [MP3]` has them on both sides of the year. */
 function areaOf(scan: Scan, cut: Cut): readonly Part[] {
@@ -214,17 +218,41 @@ function marksOf(
 
 const NOWHERE: Span = { start: 0, end: 0 };
 
-const NO_VERSION =
-  /^[([]?(?:\d+\)$|(?:feat|ft|featuring|with|prod|from|bonus|disc|cd)(?!\p{L})|(?:official|lyrics?|music|hd|hq)(?: \p{L}+){0,3}\)$)/iu;
+const NO_VERSION = lazy(() => {
+  const others = anyOf(['bonus', 'cd', ...wordsIn('featuring', 'guests'), ...counterWords(['disc'], ['before'])]);
+  return new RegExp(
+    `^[([]?(?:\\d+\\)$|${others}(?!\\p{L})|(?:official|lyrics?|music|hd|hq)(?: \\p{L}+){0,3}\\)$)`,
+    'iu',
+  );
+});
 /** What says which recording of a piece it is: `(Original Mix)`, `(Radio Edit)`, `(Live)`. */
-const RECORDING =
-  /(?<!\p{L})(?:(?:re)?mix(?:es)?|edit|rework|bootleg|mashup|dub|vip|refix|flip|instrumental|acoustic|acoustique|akustik|acústic[ao]|a ?cappella|live|demo|cover|reprise|unplugged|karaoke|ремикс|микс|кавер)(?!\p{L})|version(?!\p{L})/iu;
+const RECORDING = lazy(() => {
+  const words = wordsIn('recordings');
+  // `Albumversion`: words for a version may end longer ones.
+  const versions = words.filter((word) => wordsIn('editions').includes(word));
+  return new RegExp(`(?<!\\p{L})${anyOf(words)}(?!\\p{L})|${anyOf(versions)}(?!\\p{L})`, 'iu');
+});
 /** Versions of an album, not of a piece. */
-const ALBUM_VERSION =
-  /(?:deluxe|expanded|limited|special|bonus|japan\p{L}*|standard|collector.?s?|remaster\p{L}*) version/iu;
+const ALBUM_VERSION = lazy(
+  () =>
+    new RegExp(
+      `(?:expanded|bonus|japan\\p{L}*|collector.?s?|remaster\\p{L}*|${anyOf(wordsIn('grades'))}) ${anyOf(wordsIn('editions'))}`,
+      'iu',
+    ),
+);
 /** What a bracket after an album's title must not say to be part of it. */
-const NO_SUBTITLE =
-  /\d{4}|(?:edition|version|remaster(?:ed)?|bonus|tracks?|albums?|cds?|kbps|mixed by .*|reissue|japan|usa|uk)\)$/iu;
+const NO_SUBTITLE = lazy(() => {
+  const words = anyOf([
+    'remaster',
+    'remastered',
+    'bonus',
+    'tracks',
+    'album',
+    'albums',
+    ...wordsIn('editions', 'track'),
+  ]);
+  return new RegExp(`\\d{4}|(?:${words}|cds?|kbps|mixed by .*|reissue|japan|usa|uk)\\)$`, 'iu');
+});
 
 /** A title with the bracket that says which recording it is, where nothing tells that it is music: `Song (Radio Edit)`. */
 export function recordingSpan(scan: Scan, title: Span): Span {
@@ -237,9 +265,9 @@ function withVersion(scan: Scan, title: Span & { readonly bracket?: Span }, kind
   const { bracket } = title;
   if (span.end < title.end || !bracket) return span;
   const text = readable(textOf(scan, bracket));
-  const isRecording = RECORDING.test(text) && !ALBUM_VERSION.test(text);
-  const isAlbum = kind !== 'track' && (NO_SUBTITLE.test(text) || !/\s/u.test(text));
+  const isRecording = RECORDING().test(text) && !ALBUM_VERSION().test(text);
+  const isAlbum = kind !== 'track' && (NO_SUBTITLE().test(text) || !/\s/u.test(text));
   if (!isRecording && text.startsWith('[')) return span;
-  if (NO_VERSION.test(text) || (kind === undefined ? !isRecording : isAlbum)) return span;
+  if (NO_VERSION().test(text) || (kind === undefined ? !isRecording : isAlbum)) return span;
   return { start: title.start, end: bracket.end };
 }

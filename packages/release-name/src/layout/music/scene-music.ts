@@ -1,9 +1,11 @@
+import { anyOf, wordsIn } from '../../lexicon/word-lists.js';
 import type { Mark } from '../../mark.js';
 import type { ReleaseKind } from '../../release-kind.js';
 import type { Scan, ScanMark } from '../../scan/scan.js';
 import { countedOf, isCounted } from '../../settle/counted.js';
 import type { Settled } from '../../settle/settle.js';
 import { hasTrait } from '../../trait.js';
+import { lazy } from '../../words/lazy.js';
 import { type Laid, present, textMark } from '../layout.js';
 import { cutParts, dashOf, type Part } from '../parts/parts.js';
 import { workOf } from '../parts/work.js';
@@ -60,11 +62,13 @@ function isTightFirst(name: string, isSpoken: boolean): boolean {
   const [before, after] = [artist, title].map((text) => text.split('_'));
   if (!before || !after || before.length < 2) return false;
   if (after.length > 1) return true;
-  return !isSpoken && !CONNECTED.test(artist) && (before.at(-1) ?? '').length > 2 && title.length > 2;
+  return !isSpoken && !CONNECTED().test(artist) && (before.at(-1) ?? '').length > 2 && title.length > 2;
 }
 
 /** Artists that several share. */
-const CONNECTED = /_(?:and|feat|ft|vs|aka|x|with|und|y)_/iu;
+const CONNECTED = lazy(
+  () => new RegExp(`_${anyOf(['vs', 'x', ...wordsIn('and', 'aka', 'featuring', 'guests')])}_`, 'iu'),
+);
 
 /** The parts of a title as one, up to a dash without spaces. */
 function joinedTitle({ name }: Scan, [first, ...rest]: readonly Part[]): Part | undefined {

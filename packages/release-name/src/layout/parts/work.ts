@@ -1,6 +1,10 @@
+import { counterWords } from '../../lexicon/counters.js';
+import { anyOf, wordsIn } from '../../lexicon/word-lists.js';
 import type { Scan } from '../../scan/scan.js';
+import { lazy } from '../../words/lazy.js';
 import type { Span } from '../layout.js';
 import { personhood, SURELY } from '../person/personhood.js';
+import { beginsNumberedName } from './numbered-name.js';
 import { type Part, textOf } from './parts.js';
 
 /** Who made a work, what series it is of, and what it is called. */
@@ -29,19 +33,30 @@ export interface WorkOptions {
 }
 
 /** `02`, `#3`, `Book 1`, `04 and 05`: a part that is nothing but a number in a series. */
-const NUMBER =
-  /^(?:#|№|(?:no|nr|book|bk|band|teil|vol|volume|part|tome|folge|episode|ep|том|книга|часть|track|disc|disk|cd)[ ._]{0,2}#?)?\d{1,4}(?:[.,]\d{1,2})?(?:(?:-| and | & |, )\d{1,3})?$/iu;
+const NUMBER = lazy(() => {
+  const words = anyOf(['cd', ...wordsIn('track', 'books'), ...COUNTERS]);
+  const joins = `(?:-| & |, | ${anyOf(wordsIn('and'))} )`;
+  return new RegExp(`^(?:#|№|${words}[ ._]{0,2}#?)?\\d{1,4}(?:[.,]\\d{1,2})?(?:${joins}\\d{1,3})?$`, 'iu');
+});
+/** Words that count in a series. */
+const COUNTERS = counterWords(['volume', 'part', 'episode', 'issue', 'disc'], ['before', 'short']);
 /** `Tome II`, `Band IV`: numerals count beside a word alone. */
-const NUMERAL = /^(?:book|band|teil|vol|volume|part|tome|tomo|tom|parte|partie|том|книга|часть)[ ._]{1,2}[IVX]{1,4}$/iu;
+const NUMERAL = lazy(() => {
+  const words = anyOf([...wordsIn('books'), ...counterWords(['volume', 'part'], ['before', 'short'])]);
+  return new RegExp(`^${words}[ ._]{1,2}[IVX]{1,4}$`, 'iu');
+});
 /** Whether a text is nothing but a number in a series, with its word or without. */
 export function isNumber(text: string): boolean {
-  return NUMBER.test(text.trim()) || NUMERAL.test(text.trim());
+  return NUMBER().test(text.trim()) || NUMERAL().test(text.trim());
 }
 
 /** What a series ends with: `Saxon Chronicles 06`, `SoM01`, `Wheel of Time #1`, `Mistborn, Book 2`. */
 const NUMBERED = /(?:[\s_.,]#?|#|\p{L}(?=0))(?<number>\d{1,3}(?:\.\d{1,2})?)$/u;
 /** `Symphony No. 9`, `Sonata Op. 27`: numbers of compositions, which no series counts. */
-const OPUS = /\s(?:no|nr|op|opus|bwv|kv|rv|hob|n[°º])\.?\s?\d{1,3}$/iu;
+const OPUS = lazy(() => {
+  const words = anyOf(['op', 'opus', 'bwv', 'kv', 'rv', 'hob', 'n°', 'nº', ...counterWords(['issue'], ['short'])]);
+  return new RegExp(`\\s${words}\\.?\\s?\\d{1,3}$`, 'iu');
+});
 /** `01 Title`, `15.5 Title`, `07. Title`, `02.-Title`, `06_Title`: a number in front. */
 const LEADING =
   /^(?:\d{1,2}[-.]|[A-H](?=\d{1,2}\. |\d[ _]))?(?<number>\d{1,3}(?:\.\d)?)(?<sign>[._\s]*[-.):][_\s]*|[_\s]+)(?=[\p{L}"'(¿¡])/u;
@@ -49,9 +64,6 @@ const LEADING =
 const INSIDE = /^(?<series>.{3,80}?)[\s_](?<number>0\d(?:\.\d)?)[\s_]+(?=\p{Lu})/u;
 /** `A1`, `B2`: the place of a recording on a record. */
 const SIDE = /^[A-D]\d$/u;
-/** Bands whose name begins with a number. */
-const NUMBER_NAMES =
-  /^(?:\d+ (?:cent|seconds|years|unlimited|special|savage|stones|eyes|crazyfists|below|days|non|horns|chainz|ton|doors|foot|wave|percent|degrees))(?![\p{L}\d])/iu;
 
 /** Reads the parts of a name as maker, series and title, in this order; any may be missing. */
 export function workOf(scan: Scan, parts: readonly Part[], options: WorkOptions): Work {
@@ -107,7 +119,7 @@ function withoutFirstNumber(scan: Scan, parts: readonly Part[], { counted }: Wor
   // `2015 - Author - Title`
   if (counted && rest.length > 0 && /^(?:19|20)\d\d$/u.test(text)) return rest;
   const match = LEADING.exec(text);
-  if (!match || NUMBER_NAMES.test(text)) return parts;
+  if (!match || beginsNumberedName(text)) return parts;
   const { number = '', sign = '' } = match.groups ?? {};
   const isSigned = /[-):]|\.[\s_]/u.test(sign);
   const isPadded = number.startsWith('0') || number.includes('.');
@@ -140,7 +152,7 @@ function lastSeries(scan: Scan, parts: readonly Part[], numbers: readonly boolea
     const part = parts[index];
     const next = parts[index + 1];
     const text = part ? textOf(scan, part).trim() : '';
-    if (numbers[index] || (NUMBERED.test(text) && !OPUS.test(text))) return index;
+    if (numbers[index] || (NUMBERED.test(text) && !OPUS().test(text))) return index;
     if (next && /^0\d[\s_.]/u.test(textOf(scan, next)) && LEADING.test(textOf(scan, next))) return index;
   }
   return -1;
@@ -158,13 +170,15 @@ function lastNumber(scan: Scan, parts: readonly Part[], numbers: readonly boolea
  */
 function isCountedSeries(scan: Scan, part: Part, next: Part | undefined): boolean {
   const text = textOf(scan, part).trim();
-  if (!COUNTED.test(text) && !(part.bracket && IN_BRACKET.test(textOf(scan, part.bracket)))) return false;
+  if (!COUNTED().test(text) && !(part.bracket && IN_BRACKET.test(textOf(scan, part.bracket)))) return false;
   const isPerson = (other: Part): boolean => personhood(scan, other.first, other.last) > SURELY.other;
   return /[\s_]0\d$/u.test(text) || !(isPerson(part) || (next !== undefined && isPerson(next)));
 }
 
 /** What the words of a series end with. */
-const COUNTED = /(?:[\s_-]0\d|#\d{1,3}|[\s_,](?:book|bk|band|folge|libro|livre|книга)[ ._]{0,2}#?\d{1,3})$/iu;
+const COUNTED = lazy(() => {
+  return new RegExp(`(?:[\\s_-]0\\d|#\\d{1,3}|[\\s_,]${anyOf(wordsIn('books'))}[ ._]{0,2}#?\\d{1,3})$`, 'iu');
+});
 const IN_BRACKET = /^[[(]#?\d{1,3}(?:\.\d)?[\])]$/u;
 
 /** The series that a part names, or the part before it where that one is a number alone. */

@@ -1,6 +1,6 @@
 import { counterWords } from '../../lexicon/counters.js';
 import { countersAfter } from '../../lexicon/unspaced.js';
-import { anyOf } from '../../lexicon/word-lists.js';
+import { anyOf, wordsIn } from '../../lexicon/word-lists.js';
 import type { Mark } from '../../mark.js';
 import type { Scan, ScanMark } from '../../scan/scan.js';
 import { bracketAt, isYearAt, markAt } from '../../scan/scan-at.js';
@@ -9,6 +9,7 @@ import type { Settled } from '../../settle/settle.js';
 import { hasTrait, type Trait } from '../../trait.js';
 import { lazy } from '../../words/lazy.js';
 import type { Bracket } from '../../words/token.js';
+import { wordSet } from '../../words/word-table.js';
 import { groupOf } from '../group/group.js';
 import { groupMark } from '../group/group-mark.js';
 import { sceneGroupOf } from '../group/scene-group.js';
@@ -187,13 +188,16 @@ function groupIn(scan: Scan, counted: Counted, from: number): Mark | undefined {
     const first = firstOfGroup(scan, counted, bracket);
     const words = scan.tokens.slice(first, bracket.last);
     if (words.length === 0 || words.length > 5 || !words.every(({ text }) => /[\p{L}&]/u.test(text))) continue;
-    if (/^(?:webp|of|gb|\d+ covers)$/iu.test(words[0]?.text ?? '')) continue;
+    if (words.some((word, at) => at === 0 && isNoGroupWord(word))) continue;
     if (!scan.marks.some((mark) => isCounted(counted, mark) && mark.property !== 'container')) return undefined;
     const start = words[0]?.start ?? bracket.start;
     return groupMark(scan, { start, end: bracket.end - 1 });
   }
   return undefined;
 }
+
+/** With what brackets begin that name nobody: `(of 6)`, `(webp)`. */
+const isNoGroupWord = wordSet(['webp', 'gb', ...wordsIn('of')]);
 
 /** `(TPB-Releaser)`: after the marks that a bracket begins with. */
 function firstOfGroup(scan: Scan, counted: Counted, bracket: Bracket): number {

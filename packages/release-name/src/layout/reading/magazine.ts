@@ -1,10 +1,14 @@
+import { counterWords } from '../../lexicon/counters.js';
 import { isMonthName } from '../../lexicon/months.js';
+import { anyOf, wordsIn } from '../../lexicon/word-lists.js';
 import { type Mark, plainMark } from '../../mark.js';
 import type { Scan } from '../../scan/scan.js';
 import { isYearAt, markAt } from '../../scan/scan-at.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
 import type { Settled } from '../../settle/settle.js';
 import { hasTrait } from '../../trait.js';
+import { lazy } from '../../words/lazy.js';
+import { wordSet } from '../../words/word-table.js';
 import { groupOf } from '../group/group.js';
 import { sceneGroupOf } from '../group/scene-group.js';
 import { closingAfter, type Layout, present, textMark } from '../layout.js';
@@ -14,7 +18,9 @@ import { placedMark } from '../placed-mark.js';
 import { promoted } from '../promoted.js';
 
 /** `N404`, `No404`, `№5`: an issue in one word. */
-const ISSUE = /^(?:n|no|nr|issue|№)\.?(?<number>\d{1,5})$/iu;
+const ISSUE = lazy(
+  () => new RegExp(`^(?:[n№]|${anyOf(counterWords(['issue'], ['before', 'short']))})\\.?(?<number>\\d{1,5})$`, 'iu'),
+);
 
 /** `2021-12`, `12/2021`: the year and the number of an issue, or its month; at the end of a name `12-2021`, `12.2021`, `- 05 2021` too. */
 const YEAR_AND_ISSUE =
@@ -35,7 +41,7 @@ export function isMagazine(scan: Scan, { marks }: Settled): boolean {
     scan.marks.some((mark) => mark.first > 0 && hasTrait(mark, 'countsIssues')) ||
     marks.some(({ property, first }) => property === 'date' && first > 0) ||
     scan.tokens.some(
-      ({ text }, index) => index > 0 && ((isScene && ISSUE.test(text)) || isMonth(scan, index, !hasDash)),
+      ({ text }, index) => index > 0 && ((isScene && ISSUE().test(text)) || isMonth(scan, index, !hasDash)),
     );
   return isNumbered && !(hasDash && besidesPerson(scan));
 }
@@ -97,7 +103,7 @@ function isEnd(scan: Scan, counted: Counted, index: number): boolean {
   if (mark && isCounted(counted, mark))
     return mark.kind !== 'magazine' || index + 1 < (mark.last ?? 0) || !isName(scan, counted, index);
   if (mark && (mark.property === 'issue' || mark.property === 'date' || mark.property === 'volume')) return true;
-  return ISSUE.test(token.text) || isMonth(scan, index, true);
+  return ISSUE().test(token.text) || isMonth(scan, index, true);
 }
 
 /** `Beaux.Arts.Magazine.N404`: the word belongs to the name where a number or a month follows. */
@@ -107,10 +113,12 @@ function isName(scan: Scan, counted: Counted, index: number): boolean {
   const mark = markAt(scan, next);
   return (
     (mark !== undefined && !isCounted(counted, mark)) ||
-    ISSUE.test(scan.tokens[next]?.text ?? '') ||
+    ISSUE().test(scan.tokens[next]?.text ?? '') ||
     isMonth(scan, next, true)
   );
 }
+
+const isAnd = wordSet(['&', ...wordsIn('and')]);
 
 /** A month with a number beside it. */
 function isMonth({ tokens }: Scan, index: number, isSure: boolean): boolean {
@@ -118,7 +126,7 @@ function isMonth({ tokens }: Scan, index: number, isSure: boolean): boolean {
   if (!token || !isMonthName(token)) return false;
   const next = tokens[index + 1];
   const isBeside = [tokens[index - 1], next].some((other) => /^\d{1,4}$/u.test(other?.text ?? ''));
-  const beyond = next && /^(?:&|and|und|et|y|e|en|i|и)$/u.test(next.lower) ? tokens[index + 2] : next;
+  const beyond = next && isAnd(next) ? tokens[index + 2] : next;
   return isBeside || (isSure && beyond !== undefined && isMonthName(beyond));
 }
 
@@ -134,9 +142,9 @@ function issueOf(scan: Scan, counted: Counted, from: number): Mark | undefined {
     const start = dated.index + (dated.groups?.behind === undefined ? 0 : dated[0].length - value.length);
     return placedMark({ property: 'issue', value, start, end: start + value.length, rule: 'layout/issue' });
   }
-  const index = scan.tokens.findIndex(({ text }, at) => at >= from && ISSUE.test(text));
+  const index = scan.tokens.findIndex(({ text }, at) => at >= from && ISSUE().test(text));
   const token = scan.tokens[index];
-  const number = ISSUE.exec(token?.text ?? '')?.groups?.number;
+  const number = ISSUE().exec(token?.text ?? '')?.groups?.number;
   if (!token || number === undefined || countedAt(scan, counted, index)) return undefined;
   const { start, end } = token;
   return placedMark({ property: 'issue', value: number, start, end, rule: 'layout/issue' });

@@ -13,6 +13,7 @@ import { promoted } from '../promoted.js';
 import { titlesOf } from '../titles.js';
 import { softwareGroupOf } from './software-group.js';
 import { softwareVersionOf } from './software-version.js';
+import { ADDITIONS, TRADE_WORDS, UPDATES } from './trade-words.js';
 
 /** Games and programs: `Title v1.2.3 [platform] - GROUP`, `[Repacker] Title`, `name-1.2.3-amd64.iso`. */
 export const softwareLayout: Layout = (scan, settled) => {
@@ -132,22 +133,25 @@ function isTechnical(scan: Scan, index: number): boolean {
   const mark = markAt(scan, index);
   if (mark && mark.last > index + 1) return false;
   const { lower = '' } = scan.tokens[index] ?? {};
-  if (WORDS.has(lower) || LANGUAGES.test(lower)) return true;
+  if (TRADE_WORDS.has(lower) || LANGUAGES.test(lower)) return true;
   return mark !== undefined && mark.strength !== 'context' && TECHNICAL.has(mark.property);
 }
 
 /** `MULTi6`: how many languages. */
 const LANGUAGES = /^multi\d{0,2}$/iu;
-/** Words of the trade that the vocabularies leave to titles. */
-const WORDS: ReadonlySet<string> = new Set(
-  'incl including retail update hotfix repack cracked bilingual multilanguage multilang ml eur usa jpn jp us eu pal ntsc eshop read nfo only desktop iso'.split(
-    ' ',
-  ),
-);
-
 /** What ends titles of games and programs without being part of them. */
-const TAIL =
-  /(?:[\s._–—:-]+(?:the |digital |super |premium |definitive |complete )?(?:deluxe|complete|ultimate|gold|goty|game of the year|definitive|premium|collectors|collector's|special|limited|standard|digital|enhanced|legendary|anniversary)[\s._-]*(?:edition|version)|\s[-–—]\s(?:the )?(?:digital )?(?:deluxe|complete|ultimate|gold|goty|definitive|premium|standard)|[\s._]+(?:edition|build|version|(?:update|hotfix|patch)(?:[\s._]\d{1,3})?)|\s\+\s?(?:\d+ |all |bonus )?(?:dlcs?|crack|keygen|patch|serial|update|bonus|soundtrack|windows|fix)(?![\p{L}\d]).*|\s\+\s?\d{1,3})$/iu;
+const TAIL = lazy(() => {
+  const grades = anyOf(wordsIn('grades'));
+  const editions = anyOf(wordsIn('editions'));
+  const article = `(?:${anyOf(wordsIn('articles'))} )?`;
+  const graded = `${article}(?:${grades} )?${grades}[\\s._-]*${editions}|${editions}[\\s._-]+${grades}`;
+  const updates = `(?:${anyOf(UPDATES)})(?:[\\s._]\\d{1,3})?`;
+  const added = `\\s\\+\\s?(?:(?:\\d+ |all |bonus )?${anyOf(ADDITIONS)}(?![\\p{L}\\d]).*|\\d{1,3})`;
+  return new RegExp(
+    `(?:[\\s._–—:-]+(?:${graded})|\\s[-–—]\\s${article}(?:${grades} )?${grades}|[\\s._]+(?:${editions}|build|${updates})|${added})$`,
+    'iu',
+  );
+});
 /** The longest chain of such words. */
 const LONGEST_TAIL = 3;
 
@@ -155,7 +159,7 @@ function withoutTail(name: string, span: Span): Span {
   let { end } = span;
   for (let round = 0; round < LONGEST_TAIL; round++) {
     const text = name.slice(span.start, end).replace(/[\s._–—:,-]+$/u, '');
-    const tail = TAIL.exec(text);
+    const tail = TAIL().exec(text);
     if (!tail || tail.index === 0) break;
     end = span.start + tail.index;
   }

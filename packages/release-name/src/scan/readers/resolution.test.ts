@@ -25,13 +25,36 @@ test.each([
   ['SomeFilmFHD1080p', ['resolution 1080p 1080p']],
   ['Some Movie 405p', ['resolution 405p 405p']],
   ['Some Movie [720]', ['resolution 720p 720']],
+  ['Some Movie 1080pp', ['resolution 1080p 1080pp']],
+  ['Some Movie 1080p10bit', ['resolution 1080p 1080p']],
+  ['Some.Movie.1080pWEB', ['resolution 1080p 1080p']],
+  ['Some.Movie.720pBRRip', ['resolution 720p 720p']],
+  ['Some.Movie.1080phevc', ['resolution 1080p 1080p']],
+  ['Some.Movie.2160pHDR', ['resolution 2160p 2160p']],
+  ['Some.Movie.1080i50.H264', ['resolution 1080i 1080i', 'frameRate 50 50']],
+  ['某电影 1080P高清', ['resolution 1080p 1080P']],
+  ['Some Movie 4KHDR', ['resolution 2160p 4K']],
+  ['Some Movie 8KHDR', ['resolution 4320p 8K']],
+  ['Some Movie UHD4K', ['resolution 2160p UHD4K']],
+  ['Some Movie 4K60FPS', ['resolution 2160p 4K', 'frameRate 60 60FPS']],
+  ['Some Movie 4Kp60', ['resolution 2160p 4Kp', 'frameRate 60 60']],
+  ['Some Show - 05 [x1080]', ['resolution 1080p x1080']],
+  ['Some Show - 05 (BD x720 HEVC)', ['resolution 720p x720']],
 ])('reads picture sizes: %s', (name, marks) => {
   expect(read(name)).toEqual(marks);
 });
 
-test.each(['Some Movie 2010 x264', 'Some Movie 12p', 'Some Book 157p', 'Some Movie 2113i', 'Club 54'])(
-  'reads nothing in %s',
-  (name) => {
-    expect(read(name)).toEqual([]);
-  },
-);
+test.each([
+  'Some Movie 2010 x264',
+  'Some Movie 12p',
+  'Some Book 157p',
+  'Some Movie 2113i',
+  'Club 54',
+  'Some Book 288pp',
+  'Some Game 2K18',
+  'Some Movie x264',
+  'Some Book 200pages',
+  '720pixels',
+])('reads nothing in %s', (name) => {
+  expect(read(name)).toEqual([]);
+});

@@ -68,6 +68,7 @@ export const SUBTITLE_LANGUAGES = rowsOf([
     value: 'fr',
     words: ['vostfr', 'vost fr', 'vostf', 'stfr', 'subfrench', 'vost', 'subbed french'],
     strength: 'weak',
+    traits: ['followsEpisode'],
     matches: ['Some.Show.S01E02.vostfr.1080p.WEB-DL.x264-GRP'],
     rejects: ['The Vost Family Story'],
   },

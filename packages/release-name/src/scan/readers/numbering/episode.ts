@@ -1,7 +1,7 @@
 import { counterWords, roleFor, rolesOfStem } from '../../../lexicon/counters.js';
 import { DIGIT, NUMERAL_CLASS, numberOf } from '../../../lexicon/digits.js';
 import { ALL_OF, COUNT_PREFIXES, countersAfter } from '../../../lexicon/unspaced.js';
-import { anyOf, writtenIn } from '../../../lexicon/word-lists.js';
+import { anyOf, wordsIn, writtenIn } from '../../../lexicon/word-lists.js';
 import type { Mark } from '../../../mark.js';
 import { lazy } from '../../../words/lazy.js';
 import type { Token, Tokens } from '../../../words/token.js';
@@ -57,7 +57,7 @@ const PREFIXED = lazy(
       'uy',
     ),
 );
-const HASH = /(?<from>\d{1,4})(?:[ ._]?-[ ._]?#?(?<to>\d{1,4}))?(?<version>v\d)?(?![\d\p{L}])/uy;
+const HASH = /(?<from>\d{1,4})(?:[ ._]?-[ ._]?#?(?!(?:19|20)\d\d(?!\d))(?<to>\d{1,4}))?(?<version>v\d)?(?![\d\p{L}])/uy;
 
 const isOf = wordSet(writtenIn('of'));
 
@@ -73,18 +73,20 @@ export const episodeReader: Reader = {
   read(tokens, index) {
     const token = tokenAt(tokens, index);
     if (token.digits > 0) return numberFirst(tokens, index, token);
-    return wordFirst(tokens.name, token) ?? (token.isAscii ? NOTHING : unspaced(tokens.name, token.start));
+    return wordFirst(tokens, index, token) ?? (token.isAscii ? NOTHING : unspaced(tokens.name, token.start));
   },
 };
 
 /** `Ep. 5-7`, `E05`, `Cap.408`. */
-function wordFirst(name: string, token: Token): readonly Mark[] | undefined {
+function wordFirst(tokens: Tokens, index: number, token: Token): readonly Mark[] | undefined {
+  const { name } = tokens;
   const at = token.start + token.stem.length;
   if (token.stem === LETTER)
     return token.lower === LETTER ? undefined : marked(name, token.start, afterWord(name, at), 'episode/marked');
   const roles = rolesOfStem(token);
   if (roles.length === 0) return undefined;
   if (roleFor(roles, 'episode', ['before', 'plural', 'short'])) {
+    if (isTitle(tokens, index)) return undefined;
     const gap = readAt(GAP, name, at)?.[0].length ?? 0;
     return marked(name, token.start, afterWord(name, at + gap), 'episode/marked');
   }
@@ -93,6 +95,16 @@ function wordFirst(name: string, token: Token): readonly Mark[] | undefined {
   const cap = isChapter && readAt(SEASON_AND_EPISODE, name, at);
   return cap ? chapter(cap, { start: token.start, end: at + cap[0].length }) : undefined;
 }
+
+const isDescribing = wordSet(wordsIn('describing', 'articles', 'small'));
+
+/** `The Last Episode 2018`, `Die letzte Folge 2012`: a year after a title that ends with the word. */
+function isTitle({ tokens }: Tokens, index: number): boolean {
+  const [before, year] = [tokens[index - 1], tokens[index + 1]];
+  return before !== undefined && year !== undefined && isDescribing(before) && YEAR.test(year.text);
+}
+
+const YEAR = /^(?:19|20)\d\d$/u;
 
 /** `3 of 12`, `8 серия`, `12화`, `3. Folge`, `12 episodes`, `#5`. */
 function numberFirst(tokens: Tokens, index: number, token: Token): readonly Mark[] {

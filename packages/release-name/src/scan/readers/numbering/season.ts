@@ -10,7 +10,7 @@ import { wordSet } from '../../../words/word-table.js';
 import { NOTHING, type Reader, range, readAt, tokenAt } from '../reader.js';
 import { isDay } from './day.js';
 import { isBeforeNoun, nounAt } from './noun.js';
-import { numberLists } from './number-list.js';
+import { type NumberList, numberLists } from './number-list.js';
 
 /** What stands between a word and its number: `Season 2`, `Season #2`, `Season (2`. */
 const GAP = /[ ._:#№-]{0,3}\(?/uy;
@@ -57,7 +57,6 @@ const MOST_BROADCAST = 6;
 const isComplete = wordSet(wordsIn('complete'));
 const isShow = wordSet(wordsIn('shows'));
 const isArticle = wordSet(wordsIn('articles'));
-const isOf = wordSet(wordsIn('of'));
 
 /** Seasons by name, in all languages: `Season 1`, `Temporadas 1 a 3`, `2nd Season`, `Сезон 4`, `第二季`, `시즌 2`. */
 export const seasonReader: Reader = {
@@ -109,7 +108,7 @@ function wordFirst(tokens: Tokens, index: number, token: Token): readonly Mark[]
   if (list) {
     const [first = 0] = list.values;
     if (isDay(tokens, list.end)) return undefined;
-    if (!isSeason(first) || (first > MOST_SEASONS && gap.includes('(')) || isTitle(tokens, index, first))
+    if (!isSeason(first) || (first > MOST_SEASONS && gap.includes('(')) || isTitle(tokens, index, list))
       return undefined;
     return [season(seasonsOf(list.values), { start: token.start, end: list.end, rule: 'season/word-first' })];
   }
@@ -202,13 +201,24 @@ function allSeasons({ tokens }: Tokens, index: number, token: Token): readonly M
   return [{ property: 'complete', value: 'complete', ...place, strength: 'weak', rule }];
 }
 
-/** `Out of Season 2004`, `A Season 2022 S01E05`: a year behind a title that ends with the word. */
-function isTitle({ tokens }: Tokens, index: number, value: number): boolean {
-  if (value <= 1900) return false;
-  const behind = tokens[index + 2];
-  const isNumbered = behind?.stem === 's' && behind.lower.length > 1;
-  const before = tokens[index - 1];
-  return isNumbered || (before !== undefined && isOf(before));
+/**
+ * `Open Season 2006`, `Жаркий сезон 2022 S01E05`: a year after a title that ends with the word. Seasons that a year counts stand
+ * apart (`Show - Season 2016`), in a list (`Season 2015-2016`), or have an episode after them (`Season 2016 Episode 3`).
+ */
+function isTitle({ name, tokens }: Tokens, index: number, { values: [first = 0, ...others] }: NumberList): boolean {
+  if (first < 1900 || others.length > 0) return false;
+  const [before, word, year, behind] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (!before || !word || !year || year.bracket !== word.bracket || before.bracket !== word.bracket) return false;
+  if (name.charAt(year.end) === '-' && behind?.digits === behind?.text.length) return false;
+  if (word.start - before.end > 1 || year.start - word.end > 1) return false;
+  return !tokens.slice(index + 2, index + 2 + EPISODE_NEAR).some(isOfEpisodes);
+}
+
+/** How many words after a year may hold the episodes of its season: `Сезон 2016 (1-10 выпуск)`. */
+const EPISODE_NEAR = 4;
+
+function isOfEpisodes(token: Token): boolean {
+  return roleFor(rolesOfStem(token), 'episode', ['before', 'after', 'short', 'plural']) !== undefined;
 }
 
 function isSeason(first: number): boolean {
