@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
@@ -60,6 +60,15 @@ describe.each([
       subcategory: 'movie',
       metadata: { title: 'The Matrix' },
     });
+  });
+
+  test('all of it takes at most 130 MB, and none of it is native', () => {
+    const files = readdirSync(join(folder, 'node_modules'), { withFileTypes: true, recursive: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    const sizes = files.map(({ parentPath, name }) => statSync(join(parentPath, name)).size);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(130e6);
+    expect(files.filter(({ name }) => /\.(?:node|so|dll|dylib)$/u.test(name))).toEqual([]);
   });
 
   test('the classifier answers what rules leave open', () => {
@@ -124,6 +133,19 @@ describe('batches run from the tarball', () => {
       for (const track of [1, 2, 3]) file.run(id, 30_000_000, \`0\${track}.flac\`);
     }
     database.close();`;
+  /** NULL, sizes that are none or past what numbers hold, bytes for texts, and files of nothing. */
+  const lacking = `import { DatabaseSync } from 'node:sqlite';
+    const database = new DatabaseSync('lacking.sqlite3');
+    database.exec(\`
+      CREATE TABLE torrents (id INTEGER PRIMARY KEY, info_hash BLOB, name TEXT);
+      CREATE TABLE files (id INTEGER PRIMARY KEY, torrent_id INTEGER, size INTEGER, path TEXT);
+      CREATE INDEX files_of_torrents ON files (torrent_id);
+      INSERT INTO torrents VALUES (1, x'0a', 'Some.Film.2001.1080p.BluRay.x264-GROUP'), (2, x'01', NULL), (3, x'02', NULL),
+        (5, NULL, 'Holidays'), (6, 'abc', ''), (7, x'03', x'ff');
+      INSERT INTO files (torrent_id, size, path) VALUES (1, NULL, 'Some.Film.mkv'), (2, 30000000, '01 - Song.flac'),
+        (2, NULL, '02 - Song.flac'), (5, 9223372036854775807, '01 - Harbour.flac'), (5, -4, '02 - Lanterns.flac'),
+        (5, 'a lot', '03 - Tide.flac'), (5, 4.5, NULL), (99, 1, 'of nothing.mkv');\`);
+    database.close();`;
   const answersOn = (node: string, folder: string, ...argv: readonly string[]): readonly unknown[] => {
     const main = join(folder, 'node_modules/@mimmo/cli/dist/main.js');
     const out = run(node, [main, 'batch', '--metadata', 'rules', '--jobs', '2', ...argv], folder);
@@ -153,14 +175,38 @@ describe('batches run from the tarball', () => {
     expect(answers[1]).toMatchObject({ id: '03'.repeat(20), medium: 'audio', subcategory: 'album' });
     const packed = `import { readFileSync, writeFileSync } from 'node:fs';
       import { zstdCompressSync } from 'node:zlib';
-      writeFileSync('packed.txt.zst', zstdCompressSync(readFileSync('names.txt')));`;
+      const frame = zstdCompressSync(readFileSync('names.txt'));
+      writeFileSync('packed.txt.zst', Buffer.concat([frame, frame]));`;
     const printed = `import { readFileSync } from 'node:fs';
       import { zstdDecompressSync } from 'node:zlib';
       process.stdout.write(zstdDecompressSync(readFileSync('out.jsonl.zst')));`;
     run(node, ['--input-type=module', '-e', packed], folder);
     const main = join(folder, 'node_modules/@mimmo/cli/dist/main.js');
     run(node, [main, 'batch', '--no-ml', 'packed.txt.zst', '-o', 'out.jsonl.zst'], folder);
-    expect(run(node, ['--input-type=module', '-e', printed], folder).trimEnd().split('\n')).toHaveLength(2);
+    expect(run(node, ['--input-type=module', '-e', printed], folder).trimEnd().split('\n')).toHaveLength(4);
+  });
+
+  test('what a database lacks nobody knows, and what is none costs itself alone', () => {
+    const node = nodeOf('24');
+    run(node, ['--input-type=module', '-e', lacking], folder);
+    const main = join(folder, 'node_modules/@mimmo/cli/dist/main.js');
+    const { status, stdout } = spawnSync(node, [main, 'batch', '--no-ml', 'lacking.sqlite3'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    const answers = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    expect(answers).toMatchObject([
+      { id: '0a', medium: 'video', metadata: { title: 'Some Film' } },
+      { id: '01', medium: 'audio' },
+      { id: '02', error: { code: 'INPUT_EMPTY' } },
+      { id: 5, medium: 'audio', subcategory: 'album', warnings: [{ code: 'INPUT_INVALID' }] },
+      { id: 'abc', error: { code: 'INPUT_EMPTY' } },
+      { id: '03', medium: expect.any(String) },
+    ]);
+    expect(status).toBe(1);
   });
 
   test('and where it has not, that is said', () => {

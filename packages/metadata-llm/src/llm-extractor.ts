@@ -1,5 +1,6 @@
 import {
   aCount,
+  aFlag,
   type Classification,
   type Closable,
   type ContentInfo,
@@ -10,6 +11,7 @@ import {
   isMediaClassification,
   type MetadataExtractor,
   type OptionChecks,
+  OptionError,
   oneOf,
   type RunOptions,
 } from '@mimmo/core';
@@ -52,6 +54,13 @@ export interface LlmExtractorOptions {
    * @default 'auto'
    */
   readonly runtime?: RuntimeName;
+  /**
+   * Whether the model works in a thread of its own, so that this one is free meanwhile: a worker thread of Node, a Web Worker of a page.
+   * By `wasm` alone, for llama.cpp works in threads of its own.
+   *
+   * @default false
+   */
+  readonly worker?: boolean;
 }
 
 /** A {@link MetadataExtractor} with everything that a model can do: batches, and memory to give back. */
@@ -73,11 +82,22 @@ const CHECKS: OptionChecks<LlmExtractorOptions> = {
   sequences: aCount,
   maxTokens: aCount,
   runtime: oneOf(RUNTIMES),
+  worker: aFlag,
 };
 
-/** The extractor of a platform, which brings its runtimes. */
-export function llmExtractor(options: LlmExtractorOptions, runtimes: Runtimes): LlmExtractor {
+/** Throws an OptionError for an unknown or wrong option, and for two that do not go together. */
+export function checkLlmOptions(options: LlmExtractorOptions): void {
   checkOptions('createLlmExtractor', options, CHECKS);
+  if (options.worker && options.runtime === 'llama.cpp') {
+    throw new OptionError(
+      '"worker" of createLlmExtractor is for MIMMO\'s own runtime; llama.cpp works in threads of its own.',
+    );
+  }
+}
+
+/** The extractor of a platform, which brings its runtimes; it works in the thread that makes it. */
+export function llmExtractor(options: LlmExtractorOptions, runtimes: Runtimes): LlmExtractor {
+  checkLlmOptions(options);
   const { model: location, threads = 1, sequences = 1, maxTokens, runtime: name = 'auto' } = options;
   const model = lazyModel('The extractor "llm"', () =>
     loadLanguageModel({ source: modelSource(location), runtime: runtimes[name], threads, sequences, maxTokens }),

@@ -24,17 +24,19 @@ import { accuracyPage } from './pages/accuracy-page.js';
 import { evaluationPage } from './pages/evaluation-page.js';
 import { ownNamesPage } from './pages/own-names-page.js';
 import { rewritePart } from './pages/pages.js';
+import { runtimesPage } from './pages/runtimes-page.js';
 import { servicePage } from './pages/service-page.js';
 import { speedPage } from './pages/speed-page.js';
 import { defaultPython } from './readers/python-peers.js';
 import { nameContents, readWithOurs, readWithPeers, readWithRules } from './readers/readings.js';
+import { measureRuntimes } from './runtimes/measure-runtimes.js';
 import { FIELDS } from './score/fields.js';
 import { measureService } from './service/measure-service.js';
 import { measureSpeed } from './speed/measure-speed.js';
 import { namesIn, raceOfNames } from './speed/race-of-names.js';
 import { sharesOf } from './speed/shares.js';
 
-const PARTS = ['accuracy', 'evaluation', 'own-names', 'speed', 'service'] as const;
+const PARTS = ['accuracy', 'evaluation', 'own-names', 'speed', 'runtimes', 'service'] as const;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -81,6 +83,9 @@ async function writePages(rows: readonly ReleaseCase[] | undefined): Promise<voi
   // Speed first: an engine compiles functions for what it has seen, and the other parts show it more than a race does.
   if (isAsked('speed')) {
     rewritePart('speed', speedPage(await measureSpeed({ rounds: Number(values.rounds), python: values.python })));
+  }
+  if (isAsked('runtimes')) {
+    rewritePart('runtimes', runtimesPage(rows, await measureRuntimes(rows, Number(values.rounds))));
   }
   if (isAsked('service')) rewritePart('service', servicePage(await measureService({ rounds: Number(values.rounds) })));
   if (isAsked('own-names')) {

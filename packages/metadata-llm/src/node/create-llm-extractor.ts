@@ -1,5 +1,7 @@
 import { type LlmExtractor, type LlmExtractorOptions, llmExtractor } from '../llm-extractor.js';
+import { extractorInWorker } from '../worker/extractor-in-worker.js';
 import { NODE_RUNTIMES } from './node-runtimes.js';
+import { startNodeWorker } from './node-worker.js';
 
 /**
  * An extractor that asks a small language model for title, artist and year. Every word that it answers stands in the
@@ -8,12 +10,12 @@ import { NODE_RUNTIMES } from './node-runtimes.js';
  *
  * @throws OptionError for an unknown or wrong option
  * @throws ModelError from `extract` and `extractMany`: a missing, changed or failing model, or llama.cpp
- *   asked for and not installed; DisposedError once it is closed
+ *   asked for and not installed, `WORKER_FAILED` where its thread ended; DisposedError once it is closed
  * @example
  * const extractor = createLlmExtractor({ model: metadataExtractor });
  * await extractor.extract(nameOnly('1883.S01E01.1080p'), { medium: 'video', subcategory: 'episode', … });
  * // { title: '1883', confidence: 0.97, lead: 0.2 }
  */
 export function createLlmExtractor(options: LlmExtractorOptions): LlmExtractor {
-  return llmExtractor(options, NODE_RUNTIMES);
+  return options?.worker ? extractorInWorker(options, startNodeWorker) : llmExtractor(options, NODE_RUNTIMES);
 }

@@ -214,24 +214,26 @@ export const SOFTWARE_HINTS = rulesOf([
   },
 ]);
 
+/** What speaks against a guess by words. */
+const NO_GUESS: readonly Sign[] = [
+  ...NO_PROGRAM,
+  'audioCodec',
+  'season',
+  'episode',
+  'shape:year-group',
+  '~kind:course',
+  '~kind:other',
+  '~kind:book',
+  '~kind:album',
+];
+
 /** Words that more programs and games have than other releases; none that titles of films and books like to have. */
 export const SOFTWARE_GUESSES = rulesOf([
   {
     id: 'software/kinds-of-programs',
     medium: 'software',
     all: [wordSigns(PROGRAMS)],
-    none: [
-      ...NO_PROGRAM,
-      'audioCodec',
-      'season',
-      'episode',
-      'shape:year-group',
-      '~kind:course',
-      '~kind:other',
-      '~kind:book',
-      '~kind:album',
-      ...wordSigns(ABOUT_PROGRAMS),
-    ],
+    none: [...NO_GUESS, ...wordSigns(ABOUT_PROGRAMS)],
     matches: ['Some Printer Drivers', 'Some System Netinst', 'Некий Антивирус 2021'],
     rejects: ['Some Driver', 'Windows 10 for Dummies', 'Some Antivirus Handbook'],
   },
@@ -272,18 +274,7 @@ export const SOFTWARE_GUESSES = rulesOf([
         'word:buildid',
       ],
     ],
-    none: [
-      ...NO_PROGRAM,
-      'audioCodec',
-      'season',
-      'episode',
-      'shape:year-group',
-      '~kind:course',
-      '~kind:other',
-      '~kind:book',
-      '~kind:album',
-      'year',
-    ],
+    none: [...NO_GUESS, 'year'],
     matches: ['Some Game Simulator', 'Some Game + Update 4'],
     rejects: ['Patch Story', 'Serial Story', 'Crack in the Story'],
   },

@@ -106,6 +106,7 @@ test.each<[string, Partial<ReleaseName>]>([
   ['Zorbin.Quell.Staffel.2.Folge.3.GERMAN.720p', { seasons: [2], episodes: [3] }],
   ['Zorbin Quell Sezon 2 Odcinek 3 PL 720p', { seasons: [2], episodes: [3] }],
   ['Zorbin Quell S2 Odcinek 3', { seasons: [2], episodes: [3] }],
+  ['Зорбін Квел (Сезон 2, Серії 1-4)', { seasons: [2], episodes: [1, 2, 3, 4] }],
   ['Zorbin Quell 2. évad 3. rész 720p', { seasons: [2], episodes: [3] }],
   ['Zorbin Quell الموسم 2 الحلقة 3', { seasons: [2], episodes: [3] }],
   ['Zorbin Quell الموسم الثاني الحلقة ٣', { seasons: [2], episodes: [3] }],

@@ -1,7 +1,8 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { accuracyPage } from './accuracy-page.js';
 import { evaluationPage } from './evaluation-page.js';
 import { ownNamesPage } from './own-names-page.js';
+import { runtimesPage } from './runtimes-page.js';
 import { speedPage } from './speed-page.js';
 
 const cases = Array.from({ length: 12 }, (_, index) => ({
@@ -93,4 +94,23 @@ test('speed: ratios to one of the race, growth of the costs, the dearest names, 
   expect(page).toContain('| ours | `\\|` | 3.0 | × 2.0 |');
   expect(page).toContain('| classifier | 90 | 0.50 | 0.90 | 2,500 | 40 |');
   expect(page).toContain('| language model | not installed |');
+});
+
+describe('runtimes of the language model', () => {
+  const speed = { loadMs: 25, medianMs: 10, p99Ms: 20, batchNamesPerSecond: 90, memoryMb: 40 };
+  const ours = { runtime: '@mimmo/gguf', answers: right, processorMs: 11, speed };
+  const theirs = { runtime: 'node-llama-cpp', answers: wrong, processorMs: 22, speed: { ...speed, loadMs: 700 } };
+
+  test('a row for each, with what it gets right, its time and its memory', () => {
+    const page = runtimesPage(cases, [ours, theirs]);
+    expect(page).toContain('| @mimmo/gguf | 100.0 | – | – | 11 | 25 | 40 |');
+    expect(page).toContain('| node-llama-cpp | 0.0 | – | – | 22 | 700 | 40 |');
+    expect(page).not.toContain('was not installed');
+  });
+
+  test('says that one is not installed, and needs no cases', () => {
+    const page = runtimesPage(undefined, [{ ...ours, answers: undefined }]);
+    expect(page).toContain('node-llama-cpp was not installed');
+    expect(page).toContain('| @mimmo/gguf | – | – | – | 11 | 25 | 40 |');
+  });
 });

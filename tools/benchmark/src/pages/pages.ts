@@ -6,6 +6,7 @@ import { withPart } from './markdown.js';
 const PAGES = {
   accuracy: 'benchmark.md',
   speed: 'benchmark.md',
+  runtimes: 'benchmark.md',
   evaluation: 'evaluation.md',
   'own-names': 'own-names.md',
   service: 'service.md',
