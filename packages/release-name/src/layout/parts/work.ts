@@ -45,9 +45,14 @@ const NUMERAL = lazy(() => {
   const words = anyOf([...wordsIn('books'), ...counterWords(['volume', 'part'], ['before', 'short'])]);
   return new RegExp(`^${words}[ ._]{1,2}[IVX]{1,4}$`, 'iu');
 });
+/** With what such parts end. */
+const MAY_END = /[\divx]/iu;
+
 /** Whether a text is nothing but a number in a series, with its word or without. */
 export function isNumber(text: string): boolean {
-  return NUMBER().test(text.trim()) || NUMERAL().test(text.trim());
+  const trimmed = text.trim();
+  // What ends with neither digit nor numeral needs no pattern.
+  return MAY_END.test(trimmed.slice(-1)) && (NUMBER().test(trimmed) || NUMERAL().test(trimmed));
 }
 
 /** What a series ends with: `Saxon Chronicles 06`, `SoM01`, `Wheel of Time #1`, `Mistborn, Book 2`. */
