@@ -45,6 +45,7 @@ const WARMING = ['Some.Show.S01E02.1080p.WEB.h264-GRP', 'Harbour Lanterns'];
 
 rmSync(dist, { recursive: true, force: true });
 const bundled = await bundle();
+wrapModules();
 const compiled = warmUp();
 const blob = join(dist, 'mimmo.blob');
 writeFileSync(join(dist, 'sea.json'), JSON.stringify(seaConfig(blob)));
@@ -67,6 +68,17 @@ async function bundle() {
   });
   await build.close();
   return output.map(({ fileName }) => fileName).filter((name) => name.endsWith('.js'));
+}
+
+/** Writes the modules as the loader runs them: a function each, as text of two bytes a letter. */
+function wrapModules() {
+  mkdirSync(join(dist, 'modules'));
+  for (const name of bundled) {
+    // The first line of a script is for shells.
+    const source = readFileSync(join(dist, 'bundle', name), 'utf8').replace(/^#!.*/u, '');
+    const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
+    writeFileSync(join(dist, 'modules', name), wrapped, 'utf16le');
+  }
 }
 
 /** A module of the executable's own in place of one that needs files beside it. */
@@ -108,7 +120,7 @@ function digested(folder, files) {
 function seaConfig(output) {
   const entries = [
     ['loader.js', join(import.meta.dirname, 'src/loader.js')],
-    ...bundled.map((name) => [`bundle/${name}`, join(dist, 'bundle', name)]),
+    ...bundled.map((name) => [`modules/${name}`, join(dist, 'modules', name)]),
     ...compiled.map((name) => [`cache/${name}`, join(dist, 'cache', name)]),
     ...Object.entries(models).flatMap(([model, { folder, files }]) =>
       files.map((file) => [`models/${model}/${file}`, join(folder, file)]),

@@ -4,8 +4,6 @@
 const { getRawAsset } = require('node:sea');
 const { Script } = require('node:vm');
 
-/** The first line of a script, which is for shells. */
-const HASHBANG = /^#!.*/u;
 const loaded = new Map();
 /** The compiled modules, for the build, which keeps what V8 makes of them. */
 const scripts = new Map();
@@ -16,12 +14,10 @@ function load(name) {
   const module = { exports: {} };
   loaded.set(name, module);
   const filename = `${process.execPath}!${name}`;
-  const source = text(`bundle/${name}`).replace(HASHBANG, '');
   const cachedData = compiled(name);
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
-    filename,
-    ...(cachedData && { cachedData }),
-  });
+  // As V8 holds texts, so that none is decoded.
+  const source = Buffer.from(getRawAsset(`modules/${name}`)).toString('utf16le');
+  const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
   scripts.set(name, script);
   script.runInThisContext()(module.exports, requireFrom, module, filename, process.execPath);
   return module.exports;

@@ -1,5 +1,5 @@
 // Runs the bundle once as the executable will, and keeps what V8 compiled on the way: the executable starts with it.
-// Usage: node warm-up.mjs DIST MODELS NAME…     DIST has bundle/; cache/ is written beside it
+// Usage: node warm-up.mjs DIST MODELS NAME…     DIST has modules/; cache/ is written beside it
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ const builtIn = createRequire(import.meta.url);
 function pathOf(asset) {
   if (asset === 'loader.js') return join(import.meta.dirname, asset);
   const [kind, ...rest] = asset.split('/');
-  return join({ bundle: join(dist, 'bundle'), models }[kind] ?? join(dist, kind), ...rest);
+  return join({ models }[kind] ?? join(dist, kind), ...rest);
 }
 
 const sea = {
