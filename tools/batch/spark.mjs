@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// node tools/batch/spark.mjs [--names FILE] [--records 100000] [--python examples/spark/.venv/bin/python] [--write]: names through
+// node tools/batch/spark.mjs [--names FILE] [--records 1000000] [--python examples/spark/.venv/bin/python] [--write]: names through
 // `mimmo batch` and through examples/spark on two workers; whether their answers are the same, and what a name costs each, in
 // processor time of all processes together. Without a file, names are made up. With --write a part of docs/cluster.md.
 import { execFileSync } from 'node:child_process';
@@ -19,14 +19,14 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const { values } = parseArgs({
   options: {
     names: { type: 'string' },
-    records: { type: 'string', default: '100000' },
+    records: { type: 'string', default: '1000000' },
     python: { type: 'string', default: join(root, 'examples/spark/.venv/bin/python') },
     write: { type: 'boolean', default: false },
   },
 });
 const records = Number(values.records);
 const OPTIONS = ['--no-ml', '--metadata', 'rules'];
-/** So few names that a run costs what starting it costs. */
+/** So few names that a run costs what starting it costs; that of a JVM differs by seconds, so that few names would tell nothing. */
 const HARDLY_ANY = 10;
 /** Tells two answers from each other that say the same in another order of fields. */
 const COMPARE = `

@@ -62,10 +62,11 @@ export function writeLayouts(counts) {
 
 /** What makes a reading right, by property and by how the two readings stand to each other. */
 export function writeJointWeights(weights) {
-  const rows = [...weights].map(([key, { rules, reader }]) => {
+  const rows = [...weights].map(([key, { rules, reader, maySaySure }]) => {
     const lists = [
       ...(rules ? [`rules: [${rules.join(', ')}]`] : []),
       ...(reader ? [`reader: [${reader.join(', ')}]`] : []),
+      `maySaySure: ${maySaySure}`,
     ];
     return `  ['${key}', { ${lists.join(', ')} }],\n`;
   });

@@ -7,6 +7,7 @@ const READERS: Readonly<Record<ArchiveFormat, () => Promise<ArchiveReader>>> = {
   rar: async () => (await import('./rar/rar.js')).rarEntries,
   '7z': async () => (await import('./seven-zip/seven-zip.js')).sevenZipEntries,
   iso: async () => (await import('./iso/iso.js')).isoEntries,
+  cab: async () => (await import('./cab/cab.js')).cabEntries,
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { RunOptions, Warning } from '@mimmo/core';
 
 /** Formats of archives that are listed, each by a reader of its own. */
-export const ARCHIVE_FORMATS = ['rar', '7z', 'iso'] as const;
+export const ARCHIVE_FORMATS = ['rar', '7z', 'iso', 'cab'] as const;
 
 /** One of {@link ARCHIVE_FORMATS}. */
 export type ArchiveFormat = (typeof ARCHIVE_FORMATS)[number];

@@ -18,7 +18,7 @@ export interface Output {
 export interface World {
   /** The arguments, without node and the script. */
   readonly argv: readonly string[];
-  readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
+  readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean; destroy?(): unknown };
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -32,6 +32,10 @@ export const EXIT = {
   failed: 1,
   /** The arguments make no sense. */
   usage: 2,
+  /** A batch was told to stop, from the keyboard. */
+  interrupted: 130,
+  /** A batch was told to stop, by another program. */
+  terminated: 143,
 } as const;
 
 /** One of {@link EXIT}. */

@@ -1,5 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { type ContentInfo, checkedContent, inItsPlace, isEmptyContent, nameOnly } from './content-info.js';
+import {
+  type ContentInfo,
+  checkedContent,
+  checkedName,
+  inItsPlace,
+  isEmptyContent,
+  LONGEST_NAME,
+  nameOnly,
+} from './content-info.js';
 
 const content: ContentInfo = { name: 'A', files: [{ path: 'a.flac', size: 1 }], origin: 'json' };
 
@@ -30,6 +38,14 @@ test.each([
   expect(check(value)).toThrow(
     expect.objectContaining({ code: 'INPUT_INVALID', message: expect.stringContaining(message) }),
   );
+});
+
+test('a text past the longest name is none, nor is a content that has it', () => {
+  const longest = 'x'.repeat(LONGEST_NAME);
+  const tooLong = expect.objectContaining({ code: 'INPUT_TOO_LARGE', message: expect.stringContaining('65537') });
+  expect([checkedName(longest), check(nameOnly(longest))().name]).toEqual([longest, longest]);
+  expect(() => checkedName(`${longest}x`)).toThrow(tooLong);
+  expect(check({ ...content, name: `${longest}x` })).toThrow(tooLong);
 });
 
 test('a content without a name and files is empty', () => {

@@ -22,6 +22,7 @@ export const CONTENT_ORIGINS = [
   'rar',
   '7z',
   'iso',
+  'cab',
 ] as const;
 
 /** One of {@link CONTENT_ORIGINS}. */
@@ -46,6 +47,9 @@ export interface ContentInfo {
   readonly warnings?: readonly Warning[];
 }
 
+/** UTF-16 units that a release name has at most: far above what real ones need, and so few that any name is read at once. */
+export const LONGEST_NAME = 65_536;
+
 /**
  * A content that is only a name: what a stage's author needs for a first try.
  *
@@ -64,14 +68,31 @@ export function isEmptyContent({ name, files }: ContentInfo): boolean {
 /**
  * Any value held to be a content, for calls from plain JavaScript.
  *
- * @throws InputError `INPUT_INVALID` for what is none; the message says what is expected and where
+ * @throws InputError `INPUT_INVALID` for what is none; the message says what is expected and where. `INPUT_TOO_LARGE` for a name that
+ *   {@link checkedName} refuses
  */
 export function checkedContent(value: ContentInfo): ContentInfo {
   const flaw = flawOf(value);
-  if (flaw === undefined) return value;
+  if (flaw !== undefined) {
+    throw new InputError(
+      'INPUT_INVALID',
+      `Expected a content { name, files, origin }${flaw}; nameOnly() makes one of a name, fromJson() of what a crawler has.`,
+    );
+  }
+  checkedName(value.name);
+  return value;
+}
+
+/**
+ * A text held to the length of a name.
+ *
+ * @throws InputError `INPUT_TOO_LARGE` for one longer than {@link LONGEST_NAME}
+ */
+export function checkedName(name: string): string {
+  if (name.length <= LONGEST_NAME) return name;
   throw new InputError(
-    'INPUT_INVALID',
-    `Expected a content { name, files, origin }${flaw}; nameOnly() makes one of a name.`,
+    'INPUT_TOO_LARGE',
+    `A name of ${name.length} characters was given; release names have at most ${LONGEST_NAME}. Give one name at a time.`,
   );
 }
 

@@ -8,10 +8,10 @@ export interface FileRecord {
 
 /** A release as programs send it, in JSON: to the command, in batches, to the service. Further fields are ignored. */
 export interface ContentRecord {
-  /** The release's name. */
-  readonly name: string;
-  /** What lies inside; `null`, or nothing, where the sender does not know. */
-  readonly files?: readonly FileRecord[] | null;
+  /** The release's name; `null` where the sender knows its files alone. */
+  readonly name: string | null;
+  /** What lies inside: each file with its size, or as a text its path alone; `null`, or nothing, where the sender does not know. */
+  readonly files?: readonly (FileRecord | string)[] | null;
   /** What the sender calls it, any value of JSON; it stands first in the answer. */
   readonly id?: unknown;
 }

@@ -22,9 +22,11 @@ export {
   type ContentInfo,
   type ContentOrigin,
   checkedContent,
+  checkedName,
   type FileEntry,
   inItsPlace,
   isEmptyContent,
+  LONGEST_NAME,
   nameOnly,
 } from './content-info.js';
 export type { ContentRecord, FileRecord } from './content-record.js';

@@ -17,7 +17,7 @@ import type { TorrentContent } from './torrent/info-hashes.js';
  */
 
 /**
- * A content from whatever lies at a path: a folder, a torrent, an archive (zip, tar, RAR, 7z, ISO), or a single file, which
+ * A content from whatever lies at a path: a folder, a torrent, an archive (zip, tar, RAR, 7z, ISO, CAB), a program that unpacks media, or a single file, which
  * may be of any kind. The first bytes decide, so a wrong or missing extension does no harm; the extension decides between an
  * archive and a document that merely uses the format, and holds a file to what it promises.
  *
@@ -111,7 +111,7 @@ export async function fromZip(source: string | Uint8Array, options: ArchiveOptio
 }
 
 /**
- * A content from a RAR archive (all versions), a 7z archive or an image of a disc in ISO 9660, which its first bytes tell; so
+ * A content from a RAR archive (all versions), a 7z archive, a cabinet or an image of a disc in ISO 9660, which its first bytes tell; so
  * are `.cbr` and `.cb7`. Only headers are read and contents are jumped over: forty gigabytes are listed as fast as forty
  * kilobytes. Of an archive in several volumes give the path of the first; the others are found beside it, and one that is
  * missing costs a warning.

@@ -24,6 +24,7 @@ import {
   ruleExtractor,
   type TitleScript,
 } from '@mimmo/patterns';
+import { askedByArchive } from './called-as-archive.js';
 import { heldToFiles } from './held-to-files.js';
 import { llmExtractor } from './llm-extractor.js';
 import { MODELS, type ModelPlaces } from './model-places.js';
@@ -183,8 +184,8 @@ export function stagesOf(options: StageSelection, places: ModelPlaces): readonly
     // The packs' rules have been asked, and their words are the reader's.
     ...[
       patternStage({ reader }),
-      ...(ml ? [modelStage(classifierModel, places)] : []),
-      ...(asker ? [readerStage(asker)] : []),
+      ...(ml ? [askedByArchive(modelStage(classifierModel, places), reader)] : []),
+      ...(asker ? [askedByArchive(readerStage(asker), reader)] : []),
     ].map((stage) => heldToFiles(stage, reader)),
   ];
 }

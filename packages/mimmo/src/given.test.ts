@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { nameOnly } from '@mimmo/core';
+import { fromJson } from '@mimmo/input';
 import { createMimmo } from './node/create-mimmo.js';
 import { collect, slowly } from './testing/items.js';
 
@@ -27,6 +28,8 @@ describe('what is given', () => {
     [{ name: 'A' }, 'INPUT_INVALID'],
     [' ', 'INPUT_EMPTY'],
     ['a'.repeat(100_000), 'INPUT_TOO_LARGE'],
+    [nameOnly('a'.repeat(100_000)), 'INPUT_TOO_LARGE'],
+    [{ ...matrix, files: ['a.mkv'] }, 'INPUT_INVALID'],
   ])('%p is refused, and in a batch costs its own answer alone', async (given, code) => {
     // The cast lets a caller do what plain JavaScript may do.
     const bad = given as string;
@@ -46,6 +49,15 @@ describe('what is given', () => {
       ]);
       expect(answers[1]).toMatchObject({ confidence: 0, source: 'fallback' });
     }
+  });
+
+  test('files that are paths alone come through fromJson, and say what files of unknown size say', async () => {
+    const name = 'Holidays';
+    const paths = ['01 - Harbour.flac', '02 - Lanterns.flac', '03 - Low Tide.flac', 'cover.jpg'];
+    const answer = await mimmo.report(fromJson({ name, files: paths }));
+    expect(answer).toMatchObject({ medium: 'audio', subcategory: 'album', source: 'extension' });
+    const mixed = [...paths.slice(0, 2), ...paths.slice(2).map((path) => ({ path, size: null }))];
+    expect(await mimmo.report(fromJson({ name, files: mixed }))).toEqual(answer);
   });
 
   test.each([matrix.name, matrix, undefined, 7])('%p is no list, and the batch says so', async (given) => {

@@ -141,6 +141,250 @@ function keep(to: usize, low: v128, high: v128, lanes: i32, spare: usize): void 
   }
 }
 
+// Products with matrices of signed bytes: what is multiplied is rounded to sixteen bits, row by row, and all sums are whole numbers, so
+// that eight products are one instruction and every machine gets the same. 127 × 32,767 × 512 is the largest sum that 32 bits hold.
+
+/** The largest number of sixteen bits that rows are rounded to. */
+const LARGEST: f32 = 32767;
+/** Numbers of a row are filled up to a multiple of this. */
+const STEP: i32 = 8;
+
+/**
+ * Rounds rows to sixteen bits, each by its own largest number. A row takes `inner` numbers up to the next multiple of 8, the last ones
+ * zeros; `scales` are what each row is to be multiplied by again.
+ */
+export function round(from: usize, rows: i32, inner: i32, to: usize, scales: usize): void {
+  const bytes = <usize>inner << 2;
+  const whole = bytes & ~31;
+  for (let row = 0; row < rows; row++) {
+    let peaks = f32x4.splat(0);
+    let at: usize = 0;
+    for (; at < whole; at += 32) {
+      peaks = f32x4.pmax(peaks, f32x4.abs(v128.load(from + at)));
+      peaks = f32x4.pmax(peaks, f32x4.abs(v128.load(from + at, 16)));
+    }
+    let peak = max(
+      max(f32x4.extract_lane(peaks, 0), f32x4.extract_lane(peaks, 1)),
+      max(f32x4.extract_lane(peaks, 2), f32x4.extract_lane(peaks, 3)),
+    );
+    for (; at < bytes; at += 4) peak = max(peak, abs<f32>(load<f32>(from + at)));
+    store<f32>(scales + (<usize>row << 2), peak / LARGEST);
+    const factor: f32 = peak > 0 ? LARGEST / peak : 0;
+    const factors = f32x4.splat(factor);
+    for (at = 0; at < whole; at += 32) {
+      const low = nearest4(f32x4.mul(v128.load(from + at), factors));
+      const high = nearest4(f32x4.mul(v128.load(from + at, 16), factors));
+      v128.store(to, i16x8.narrow_i32x4_s(low, high));
+      to += 16;
+    }
+    if (at < bytes) {
+      v128.store(to, i64x2.splat(0));
+      for (let lane: usize = 0; at < bytes; at += 4) {
+        const near = nearest4(f32x4.mul(v128.load32_splat(from + at), factors));
+        store<i16>(to + lane, <i16>i32x4.extract_lane(near, 0));
+        lane += 2;
+      }
+      to += 16;
+    }
+    from += bytes;
+  }
+}
+
+/** The nearest whole numbers of floats below 2²²: with 1.5 · 2²³ added, they are the lowest bits. */
+@inline
+function nearest4(x: v128): v128 {
+  return i32x4.sub(f32x4.add(x, f32x4.splat(12582912)), i32x4.splat(0x4b400000));
+}
+
+/**
+ * Lays signed bytes out in panels of 8 columns, two rows after two: of each column its two numbers, in sixteen bits. Rows and the last
+ * panel are filled up with zeros.
+ */
+export function packBytes(from: usize, rows: i32, columns: i32, to: usize): void {
+  const filled = (rows + STEP - 1) & ~(STEP - 1);
+  for (let column = 0; column < columns; column += PANEL) {
+    for (let row = 0; row < filled; row += 2) {
+      for (let lane = 0; lane < PANEL; lane++) {
+        const isColumn = column + lane < columns;
+        const at = from + <usize>(row * columns + column + lane);
+        store<i16>(to, isColumn && row < rows ? <i16>load<i8>(at) : 0);
+        store<i16>(to, isColumn && row + 1 < rows ? <i16>load<i8>(at + <usize>columns) : 0, 2);
+        to += 4;
+      }
+    }
+  }
+}
+
+/**
+ * y = A B + bias, of rounded rows and packed bytes, at least `least` each. `scales` are those of the rows, `columnScales` and `bias` have
+ * a number for each column up to the next multiple of 8; `spare` has room for 40 numbers.
+ */
+export function multiplyBytes(
+  a: usize,
+  scales: usize,
+  packed: usize,
+  columnScales: usize,
+  bias: usize,
+  y: usize,
+  rows: i32,
+  inner: i32,
+  columns: i32,
+  least: f32,
+  spare: usize,
+): void {
+  const aStep = <usize>((inner + STEP - 1) & ~(STEP - 1)) << 1;
+  const yStep = <usize>columns << 2;
+  const panelBytes = aStep << 3;
+  const sums = spare + PANEL_BYTES;
+  for (let column = 0; column < columns; column += PANEL) {
+    const panel = packed + <usize>(column / PANEL) * panelBytes;
+    const end = panel + panelBytes;
+    const lanes = min(PANEL, columns - column);
+    const place = <usize>column << 2;
+    // Read again for each tile: with the sums, they would not fit the registers.
+    const factors = columnScales + place;
+    const added = bias + place;
+    let target = y + place;
+    let scale = scales;
+    let row = 0;
+    for (; row + 4 <= rows; row += 4) {
+      sumsOfFour(a + <usize>row * aStep, aStep, panel, end, sums);
+      for (let each: usize = 0; each < 4; each++) {
+        const own = sums + (each << 5);
+        scaled(target, v128.load(own), v128.load(own, 16), scale, factors, added, least, lanes, spare);
+        target += yStep;
+        scale += 4;
+      }
+    }
+    for (; row < rows; row++) {
+      let at = a + <usize>row * aStep;
+      let low = i32x4.splat(0);
+      let high = i32x4.splat(0);
+      for (let b = panel; b < end; b += 32) {
+        const pair = v128.load32_splat(at);
+        low = i32x4.add(low, i32x4.dot_i16x8_s(pair, v128.load(b)));
+        high = i32x4.add(high, i32x4.dot_i16x8_s(pair, v128.load(b, 16)));
+        at += 4;
+      }
+      scaled(target, low, high, scale, factors, added, least, lanes, spare);
+      target += yStep;
+      scale += 4;
+    }
+  }
+}
+
+/**
+ * The whole sums of four rows and the 8 columns of a panel, to `to`. A function of its own, which nothing is inlined into: so all
+ * sums stay in registers.
+ */
+export function sumsOfFour(a0: usize, aStep: usize, panel: usize, end: usize, to: usize): void {
+  let a1 = a0 + aStep;
+  let a2 = a1 + aStep;
+  let a3 = a2 + aStep;
+  let low0 = i32x4.splat(0);
+  let high0 = i32x4.splat(0);
+  let low1 = i32x4.splat(0);
+  let high1 = i32x4.splat(0);
+  let low2 = i32x4.splat(0);
+  let high2 = i32x4.splat(0);
+  let low3 = i32x4.splat(0);
+  let high3 = i32x4.splat(0);
+  let b = panel;
+  while (b < end) {
+    const left0 = v128.load(b, 0);
+    const right0 = v128.load(b, 16);
+    const x00 = v128.load32_splat(a0, 0);
+    low0 = i32x4.add(low0, i32x4.dot_i16x8_s(left0, x00));
+    high0 = i32x4.add(high0, i32x4.dot_i16x8_s(right0, x00));
+    const x01 = v128.load32_splat(a1, 0);
+    low1 = i32x4.add(low1, i32x4.dot_i16x8_s(left0, x01));
+    high1 = i32x4.add(high1, i32x4.dot_i16x8_s(right0, x01));
+    const x02 = v128.load32_splat(a2, 0);
+    low2 = i32x4.add(low2, i32x4.dot_i16x8_s(left0, x02));
+    high2 = i32x4.add(high2, i32x4.dot_i16x8_s(right0, x02));
+    const x03 = v128.load32_splat(a3, 0);
+    low3 = i32x4.add(low3, i32x4.dot_i16x8_s(left0, x03));
+    high3 = i32x4.add(high3, i32x4.dot_i16x8_s(right0, x03));
+    const left1 = v128.load(b, 32);
+    const right1 = v128.load(b, 48);
+    const x10 = v128.load32_splat(a0, 4);
+    low0 = i32x4.add(low0, i32x4.dot_i16x8_s(left1, x10));
+    high0 = i32x4.add(high0, i32x4.dot_i16x8_s(right1, x10));
+    const x11 = v128.load32_splat(a1, 4);
+    low1 = i32x4.add(low1, i32x4.dot_i16x8_s(left1, x11));
+    high1 = i32x4.add(high1, i32x4.dot_i16x8_s(right1, x11));
+    const x12 = v128.load32_splat(a2, 4);
+    low2 = i32x4.add(low2, i32x4.dot_i16x8_s(left1, x12));
+    high2 = i32x4.add(high2, i32x4.dot_i16x8_s(right1, x12));
+    const x13 = v128.load32_splat(a3, 4);
+    low3 = i32x4.add(low3, i32x4.dot_i16x8_s(left1, x13));
+    high3 = i32x4.add(high3, i32x4.dot_i16x8_s(right1, x13));
+    const left2 = v128.load(b, 64);
+    const right2 = v128.load(b, 80);
+    const x20 = v128.load32_splat(a0, 8);
+    low0 = i32x4.add(low0, i32x4.dot_i16x8_s(left2, x20));
+    high0 = i32x4.add(high0, i32x4.dot_i16x8_s(right2, x20));
+    const x21 = v128.load32_splat(a1, 8);
+    low1 = i32x4.add(low1, i32x4.dot_i16x8_s(left2, x21));
+    high1 = i32x4.add(high1, i32x4.dot_i16x8_s(right2, x21));
+    const x22 = v128.load32_splat(a2, 8);
+    low2 = i32x4.add(low2, i32x4.dot_i16x8_s(left2, x22));
+    high2 = i32x4.add(high2, i32x4.dot_i16x8_s(right2, x22));
+    const x23 = v128.load32_splat(a3, 8);
+    low3 = i32x4.add(low3, i32x4.dot_i16x8_s(left2, x23));
+    high3 = i32x4.add(high3, i32x4.dot_i16x8_s(right2, x23));
+    const left3 = v128.load(b, 96);
+    const right3 = v128.load(b, 112);
+    const x30 = v128.load32_splat(a0, 12);
+    low0 = i32x4.add(low0, i32x4.dot_i16x8_s(left3, x30));
+    high0 = i32x4.add(high0, i32x4.dot_i16x8_s(right3, x30));
+    const x31 = v128.load32_splat(a1, 12);
+    low1 = i32x4.add(low1, i32x4.dot_i16x8_s(left3, x31));
+    high1 = i32x4.add(high1, i32x4.dot_i16x8_s(right3, x31));
+    const x32 = v128.load32_splat(a2, 12);
+    low2 = i32x4.add(low2, i32x4.dot_i16x8_s(left3, x32));
+    high2 = i32x4.add(high2, i32x4.dot_i16x8_s(right3, x32));
+    const x33 = v128.load32_splat(a3, 12);
+    low3 = i32x4.add(low3, i32x4.dot_i16x8_s(left3, x33));
+    high3 = i32x4.add(high3, i32x4.dot_i16x8_s(right3, x33));
+    a0 += 16;
+    a1 += 16;
+    a2 += 16;
+    a3 += 16;
+    b += 128;
+  }
+  v128.store(to, low0, 0);
+  v128.store(to, high0, 16);
+  v128.store(to, low1, 32);
+  v128.store(to, high1, 48);
+  v128.store(to, low2, 64);
+  v128.store(to, high2, 80);
+  v128.store(to, low3, 96);
+  v128.store(to, high3, 112);
+}
+
+/** Whole sums as floats: times the scales of row and column, plus a bias, at least so much. */
+@inline
+function scaled(
+  to: usize,
+  low: v128,
+  high: v128,
+  scale: usize,
+  factors: usize,
+  added: usize,
+  least: f32,
+  lanes: i32,
+  spare: usize,
+): void {
+  const own = v128.load32_splat(scale);
+  const floor = f32x4.splat(least);
+  const lowScale = f32x4.mul(own, v128.load(factors));
+  const highScale = f32x4.mul(own, v128.load(factors, 16));
+  const first = f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(low), lowScale), v128.load(added));
+  const second = f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(high), highScale), v128.load(added, 16));
+  keep(to, f32x4.pmax(first, floor), f32x4.pmax(second, floor), lanes, spare);
+}
+
 // Moving numbers
 
 /** Copies numbers of three dimensions from strides to strides; the last is close together where it goes. */
@@ -180,6 +424,44 @@ export function gather(table: usize, bytes: i32, indices: usize, count: i32, to:
     memory.copy(to, table + <usize>load<i32>(indices) * <usize>bytes, <usize>bytes);
     indices += 4;
     to += <usize>bytes;
+  }
+}
+
+/**
+ * Rows of signed bytes as floats: of each of `count` places, which lie as i32 at `indices`, the row times its scale; every `together`
+ * of them are summed up to one.
+ */
+export function scaledRows(
+  table: usize,
+  width: i32,
+  scales: usize,
+  indices: usize,
+  count: i32,
+  together: i32,
+  to: usize,
+): void {
+  for (let at = 0; at < count; at += together) {
+    let lane = 0;
+    for (; lane + 4 <= width; lane += 4) {
+      let sum = f32x4.splat(0);
+      for (let each = 0; each < together; each++) {
+        const row = load<i32>(indices + (<usize>each << 2));
+        const bytes = v128.load32_zero(table + <usize>(row * width + lane));
+        const whole = i32x4.extend_low_i16x8_s(i16x8.extend_low_i8x16_s(bytes));
+        sum = f32x4.add(sum, f32x4.mul(f32x4.convert_i32x4_s(whole), v128.load32_splat(scales + (<usize>row << 2))));
+      }
+      v128.store(to + (<usize>lane << 2), sum);
+    }
+    for (; lane < width; lane++) {
+      let sum: f32 = 0;
+      for (let each = 0; each < together; each++) {
+        const row = load<i32>(indices + (<usize>each << 2));
+        sum += <f32>load<i8>(table + <usize>(row * width + lane)) * load<f32>(scales + (<usize>row << 2));
+      }
+      store<f32>(to + (<usize>lane << 2), sum);
+    }
+    indices += <usize>together << 2;
+    to += <usize>width << 2;
   }
 }
 
@@ -280,7 +562,7 @@ export function relu(from: usize, count: i32, to: usize): void {
   const none = f32x4.splat(0);
   let at = 0;
   for (; at + 4 <= count; at += 4) {
-    v128.store(to + (<usize>at << 2), f32x4.max(v128.load(from + (<usize>at << 2)), none));
+    v128.store(to + (<usize>at << 2), f32x4.pmax(v128.load(from + (<usize>at << 2)), none));
   }
   for (; at < count; at++) store<f32>(to + (<usize>at << 2), max<f32>(load<f32>(from + (<usize>at << 2)), 0));
 }
@@ -309,7 +591,7 @@ function gelu4(x: v128): v128 {
 /** erf as a quotient of polynomials of x², exact to some units of the last place; past ±4 it is ±1 in 32 bits. */
 @inline
 function erf4(given: v128): v128 {
-  const x = f32x4.min(f32x4.max(given, f32x4.splat(-4)), f32x4.splat(4));
+  const x = f32x4.pmin(f32x4.pmax(given, f32x4.splat(-4)), f32x4.splat(4));
   const square = f32x4.mul(x, x);
   let above = f32x4.splat(-2.72614225801306e-10);
   above = f32x4.add(f32x4.mul(above, square), f32x4.splat(2.77068142495902e-8));
@@ -377,17 +659,32 @@ export function normalise(
   to: usize,
 ): void {
   const bytes = <usize>count << 2;
+  const whole = bytes & ~15;
   for (let row = 0; row < rows; row++) {
-    let sum: f32 = 0;
-    for (let at: usize = 0; at < bytes; at += 4) sum += load<f32>(from + at);
+    let sums = f32x4.splat(0);
+    let at: usize = 0;
+    for (; at < whole; at += 16) sums = f32x4.add(sums, v128.load(from + at));
+    let sum = lanesOf(sums);
+    for (; at < bytes; at += 4) sum += load<f32>(from + at);
     const mean: f32 = sum / <f32>count;
-    let squares: f32 = 0;
-    for (let at: usize = 0; at < bytes; at += 4) {
-      const apart: f32 = load<f32>(from + at) - mean;
-      squares += apart * apart;
+    const means = f32x4.splat(mean);
+    let squares = f32x4.splat(0);
+    for (at = 0; at < whole; at += 16) {
+      const apart = f32x4.sub(v128.load(from + at), means);
+      squares = f32x4.add(squares, f32x4.mul(apart, apart));
     }
-    const factor: f32 = 1 / sqrt<f32>(squares / <f32>count + epsilon);
-    for (let at: usize = 0; at < bytes; at += 4) {
+    let square = lanesOf(squares);
+    for (; at < bytes; at += 4) {
+      const apart: f32 = load<f32>(from + at) - mean;
+      square += apart * apart;
+    }
+    const factor: f32 = 1 / sqrt<f32>(square / <f32>count + epsilon);
+    const factors = f32x4.splat(factor);
+    for (at = 0; at < whole; at += 16) {
+      const apart = f32x4.mul(f32x4.mul(f32x4.sub(v128.load(from + at), means), factors), v128.load(weight + at));
+      v128.store(to + at, bias === 0 ? apart : f32x4.add(apart, v128.load(bias + at)));
+    }
+    for (; at < bytes; at += 4) {
       const shift: f32 = bias === 0 ? 0 : load<f32>(bias + at);
       store<f32>(to + at, (load<f32>(from + at) - mean) * factor * load<f32>(weight + at) + shift);
     }
@@ -396,30 +693,46 @@ export function normalise(
   }
 }
 
+/** The sum of four numbers. */
+@inline
+function lanesOf(sums: v128): f32 {
+  return (
+    f32x4.extract_lane(sums, 0) +
+    f32x4.extract_lane(sums, 1) +
+    (f32x4.extract_lane(sums, 2) + f32x4.extract_lane(sums, 3))
+  );
+}
+
 /** Each row as shares of one. */
 export function softmax(from: usize, rows: i32, count: i32, to: usize): void {
   const bytes = <usize>count << 2;
+  const whole = bytes & ~15;
   for (let row = 0; row < rows; row++) {
-    let largest: f32 = -f32.MAX_VALUE;
-    for (let at: usize = 0; at < bytes; at += 4) largest = max(largest, load<f32>(from + at));
-    const top = f32x4.splat(largest);
-    let sum: f32 = 0;
+    let tops = f32x4.splat(-f32.MAX_VALUE);
     let at: usize = 0;
-    for (; at + 16 <= bytes; at += 16) {
+    for (; at < whole; at += 16) tops = f32x4.pmax(tops, v128.load(from + at));
+    let largest = max(
+      max(f32x4.extract_lane(tops, 0), f32x4.extract_lane(tops, 1)),
+      max(f32x4.extract_lane(tops, 2), f32x4.extract_lane(tops, 3)),
+    );
+    for (; at < bytes; at += 4) largest = max(largest, load<f32>(from + at));
+    const top = f32x4.splat(largest);
+    let sums = f32x4.splat(0);
+    for (at = 0; at < whole; at += 16) {
       const powers = exp4(f32x4.sub(v128.load(from + at), top));
       v128.store(to + at, powers);
-      sum +=
-        f32x4.extract_lane(powers, 0) +
-        f32x4.extract_lane(powers, 1) +
-        (f32x4.extract_lane(powers, 2) + f32x4.extract_lane(powers, 3));
+      sums = f32x4.add(sums, powers);
     }
+    let sum = lanesOf(sums);
     for (; at < bytes; at += 4) {
       const power: f32 = f32x4.extract_lane(exp4(f32x4.sub(v128.load32_splat(from + at), top)), 0);
       store<f32>(to + at, power);
       sum += power;
     }
     const share: f32 = 1 / sum;
-    for (at = 0; at < bytes; at += 4) store<f32>(to + at, load<f32>(to + at) * share);
+    const shares = f32x4.splat(share);
+    for (at = 0; at < whole; at += 16) v128.store(to + at, f32x4.mul(v128.load(to + at), shares));
+    for (; at < bytes; at += 4) store<f32>(to + at, load<f32>(to + at) * share);
     from += bytes;
     to += bytes;
   }
@@ -428,7 +741,7 @@ export function softmax(from: usize, rows: i32, count: i32, to: usize): void {
 /** e to the power of numbers that are 0 or less: 2 to the whole part, a polynomial for the rest (Cephes, `expf`). */
 @inline
 function exp4(given: v128): v128 {
-  const x = f32x4.max(given, f32x4.splat(-87));
+  const x = f32x4.pmax(given, f32x4.splat(-87));
   const whole = f32x4.nearest(f32x4.mul(x, f32x4.splat(1.44269504088896)));
   let rest = f32x4.sub(x, f32x4.mul(whole, f32x4.splat(0.693359375)));
   rest = f32x4.sub(rest, f32x4.mul(whole, f32x4.splat(-2.12194440e-4)));

@@ -1,6 +1,9 @@
 /** Rows in one tensor, at most; past this, throughput no longer grows and memory does. */
 export const BATCH_ROWS = 64;
 
+/** Padding in one batch, at most, in tokens: about what another run of a graph costs. */
+const MOST_PADDING = 96;
+
 /** Options of {@link lengthBatches}. */
 export interface LengthBatchOptions {
   /**
@@ -13,7 +16,7 @@ export interface LengthBatchOptions {
 
 /**
  * The places of texts, those of similar length together, so that little is padded. The batches cover every text once, the
- * shortest first.
+ * shortest first; a batch ends where the next text would make others pad more than another batch costs.
  *
  * @param lengths of each text, in tokens
  *
@@ -26,13 +29,18 @@ export function* lengthBatches(
 ): Generator<readonly number[]> {
   const places = [...lengths.keys()].sort((left, right) => (lengths[left] ?? 0) - (lengths[right] ?? 0));
   let batch: number[] = [];
+  let tokens = 0;
   for (const place of places) {
-    const isFull = batch.length === BATCH_ROWS || (batch.length + 1) * (lengths[place] ?? 0) > mostPadded;
+    const length = lengths[place] ?? 0;
+    const padded = (batch.length + 1) * length;
+    const isFull = batch.length === BATCH_ROWS || padded > mostPadded || padded - tokens - length > MOST_PADDING;
     if (isFull && batch.length > 0) {
       yield batch;
       batch = [];
+      tokens = 0;
     }
     batch.push(place);
+    tokens += length;
   }
   if (batch.length > 0) yield batch;
 }

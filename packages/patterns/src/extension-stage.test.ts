@@ -56,6 +56,14 @@ describe('the extension stage', () => {
     expect(stage.classify(content(files))).toMatchObject({ medium });
   });
 
+  test.each<readonly [Readonly<Record<string, number>>, string]>([
+    [{ _F7A2: 90_000, _F7A3: 9 * MB }, 'software'],
+    [{ 'driver.inf': 9000, 'driver.sys': 90_000 }, 'software'],
+    [{ '01 - Song.mp3': 9 * MB, '02 - Song.mp3': 9 * MB }, 'audio'],
+  ])('a cabinet is software, unless %j say what else it is: %s', (files, medium) => {
+    expect(stage.classify({ ...content(files), container: 'cab' })).toMatchObject({ medium });
+  });
+
   test.each([
     ['archives alone', { 'a.rar': 50 * MB, 'a.r00': 50 * MB }],
     ['a disc image', { 'disc.iso': 5000 * MB }],

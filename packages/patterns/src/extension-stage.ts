@@ -57,7 +57,13 @@ function classify(reading: ContentReading): StageResult | undefined {
   const wrapped = container === undefined ? undefined : extensionInfo(container);
   const medium = wrapped?.packaged ? MEDIUM_OF_KIND[wrapped.kind] : undefined;
   if (medium && container !== undefined) return answer({ medium, rule: 'ending/name', ending: container });
-  return files.length === 0 ? ofName(name) : ofFiles(reading);
+  if (files.length === 0) return ofName(name);
+  // What setups are packed into is software, where nothing that they hold says more.
+  return ofFiles(reading) ?? (wrapped?.kind === 'software' && container ? ofContainer(container) : undefined);
+}
+
+function ofContainer(ending: string): StageResult {
+  return answer({ medium: 'software', rule: 'ending/name', ending });
 }
 
 /** A name that ends as a file does is told as that file would be; one whose ending is a word may end in that word. */

@@ -36,6 +36,25 @@ describe('the pattern stage', () => {
     expect(answer?.medium === wrong && answer.confidence >= 0.9).toBe(false);
   });
 
+  const parts = (stem: string): readonly string[] => [1, 2].map((part) => `${stem}.part${part}.rar`);
+  const letters = (stem: string): readonly string[] =>
+    ['rar', 'r00', 'r01', 'sfv', 'nfo'].map((end) => `${stem}.${end}`);
+
+  test.each<readonly [string, readonly string[], string | undefined]>([
+    ['Downloads', parts('Mara Quill - Salt Roads (2009) [FLAC]'), 'audio'],
+    ['Neuer Ordner', letters('Hafenlichter.2014.German.1080p.BluRay.x264-TIDE'), 'video'],
+    ['upload 2013', parts('dir/Гавань фонарей (2014) BDRip 1080p'), 'video'],
+    ['x', ['La luz del puerto [EPUB].7z.001', 'La luz del puerto [EPUB].7z.002'], 'book'],
+    ['disc', ['Keel.Studio.Pro.v7.2.x64.Incl.Keygen.iso', 'readme.txt'], 'software'],
+    // What the release itself says counts, and of several archives none speaks for all.
+    ['Mara Quill - Salt Roads (2009) [FLAC]', parts('Harbour.Lanterns.2014.1080p.BluRay.x264-TIDE'), 'audio'],
+    ['Downloads', ['Salt Roads [FLAC].rar', 'Harbour.Lanterns.2014.1080p.BluRay.x264-TIDE.rar'], undefined],
+    ['Downloads', ['Harbour.Lanterns.2014.1080p.BluRay.x264-TIDE.rar', 'song.mp3'], undefined],
+  ])('asks the one archive that %s is, %j: %s', (name, paths, medium) => {
+    const files = paths.map((path) => ({ path, size: /nfo|sfv|txt/u.test(path) ? 900 : 50_000_000 }));
+    expect(stage.classify({ name, files, origin: 'json' })?.medium).toBe(medium);
+  });
+
   test('says nothing of a name that shows nothing', () => {
     expect(stage.classify(nameOnly('Some Story'))).toBeUndefined();
   });

@@ -1,4 +1,4 @@
-import { aFunction, anything, checkOptions, type SyncStage } from '@mimmo/core';
+import { aFunction, anything, checkOptions, type StageResult, type SyncStage } from '@mimmo/core';
 import { type ContentReader, passingReader } from './reading/content-reader.js';
 import { checkedPacks } from './rule-pack/checked-packs.js';
 import { createReleaseOpener } from './rule-pack/pack-parser.js';
@@ -7,6 +7,7 @@ import { createDecider } from './rules/decide.js';
 import { NAME_RULES } from './rules/index.js';
 import type { NameRule } from './rules/name-rule.js';
 import { nameStyle, rulePrecision } from './rules/rule-precision.js';
+import type { PackSign } from './rules/sign.js';
 import type { NameStyle } from './rules/stated-share.js';
 
 /** Options of {@link patternStage}. */
@@ -27,7 +28,8 @@ export interface PatternStageOptions {
 
 /**
  * The stage that reads names: the first rule that speaks decides, its measured precision is the confidence, its id the
- * evidence.
+ * evidence. Where a content shows no more by its name than by its looks, and all that it holds is one archive, the archive's name is
+ * asked, too.
  *
  * @throws OptionError for an unknown option; StageError `RULE_INVALID` for a pack that is none
  *
@@ -43,14 +45,23 @@ export function patternStage(options: PatternStageOptions = {}): SyncStage {
   return {
     name: 'patterns',
     classify(content) {
-      const rule = decide(reader(content).name().scanned());
-      return rule && { medium: rule.medium, confidence: rule.confidence[nameStyle(content.name)], evidence: rule.id };
+      const reading = reader(content);
+      const own = decide(reading.name().scanned());
+      if (own && !own.isLook) return answer(own, content.name);
+      const hidden = reading.hiddenName();
+      const inside = hidden && decide(hidden.scanned());
+      if (inside && !(own && inside.isLook)) return answer(inside, hidden.name);
+      return own && answer(own, content.name);
     },
   };
 }
 
 /** A rule with what its answers are worth, by the style of the name. */
 type Confident<Rule> = Omit<Rule, 'confidence'> & { readonly confidence: Readonly<Record<NameStyle, number>> };
+
+function answer({ medium, confidence, id }: Confident<NameRule<string, PackSign>>, name: string): StageResult {
+  return { medium, confidence: confidence[nameStyle(name)], evidence: id };
+}
 
 /** A rule of a pack: what its owner says of it holds for every name. */
 function confident(rule: PackRule): Confident<PackRule> {

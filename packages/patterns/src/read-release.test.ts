@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type ContentInfo, nameOnly } from '@mimmo/core';
-import { parseReleaseName } from '@mimmo/release-name';
+import { parseReleaseName, type ReleaseName } from '@mimmo/release-name';
 import fc from 'fast-check';
 import { detectSubcategory } from './detect-subcategory.js';
 import { extensionStage } from './extension-stage.js';
@@ -14,6 +14,13 @@ const release = (name: string, paths: readonly string[]): ContentInfo => ({
   files: paths.map((path) => ({ path, size: 500_000_000 })),
 });
 const season = ['01', '02', '03'].map((n) => `Some.Show.S01E${n}.1080p.WEB.h264-GRP.mkv`);
+
+test('an archive that is all there is tells what a name leaves out', () => {
+  const files = [1, 2].map((part) => ({ path: `Mara Quill - Salt Roads (2009) [FLAC].part${part}.rar`, size: 0 }));
+  const read = (name: string): ReleaseName => readRelease({ name, files, origin: 'json' }, { medium: 'audio' });
+  expect(read('123')).toMatchObject({ title: 'Salt Roads', artist: 'Mara Quill', year: 2009 });
+  expect(read('Other Quill - Low Tide')).toMatchObject({ title: 'Low Tide', artist: 'Other Quill' });
+});
 
 describe('reading a release', () => {
   test('is reading its name where there are no files', () => {

@@ -16,6 +16,18 @@ describe('POST /v1/classify', () => {
     expect(await classify(album)).toMatchObject({ status: 200, json: { medium: 'audio', subcategory: 'album' } });
   });
 
+  test('answers files that are paths alone, also among others', async () => {
+    const { classify } = await started();
+    const files = ['01 - Harbour.flac', { path: '02 - Lanterns.flac', size: 1 }, '03 - Low Tide.flac'];
+    expect(await classify({ name: 'Holidays', files })).toMatchObject({
+      status: 200,
+      json: { medium: 'audio', subcategory: 'album', source: 'extension' },
+    });
+    expect((await classify({ name: 'Holidays', files: [['01.flac']] })).json).toMatchObject({
+      error: { code: 'INPUT_INVALID' },
+    });
+  });
+
   test('answers by what the command prints: rounded, and without what decided', async () => {
     const { classify } = await started();
     const { json } = await classify(SHOW);

@@ -27,6 +27,12 @@ export interface Service extends Closable {
 const ID_HEADER = 'x-request-id';
 
 /**
+ * Connections that the system holds until they are taken, as far as it lets them be so many. Node would have 511 held; of more that come at
+ * once the rest ask again after 1, 3 and 7 seconds, instead of being told by 503 that it is too much.
+ */
+const BACKLOG = 4096;
+
+/**
  * Starts an HTTP service that says what releases are, on the core of this process. It opens no path that a caller names. What it
  * is asked is written down in `/openapi.json`, and for people at `/`.
  *
@@ -107,7 +113,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     });
   }
 
-  await app.listen({ host, port });
+  await app.listen({ host, port, backlog: BACKLOG });
   return {
     address: addressOf(host, portOf(app) ?? port),
     ...closable(async () => {

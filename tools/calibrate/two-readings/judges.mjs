@@ -3,6 +3,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
+import { withArticleInFront } from '../../../packages/release-name/dist/layout/article.js';
 
 /** Catalogues by the medium of their works, with the columns that are titles. */
 const CATALOGUES = {
@@ -68,14 +69,18 @@ export const LEFT_OUT = new Set(
 
 /**
  * Whether a value of a property is right by the label of a row; `undefined` where the label does not tell: there is none, it does not stand
- * in the name, or it is the title in one script where a name has it in two and the value is that in the other.
+ * in the name, or it is the title in one script where a name has it in two and the value is that in the other. `Matrix, The` is
+ * `The Matrix`, as the parser writes it.
  */
 export function isRight(row, field, value) {
   const expected = row[field];
   if (expected === undefined || expected === '') return undefined;
   if (typeof expected === 'string' && !folded(row.name).includes(folded(expected))) return undefined;
   if (field === 'title' && value !== undefined && isLatin(value) !== isLatin(expected)) return undefined;
-  if (field === 'title') return folded(value) === folded(expected) || withoutYear(value) === withoutYear(expected);
+  if (field === 'title') {
+    const title = withArticleInFront(String(expected));
+    return [expected, title].some((each) => folded(value) === folded(each) || withoutYear(value) === withoutYear(each));
+  }
   return typeof expected === 'string' ? folded(value) === folded(expected) : numbers(value) === numbers(expected);
 }
 

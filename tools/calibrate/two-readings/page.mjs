@@ -3,16 +3,14 @@ import { chooseReading } from '../../../packages/mimmo/dist/two-readings/choice.
 import { JOINED_FIELDS } from '../../../packages/mimmo/dist/two-readings/joined-field.js';
 import { RELATIONS } from '../../../packages/mimmo/dist/two-readings/relation.js';
 import { percent } from '../tally.mjs';
-import { weightsOf } from './weights.mjs';
+import { SURE, weightsOf } from './weights.mjs';
 
 /** Pairs of a collection that a row of the page needs. */
 const FEWEST = 30;
-/** Confidences from which on an answer counts as sure. */
-const SURE = 0.95;
 /** Where the steps of the curve of confidence begin. */
 const STEPS = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995];
 
-/** `pairs` are both readings, judged; `asked` counts names of each collection, and those that the name reader is asked about. */
+/** `pairs` are both readings, judged; `asked` are the names of each collection, as `judgedPairs` lists them. */
 export function twoReadingsPage(pairs, asked) {
   const joined = leftOut(pairs);
   return `# Two readings of a name
@@ -62,15 +60,41 @@ ${curve(joined).join('\n')}
 
 ## How many names ask
 
-The name reader is asked where rules are unsure of a field, or lack one that the medium has; \`--thorough\` asks always.
+The name reader is asked where rules are unsure of a field, or lack one that the medium has; \`--thorough\` asks always. A limit stands where
+it should when the names that ask have a value changed much more often than those that do not.
 
-| names of | names | ask |
-|---|--:|--:|
-${[...asked]
-  .sort()
-  .map(([collection, { of, asks }]) => `| ${collection} | ${of} | ${percent(asks, of)} % |`)
-  .join('\n')}
+| names of | names | ask | of those, a value changes | of the others it would |
+|---|--:|--:|--:|--:|
+${asking(asked).join('\n')}
 `;
+}
+
+/** Totals first, then each collection. */
+function asking(asked) {
+  const all = [...asked.values()].flatMap(({ isScene, names }) => names.map((name) => ({ ...name, isScene })));
+  const trackers = all.filter(({ isScene }) => !isScene);
+  const media = [...new Set(trackers.map(({ medium }) => medium))].sort();
+  return [
+    askingRow(
+      '**the scene**',
+      all.filter(({ isScene }) => isScene),
+    ),
+    askingRow('**trackers and libraries**', trackers),
+    ...media.map((medium) =>
+      askingRow(
+        `**of them, ${medium}**`,
+        trackers.filter((name) => name.medium === medium),
+      ),
+    ),
+    ...[...asked].sort().map(([collection, { names }]) => askingRow(collection, names)),
+  ];
+}
+
+function askingRow(label, names) {
+  const [asking, others] = [true, false].map((asks) => names.filter((name) => name.asks === asks));
+  const changed = (list) =>
+    list.length === 0 ? '–' : `${percent(list.filter(({ changes }) => changes).length, list.length)} %`;
+  return `| ${label} | ${names.length} | ${percent(asking.length, names.length)} % | ${changed(asking)} | ${changed(others)} |`;
 }
 
 const SAYS = {

@@ -1,5 +1,6 @@
 // Both readings of labelled names, property by property, each judged.
 import { isUnsure } from '../../../packages/mimmo/dist/two-readings/is-unsure.js';
+import { joinReadings } from '../../../packages/mimmo/dist/two-readings/join.js';
 import {
   isOf,
   JOINED_FIELDS,
@@ -26,7 +27,8 @@ const DISAGREEMENTS = new Set(['longer', 'shorter', 'differ']);
  * readings differ, a catalogue judges, if exactly one of them is a known title: the rules were written with these labels in view, and
  * so are wrong less often there than on names of strangers.
  *
- * Also counts, by collection, names and those that the name reader is asked about.
+ * Also lists, by collection (`{ isScene, names }`), of every name its medium, whether the name reader is asked about it, and whether that
+ * changes a value.
  *
  * @param readMany reads names, as `readMany` of a name reader does
  */
@@ -40,8 +42,13 @@ export async function judgedPairs(folder, readMany) {
     const readings = await readMany(batch.map(({ name }) => name));
     for (const [index, row] of batch.entries()) {
       const release = parseReleaseName(row.name, { medium: row.medium, confidence: true });
-      const count = asked.get(row.collection) ?? { of: 0, asks: 0 };
-      asked.set(row.collection, { of: count.of + 1, asks: count.asks + (isUnsure(release, row) ? 1 : 0) });
+      const names = asked.get(row.collection) ?? { isScene: row.style === 'scene', names: [] };
+      names.names.push({
+        medium: row.medium,
+        asks: isUnsure(release, row),
+        changes: isChanged(release, joinReadings(release, readings[index], row)),
+      });
+      asked.set(row.collection, names);
       for (const field of JOINED_FIELDS.filter((each) => isOf(row.medium, each))) {
         const rules = rulesReading(release, release.confidence, field);
         const reader = readersReading(row.name, readings[index], field);
@@ -53,6 +60,13 @@ export async function judgedPairs(folder, readMany) {
     }
   }
   return { pairs, asked };
+}
+
+function isChanged(before, after) {
+  return JOINED_FIELDS.some((field) => {
+    const [own, joined] = [before, after].map((release) => rulesReading(release, undefined, field)?.value);
+    return own !== joined;
+  });
 }
 
 /** Scripts that are told apart where nobody says which language a name is in. */

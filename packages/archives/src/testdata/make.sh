@@ -33,6 +33,9 @@ rar a -inul -r -hpsecret "$here/rar5-encrypted-list.rar" .
 7zz a -bso0 -psecret -mhe=on "$here/7-zip-encrypted-list.7z" .
 bsdtar --format 7zip -cf "$here/bsdtar.7z" CD1 Текст cover.jpg
 
+gcab -c -z "$here/gcab-packed.cab" CD1/* Текст/*.nfo Текст/深い/* cover.jpg
+gcab -c "$here/gcab.cab" CD1/* Текст/*.nfo Текст/深い/* cover.jpg
+
 genisoimage -quiet -input-charset utf-8 -J -R -V ALBUM -o "$here/genisoimage.iso" .
 genisoimage -quiet -input-charset utf-8 -J -V ALBUM -o "$here/genisoimage-joliet.iso" .
 genisoimage -quiet -input-charset utf-8 -V ALBUM -o "$here/genisoimage-plain.iso" CD1 cover.jpg
@@ -71,7 +74,7 @@ rar a -inul -m0 -v2000b "$here/rar5-parts.rar" .
 
 # The lists, as other programs print them: path and size, a file a line.
 cd "$here"
-for archive in *.rar *.7z *.7z.001 *.tar.* *.iso.gz; do
+for archive in *.rar *.7z *.7z.001 *.cab *.tar.* *.iso.gz; do
   case $archive in *-list.rar | *encrypted-list.7z | *.part[2-9].rar | trailing.tar.bz2 | frames.tar.zst | *.lz4 | *.lzma) continue ;; esac
   python3 list.py "$archive"
 done | sort > lists.jsonl

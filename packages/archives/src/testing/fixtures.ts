@@ -32,6 +32,7 @@ export function fixture(name: string): Uint8Array {
 /** The format that a fixture's name says; `undefined` for tars. */
 export function formatOf(name: string): ArchiveFormat | undefined {
   if (name.endsWith('.iso.gz')) return 'iso';
+  if (name.endsWith('.cab')) return 'cab';
   if (/\.rar$|\.r\d\d$/u.test(name)) return 'rar';
   return /\.7z(?:\.\d+)?$/u.test(name) ? '7z' : undefined;
 }

@@ -3,6 +3,7 @@ import { type FileHandle, open, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { InputError, messageOf, quoted } from '@mimmo/core';
 import { checkCompression, compressionOf, expander } from './compression.js';
+import { cutAtFrames } from './zstd-frames.js';
 
 /** A batch's input: a file, or a stream that is read once and from its start. */
 export interface BatchInput {
@@ -48,7 +49,11 @@ export async function fileInput(path: string): Promise<BatchInput> {
       readBytes = () => before + stream.bytesRead;
       try {
         if (!compression) yield* stream;
-        else yield* skipped(expanded(stream, expander(compression)), offset);
+        else
+          yield* skipped(
+            expanded(compression === 'zstd' ? cutAtFrames(stream) : stream, expander(compression)),
+            offset,
+          );
       } catch (error) {
         throw new InputError('INPUT_UNREADABLE', `${quoted(path)} cannot be read on: ${messageOf(error)}.`, {
           cause: error,
@@ -79,7 +84,7 @@ export function streamInput(name: string, stream: AsyncIterable<Uint8Array | str
 }
 
 async function* expanded(
-  from: NodeJS.ReadableStream,
+  from: AsyncIterable<Uint8Array>,
   through: NodeJS.ReadWriteStream,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const piped = pipeline(from, through);

@@ -9,6 +9,7 @@ import { answersInOrder } from '../pool/answers-in-order.js';
 import type { BlockPool } from '../pool/block-pool.js';
 import { NOTHING_DONE, type Progress } from './progress.js';
 import { addTallies, type Tally } from './tally.js';
+import { untilStopped } from './until-stopped.js';
 
 /** What a worker makes of a block. */
 export interface BlockAnswer {
@@ -64,6 +65,8 @@ export const CHECKPOINT_MS = 1000;
  * the disk before the journal says it, so that a run which begins where a stopped one's journal ends writes the same bytes
  * as one that was never stopped.
  *
+ * Once the signal is aborted, what is written is noted, and nothing more is answered.
+ *
  * @returns how much there was
  * @throws what reading and writing throw, and the signal's reason once it is aborted
  */
@@ -71,21 +74,14 @@ export async function runBatch(run: BatchRun): Promise<Progress> {
   const { pool, output, compression, journal, checkpointMs = CHECKPOINT_MS, signal } = run;
   let progress = run.from ?? NOTHING_DONE;
   let notedAt = performance.now();
+  let noted = progress;
   const blocks = allBlocks(run.inputs, progress);
-  for await (const { item, answer } of answersInOrder(pool, { items: blocks, taskOf: ({ content }) => content })) {
-    signal?.throwIfAborted();
-    await output.write(answer.bytes);
-    progress = {
-      at: item.end,
-      writtenBytes: progress.writtenBytes + answer.bytes.length,
-      records: progress.records + answer.records,
-      tally: addTallies(progress.tally, answer.tally),
-    };
-    run.onProgress?.(progress);
-    if (!journal || item.isBroken || performance.now() - notedAt < checkpointMs) continue;
-    await output.flush();
-    await journal.append(progress);
-    notedAt = performance.now();
+  const answered = answersInOrder(pool, { items: blocks, taskOf: ({ content }) => content });
+  try {
+    for await (const { item, answer } of untilStopped(answered, signal)) await write(item, answer);
+  } catch (error) {
+    if (signal?.aborted) await note();
+    throw error;
   }
   if (compression && progress.writtenBytes === 0) {
     const empty = compressed(new Uint8Array(), compression);
@@ -95,6 +91,28 @@ export async function runBatch(run: BatchRun): Promise<Progress> {
   await output.flush();
   await journal?.finish(progress);
   return progress;
+
+  async function write(item: Block, answer: BlockAnswer): Promise<void> {
+    await output.write(answer.bytes);
+    progress = {
+      at: item.end,
+      writtenBytes: progress.writtenBytes + answer.bytes.length,
+      records: progress.records + answer.records,
+      tally: addTallies(progress.tally, answer.tally),
+    };
+    run.onProgress?.(progress);
+    // Nobody goes on at the end of a block that broke off.
+    if (item.isBroken) noted = progress;
+    else if (performance.now() - notedAt >= checkpointMs) await note();
+  }
+
+  async function note(): Promise<void> {
+    if (!journal || noted === progress) return;
+    await output.flush();
+    await journal.append(progress);
+    noted = progress;
+    notedAt = performance.now();
+  }
 }
 
 async function* allBlocks(inputs: readonly InputToRead[], { at }: Progress): AsyncGenerator<Block, void, undefined> {

@@ -35,6 +35,22 @@ describe('a line of a session', () => {
     });
   });
 
+  test('takes texts among files for paths', async () => {
+    const files = ['CD1/01.flac', { path: 'CD1/02.flac', size: 5 }];
+    expect(await read([{ name: 'Some Album', files }])).toMatchObject({
+      many: [
+        {
+          content: {
+            files: [
+              { path: 'CD1/01.flac', size: 0 },
+              { path: 'CD1/02.flac', size: 5 },
+            ],
+          },
+        },
+      ],
+    });
+  });
+
   test.each([5, null, true, [], {}, { path: 5 }, { name: 5 }, { name: 'a', files: 'b' }])(
     'refuses %j in its place',
     async (item) => {

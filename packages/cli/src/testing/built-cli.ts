@@ -18,6 +18,8 @@ export interface BuiltResult {
 export interface BuiltWorld {
   /** What it reads from its standard input. @default nothing */
   readonly input?: string | Uint8Array;
+  /** Whether its standard input stays open after that. @default false */
+  readonly keepOpen?: boolean;
   /** Variables beside those of this process. @default none */
   readonly env?: NodeJS.ProcessEnv;
   /** Told of the process once it runs. @default nobody is */
@@ -27,12 +29,13 @@ export interface BuiltWorld {
 /** Runs the built program in a process of its own. */
 export async function runBuilt(
   argv: readonly string[],
-  { input = '', env, started }: BuiltWorld = {},
+  { input = '', keepOpen = false, env, started }: BuiltWorld = {},
 ): Promise<BuiltResult> {
   const child = spawn(process.execPath, [BUILT, ...argv], { env: { ...process.env, ...env } });
   started?.(child);
   child.stdin.on('error', () => undefined);
-  child.stdin.end(input);
+  if (keepOpen) child.stdin.write(input);
+  else child.stdin.end(input);
   const [out, err] = [textOf(child.stdout), textOf(child.stderr)];
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   const text = await out;

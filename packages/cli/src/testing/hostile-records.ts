@@ -45,6 +45,12 @@ export const HOSTILE_RECORDS: readonly HostileRecord[] = [
     answer: { error: { code: 'INPUT_TOO_LARGE' } },
   },
   {
+    kind: 'a name that is too long',
+    json: JSON.stringify({ name: 'x'.repeat(100_000), files: ['a.mkv'] }),
+    answer: { error: { code: 'INPUT_TOO_LARGE' } },
+  },
+  { kind: 'files that are paths alone', json: withFiles('["a.mkv",{"path":"b.srt"},""]'), answer: VIDEO },
+  {
     kind: 'a name of a prototype',
     json: `{"__proto__":{"name":"x"},"name":"${FILM}","id":"__proto__"}`,
     answer: VIDEO,

@@ -35,9 +35,10 @@ export function archiveName(fileName: string, format: string): ArchiveName {
 
 /**
  * A file name without its extension, and where that is of an archive, without what may stand before it of one in parts:
- * `Album.part1.rar`, `Album.7z.001`.
+ * `Album.part1.rar`, `Album.7z.001`, and `Album.part1.exe`, which unpacks itself.
  */
 export function withoutArchiveExtension(fileName: string): string {
-  const name = fileName.slice(0, -extensionOf(fileName).length - 1);
-  return extensionInfo(extensionOf(fileName))?.kind === 'archive' ? name.replace(PART, '') : name;
+  const ending = extensionOf(fileName);
+  const name = fileName.slice(0, -ending.length - 1);
+  return ending === 'exe' || extensionInfo(ending)?.kind === 'archive' ? name.replace(PART, '') : name;
 }

@@ -33,6 +33,8 @@ describe('archives at a path are listed by what is in them', () => {
     ['rar4.rar', 'Some Album.rar', 'Some Album', 'rar', 'rar'],
     ['rar5.rar', 'Some Album.zip', 'Some Album', 'rar', 'rar'],
     ['rar5.rar', 'Some Comic 001.cbr', 'Some Comic 001', 'cbr', 'rar'],
+    ['gcab.cab', 'Some Album.cab', 'Some Album', 'cab', 'cab'],
+    ['gcab-packed.cab', 'Some Album.bin', 'Some Album', 'cab', 'cab'],
     ['7-zip.7z', 'Some Album.7z', 'Some Album', '7z', '7z'],
     ['7-zip.7z', 'Some Comic 001.cb7', 'Some Comic 001', 'cb7', '7z'],
     ['genisoimage.iso.gz', 'Some Album.iso', 'Some Album', 'iso', 'iso'],

@@ -15,7 +15,7 @@ export async function loadArchive(source: string | Uint8Array, options: ArchiveO
   options.signal?.throwIfAborted();
   if (typeof source !== 'string') {
     const { bytesAccess } = await import('@mimmo/archives');
-    return list(bytesAccess(source), options.name ?? '', options);
+    return listArchive(bytesAccess(source), options.name ?? '', options);
   }
   const path = localPath(source);
   const fileName = options.name ?? path;
@@ -36,25 +36,31 @@ async function listFile(
   }
   const access = fileAccess(file);
   if (isPiece(path) && (await formatOf(access)) !== 'rar')
-    return list(await joinedVolumes(path), options.name, options);
+    return listArchive(await joinedVolumes(path), options.name, options);
   const volumes = volumesAfter(path);
   try {
-    return await list(access, options.name, { ...options, nextVolume: volumes.next });
+    return await listArchive(access, options.name, { ...options, nextVolume: volumes.next });
   } finally {
     await volumes.close();
   }
 }
 
-async function list(
-  access: RandomAccess,
-  fileName: string,
-  options: ArchiveOptions & { readonly nextVolume?: () => Promise<RandomAccess | undefined> },
-): Promise<ContentInfo> {
+/** What {@link listArchive} does beside listing. */
+export interface ListOptions extends ArchiveOptions {
+  readonly nextVolume?: () => Promise<RandomAccess | undefined>;
+}
+
+/**
+ * The content of an archive in one of the formats of `@mimmo/archives`, which its first bytes tell.
+ *
+ * @param fileName what the archive is called; empty where nobody knows
+ */
+export async function listArchive(access: RandomAccess, fileName: string, options: ListOptions): Promise<ContentInfo> {
   const { archiveEntries } = await import('@mimmo/archives');
   const what = fileName === '' ? 'The archive' : quoted(fileName);
   if (access.sizeInBytes === 0) throw new InputError('INPUT_EMPTY', `${what} has no bytes; get it again.`);
   const format = await formatOf(access);
-  if (format === undefined) throw corruptError(what, 'it begins as no RAR, 7z or ISO archive does');
+  if (format === undefined) throw corruptError(what, 'it begins as no RAR, 7z, ISO or CAB archive does');
   const files = createFileList(what);
   const warnings: Warning[] = [];
   const onWarning = (warning: Warning): void => void warnings.push(warning);
@@ -80,7 +86,7 @@ async function list(
 async function formatOf(access: RandomAccess): Promise<ArchiveFormat | undefined> {
   const head = new Uint8Array(FORMAT_BYTES);
   const format = fileFormat(head.subarray(0, await access.read(head, 0)));
-  if (format === 'rar' || format === '7z') return format;
+  if (format === 'rar' || format === '7z' || format === 'cab') return format;
   const mark = new Uint8Array(DISC_MARK.sizeInBytes);
   await access.read(mark, DISC_MARK.position);
   return isDiscMark(mark) ? 'iso' : undefined;

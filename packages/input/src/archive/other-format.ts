@@ -5,6 +5,7 @@ import type { FileFormat } from '../bytes/file-format.js';
 const CALLED: Readonly<Partial<Record<FileFormat, string>>> = {
   rar: 'is a RAR archive',
   '7z': 'is a 7z archive',
+  cab: 'is a cabinet',
   bzip2: 'is compressed with bzip2',
   zstd: 'is compressed with zstd',
   lz4: 'is compressed with LZ4',

@@ -13,6 +13,7 @@ export const FILE_FORMATS = [
   'rar',
   '7z',
   'iso',
+  'cab',
   'torrent',
 ] as const;
 
@@ -36,6 +37,8 @@ const SIGNATURES: readonly (readonly [FileFormat, readonly number[]])[] = [
   ['lzma', [0x5d, 0x00, 0x00]],
   ['rar', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
   ['7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
+  // With four bytes that are always zero: four letters alone begin texts, too.
+  ['cab', [0x4d, 0x53, 0x43, 0x46, 0, 0, 0, 0]],
 ];
 
 /** Where an image of a disc says so, far after the first bytes. */

@@ -1,3 +1,5 @@
+import { LONGEST_NAME } from '@mimmo/core';
+
 /**
  * Bounds on what strangers' input may cost. Each is far above what real releases need and low enough that a hostile input
  * is over in seconds and within a few hundred megabytes.
@@ -14,7 +16,7 @@ export const LIMITS = {
   /** UTF-16 units of one path; a longer one loses its front. Linux allows 4,096 bytes. */
   pathLength: 4096,
   /** UTF-16 units of a release name. */
-  nameLength: 65_536,
+  nameLength: LONGEST_NAME,
   /** Bytes of a .torrent file; those of a million files stay below 100 MB. */
   torrentBytes: 128 * 1024 * 1024,
   /** Levels of lists and dictionaries in a .torrent file; a v2 file tree has one a folder. */
@@ -25,6 +27,10 @@ export const LIMITS = {
   zipEndBytes: 256 * 1024,
   /** Places that look like that record of which each is tried. */
   zipEndRecords: 64,
+  /** Bytes after a program in which an archive is looked for that it unpacks; what stands between is a few lines of settings. */
+  selfExtractingBytes: 1024 * 1024,
+  /** Sections of a program; those of real ones are a dozen or so. */
+  programSections: 96,
   /** Members of a gzip file that may expand to less than a block of tar each; programs write a few (bgzip's last is empty). */
   smallGzipMembers: 1000,
   /** Bytes that a compressed tar may expand to. */

@@ -13,6 +13,7 @@ import {
 } from '@mimmo/core';
 import { loadCompressed } from '../archive/compressed-file.js';
 import { loadArchive } from '../archive/listed.js';
+import { loadSelfExtracting } from '../archive/self-extracting.js';
 import { loadTar } from '../archive/tar/tar.js';
 import { ZIP_PART } from '../archive/zip/not-a-zip.js';
 import { loadZip } from '../archive/zip/zip.js';
@@ -110,7 +111,9 @@ async function loaderOf(path: string, { format, sizeInBytes }: Found, options: L
   if (format === 'torrent') return loadTorrent;
   if (isLookedInto && format === 'zip') return loadZip;
   if (isLookedInto && format === 'tar') return loadTar;
-  if (isLookedInto && (format === 'rar' || format === '7z' || format === 'iso')) return loadArchive;
+  if (isLookedInto && (format === 'rar' || format === '7z' || format === 'iso' || format === 'cab')) return loadArchive;
+  // Cabinets are software to their users, and so is what most of them hold.
+  if (format === 'cab' && extension === 'cab') return loadArchive;
   if (isLookedInto && isCompression(format)) {
     const within = await formatWithin(path, format, options);
     if (within === 'tar') return loadTar;
@@ -119,6 +122,8 @@ async function loaderOf(path: string, { format, sizeInBytes }: Found, options: L
       return within instanceof Error ? () => Promise.reject(within) : loadCompressed(format);
     }
   }
+  if (extension === 'exe')
+    return async () => (await loadSelfExtracting(path, options)) ?? singleFile(path, sizeInBytes);
   if (info?.kind === 'archive' && ZIP_PART.test(extension)) return loadZip;
   const promised = PROMISED.get(extension);
   if (promised) return promised;

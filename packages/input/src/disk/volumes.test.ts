@@ -7,6 +7,8 @@ import { firstVolumeName, joinedVolumes, nextVolumeName } from './volumes.js';
 test.each([
   ['Album.part1.rar', 'Album.part2.rar'],
   ['Album.part09.rar', 'Album.part10.rar'],
+  ['Album.part01.exe', 'Album.part02.rar'],
+  ['Album.exe', 'Album.r00'],
   ['Album.PART9.RAR', 'Album.PART10.RAR'],
   ['Some.Film.2019.rar', 'Some.Film.2019.r00'],
   ['FILM.RAR', 'FILM.R00'],

@@ -5,13 +5,14 @@ import { systemCode } from '../content/input-errors.js';
 
 /*
  * How programs name the volumes of an archive: `Album.part1.rar`, `Album.part2.rar`; `Album.rar`, `Album.r00`, …, `Album.r99`,
- * `Album.s00`; `Album.7z.001`, `Album.7z.002`.
+ * `Album.s00`; `Album.7z.001`, `Album.7z.002`. The first of RAR may be `.exe`, which unpacks all of them.
  */
 
 const PART = /^(?<stem>.*\.part)(?<number>\d{1,4})(?<rest>\.[^.]+)$/isu;
 const LETTERED = /^(?<stem>.*\.)(?<letter>[r-z])(?<number>\d{2})$/isu;
 const NUMBERED = /^(?<stem>.*\.)(?<number>\d{3})$/su;
-const UNNUMBERED = /^(?<stem>.*\.)rar$/isu;
+const UNNUMBERED = /^(?<stem>.*\.)(?:rar|exe)$/isu;
+const PROGRAM = /^\.exe$/iu;
 /** Volumes of one archive that are put together. */
 const MOST_VOLUMES = 999;
 
@@ -35,7 +36,10 @@ export function firstVolumeName(fileName: string): string | undefined {
 /** The file name of the volume after one; `undefined` where its name does not tell. */
 export function nextVolumeName(fileName: string): string | undefined {
   const part = PART.exec(fileName)?.groups;
-  if (part?.number !== undefined) return `${part.stem}${padded(Number(part.number) + 1, part.number)}${part.rest}`;
+  if (part?.number !== undefined) {
+    const rest = part.rest?.replace(PROGRAM, '.rar');
+    return `${part.stem}${padded(Number(part.number) + 1, part.number)}${rest}`;
+  }
   const lettered = LETTERED.exec(fileName)?.groups;
   if (lettered?.letter !== undefined && lettered.number !== undefined) {
     if (lettered.number !== '99')
@@ -47,7 +51,7 @@ export function nextVolumeName(fileName: string): string | undefined {
   const numbered = NUMBERED.exec(fileName)?.groups;
   if (numbered?.number !== undefined) return `${numbered.stem}${padded(Number(numbered.number) + 1, '000')}`;
   const unnumbered = UNNUMBERED.exec(fileName)?.groups;
-  return unnumbered && `${unnumbered.stem}${fileName.endsWith('RAR') ? 'R' : 'r'}00`;
+  return unnumbered && `${unnumbered.stem}${/(?:RAR|EXE)$/u.test(fileName) ? 'R' : 'r'}00`;
 }
 
 function padded(number: number, like: string): string {

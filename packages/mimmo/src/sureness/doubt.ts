@@ -1,5 +1,6 @@
 import type { AnsweredContent, Doubt } from '@mimmo/cascade';
 import { type ContentReader, showsTitleOnly } from '@mimmo/patterns';
+import { calledAsArchive } from '../called-as-archive.js';
 import { UNPROVEN } from './numbers.generated.js';
 
 /** The default stages that go by the name. Others than these answer for themselves. */
@@ -16,6 +17,6 @@ export function createDoubt(reader: ContentReader): Doubt {
     const answered = steps.filter((step) => step.answer !== undefined);
     if (!answered.every(({ name }) => name === RULES || READERS.has(name))) return confidence;
     const rule = answered.find(({ name }) => name === RULES)?.answer?.evidence;
-    return showsTitleOnly(content, { rule, reader }) ? UNPROVEN : confidence;
+    return showsTitleOnly(calledAsArchive(content, reader), { rule, reader }) ? UNPROVEN : confidence;
   };
 }

@@ -5,12 +5,12 @@ import type { JointWeights } from './joint-weights.js';
 
 /** The rules are right in half where the two differ, the name reader as often as it says. */
 const WEIGHTS: JointWeights = new Map([
-  ['title differ', { rules: [0, 0, 0], reader: [0, 0, 1] }],
-  ['title shorter', { rules: [0, 0, 0], reader: [0, 0, 1] }],
-  ['title longer', { rules: [0, 0, 0], reader: [0, 0, 1] }],
-  ['title same', { rules: [1, 1, 1], reader: [1, 1, 1] }],
-  ['year differ', { rules: [0, 0, 0], reader: [0, 0, 1] }],
-  ['season readerOnly', { reader: [0, 0, 1] }],
+  ['title differ', { rules: [0, 0, 0], reader: [0, 0, 1], maySaySure: true }],
+  ['title shorter', { rules: [0, 0, 0], reader: [0, 0, 1], maySaySure: true }],
+  ['title longer', { rules: [0, 0, 0], reader: [0, 0, 1], maySaySure: true }],
+  ['title same', { rules: [1, 1, 1], reader: [1, 1, 1], maySaySure: true }],
+  ['year differ', { rules: [0, 0, 0], reader: [0, 0, 1], maySaySure: true }],
+  ['season readerOnly', { reader: [0, 0, 1], maySaySure: true }],
 ]);
 
 describe('of two readings', () => {
@@ -45,13 +45,23 @@ describe('of two readings', () => {
     expect([fill('season', 0.95), fill('season', 0.85)]).toEqual(['reader', undefined]);
   });
 
-  test('nothing is overridden that was not measured, and filled as surely as the name reader says', () => {
+  test('nothing is overridden that was not measured, and what is filled is never said to be sure', () => {
     const group = said('group', 'GRP', 0.99);
     expect(chooseReading('group', { rules: said('group', 'x264'), reader: group }, WEIGHTS)?.by).toBe('rules');
     expect(chooseReading('group', { rules: undefined, reader: group }, WEIGHTS)).toMatchObject({
       by: 'reader',
-      confidence: 0.99,
+      confidence: 0.94,
     });
+  });
+
+  test('what was not shown to be right where it is sure is said with less, and chosen all the same', () => {
+    const readings = { rules: said('title', 'Low Tide', 0.99), reader: said('title', 'Low Tide', 0.99) };
+    const stated = (maySaySure: boolean): unknown =>
+      chooseReading('title', readings, new Map([['title same', { rules: [1, 1, 1], maySaySure }]]))?.confidence;
+    expect([stated(true), stated(false)]).toEqual([expect.closeTo(1), 0.94]);
+    const differ = { rules: said('title', 'Low Tide', 0.99), reader: said('title', 'Quiet Harbour', 0.99) };
+    const held: JointWeights = new Map([['title differ', { rules: [0, 0, 0], reader: [0, 0, 1], maySaySure: false }]]);
+    expect(chooseReading('title', differ, held)).toMatchObject({ by: 'reader', confidence: 0.94 });
   });
 
   test('where neither says anything there is none', () => {

@@ -32,11 +32,13 @@ export function chooseReading(
   if (!relation) return undefined;
   const sure = jointConfidence(`${field} ${relation}`, { rules, reader }, weights);
   if (rules && !(reader && isOverridden(field, relation, { rules, reader, sure }))) {
-    return { by: 'rules', reading: rules, confidence: sure.rules ?? rules.confidence };
+    return { by: 'rules', reading: rules, confidence: Math.min(sure.most, sure.rules ?? rules.confidence) };
   }
   const { reader: confidence = 0 } = sure;
   const least = field === 'season' || field === 'episode' ? LEAST_TO_NUMBER : LEAST_TO_FILL;
-  return reader && confidence >= least ? { by: 'reader', reading: reader, confidence } : undefined;
+  return reader && confidence >= least
+    ? { by: 'reader', reading: reader, confidence: Math.min(sure.most, confidence) }
+    : undefined;
 }
 
 interface Contest {

@@ -9,6 +9,11 @@ test.each<[name: string, medium: Medium, isUnsure: boolean]>([
   ['Blue_Harbour-Salt_and_Rope-CD-FLAC-2015-GRP', 'audio', false],
   ['Quiet Harbour (third) strange words - tide', 'video', true],
   ['something with no mark at all 7 x', 'book', true],
+  ['Quiet Harbour', 'audio', false],
+  ['Тихая гавань.mp3', 'audio', false],
+  ['Quiet Harbour - Salt and Rope', 'audio', true],
+  ['Ellen Marwood - The Grey Gull (fine print edition by hand).epub', 'book', false],
+  ['The Grey Gull (fine print by hand)', 'book', true],
   ['Ellen Marwood - The Grey Gull.epub', 'book', false],
   ['Quiet.Harbour.Tides.of.Salt.v1.2-GRP', 'software', false],
 ])('%s, %s: %s', (name, medium, expected) => {

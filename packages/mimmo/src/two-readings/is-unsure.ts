@@ -21,13 +21,13 @@ interface Doubts {
 /**
  * Chosen on names of the scene and of trackers, where one question in four gives three quarters of what asking always would: of
  * books it is above all authors, of music artists, of films and programs words that the title has taken in
- * (`tools/calibrate/two-readings.mjs` counts who asks).
+ * (`tools/calibrate/two-readings.mjs` counts who asks, and what of it changes a value).
  */
 const DOUBTS: Readonly<Record<Medium, Doubts>> = {
   audio: { said: ['title', 'artist'], title: 0.75, parts: 0.75, wordsLeft: 0.75, partsAndWordsLeft: 0.75 },
   video: { said: ['title', 'group'], title: 0, parts: 0.75, wordsLeft: 0, partsAndWordsLeft: 0 },
   software: { said: ['title'], title: 0, parts: 0.75, wordsLeft: 0, partsAndWordsLeft: 0.85 },
-  book: { said: ['title', 'author'], title: 0, parts: 0, wordsLeft: 0.85, partsAndWordsLeft: 0.85 },
+  book: { said: ['title', 'author'], title: 0, parts: 0, wordsLeft: 0, partsAndWordsLeft: 0 },
   other: { said: [], title: 0.75, parts: 0.75, wordsLeft: 0.75, partsAndWordsLeft: 0.75 },
 };
 
@@ -49,8 +49,10 @@ export function isUnsure(release: ReleaseName, { medium }: { readonly medium: Me
   if (seasons < UNSURE.number || episodes < UNSURE.number || group < UNSURE.group) return true;
   const doubts = DOUBTS[medium];
   const isOfParts = OF_PARTS.test(release.title ?? '');
-  if (title < (isOfParts ? doubts.parts : doubts.title)) return true;
   const isLacking = doubts.said.some((field) => release[field] === undefined);
+  // A name that is all one title has nothing that could be read as something else.
+  const isBare = isLacking && !isOfParts && release.title !== undefined && !hasWordsLeft(release);
+  if (!isBare && title < (isOfParts ? doubts.parts : doubts.title)) return true;
   if (isLacking && isOfParts && OF_MAKERS.has(medium)) return true;
   if (!isLacking && title >= (isOfParts ? doubts.partsAndWordsLeft : doubts.wordsLeft)) return false;
   return hasWordsLeft(release);

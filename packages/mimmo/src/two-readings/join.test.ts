@@ -15,7 +15,7 @@ const WEIGHTS: JointWeights = new Map(
     ];
     return (['differ', 'shorter', 'readerOnly'] as const).map((relation) => {
       const key: JointKey = `${field} ${relation}`;
-      return [key, relation === 'readerOnly' ? { reader: own } : { rules: half, reader: own }] as const;
+      return [key, { reader: own, maySaySure: true, ...(relation !== 'readerOnly' && { rules: half }) }] as const;
     });
   }),
 );

@@ -6,7 +6,12 @@ import type { JointKey, JointWeights, Weights } from './joint-weights.js';
 export interface JointConfidence {
   readonly rules?: number;
   readonly reader?: number;
+  /** The most that may be said of either. */
+  readonly most: number;
 }
+
+/** What is said at most where it was not measured that nearly all of what is said with 0.95 is right. */
+const MOST_UNPROVEN = 0.94;
 
 /** What both readers say of a property. */
 export interface Readings {
@@ -30,6 +35,7 @@ export function jointConfidence(
   const [rules, reader] = [logOdds(readings.rules), logOdds(readings.reader)];
   const sure = (own: Weights): number => logistic(own[0] + own[1] * rules + own[2] * reader);
   return {
+    most: weights.maySaySure ? 1 : MOST_UNPROVEN,
     ...(weights.rules && { rules: sure(weights.rules) }),
     ...(weights.reader && { reader: sure(weights.reader) }),
   };
@@ -37,8 +43,9 @@ export function jointConfidence(
 
 /** Where too few names tell: the rules, and where these are silent the name reader, as sure as they are by themselves. */
 function unmeasured({ rules, reader }: Readings): JointConfidence {
-  if (rules) return { rules: rules.confidence };
-  return reader ? { reader: reader.confidence } : {};
+  const most = MOST_UNPROVEN;
+  if (rules) return { most, rules: rules.confidence };
+  return reader ? { most, reader: reader.confidence } : { most };
 }
 
 /** The surest that a reader is taken for. */

@@ -8,4 +8,12 @@ export type Weights = readonly [bias: number, rules: number, reader: number];
 export type JointKey = `${JoinedField} ${Relation}`;
 
 /** What makes the reading of rules right, and that of the name reader. */
-export type JointWeights = ReadonlyMap<JointKey, { readonly rules?: Weights; readonly reader?: Weights }>;
+export interface JointRow {
+  readonly rules?: Weights;
+  readonly reader?: Weights;
+  /** Whether it may say that it is sure: of what it said with so much, nearly all was right on collections that it was not made of. */
+  readonly maySaySure: boolean;
+}
+
+/** A row for each property and relation that was measured on names enough. */
+export type JointWeights = ReadonlyMap<JointKey, JointRow>;

@@ -138,6 +138,120 @@ describe('operations give what they stand for', () => {
     expect(answer(nodes, { bytes, scales: floats([2, 1], 0.5, 2) }, [1, 0])).toEqual([-254, 10, 0, 0.5, -1, 63.5]);
   });
 
+  describe('a product with a matrix of signed bytes and scales', () => {
+    const matrix: MadeNode[] = [
+      { operator: 'Cast', inputs: ['bytes'], output: 'floats', attributes: { to: 1 } },
+      { operator: 'Mul', inputs: ['floats', 'scales'], output: 'w' },
+    ];
+    const weights = {
+      table: TABLE,
+      bytes: { dims: [4, 3], data: Int8Array.of(2, 0, 127, 0, 2, 0, 0, 0, -127, 4, 2, 0) },
+      scales: floats([1, 3], 0.5, 2, 0.25),
+      b: floats([3], -10, 0, 1),
+    };
+    // Columns: [1 0 0 2], [0 4 0 4], [31.75 0 -31.75 0].
+    const [first, second, third] = [
+      [9, 24, -63.5],
+      [21, 56, -63.5],
+      [-9, -24, 63.5],
+    ];
+    const product = { operator: 'MatMul', inputs: ['x', 'w'], output: 'y' };
+    const looked = { operator: 'Gather', inputs: ['table', 'ids'], output: 'x' };
+    /** Five rows: four at once, and one. */
+    const ids = [0, 1, 2, 0, 1];
+    /** Rows are rounded to sixteen bits, so what is 0 without them may be a ten-thousandth of the largest. */
+    const expectNear = (found: readonly number[], expected: readonly number[]): void => {
+      expect(found).toHaveLength(expected.length);
+      const largest = Math.max(...expected.map(Math.abs));
+      for (const [at, value] of expected.entries()) {
+        expect(Math.abs((found[at] ?? Number.NaN) - value)).toBeLessThan(largest * 1e-4);
+      }
+    };
+
+    test.each<[what: string, nodes: MadeNode[], expected: (row: number, column: number, value: number) => number]>([
+      ['alone', [looked, product], (_row, _column, value) => value],
+      [
+        'with a bias',
+        [looked, { ...product, output: 'p' }, { operator: 'Add', inputs: ['p', 'b'], output: 'y' }],
+        (_row, column, value) => value + ([-10, 0, 1][column] ?? 0),
+      ],
+      [
+        'with a bias that comes first, cut off below 0',
+        [
+          looked,
+          { ...product, output: 'p' },
+          { operator: 'Add', inputs: ['b', 'p'], output: 's' },
+          { operator: 'Relu', inputs: ['s'], output: 'y' },
+        ],
+        (_row, column, value) => Math.max(0, value + ([-10, 0, 1][column] ?? 0)),
+      ],
+      [
+        'whose sum is needed twice',
+        [
+          looked,
+          { ...product, output: 'p' },
+          { operator: 'Relu', inputs: ['p'], output: 'r' },
+          { operator: 'Add', inputs: ['p', 'r'], output: 'y' },
+        ],
+        (_row, _column, value) => value + Math.max(0, value),
+      ],
+    ])('%s', (_what, nodes, expected) => {
+      const rows = [first, second, third, first, second];
+      const all = rows.flatMap((row = [], at) => row.map((value, column) => expected(at, column, value)));
+      expectNear(answer([...matrix, ...nodes], weights, ids), all);
+    });
+
+    test('whose matrix is needed as floats, too', () => {
+      const nodes = [
+        ...matrix,
+        looked,
+        { ...product, output: 'p' },
+        { operator: 'Transpose', inputs: ['w'], output: 't', attributes: { perm: [1, 0] } },
+        { operator: 'MatMul', inputs: ['p', 't'], output: 'y' },
+      ];
+      // 9 · column 1 + 24 · column 2 - 63.5 · column 3
+      expectNear(answer(nodes, weights, [0]), [9 - 2016.125, 96, 2016.125, 18 + 96]);
+    });
+
+    test('a row of nothing gives the bias', () => {
+      const nodes = [
+        ...matrix,
+        looked,
+        { ...product, output: 'p' },
+        { operator: 'Add', inputs: ['p', 'b'], output: 'y' },
+      ];
+      expect(answer(nodes, { ...weights, table: floats([1, 4], 0, 0, 0, 0) })).toEqual([-10, 0, 1]);
+    });
+
+    test('high matrices are right to the last place that sixteen bits hold', () => {
+      const inner = 512;
+      const row = Array.from({ length: inner }, () => 1);
+      const high = {
+        table: floats([1, inner], ...row),
+        bytes: { dims: [inner, 1], data: Int8Array.from(row, () => 127) },
+        scales: floats([1, 1], 1),
+      };
+      expect(answer([...matrix, looked, product], high)).toEqual([127 * inner]);
+    });
+  });
+
+  test('rows of bytes whose scales are bytes themselves', () => {
+    const nodes = [
+      { operator: 'Cast', inputs: ['scale bytes'], output: 'scale floats', attributes: { to: 1 } },
+      { operator: 'Mul', inputs: ['scale floats', 'one'], output: 'scales' },
+      { operator: 'Gather', inputs: ['bytes', 'ids'], output: 'rows' },
+      { operator: 'Gather', inputs: ['scales', 'ids'], output: 'scale' },
+      { operator: 'Cast', inputs: ['rows'], output: 'floats', attributes: { to: 1 } },
+      { operator: 'Mul', inputs: ['floats', 'scale'], output: 'y' },
+    ];
+    const weights = {
+      bytes: { dims: [2, 5], data: Int8Array.of(1, -2, 127, -127, 5, 1, 1, 1, 1, 2) },
+      'scale bytes': { dims: [2, 1], data: Int8Array.of(4, 100) },
+      one: floats([1, 1], 0.5),
+    };
+    expect(answer(nodes, weights, [1, 0])).toEqual([50, 50, 50, 50, 100, 2, -4, 254, -254, 10]);
+  });
+
   test('many questions need no more memory than one, and each gets its own answer', () => {
     const graph = loadOwnGraph(
       onnxBytes({

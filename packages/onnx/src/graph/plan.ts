@@ -4,6 +4,7 @@ import { type Step, Unsupported } from '../operators/operator.js';
 import { DATA_TYPES } from '../operators/values.js';
 import { denseStrides, FLOAT_BYTES, sizeOf, type Tensor } from '../tensors/tensor.js';
 import type { Workshop } from '../tensors/workshop.js';
+import { fused } from './fused.js';
 
 /** A graph that is ready to be asked: what can be worked out without a question was. */
 export interface Plan {
@@ -42,7 +43,8 @@ export function planOf(file: OnnxFile, workshop: Workshop): Plan {
   const known = new Map<string, Tensor>();
   /** How many nodes are still to ask for a value. */
   const users = new Map<string, number>();
-  for (const { inputs } of file.nodes) for (const name of inputs) users.set(name, (users.get(name) ?? 0) + 1);
+  const nodes = fused(file);
+  for (const { inputs } of nodes) for (const name of inputs) users.set(name, (users.get(name) ?? 0) + 1);
   for (const name of file.outputNames) users.set(name, (users.get(name) ?? 0) + 1);
 
   function constantOf(name: string | undefined): Tensor | undefined {
@@ -63,8 +65,8 @@ export function planOf(file: OnnxFile, workshop: Workshop): Plan {
   }
 
   const left: { operation: OnnxNode; run: Step; inputs: readonly (string | undefined)[] }[] = [];
-  for (const node of file.nodes) {
-    const operator = OPERATORS.get(node.operator);
+  for (const node of nodes) {
+    const operator = node.fused ?? OPERATORS.get(node.operator);
     if (!operator) throw new Unsupported(`the operation ${node.operator} is not known`);
     const absorbed = new Set<number>();
     const run = operator({

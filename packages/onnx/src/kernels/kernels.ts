@@ -30,6 +30,30 @@ export interface Kernels {
     columns: number,
     spare: Place,
   ): void;
+  round(from: Place, rows: number, inner: number, to: Place, scales: Place): void;
+  packBytes(from: Place, rows: number, columns: number, to: Place): void;
+  multiplyBytes(
+    a: Place,
+    scales: Place,
+    packed: Place,
+    columnScales: Place,
+    bias: Place,
+    y: Place,
+    rows: number,
+    inner: number,
+    columns: number,
+    least: number,
+    spare: Place,
+  ): void;
+  scaledRows(
+    table: Place,
+    width: number,
+    scales: Place,
+    indices: Place,
+    count: number,
+    together: number,
+    to: Place,
+  ): void;
   copy(
     from: Place,
     stride0: number,

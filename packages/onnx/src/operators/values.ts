@@ -36,8 +36,7 @@ export const gather: Operator = (planned) => {
     const places = wholesAt(inputs, 1);
     const axis = axisOf(given, input.dims.length);
     const size = input.dims[axis] ?? 0;
-    const indices = new Int32Array(places.data.length);
-    for (let at = 0; at < indices.length; at++) indices[at] = placeIn(places.data[at] ?? 0, size);
+    const indices = placesOf(places, size);
     const dims = [...input.dims.slice(0, axis), ...places.dims, ...input.dims.slice(axis + 1)];
     if (input.kind === 'wholes') return gatheredWholes(input, { axis, indices, dims });
     if (input.kind === 'floats' && places.dims.length === 0) {
@@ -49,6 +48,13 @@ export const gather: Operator = (planned) => {
     return gatheredRows(input, { indices, dims }, workshop);
   };
 };
+
+/** Places among so many, of which negative ones count from the end. Throws for one that is not among them. */
+export function placesOf({ data }: Wholes, size: number): Int32Array {
+  const indices = new Int32Array(data.length);
+  for (let at = 0; at < indices.length; at++) indices[at] = placeIn(data[at] ?? 0, size);
+  return indices;
+}
 
 function placeIn(place: number, size: number): number {
   const at = place < 0 ? place + size : place;

@@ -7,7 +7,7 @@ import { axisOf, denseStrides, FLOAT_BYTES, type Floats, isDense, sizeOf } from 
 export interface Workshop {
   readonly kernels: Kernels;
   readonly heap: Heap;
-  /** A place for 8 numbers. */
+  /** A place for 40 numbers. */
   readonly spare: Place;
   /** New floats without gaps, whose numbers are anything. */
   floats(dims: readonly number[]): Floats;
@@ -27,11 +27,14 @@ export interface Workshop {
   put(bytes: ArrayBufferView): Block;
 }
 
+/** A row of a panel, and four more for the sums of four rows. */
+const SPARE_NUMBERS = 40;
+
 /** A workshop with a memory of its own. */
 export function createWorkshop(): Workshop {
   const kernels = createKernels();
   const heap = heapOf(kernels.memory);
-  const spare = heap.take(8 * FLOAT_BYTES).place;
+  const spare = heap.take(SPARE_NUMBERS * FLOAT_BYTES).place;
 
   function floats(dims: readonly number[]): Floats {
     const block = heap.take(sizeOf(dims) * FLOAT_BYTES);

@@ -64,7 +64,7 @@ describe('each file is told', () => {
       'video',
       'Some.Film.2001.1080p.BluRay.x264-GRP',
       ['grp.rar', 'grp.r00', 'grp.r01'],
-      [{ role: 'main' }, { role: 'archive-part', part: 2 }, { role: 'archive-part', part: 3 }],
+      [1, 2, 3].map((part) => ({ role: 'archive-part', part })),
     ],
     [
       'tracks',

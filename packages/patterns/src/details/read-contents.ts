@@ -2,6 +2,7 @@ import type { ContentInfo, FileDetails, Medium, ReleaseContents, WorkDetails } f
 import type { ReleaseName } from '@mimmo/release-name';
 import { baseOf, stemOf } from '../files/path.js';
 import type { RoledFile } from '../files/roles/roled-file.js';
+import { archivePartOf } from '../files/works/archive-name.js';
 import { type ContentReader, passingReader } from '../reading/content-reader.js';
 import type { ContentReading } from '../reading/content-reading.js';
 import { audioFindings } from './audio-findings.js';
@@ -71,7 +72,8 @@ function findingsOf(reading: ContentReading, release: ReleaseName, medium: Mediu
 }
 
 function toFile({ path, size, role }: RoledFile, facts: FileFacts): FileDetails {
-  return { path, ...(size > 0 && { size }), role, ...facts };
+  const part = role === 'archive-part' ? archivePartOf(path) : undefined;
+  return { path, ...(size > 0 && { size }), role, ...(part !== undefined && { part }), ...facts };
 }
 
 function toWork({ files, ...work }: Work): WorkDetails {

@@ -2,7 +2,6 @@ import { isTelling, type ReleaseName } from '@mimmo/release-name';
 import { isEpisode } from '../files/episode-list.js';
 import { baseOf, stemOf } from '../files/path.js';
 import type { RoledFile } from '../files/roles/roled-file.js';
-import { archivePartOf } from '../files/works/archive-name.js';
 import { discNameOf } from '../files/works/disc-name.js';
 import { partNameOf } from '../files/works/part-name.js';
 import type { Piece } from '../files/works/pieces.js';
@@ -94,7 +93,7 @@ function factsOf(
       episodes: episodes && episodes.length > 0 ? episodes : undefined,
       title,
       disc: isOne ? undefined : (discNameOf(stem)?.disc ?? discAbove(file.path)),
-      part: isOne ? undefined : (partNameOf(stem)?.part ?? archivePartOf(file.path)),
+      part: isOne ? undefined : partNameOf(stem)?.part,
     });
     return [file, facts];
   });

@@ -130,6 +130,26 @@ describe('the role of each file', () => {
       },
     ],
     [
+      'a film in parts that letters tell apart, and one that unpacks itself',
+      {
+        'Cd1/Фильм.rar': ['archive-part', 100 * MB],
+        'Cd1/фильм.r00': ['archive-part', 100 * MB],
+        'Cd1/фильм.r01': ['archive-part', 90 * MB],
+        'Cd1/фильм.sfv': ['checksum'],
+        'Cd1/фильм-bonus.rar': ['main', 30 * MB],
+        'cd2.exe': ['archive-part', 100 * MB],
+        'cd2.r00': ['archive-part', 90 * MB],
+        'cd3.part1.exe': ['archive-part', 100 * MB],
+        'cd3.part2.rar': ['archive-part', 90 * MB],
+        'Covers.zip': ['archive-part', 9 * MB],
+        'Covers.z01': ['archive-part', 10 * MB],
+      },
+    ],
+    [
+      'archives that are whole beside one in parts',
+      { 'a.rar': ['main', 90 * MB], 'b.zip': ['main', 90 * MB], 'c.r00': ['archive-part'], 'c.exe': ['archive-part'] },
+    ],
+    [
       'a source tree',
       {
         'package.json': ['data', 900],

@@ -10,7 +10,7 @@ import type { RoledFile } from './roles/roled-file.js';
 import { type Company, companyOf, hasBookAboveCode } from './structure/company.js';
 import { structureOf } from './structure/structure.js';
 import { MANIFESTS, STRUCTURES, type StructureId } from './structure/structure-table.js';
-import { isArchivePart } from './works/archive-name.js';
+import { createContinued, isArchivePart } from './works/archive-name.js';
 
 /** The files of a release, each with its role, and what they make up together. */
 export interface Contents {
@@ -24,7 +24,7 @@ export interface Contents {
 export function contentsOf({ name, files, container }: Pick<ContentInfo, 'name' | 'files' | 'container'>): Contents {
   const hasCode = once(() => files.some(isCodeOrManifest));
   const byPath = createPathRoles();
-  const own = files.map((file) => roledByPath(file, byPath, hasCode));
+  const own = withFirstParts(files.map((file) => roledByPath(file, byPath, hasCode)));
   const company = companyOf(own);
   const structure = structureOf({ name, files: own, company, container });
   const settle = settler(
@@ -51,6 +51,18 @@ function roledByPath({ path, size }: FileEntry, byPath: PathRoles, hasCode: () =
   // What a camera named is a photograph, wherever it lies; in company of films and music it becomes artwork.
   const isPhotograph = role === 'artwork' && hasCameraName(path);
   return { path, size, kind, ending, isAmbiguous, role: isPhotograph ? 'main' : role };
+}
+
+/** The files, with those as parts that are called like whole archives and that others go on. */
+function withFirstParts(files: readonly RoledFile[]): readonly RoledFile[] {
+  const parts = files.filter(({ role }) => role === 'archive-part');
+  if (parts.length === 0) return files;
+  const isFirst = createContinued(parts.map(({ path }) => path));
+  return files.map((file) =>
+    (file.role === 'main' || file.role === 'installer') && isFirst(file.path)
+      ? { ...file, role: 'archive-part', kind: 'archive', isAmbiguous: true }
+      : file,
+  );
 }
 
 /** Programs that ride along with films and music: players, codecs, what should not have been there. */

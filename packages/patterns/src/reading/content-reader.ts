@@ -1,15 +1,18 @@
 import { type ContentInfo, createBelongings, type Medium } from '@mimmo/core';
 import {
+  isTelling,
   type NameOpener,
   type OpenName,
   openReleaseName,
   type ReleaseName,
   type ReleaseParser,
 } from '@mimmo/release-name';
+import { hiddenNameOf } from '../files/works/hidden-name.js';
 import { readName } from '../release/read-name.js';
 import { withFiles } from '../release/with-files.js';
 import type { ContentReading } from './content-reading.js';
 import { NO_FILES, readFiles } from './files-reading.js';
+import { once } from './once.js';
 
 /** The reading of a content. */
 export type ContentReader = (content: ContentInfo) => ContentReading;
@@ -57,6 +60,11 @@ function readContent(content: ContentInfo, open: NameOpener): ContentReading {
       name ??= open(content.name);
       return name;
     },
+    hiddenName: once(() => {
+      const hidden = content.files.length === 0 ? undefined : hiddenNameOf(contents().files);
+      return hidden === undefined || content.name.includes(hidden) ? undefined : open(hidden);
+    }),
+    tellsNothing: once(() => !isTelling(reading.name().read())),
     placedName() {
       if (content.folder === undefined) return undefined;
       placedName ??= open(`/${content.folder}/${content.name}`);

@@ -25,6 +25,13 @@ export interface ContentReading {
   readonly parse: ReleaseParser;
   /** The content's own name, scanned once for all media. */
   name(): OpenName;
+  /**
+   * The name of the one archive or image of a disc that is all there is, and that nobody looked into; `undefined` where there is none,
+   * and where the content is called like it.
+   */
+  hiddenName(): OpenName | undefined;
+  /** Whether the content's own name says nothing of what it is called: `new folder`, a number. */
+  tellsNothing(): boolean;
   /** The name with the folders above the content in front of it; `undefined` where no folder is known. */
   placedName(): OpenName | undefined;
   /** The files with their roles, and how they lie. */

@@ -6,6 +6,7 @@ import { albumsOf } from '../files/works/albums.js';
 import { type Piece, piecesOf } from '../files/works/pieces.js';
 import type { Readings } from '../release/agreed-fields.js';
 import type { ContentReading } from './content-reading.js';
+import { mayHave } from './may-have.js';
 import { once } from './once.js';
 
 /** The part of a reading that is about files. */
@@ -37,6 +38,7 @@ function readRecordings(pieces: readonly Piece[], parse: ReleaseParser): Reading
       if (piece) readings[index] ??= parse(piece.name, { medium: 'audio' });
       return readings[index];
     },
+    mayHave: (index, field) => mayHave(pieces[index]?.name ?? '', field),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ReleaseName } from '@mimmo/release-name';
 
 /** Fields that the works of a release may agree on. */
-const AGREED_FIELDS = [
+export const AGREED_FIELDS = [
   'year',
   'resolution',
   'videoSource',
@@ -28,6 +28,8 @@ export type AgreedFields = Partial<Pick<ReleaseName, AgreedField>>;
 export interface Readings {
   readonly length: number;
   at(index: number): ReleaseName | undefined;
+  /** Whether a work may have a field, as far as that is seen without reading its name. */
+  mayHave?(index: number, field: AgreedField): boolean;
 }
 
 /** The share of works that must say the same. */
@@ -53,7 +55,7 @@ function agreedValue<Field extends AgreedField>(
   const counts = new Map<string, { count: number; readonly value: ReleaseName[Field] }>();
   let most = 0;
   for (let index = 0; index < readings.length && most + readings.length - index >= needed; index++) {
-    const value = readings.at(index)?.[field];
+    const value = readings.mayHave?.(index, field) === false ? undefined : readings.at(index)?.[field];
     if (value === undefined) continue;
     const key = keyOf(value);
     const known = counts.get(key) ?? { count: 0, value };

@@ -2,7 +2,7 @@ import { isTimedMedium, type Medium } from '@mimmo/core';
 import { isTelling, type ReleaseName, type ReleaseParser, withScope } from '@mimmo/release-name';
 import type { Piece } from '../files/works/pieces.js';
 import type { ContentReading } from '../reading/content-reading.js';
-import { type AgreedField, type AgreedFields, agreedFields } from './agreed-fields.js';
+import { AGREED_FIELDS, type AgreedField, type AgreedFields, agreedFields } from './agreed-fields.js';
 import { artistAbove } from './artist-above.js';
 import { episodeGaps } from './episode-gaps.js';
 
@@ -20,10 +20,16 @@ export interface Asked {
 export function withFiles(reading: ContentReading, named: ReleaseName, { medium, wanted }: Asked): ReleaseName {
   if (medium === undefined || !isTimedMedium(medium)) return named;
   const pieces = reading.pieces(medium);
-  if (pieces.length === 0) return named;
+  if (pieces.length === 0) return withHidden(reading, named, medium);
   const open = wanted && openFields(named, wanted);
   if (open?.length === 0) return withAgreed(named, {}, folderReading(pieces, medium, reading.parse));
   return medium === 'video' ? withVideos(reading, named) : withRecordings(reading, named, open);
+}
+
+/** A name that tells nothing, completed by that of the archive that is all there is. */
+function withHidden(reading: ContentReading, named: ReleaseName, medium: Medium): ReleaseName {
+  const hidden = isTelling(named) ? undefined : reading.hiddenName()?.read({ medium });
+  return hidden ? withAgreed(named, agreedFields([hidden]), undefined) : named;
 }
 
 /** The fields that a name leaves to its files: one that tells nothing leaves all. */
@@ -52,11 +58,10 @@ const NO_GAPS = { missing: [], double: [] };
 
 function withRecordings(reading: ContentReading, named: ReleaseName, fields?: readonly AgreedField[]): ReleaseName {
   const pieces = reading.pieces('audio');
-  const { title, ...shared } = agreedFields(reading.recordings(), fields);
-  const agreed = { ...artistAbove(reading.content, reading.parse), ...shared };
   // Several recordings that are called alike are not called like their album.
-  const isCalledSo = pieces.length === 1 && title !== undefined;
-  return withAgreed(named, isCalledSo ? { ...agreed, title } : agreed, folderReading(pieces, 'audio', reading.parse));
+  const wanted = pieces.length === 1 ? fields : (fields ?? AGREED_FIELDS).filter((field) => field !== 'title');
+  const agreed = { ...artistAbove(reading.content, reading.parse), ...agreedFields(reading.recordings(), wanted) };
+  return withAgreed(named, agreed, folderReading(pieces, 'audio', reading.parse));
 }
 
 /** The reading of the folder that all pieces lie in, where it tells something. */

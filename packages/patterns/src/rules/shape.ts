@@ -45,6 +45,7 @@ export const SHAPE_PATTERNS: readonly ShapePattern[] = [
     has: ['('],
     pattern: /[\s_](?:#\d{1,4}|\d{2,4})(?:\.\d)?(?:[\s_]\(of[\s_]\d+\))?[\s_]\((?:(?:19|20)\d\d|digital)\)/iu,
   },
+  { shape: 'taped-concert', has: ['-'], pattern: /^[a-z]{2,24}\d{2}(?:\d\d)?-[01]?\d-[0-3]?\d(?![\d-])/iu },
   { shape: 'of-many', has: ['('], pattern: /\(of[\s_]\d{1,3}\)/iu },
   {
     shape: 'group-and-number',

@@ -28,6 +28,11 @@ export type Sign =
 /** A sign that a rule of a pack may ask for: those of MIMMO's rules, and rows of the pack by their ids. */
 export type PackSign = Sign | `${string}/${string}`;
 
+/** Words as signs. */
+export function wordSigns(words: readonly string[]): readonly Sign[] {
+  return words.map((word): Sign => `word:${word}`);
+}
+
 /** Looks of a name as a whole, each with an example. */
 export const SHAPES = {
   /** One word after the other without spaces, and a group after a dash. */
@@ -74,6 +79,8 @@ export const SHAPES = {
   'arcade-set': 'Some thing (set 2)',
   /** As wide as high, in a size that icons are drawn in. */
   'icon-size': 'Some thing 48x48',
+  /** An artist's letters and the day of a concert, as archives of taped concerts name them. */
+  'taped-concert': 'abc1977-05-08.something',
   /** A name that a program made up: a digest, a UUID, letters and digits at random. */
   'made-up': '550e8400-e29b-41d4-a716-446655440000',
 } as const;

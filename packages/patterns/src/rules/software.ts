@@ -1,5 +1,6 @@
 import { rulesOf } from './name-rule.js';
-import type { Sign } from './sign.js';
+import { ABOUT_PROGRAMS, PROGRAMS } from './programs.js';
+import { type Sign, wordSigns } from './sign.js';
 import { READING } from './sign-groups.js';
 
 /** What programs and games never have; a course about a program may have its version. */
@@ -215,6 +216,25 @@ export const SOFTWARE_HINTS = rulesOf([
 
 /** Words that more programs and games have than other releases; none that titles of films and books like to have. */
 export const SOFTWARE_GUESSES = rulesOf([
+  {
+    id: 'software/kinds-of-programs',
+    medium: 'software',
+    all: [wordSigns(PROGRAMS)],
+    none: [
+      ...NO_PROGRAM,
+      'audioCodec',
+      'season',
+      'episode',
+      'shape:year-group',
+      '~kind:course',
+      '~kind:other',
+      '~kind:book',
+      '~kind:album',
+      ...wordSigns(ABOUT_PROGRAMS),
+    ],
+    matches: ['Some Printer Drivers', 'Some System Netinst', 'Некий Антивирус 2021'],
+    rejects: ['Some Driver', 'Windows 10 for Dummies', 'Some Antivirus Handbook'],
+  },
   {
     id: 'software/words',
     medium: 'software',

@@ -1,3 +1,4 @@
+import { setImmediate as turnOfLoop } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { createAdmission } from './admission.js';
 
@@ -12,7 +13,15 @@ describe('createAdmission', () => {
     expect(admission.load()).toEqual({ active: 1, waiting: 1 });
     leave();
     (await second)();
+    await turnOfLoop();
     expect(admission.load()).toEqual({ active: 0, waiting: 0 });
+  });
+
+  test('counts those who come in one turn of the event loop, however fast each is answered', async () => {
+    const admission = createAdmission({ concurrency: 2, queue: 1 });
+    const answered = async (): Promise<void> => (await admission.enter(never))();
+    const all = await Promise.allSettled([answered(), answered(), answered(), answered()]);
+    expect(all.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled', 'rejected']);
   });
 
   test('serves in the order of arrival', async () => {
@@ -36,6 +45,7 @@ describe('createAdmission', () => {
     impatient.abort(new Error('gone'));
     await expect(waiting).rejects.toThrow('gone');
     leave();
+    await turnOfLoop();
     expect(admission.load()).toEqual({ active: 0, waiting: 0 });
   });
 
@@ -45,6 +55,7 @@ describe('createAdmission', () => {
     const leave = await admission.enter(never);
     leave();
     leave();
+    await turnOfLoop();
     expect(admission.load()).toEqual({ active: 0, waiting: 0 });
   });
 

@@ -19,7 +19,13 @@ interface Waiting {
   begin(): void;
 }
 
-/** Lets `concurrency` work at a time, first come, first served, and `queue` wait. */
+/**
+ * Lets `concurrency` work at a time, first come, first served, and `queue` wait.
+ *
+ * Who is answered by rules never waits for anything, and would leave before the next request is even read from its connection: all callers
+ * would wait unseen in the system, and nobody be refused. So a place is free again only in the next turn of the event loop, after
+ * those who have arrived meanwhile were counted.
+ */
 export function createAdmission({
   concurrency,
   queue,
@@ -71,11 +77,15 @@ export function createAdmission({
     return () => {
       if (ended) return;
       ended = true;
-      active -= 1;
-      const [next] = waiting;
-      if (!next) return;
-      waiting.delete(next);
-      next.begin();
+      setImmediate(free);
     };
+  }
+
+  function free(): void {
+    active -= 1;
+    const [next] = waiting;
+    if (!next) return;
+    waiting.delete(next);
+    next.begin();
   }
 }

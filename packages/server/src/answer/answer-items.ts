@@ -18,6 +18,9 @@ export interface AnswerItemsOptions {
   readonly signal: AbortSignal;
 }
 
+/** Items that are answered as one piece: enough for a model to read them as a batch, and soon done, so that others get their turns. */
+export const ITEMS_A_PIECE = 64;
+
 /**
  * A value of JSON as an item: a text is a name or a magnet link, an object a name with files. Never a path, for a caller names
  * no files of this machine.

@@ -2,7 +2,7 @@ import { type ErrorReport, InputError } from '@mimmo/core';
 import { type Line, readLines } from '@mimmo/input';
 import type { Mimmo } from 'mimmo';
 import type { Admission } from './admission.js';
-import { answerItems, errorReport, type Item, readItem } from './answer-items.js';
+import { answerItems, errorReport, ITEMS_A_PIECE, type Item, readItem } from './answer-items.js';
 
 /** How a stream is answered. */
 export interface AnswerStreamOptions {
@@ -17,9 +17,6 @@ export interface AnswerStreamOptions {
   /** Called with how many releases were answered, piece by piece. */
   onAnswered(count: number): void;
 }
-
-/** Lines that are answered as one piece: enough for a model to read them as a batch. */
-const LINES_A_PIECE = 64;
 
 /**
  * Answers lines of JSON by lines of JSON, one each, in their order; blank ones too. Takes a turn for each piece of lines, so
@@ -62,7 +59,7 @@ async function* pieces(lines: AsyncGenerator<Line, void, undefined>): AsyncGener
       piece.push(value);
       next = lines.next();
       // What the reader holds already comes within a turn of the event loop.
-      const more = piece.length < LINES_A_PIECE && (await Promise.race([next.then(() => true), turnOfLoop()]));
+      const more = piece.length < ITEMS_A_PIECE && (await Promise.race([next.then(() => true), turnOfLoop()]));
       if (more) continue;
       yield piece;
       piece = [];

@@ -3,7 +3,7 @@ import { InputError } from '@mimmo/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isMedium, type Mimmo, parseReleaseName } from 'mimmo';
 import type { Admission } from '../answer/admission.js';
-import { answerItems, readItem } from '../answer/answer-items.js';
+import { answerItems, ITEMS_A_PIECE, type ItemAnswer, readItem } from '../answer/answer-items.js';
 import { answerStream } from '../answer/answer-stream.js';
 import { openApiDocument } from '../openapi/document.js';
 import type { OperationId } from '../openapi/operations.js';
@@ -77,7 +77,7 @@ async function classify(request: FastifyRequest, reply: FastifyReply, context: R
     return reply.type(LINES).send(Readable.from(answers, { signal }));
   }
   const { body } = request;
-  const items = (Array.isArray(body) ? body : [body]).map(readItem);
+  const items: readonly unknown[] = Array.isArray(body) ? body : [body];
   if (items.length > limits.items) {
     throw new InputError(
       'INPUT_TOO_LARGE',
@@ -85,17 +85,26 @@ async function classify(request: FastifyRequest, reply: FastifyReply, context: R
     );
   }
   const signal = AbortSignal.any([stopped, gone, AbortSignal.timeout(limits.timeoutMs)]);
-  const leave = await admission.enter(signal);
+  const answers: ItemAnswer[] = [];
+  let leave = await admission.enter(signal);
   try {
-    const answers = await answerItems(mimmo, items, { details, signal });
-    metrics.releases(answers.length);
-    if (Array.isArray(body)) return answers;
-    const [answer] = answers;
-    if (answer && 'error' in answer) void reply.code(problemStatus(answer.error.code));
-    return answer;
+    for (let first = 0; first < items.length; first += ITEMS_A_PIECE) {
+      if (first > 0) {
+        leave();
+        leave = await admission.enterAgain(signal);
+      }
+      // Read only now: who is refused has cost no more than the parsing of the body.
+      const piece = items.slice(first, first + ITEMS_A_PIECE).map(readItem);
+      answers.push(...(await answerItems(mimmo, piece, { details, signal })));
+    }
   } finally {
     leave();
   }
+  metrics.releases(answers.length);
+  if (Array.isArray(body)) return answers;
+  const [answer] = answers;
+  if (answer && 'error' in answer) void reply.code(problemStatus(answer.error.code));
+  return answer;
 }
 
 function parse(query: unknown): object {

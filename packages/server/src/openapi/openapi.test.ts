@@ -49,8 +49,22 @@ describe('the OpenAPI document', () => {
     const ajv = new Ajv2020({ strict: false });
     ajv.addSchema(document, 'document');
     const isItem = (item: unknown): unknown => ajv.validate('document#/components/schemas/Item', item);
-    const items = ['a name', { name: 'x', files: [{ path: 'a', size: null }] }, { name: 'x', files: null, id: [] }];
-    expect([...items, {}, 7, { name: 'x', files: ['a'] }].map(isItem)).toEqual([true, true, true, false, false, false]);
+    const mixed = { name: 'x', files: ['a', { path: 'b' }] };
+    const items = [
+      'a name',
+      { name: 'x', files: [{ path: 'a', size: null }] },
+      mixed,
+      { name: 'x', files: null, id: [] },
+    ];
+    expect([...items, {}, 7, { name: 'x', files: [['a']] }].map(isItem)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 import { createMimmo } from 'mimmo';
@@ -57,7 +58,8 @@ export async function measureService({ rounds }: { readonly rounds: number }): P
     }
     const full = median(pairs.map(({ ours }) => ours));
     const half = await load(service, names, { rate: Math.round(full.requestsPerSecond / 2) });
-    const over = await load(service, names, { connections: TOO_MANY_CONNECTIONS });
+    // The generator makes all requests of each connection before the first is sent.
+    const over = await load(service, names.slice(0, 20), { connections: TOO_MANY_CONNECTIONS });
     const after = await load(service, names, { rate: Math.round(full.requestsPerSecond / 2) });
     const machine = `${cpus().length} cores, ${waiting.toFixed(0)} other tasks at work on them, Node ${process.versions.node}`;
     return { machine, rounds, full, bare: median(pairs.map((pair) => pair.bare)), half, over, after };
@@ -106,24 +108,60 @@ async function load(
   }: { readonly seconds?: number; readonly connections?: number; readonly rate?: number } = {},
 ): Promise<ServiceLoad> {
   const before = processorSeconds(child.pid);
-  const { requests, latency, non2xx, errors } = await autocannon({
+  const options = {
     url,
     connections,
     duration: seconds,
-    ...(rate !== undefined && { overallRate: rate }),
     requests: names.map((name) => ({
-      method: 'POST',
+      method: 'POST' as const,
       path: '/v1/classify',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ name }),
     })),
-  });
+  };
+  const answers = await (rate === undefined ? answered(options) : answeredEvenly(rate, options));
+  const inOrder = answers.milliseconds.toSorted((a, b) => a - b);
   return {
-    requestsPerSecond: requests.average,
-    p50InMs: latency.p50,
-    p99InMs: latency.p99,
-    refused: non2xx + errors,
-    processorMicros: (1e6 * (processorSeconds(child.pid) - before)) / requests.total,
+    requestsPerSecond: inOrder.length / seconds,
+    p50InMs: inOrder[Math.floor(inOrder.length / 2)] ?? Number.NaN,
+    p99InMs: inOrder[Math.floor(0.99 * inOrder.length)] ?? Number.NaN,
+    refused: answers.refused,
+    processorMicros: (1e6 * (processorSeconds(child.pid) - before)) / inOrder.length,
+  };
+}
+
+/** How long each answer took, and how many were none. */
+interface Answers {
+  readonly milliseconds: readonly number[];
+  readonly refused: number;
+}
+
+async function answered(options: autocannon.Options): Promise<Answers> {
+  const milliseconds: number[] = [];
+  const { non2xx, errors } = await new Promise<autocannon.Result>((resolve, reject) => {
+    const run = autocannon(options, (error: unknown, result) => (error ? reject(error) : resolve(result)));
+    run.on('response', (_client, _status, _bytes, took) => milliseconds.push(took));
+  });
+  return { milliseconds, refused: non2xx + errors };
+}
+
+/**
+ * So many requests a second, spread over the second. The generator sends what a connection may send in a second when the second
+ * begins, all of it, so that each connection gets a generator of its own, and each begins a little after the one before it.
+ */
+async function answeredEvenly(
+  rate: number,
+  options: autocannon.Options & { readonly connections: number },
+): Promise<Answers> {
+  const each = { ...options, connections: 1, overallRate: Math.round(rate / options.connections) };
+  const runs = Array.from({ length: options.connections }, async (_, index) => {
+    await setTimeout((1000 * index) / options.connections);
+    return answered(each);
+  });
+  const answers = await Promise.all(runs);
+  return {
+    milliseconds: answers.flatMap(({ milliseconds }) => milliseconds),
+    refused: answers.reduce((sum, { refused }) => sum + refused, 0),
   };
 }
 

@@ -1,4 +1,4 @@
-import { InputError, quoted } from '@mimmo/core';
+import { decodeText, InputError, quoted } from '@mimmo/core';
 import type { GivenRecord, RowsContent } from '../record.js';
 import { type Database, openDatabase } from './database.js';
 
@@ -67,15 +67,11 @@ function checkTables(database: Database, path: string): void {
   }
 }
 
-/** The torrents of a stretch, each `{ name, files }` and called by its info hash. */
+/** The torrents of a stretch, each `{ name, files }` and called by its info hash, or else by its key. NULL is what nobody knows. */
 export function* torrentsIn(database: Database, { first, last }: RowsContent): Generator<GivenRecord, void, undefined> {
-  const files = new Map<unknown, { readonly path: unknown; readonly size: unknown }[]>();
-  const rows = database.rows(
-    'SELECT torrent_id, path, size FROM files WHERE torrent_id BETWEEN ? AND ? ORDER BY torrent_id, rowid',
-    first,
-    last,
-  );
-  for (const { torrent_id: torrent, path, size } of rows) {
+  const files = new Map<unknown, { readonly path: string; readonly size: unknown }[]>();
+  for (const { torrent_id: torrent, path: given, size } of database.rows(FILES, first, last)) {
+    const path = textOf(given) ?? '';
     const known = files.get(torrent);
     if (known) known.push({ path, size });
     else files.set(torrent, [{ path, size }]);
@@ -86,11 +82,23 @@ export function* torrentsIn(database: Database, { first, last }: RowsContent): G
     last,
   );
   for (const { id, info_hash: hash, name } of torrents) {
-    yield { id: hashText(hash), kind: 'value', value: { name, files: files.get(id) ?? [] } };
+    const value = { name: textOf(name) ?? null, files: files.get(id) ?? [] };
+    yield { id: hashText(hash) ?? Number(id), kind: 'value', value };
   }
 }
 
-/** An info hash as it is written: 40 hexadecimal digits; some databases hold it as that text. */
-function hashText(hash: unknown): string {
-  return hash instanceof Uint8Array ? Buffer.from(hash).toString('hex') : String(hash);
+/** The files of torrents; a size that is none, or more than a number of JavaScript holds, is unknown. */
+const FILES = `SELECT torrent_id, path,
+  CASE WHEN typeof(size) = 'integer' AND size BETWEEN 0 AND ${Number.MAX_SAFE_INTEGER} THEN size END AS size
+  FROM files WHERE torrent_id BETWEEN ? AND ? ORDER BY torrent_id, rowid`;
+
+/** A text, also where it was written as bytes; `undefined` for NULL. */
+function textOf(value: unknown): string | undefined {
+  if (value instanceof Uint8Array) return decodeText(value);
+  return value === null || value === undefined ? undefined : String(value);
+}
+
+/** An info hash as it is written: 40 hexadecimal digits; some databases hold it as that text. `undefined` for NULL. */
+function hashText(hash: unknown): string | undefined {
+  return hash instanceof Uint8Array ? Buffer.from(hash).toString('hex') : textOf(hash);
 }

@@ -36,7 +36,8 @@ const AUDIO = { medium: 'audio', subcategory: 'album' };
 
 describe('formats', () => {
   const album = { name: 'Some Album', files: [{ path: '01.flac', size: 30_000_000 }] };
-  const objects = [{ id: 'own', name: MATRIX }, MATRIX, album, 7, { name: MATRIX, path: '/etc' }];
+  const paths = { name: 'Holidays', files: ['01 - Harbour.flac', '02 - Lanterns.flac', '03 - Low Tide.flac'] };
+  const objects = [{ id: 'own', name: MATRIX }, MATRIX, album, 7, { name: MATRIX, path: '/etc' }, paths];
   const jsonLines = `${objects.map((value) => JSON.stringify(value)).join('\n')}\n{"name":\n\n`;
   const ofJsonLines = [
     { id: 'own', ...VIDEO },
@@ -44,8 +45,9 @@ describe('formats', () => {
     { id: 3, medium: 'audio' },
     { id: 4, error: { code: 'INPUT_INVALID' } },
     { id: 5, error: { code: 'INPUT_INVALID' } },
-    { id: 6, error: { code: 'INPUT_INVALID' } },
-    { id: 7, error: { code: 'INPUT_EMPTY' } },
+    { id: 6, medium: 'audio', subcategory: 'album', source: 'extension' },
+    { id: 7, error: { code: 'INPUT_INVALID' } },
+    { id: 8, error: { code: 'INPUT_EMPTY' } },
   ];
   const table = [`hash,title`, `ab,${MATRIX}`, `cd,"${FLOYD}"`, 'ef', ''].join('\r\n');
   const ofTable = [

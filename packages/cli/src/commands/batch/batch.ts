@@ -23,11 +23,12 @@ import { EXIT, type ExitCode, type World } from '../../terminal.js';
 import { version } from '../../version.js';
 import { createWriter } from '../../writer.js';
 import type { BatchWorkerData } from './answer-block.js';
-import { batchProgress } from './batch-progress.js';
+import { batchProgress, grouped } from './batch-progress.js';
 import { batchSummary } from './batch-summary.js';
 import { inputsIdentity, inputsOf, shareRead } from './inputs.js';
 import { modelsIdentity } from './models-identity.js';
 import { type StartingPoint, startingPoint } from './starting-point.js';
+import { Stopped, stopSignal } from './stop-signal.js';
 
 type BatchRequest = Extract<Request, { command: 'batch' }>;
 
@@ -89,7 +90,9 @@ async function run({ request, inputs, compression, from, journal }: PreparedBatc
       index,
     );
   const shown = batchProgress(world.stderr, { records: from.records, share: from === NOTHING_DONE ? 0 : undefined });
+  const stop = stopSignal();
   let output: BatchOutput | undefined;
+  let records = from.records;
   try {
     output = asked.output === undefined ? standardOutput(world) : await fileOutput(asked.output, from.writtenBytes);
     const progress = await runBatch({
@@ -100,11 +103,20 @@ async function run({ request, inputs, compression, from, journal }: PreparedBatc
       journal,
       checkpointMs: asked.checkpointMs,
       from,
-      onProgress: ({ records, at }) => shown.show({ records, share: shareAt(at.input) }),
+      signal: stop.signal,
+      onProgress(progress) {
+        records = progress.records;
+        shown.show({ records, share: shareAt(progress.at.input) });
+      },
     });
     shown.clear();
     return await ended(progress, performance.now() - startedAt, world);
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    shown.clear();
+    return await stopped(error, { records, canGoOn: journal !== undefined }, world);
   } finally {
+    await stop.close();
     shown.clear();
     await pool.close();
     await output?.close();
@@ -115,6 +127,19 @@ async function run({ request, inputs, compression, from, journal }: PreparedBatc
 function standardOutput({ stdout }: World): BatchOutput {
   const { write } = createWriter(stdout);
   return { write, flush: async () => undefined, ...closable(() => undefined) };
+}
+
+/** What is said of a run that was told to stop. */
+async function stopped(
+  { exitCode }: Stopped,
+  { records, canGoOn }: { readonly records: number; readonly canGoOn: boolean },
+  { stdin, stderr }: World,
+): Promise<ExitCode> {
+  // Who waits for more lines would keep the process alive.
+  stdin.destroy?.();
+  const rest = canGoOn ? '; the same command with --resume goes on' : '';
+  await createWriter(stderr).write(`Stopped after ${grouped(records)} records${rest}.\n`);
+  return exitCode;
 }
 
 async function ended(progress: Progress, elapsedMs: number, { stderr }: World): Promise<ExitCode> {

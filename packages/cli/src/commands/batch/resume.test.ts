@@ -42,14 +42,25 @@ const argvOf = (output: string, ...more: readonly string[]): readonly string[] =
 
 /** Runs a batch, and kills it when its journal has grown by so many bytes, and a moment after. */
 async function killed(output: string, growth: number, more: readonly string[]): Promise<BuiltResult> {
-  const journal = `${output}.journal`;
-  const before = await sizeOf(journal);
-  return runBuilt(argvOf(output, ...more), {
+  return stopped(argvOf(output, ...more), { watched: `${output}.journal`, growth, signal: 'SIGKILL' });
+}
+
+/** When a run is stopped, and how. */
+interface Stop {
+  readonly watched: string;
+  /** Bytes by which the file grows before. */
+  readonly growth: number;
+  readonly signal: NodeJS.Signals;
+}
+
+async function stopped(argv: readonly string[], { watched, growth, signal }: Stop): Promise<BuiltResult> {
+  const before = await sizeOf(watched);
+  return runBuilt(argv, {
     started(process) {
       const timer = setInterval(async () => {
-        if ((await sizeOf(journal)) < before + growth) return;
+        if ((await sizeOf(watched)) < before + growth) return;
         clearInterval(timer);
-        process.kill('SIGKILL');
+        process.kill(signal);
       }, 3);
       process.on('close', () => clearInterval(timer));
     },
@@ -85,6 +96,33 @@ test.each([
     expect((await readFile(output)).equals(await readFile(whole))).toBe(true);
   },
 );
+
+test.each([
+  ['SIGTERM', 143, 'told.jsonl'],
+  ['SIGINT', 130, 'told.jsonl.gz'],
+] as const)('told to stop by %s, it says how to go on, and loses nothing that it wrote', async (signal, code, name) => {
+  const [whole, output] = [join(folder, `whole-${name}`), join(folder, name)];
+  await runBuilt(argvOf(whole));
+  // A journal that is written once a minute has what was written nevertheless.
+  const told = await stopped(argvOf(output, '--checkpoint', '60'), { watched: output, growth: 1, signal });
+  expect(told.code).toBe(code);
+  expect(told.err).toMatch(/^Stopped after [\d,]+ records; the same command with --resume goes on\.$/mu);
+  const records = Number(/[\d,]+/u.exec(told.err)?.[0].replaceAll(',', ''));
+  const written = await readFile(output);
+  const lines = (name.endsWith('.gz') ? gunzipSync(written) : written).toString().split('\n').length - 1;
+  expect(lines).toBe(records);
+  expect((await runBuilt(argvOf(output, '--checkpoint', '60', '--resume'))).code).toBe(0);
+  expect((await readFile(output)).equals(await readFile(whole))).toBe(true);
+});
+
+test('told to stop while it waits for lines, it ends', async () => {
+  const { code, err, out } = await runBuilt(['batch', '-', ...OPTIONS], {
+    input: 'Some.Film.2012.1080p.BluRay.x264-GRP\n',
+    keepOpen: true,
+    started: (process) => void setTimeout(() => process.kill('SIGINT'), 2000),
+  });
+  expect([code, err, out]).toEqual([130, 'Stopped after 0 records.\n', '']);
+});
 
 test('a machine that is lost between two writes: what is not in the journal is written again', async () => {
   const [whole, output] = [join(folder, 'lost-whole'), join(folder, 'lost')];

@@ -37,7 +37,8 @@ export async function loadZip(source: string | Uint8Array, options: ArchiveOptio
   );
 }
 
-async function readZip(access: RandomAccess, fileName: string, options: LoadOptions): Promise<ContentInfo> {
+/** The content of a zip archive. */
+export async function readZip(access: RandomAccess, fileName: string, options: LoadOptions): Promise<ContentInfo> {
   const what = fileName === '' ? 'The zip archive' : quoted(fileName);
   if (access.sizeInBytes === 0) throw new InputError('INPUT_EMPTY', `${what} has no bytes; get it again.`);
   try {

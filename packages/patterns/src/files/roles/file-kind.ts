@@ -1,4 +1,5 @@
 import { extensionInfo, extensionOf, type FileEntry, type FileKind } from '@mimmo/core';
+import { isArchivePart } from '../works/archive-name.js';
 import { hasCameraName } from './camera-name.js';
 
 /** What a file is by its extension, its size, and what else there is. */
@@ -25,6 +26,7 @@ const SMALLEST_CAMCORDER = 20_000_000;
  */
 export function kindOf({ path, size }: FileEntry, hasCode: () => boolean): KnownKind {
   const ending = extensionOf(path);
+  if (ending === 'exe' && isArchivePart(path)) return { kind: 'archive', ending, isAmbiguous: true };
   const wrapped = wrappedKind(path, { ending, size, hasCode });
   if (wrapped) return wrapped;
   const info = extensionInfo(ending);

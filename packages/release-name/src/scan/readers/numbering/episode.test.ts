@@ -24,6 +24,8 @@ test.each([
   ['어떤 드라마 12화', ['episode 12 12화']],
   ['Bir Dizi 7. Bölüm', ['episode 7 7. Bölüm']],
   ['Some Show #5', ['issue 5 5']],
+  ['Some Comic #12 - 1987', ['issue 12 12']],
+  ['Some Comic #12 - 15', ['issue 12,13,14,15 12 - 15']],
 ])('reads episodes by name: %s', (name, marks) => {
   expect(read(name)).toEqual(marks);
 });

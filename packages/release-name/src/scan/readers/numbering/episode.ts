@@ -57,7 +57,7 @@ const PREFIXED = lazy(
       'uy',
     ),
 );
-const HASH = /(?<from>\d{1,4})(?:[ ._]?-[ ._]?#?(?<to>\d{1,4}))?(?<version>v\d)?(?![\d\p{L}])/uy;
+const HASH = /(?<from>\d{1,4})(?:[ ._]?-[ ._]?#?(?!(?:19|20)\d\d(?!\d))(?<to>\d{1,4}))?(?<version>v\d)?(?![\d\p{L}])/uy;
 
 const isOf = wordSet(writtenIn('of'));
 

@@ -21,6 +21,11 @@ test.each([
   ['Some Movie Part II', ['part II Part II']],
   ['Некая Книга Том 2', ['volume 2 Том 2']],
   ['某漫画 3卷', ['volume 3 3卷']],
+  ['Some Album Vol. 3 - 2014', ['volume 3 Vol. 3']],
+  ['Eine Reihe Band 4 - 1983', ['volume 4 Band 4']],
+  ['Некая Книга Том 3 - 1975', ['volume 3 Том 3']],
+  ['Une Revue No. 12 - 2004', ['issue 12 No. 12']],
+  ['Some Comic Vol. 1 - 12', ['volume 1-12 Vol. 1 - 12']],
 ])('reads numbered parts of a whole: %s', (name, marks) => {
   expect(read(name)).toEqual(marks);
 });

@@ -29,7 +29,7 @@ const KINDS: readonly PartKind[] = ['disc', 'volume', 'chapter', 'issue', 'part'
 const to = (): string => `(?:[ ._]?[-–~&]|[ ._]${anyOf(wordsIn('to'))}(?=[ ._]))[ ._]?`;
 /** Parts are counted together by one sign or a word: `Part 1 - 13` is an episode of a part. */
 const tight = (): string => `(?:[-–~&]|[ ._]${anyOf(wordsIn('to'))}[ ._])`;
-/** `The Last Chapter 2016`, `Oh No 2015`: years count nothing. */
+/** `The Last Chapter 2016`, `Oh No 2015`, `Vol. 3 - 2014`: years count nothing. */
 const A_YEAR = '(?:19|20)\\d\\d(?!\\d)';
 /** `DVD9` and `BD50` are sizes of discs. */
 const NO_SIZE = '(?!(?:5|9|25|50|66|100)(?!\\d))';
@@ -40,7 +40,7 @@ const number = (most: number, join = to, not = ''): (() => RegExp) =>
   lazy(
     () =>
       new RegExp(
-        `[ ._#-]{0,2}${not}(?!${A_YEAR})${NO_HEIGHT}(?<from>${DIGIT}{1,${most}}(?:\\.\\d)?)(?:${join()}(?<to>${DIGIT}{1,${most}}(?:\\.\\d)?))?(?![\\d\\p{L}])`,
+        `[ ._#-]{0,2}${not}(?!${A_YEAR})${NO_HEIGHT}(?<from>${DIGIT}{1,${most}}(?:\\.\\d)?)(?:${join()}(?!${A_YEAR})(?<to>${DIGIT}{1,${most}}(?:\\.\\d)?))?(?![\\d\\p{L}])`,
         'iuy',
       ),
   );
