@@ -12,6 +12,7 @@ from mimmo_training.data.names import MEDIA
 
 from .synthesis.marks import MARKS
 from .synthesis.marks_of_kinds import MARKS_OF_KINDS
+from .synthesis.marks_of_material import MARKS_OF_MATERIAL
 
 #: How often a name without a mark is of each medium, in the order of `MEDIA`.
 BARE_SHARES = (0.26, 0.33, 0.15, 0.19, 0.07)
@@ -57,6 +58,11 @@ _TELLING_OF_KINDS = (
     "phone_mod",
     "download_system",
 )
+_TELLING_OF_MATERIAL = (
+    *("subtitles_material", "fonts_material", "icons_material", "wallpapers_material", "photos_material"),
+    *("clipart_material", "textures_material", "templates_material", "template_maker", "maps_material"),
+    *("dataset_material", "model_kind", "shape_material", "driver_word", "firmware_word", "plugin_format"),
+)
 _FIELDS = (
     *("season", "episode", "video", "audiobook", "music", "discography", "book", "magazine", "comic", "volume", "game"),
     *("program", "images", "fonts"),
@@ -95,6 +101,8 @@ def _kept(name: str) -> float:
 def _mark_words() -> frozenset[str]:
     texts = [text for slot in _TELLING for text in MARKS[slot]]
     texts += [text for slot in _TELLING_OF_KINDS for text in MARKS_OF_KINDS[slot]]
+    # Words of phrases (`data set`, `street map`) stand in titles, too: one word that is the material tells, a phrase does not.
+    texts += [text for slot in _TELLING_OF_MATERIAL for text in MARKS_OF_MATERIAL[slot] if text.isalnum()]
     texts += [text for language in LANGUAGES for field in _FIELDS for text in getattr(language, field)]
     words = _MORE | {word.lower() for text in texts for word in _WORDS.findall(text)}
     return frozenset(word for word in words if len(word) > 2 and not word.isdigit() and word not in _OF_TITLES)
@@ -239,6 +247,10 @@ _OF_TITLES = frozenset(
         "venom",
         "plaza",
         "windows",
+        *("data", "archive", "snapshot", "benchmark", "boundaries", "checkpoint", "badges", "styles", "materials", "posters"),
+        *("patterns", "frames", "ornaments", "pictures", "images", "captions", "backgrounds", "slides", "sketch", "affinity"),
+        *("bilder", "foto", "karten", "карты", "карти", "poi", "tiles", "clap", "statistics", "corpus", "embedding"),
+        *("figma", "canva", "glyphs", "illustrations", "recovery", "рамки", "legendas", "fondos", "motifs", "maps", "mapas"),
     ]
 )
 _MARK_WORDS = _mark_words()

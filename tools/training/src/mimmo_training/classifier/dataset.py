@@ -49,7 +49,7 @@ class Mixture:
 #: Shares of the scene rows by medium; `other` is small there and fonts are most of it.
 SCENE_SHARES = {"video": 0.28, "audio": 0.25, "software": 0.23, "book": 0.2, "other": 0.04}
 #: Shares of the synthesised rows by medium.
-SYNTHETIC_SHARES = {"audio": 0.22, "video": 0.21, "software": 0.22, "book": 0.2, "other": 0.15}
+SYNTHETIC_SHARES = {"audio": 0.2, "video": 0.2, "software": 0.22, "book": 0.18, "other": 0.2}
 #: How often a row of a small collection is drawn at most, so that none is known by heart.
 MOST_DRAWS = 20
 #: What a row counts whose label experts could argue about: courses and sample packs.

@@ -7,6 +7,7 @@ from mimmo_training.data.names import File
 from mimmo_training.data.style import group_name, site_mark
 
 from .file_lists_of_kinds import MAKERS_OF_KINDS
+from .file_lists_of_material import MAKERS_OF_MATERIAL
 from .marks import MARKS
 from .works import Library, Work
 
@@ -277,4 +278,10 @@ _MAKERS: dict[str, Callable[[random.Random, str, Work, Library], list[File]]] = 
     "scanlation": _comic,
     "periodical": _book,
     **MAKERS_OF_KINDS,
+    **MAKERS_OF_MATERIAL,
+    "subtitle-packs": MAKERS_OF_KINDS["subtitles"],
+    "letters": MAKERS_OF_KINDS["fonts"],
+    "images": MAKERS_OF_KINDS["pictures"],
+    "signs": MAKERS_OF_KINDS["pictures"],
+    "small-program": _application,
 }

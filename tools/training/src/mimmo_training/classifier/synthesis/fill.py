@@ -11,8 +11,11 @@ from mimmo_training.data.style import group_name, readable_size
 from . import made_words
 from .marks import MARKS
 from .marks_of_kinds import MARKS_OF_KINDS
+from .marks_of_material import MARKS_OF_MATERIAL
 from .works import Library, Work, local_title
 
+#: What the slots say whose words do not depend on the work.
+_TABLES = (MARKS, MARKS_OF_KINDS, MARKS_OF_MATERIAL)
 _OPTIONAL = re.compile(r"<([^<>]*)>")
 _SLOT = re.compile(r"\{(\w+)\}")
 #: How often an author is written family name first.
@@ -30,10 +33,9 @@ def fill(rng: random.Random, template: str, work: Work, library: Library) -> str
 
 
 def _value(rng: random.Random, slot: str, work: Work, library: Library) -> str:
-    if slot in MARKS:
-        return rng.choice(MARKS[slot])
-    if slot in MARKS_OF_KINDS:
-        return rng.choice(MARKS_OF_KINDS[slot])
+    for marks in _TABLES:
+        if slot in marks:
+            return rng.choice(marks[slot])
     if slot.startswith("local_"):
         return _local(rng, slot.removeprefix("local_"), work)
     if slot in ("title", "album", "track"):

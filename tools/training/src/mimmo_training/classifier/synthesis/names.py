@@ -7,10 +7,12 @@ from mimmo_training.data import style
 from mimmo_training.data.names import LabelledName
 
 from . import templates
+from . import templates_of_collections as collections
 from . import templates_of_material as material
 from . import templates_of_performances as performances
 from . import templates_of_programs as programs
 from . import templates_of_shelves as shelves
+from . import templates_of_small_programs as small_programs
 from .file_lists import files_of
 from .fill import fill
 from .works import Library, Work
@@ -45,14 +47,19 @@ KINDS: dict[str, tuple[tuple[str, float, tuple[str, ...]], ...]] = {
         ("podcast", 0.03, shelves.PODCAST),
     ),
     "software": (
-        ("game", 0.27, templates.GAME),
-        ("application", 0.22, templates.APPLICATION),
-        ("rom", 0.14, programs.ROM),
-        ("disk", 0.1, programs.DISK),
+        ("game", 0.22, templates.GAME),
+        ("application", 0.17, templates.APPLICATION),
+        ("rom", 0.11, programs.ROM),
+        ("disk", 0.08, programs.DISK),
         ("arcade", 0.06, programs.ARCADE),
         ("phone", 0.05, programs.PHONE),
-        ("download", 0.1, programs.DOWNLOAD),
+        ("download", 0.08, programs.DOWNLOAD),
         ("source", 0.06, programs.SOURCE),
+        ("driver", 0.03, small_programs.DRIVER),
+        ("addon", 0.04, small_programs.ADDON),
+        ("system", 0.02, small_programs.SYSTEM),
+        ("small-program", 0.06, small_programs.SMALL),
+        ("dumps", 0.02, small_programs.DUMPS),
     ),
     "book": (
         ("book", 0.32, templates.BOOK),
@@ -63,11 +70,19 @@ KINDS: dict[str, tuple[tuple[str, float, tuple[str, ...]], ...]] = {
         ("periodical", 0.09, shelves.PERIODICAL),
     ),
     "other": (
-        ("other", 0.48, templates.OTHER),
-        ("subtitles", 0.1, material.SUBTITLES),
-        ("fonts", 0.14, material.FONTS),
-        ("pictures", 0.13, material.PICTURES),
-        ("data", 0.15, material.DATA),
+        ("other", 0.22, templates.OTHER),
+        ("subtitles", 0.05, material.SUBTITLES),
+        ("subtitle-packs", 0.06, collections.SUBTITLE_PACKS),
+        ("fonts", 0.08, material.FONTS),
+        ("letters", 0.05, collections.LETTERS),
+        ("pictures", 0.08, material.PICTURES),
+        ("images", 0.1, collections.IMAGES),
+        ("signs", 0.04, collections.SIGNS),
+        ("templates", 0.05, collections.TEMPLATES),
+        ("maps", 0.04, collections.MAPS),
+        ("data", 0.09, material.DATA),
+        ("figures", 0.09, collections.FIGURES),
+        ("shapes", 0.05, collections.SHAPES),
     ),
 }
 

@@ -46,6 +46,19 @@ KIND_CATALOGUES = {
     "fonts": ("software",),
     "pictures": ("movies", "albums"),
     "data": ("software",),
+    "driver": ("software",),
+    "addon": ("software", "software", "games"),
+    "system": ("software",),
+    "small-program": ("software", "games"),
+    "dumps": ("games",),
+    "subtitle-packs": ("movies", "shows", "anime_titles"),
+    "letters": ("software", "albums"),
+    "images": ("movies", "albums"),
+    "signs": ("software",),
+    "templates": ("albums",),
+    "maps": ("movies",),
+    "figures": ("software",),
+    "shapes": ("movies", "games"),
 }
 
 #: How often a name is made of another language's neutral words instead of a catalogue's work.
