@@ -3,6 +3,7 @@ import { BOOK_GUESSES, BOOK_HINTS, BOOK_PROOFS } from './book.js';
 import { DUMP_HINTS, DUMP_PROOFS } from './dumps.js';
 import type { NameRule } from './name-rule.js';
 import { OTHER_HINTS, OTHER_PROOFS } from './other.js';
+import { PROGRAMS_FOR_MEDIA } from './programs-for-media.js';
 import { SOFTWARE_GUESSES, SOFTWARE_HINTS, SOFTWARE_PROOFS } from './software.js';
 import { VIDEO_GUESSES, VIDEO_HINTS, VIDEO_PROOFS } from './video.js';
 
@@ -11,6 +12,7 @@ export type RuleId =
   | (typeof DUMP_PROOFS)[number]['id']
   | (typeof DUMP_HINTS)[number]['id']
   | (typeof OTHER_PROOFS)[number]['id']
+  | (typeof PROGRAMS_FOR_MEDIA)[number]['id']
   | (typeof AUDIO_PROOFS)[number]['id']
   | (typeof VIDEO_PROOFS)[number]['id']
   | (typeof SOFTWARE_PROOFS)[number]['id']
@@ -32,6 +34,7 @@ export type RuleId =
 export const NAME_RULES: readonly NameRule<RuleId>[] = [
   ...DUMP_PROOFS,
   ...OTHER_PROOFS,
+  ...PROGRAMS_FOR_MEDIA,
   ...AUDIO_PROOFS,
   ...VIDEO_PROOFS,
   ...SOFTWARE_PROOFS,

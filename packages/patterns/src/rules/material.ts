@@ -228,5 +228,33 @@ const DATA = [
   'guitar pro tabs',
 ] as const;
 
+/** What subtitles are called where a name begins with them: what follows is the film or show that they are for. */
+export const SUBTITLES = [
+  'subtitles',
+  'subs pack',
+  'subpack',
+  'untertitel',
+  'sous titres',
+  'subtítulos',
+  'subtitulos',
+  'sottotitoli',
+  'legendas',
+  'ondertitels',
+  'ondertiteling',
+  'undertexter',
+  'undertekster',
+  'tekstitykset',
+  'napisy',
+  'titulky',
+  'feliratok',
+  'subtitrări',
+  'subtitrari',
+  'субтитры',
+  'субтитри',
+  'altyazılar',
+  'υπότιτλοι',
+  'subtitrai',
+] as const;
+
 /** Words of all kinds of raw material. */
 export const MATERIAL = [...FONTS, ...PICTURES, ...MODELS, ...TEMPLATES, ...DATA];

@@ -1,4 +1,4 @@
-import { MATERIAL } from './material.js';
+import { MATERIAL, SUBTITLES } from './material.js';
 import { rulesOf } from './name-rule.js';
 import { wordSigns } from './sign.js';
 import { PICTURE, READING } from './sign-groups.js';
@@ -11,6 +11,14 @@ export const OTHER_PROOFS = rulesOf([
     all: [['word:subpack', 'word:sub pack', 'word:subtitle pack', 'word:subtitles only', 'word:subfix', 'word:vobsub']],
     matches: ['Some.Film.2012.SUBPACK.1080p.BluRay.x264-GROUP'],
     rejects: ['Some.Film.2012.1080p.BluRay.x264-GROUP'],
+  },
+  {
+    id: 'other/subtitles-first',
+    medium: 'other',
+    all: [wordSigns(SUBTITLES), 'shape:subtitles-first'],
+    none: ['resolution', 'videoSource', 'videoCodec', 'audioCodec', ...READING, '~softwareVersion'],
+    matches: ['Subtitles Some Show S01-S04', 'Napisy Some Show sezon 2', 'Субтитры Some Film 2014'],
+    rejects: ['Some Show S01-S04', 'Subtitles Some Show S01 720p'],
   },
   {
     id: 'other/fonts',

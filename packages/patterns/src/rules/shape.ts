@@ -1,4 +1,5 @@
 import type { Tokens } from '@mimmo/release-name/steps';
+import { SUBTITLES } from './material.js';
 import type { Shape } from './sign.js';
 import { isTitleByPerson } from './title-by-person.js';
 
@@ -92,6 +93,11 @@ export const SHAPE_PATTERNS: readonly ShapePattern[] = [
     pattern: /^[\w.]+(?:-[\w.]+)*-(?:main|master|develop)(?:\.zip|\.tar\.gz)?$/u,
   },
   { shape: 'short-archive', has: ['.zip', '.7z', '.rar'], pattern: /^(?=\d*[a-z])[a-z\d]{2,8}\.(?:zip|7z|rar)$/u },
+  {
+    shape: 'subtitles-first',
+    has: [''],
+    pattern: new RegExp(`^(?:${SUBTITLES.join('|').replaceAll(' ', '[ ._-]')})(?=[ ._-])(?! - )`, 'iu'),
+  },
   {
     shape: 'made-up',
     has: [''],

@@ -81,6 +81,8 @@ export const SHAPES = {
   'icon-size': 'Some thing 48x48',
   /** An artist's letters and the day of a concert, as archives of taped concerts name them. */
   'taped-concert': 'abc1977-05-08.something',
+  /** Begins with the word for subtitles, in whichever language. */
+  'subtitles-first': 'Subtitles Some thing S01',
   /** A name that a program made up: a digest, a UUID, letters and digits at random. */
   'made-up': '550e8400-e29b-41d4-a716-446655440000',
 } as const;

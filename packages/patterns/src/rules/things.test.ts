@@ -15,6 +15,29 @@ function mediumOf(name: string): string | undefined {
   return decideScanned(openReleaseName(name).scanned())?.medium;
 }
 
+describe('programs that work on media', () => {
+  test.each([
+    'Epub Reader for Windows',
+    'PDF Editor portable',
+    'Audiobook Player for iOS',
+    'MP3 Cutter Joiner 5',
+    'Konwerter wideo',
+    'Convertidor de video gratis',
+    'Reprodutor de mídia',
+    'Видеоредактор 2021 RU',
+  ])('%s is software', (name) => {
+    expect(mediumOf(name)).toBe('software');
+  });
+
+  test.each([
+    ['Harbour Band - Music Player (2014) [FLAC]', 'audio'],
+    ['The.DVD.Player.2018.1080p.WEB.H264-GRP', 'video'],
+    ['Anna Winter - The Comic Reader Handbook EPUB', 'book'],
+  ])('%s is %s', (name, medium) => {
+    expect(mediumOf(name)).toBe(medium);
+  });
+});
+
 describe('raw material', () => {
   test.each([
     '120 Handwritten Fonts (OTF, TTF)',
@@ -49,12 +72,22 @@ describe('raw material', () => {
     'IPTV list January 2021',
     'Клипарт - весенние цветы',
     'Clip art animals collection',
+    'Subtitles Quiet Harbour S01-S03',
+    'Untertitel Stiller Hafen Staffel 2',
+    'Sous-titres Port Tranquille saison 4',
+    'Subtítulos Puerto Sereno temporada 1',
+    'Napisy Cicha Przystan sezon 3',
+    'Titulky Tichý přístav 2. série',
+    'Субтитры Тихая гавань 1 сезон',
+    'Legendas.Porto.Sereno.S02',
   ])('%s is other', (name) => {
     expect(mediumOf(name)).toBe('other');
   });
 
   test.each([
     ['The.Wallpapers.2018.1080p.WEB.H264-GRP', 'video'],
+    ['Napisy.S01E02.1080p.WEB.H264-GRP', 'video'],
+    ['Stiller Hafen Staffel 2 Untertitel 720p', 'video'],
     ['Some Band - Textures (2011) [FLAC]', 'audio'],
     ['Some Author - Fonts of Wisdom (2012) EPUB', 'book'],
     ['Udemy - Working with Datasets in Some Language', 'video'],
