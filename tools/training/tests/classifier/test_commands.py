@@ -4,7 +4,7 @@ import pytest
 
 from mimmo_training.__main__ import main
 
-TINY = ["--runs", "runs", "--scale", "0.0007", "--vocabulary", "400"]
+TINY = ["--runs", "runs", "--scale", "0.00005", "--vocabulary", "400"]
 
 
 @pytest.mark.parametrize(
@@ -47,8 +47,6 @@ def test_one_command_goes_from_the_data_to_the_shipped_folder(data, tmp_path, mo
         "1",
         "--epochs",
         "1",
-        "--folds-share",
-        "1",
     ]
     assert main([*arguments, "--out", "model", "--references", "references", "--name", "tiny"]) == 0
     manifest = json.loads((tmp_path / "model" / "manifest.json").read_text())
@@ -66,8 +64,8 @@ def test_models_of_one_fold_are_put_side_by_side(data, tmp_path, monkeypatch):
     options = ["--data", str(data), "--runs", "runs", "--fold", "russian-and-downloads"]
     for name in ("bag", "convolution"):
         shape = ["--name", name, "--architecture", name, "--width", "16", "--layers", "1", "--epochs", "1"]
-        assert main(["classifier", "base", *options, *shape, "--scale", "0.0007", "--vocabulary", "400"]) == 0
-        assert main(["classifier", "dataset", *options, "--scale", "0.0007"]) == 0
+        assert main(["classifier", "base", *options, *shape, "--scale", "0.00005", "--vocabulary", "400"]) == 0
+        assert main(["classifier", "dataset", *options, "--scale", "0.00005"]) == 0
         assert main(["classifier", "train", *options, *shape]) == 0
         assert main(["classifier", "predict", *options, "--name", name]) == 0
     assert main(["classifier", "compare", *options, "convolution", "bag"]) == 0
@@ -77,13 +75,13 @@ def test_models_of_one_fold_are_put_side_by_side(data, tmp_path, monkeypatch):
 
 def test_a_training_goes_on_from_an_earlier_version(data, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    tiny = ["--data", str(data), *TINY, "--width", "16", "--layers", "1", "--epochs", "1", "--folds-share", "1"]
+    tiny = ["--data", str(data), *TINY, "--width", "16", "--layers", "1", "--epochs", "1"]
     assert main(["classifier", "reproduce", *tiny, "--out", "first", "--references", "references"]) == 0
     assert (
-        main(["classifier", "base", "--data", str(data), "--runs", "again", "--scale", "0.0007", "--start", "first"])
+        main(["classifier", "base", "--data", str(data), "--runs", "again", "--scale", "0.00005", "--start", "first"])
         == 0
     )
-    assert json.loads((tmp_path / "again" / "convolution" / "base" / "training.json").read_text())["version"] == "0.1.0"
+    assert json.loads((tmp_path / "again" / "convolution" / "base" / "training.json").read_text())["version"] == "0.3.0"
     assert (tmp_path / "again" / "data" / "base" / "tokenizer.json").read_bytes() == (
         tmp_path / "first" / "tokenizer.json"
     ).read_bytes()

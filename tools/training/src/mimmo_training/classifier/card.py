@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from mimmo_training.data.splits import FOLDS
+from mimmo_training.data.splits import BASE, FOLDS
 
 from .export import MANIFEST
 
@@ -15,8 +15,10 @@ def write_card(model: Path, run: Path) -> None:
     """Write `MODEL_CARD.md` beside the model from `figures.md` and, where there is one, `comparison.md` of its runs."""
     manifest = json.loads((model / MANIFEST).read_text(encoding="utf-8"))
     training, comparison = manifest["training"], run / "comparison.md"
+    base = json.loads((run / BASE.name / "training.json").read_text(encoding="utf-8"))
     values = {
         "version": manifest["version"],
+        "base_rows": f"{base.get('rows', 0):,}",
         "rows": f"{training['rows']:,}",
         "epochs": str(training["epochs"]),
         "steps": f"{training['steps']:,}",

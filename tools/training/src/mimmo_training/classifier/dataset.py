@@ -32,11 +32,11 @@ class Mixture:
     """
 
     #: Of the base.
-    scene: int = 45_000
-    synthetic: int = 130_000
+    scene: int = 630_000
+    synthetic: int = 1_820_000
     #: Of a fold.
-    p2p: int = 70_000
-    again: int = 70_000
+    p2p: int = 280_000
+    again: int = 280_000
     files_share: float = 0.16
     seed: int = 1
 

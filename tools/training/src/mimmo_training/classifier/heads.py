@@ -1,8 +1,7 @@
-"""Models that leave kinds of collections out, made in minutes: the words and convolutions of an earlier version, which knows none
+"""Models that leave kinds of collections out, made in a minute: the words and convolutions of the base, which knows none
 of these collections, with a head for each fold that is trained without what the fold leaves out.
 
-They stand in for models that are trained whole, which takes hours on a shared processor: what is measured is doubt, and doubt is
-the head's.
+They stand in for models that are trained whole: what is measured is doubt, and doubt is the head's.
 """
 
 import copy

@@ -107,7 +107,7 @@ _DOUBTS: tuple[tuple[str, Doubt], ...] = (
     ("the same without the name reader", _without_reader),
     ("the name reader only takes sureness away where it differs", _reader_as_doubt),
     ("a temperature for each kind of evidence", _slopes),
-    ("\"am I right?\" by margin, rule, its collections, agreement, energy", _am_i_right),
+    ('"am I right?" by margin, rule, its collections, agreement, energy', _am_i_right),
 )
 
 

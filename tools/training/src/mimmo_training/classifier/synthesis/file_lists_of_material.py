@@ -34,7 +34,9 @@ def maps(rng: random.Random, _: str, __: Work, ___: Library) -> list[File]:
 def shapes(rng: random.Random, _: str, __: Work, ___: Library) -> list[File]:
     """The parts of a figure, or one scene."""
     ending, thing = rng.choice(MARKS_OF_KINDS["shape_extension"]), rng.choice(MARKS_OF_MATERIAL["shape_thing"])
-    parts = rng.sample(("base", "body", "head", "left", "right", "top", "lid", "v2", "supported", ""), rng.randint(1, 6))
+    parts = rng.sample(
+        ("base", "body", "head", "left", "right", "top", "lid", "v2", "supported", ""), rng.randint(1, 6)
+    )
     return [File(f"{thing}_{part}".strip("_") + f".{ending}", _size(rng, 50_000, 300 * _MB)) for part in parts]
 
 
@@ -47,7 +49,9 @@ def figures(rng: random.Random, _: str, __: Work, ___: Library) -> list[File]:
 
 def addon(rng: random.Random, name: str, _: Work, __: Library) -> list[File]:
     """What is copied beside a program, or its installer."""
-    ending = rng.choice(("dll", "vst3", "component", "exe", "pkg", "zip", "jar", "xpi", "zxp", "py", "dmg", "aaxplugin"))
+    ending = rng.choice(
+        ("dll", "vst3", "component", "exe", "pkg", "zip", "jar", "xpi", "zxp", "py", "dmg", "aaxplugin")
+    )
     stem = rng.choice((name.replace("/", " "), group_name(rng)))
     return [File(f"{stem}.{ending}", _size(rng, 50_000, 900 * _MB))]
 
@@ -56,7 +60,9 @@ def driver(rng: random.Random, _: str, __: Work, ___: Library) -> list[File]:
     """The files that a system asks for, or one image."""
     stem = group_name(rng).lower()
     if rng.random() < 0.4:
-        return [File(f"{stem}.{rng.choice(('exe', 'zip', 'bin', 'img', 'hex', 'rom', 'cap'))}", _size(rng, _MB, 900 * _MB))]
+        return [
+            File(f"{stem}.{rng.choice(('exe', 'zip', 'bin', 'img', 'hex', 'rom', 'cap'))}", _size(rng, _MB, 900 * _MB))
+        ]
     return [File(f"{stem}.{ending}", _size(rng, 2_000, 30 * _MB)) for ending in ("inf", "sys", "cat", "dll")]
 
 

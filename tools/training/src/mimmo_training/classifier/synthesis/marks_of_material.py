@@ -51,7 +51,9 @@ MARKS_OF_MATERIAL: dict[str, tuple[str, ...]] = {
         "VideoHive,GraphicRiver,Envato Elements,CreativeMarket,MotionArray,Photoshop,Illustrator,Affinity,Procreate,InDesign,"
         "Lightroom,DaVinci Resolve,Premiere Pro,Blender,Figma,Sketch,Capture One,Canva,GIMP,Krita"
     ),
-    "template_format": split("PSD,AEP,ABR,XMP,CUBE,AI,EPS,INDD,PPTX,DOCX,MOGRT,ATN,DXF,SVG,PES,ASE,PAT,GRD,DNG,lrtemplate"),
+    "template_format": split(
+        "PSD,AEP,ABR,XMP,CUBE,AI,EPS,INDD,PPTX,DOCX,MOGRT,ATN,DXF,SVG,PES,ASE,PAT,GRD,DNG,lrtemplate"
+    ),
     "maps_material": split(
         "maps,topo maps,topographic maps,GPS maps,GPS tracks,nautical charts,street map,road map,Garmin map,GeoTIFF,GPX tracks,"
         "elevation model,DEM,satellite images,orthophotos,Karten,Landkarten,Stadtplan,cartes topographiques,cartes marines,mapas,"
