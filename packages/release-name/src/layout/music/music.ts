@@ -15,6 +15,7 @@ import { type Cut, cutParts, dashOf, type Part, partOver, textOf, titleArea } fr
 import { titleYear } from '../parts/title-year.js';
 import { NO_WORK, type Work, workOf } from '../parts/work.js';
 import { splitColon } from './colon-artist.js';
+import { quotedTitle } from './quoted-title.js';
 import { withVersion } from './recording.js';
 import { joinedArtist } from './scene-artist.js';
 import { sceneMusic } from './scene-music.js';
@@ -107,6 +108,8 @@ function workOfMusic(scan: Scan, cut: Cut, kind: ReleaseKind | undefined): Work 
   const parts = withoutForm(scan, cut.parts);
   const options = { counted: kind !== 'album' && kind !== 'collection', series: kind === undefined };
   const folder = parts.findLastIndex(({ join }) => join === 'folder');
+  const quoted = folder < 0 ? quotedTitle(scan) : undefined;
+  if (quoted) return quoted;
   if (folder >= 0) return workOfFile(scan, parts, folder);
   const area = kind === 'track' ? (ofCompilation(scan, parts) ?? parts) : areaOf(scan, { ...cut, parts });
   const work = splitQuoted(scan, splitByline(scan, workOf(scan, area, options), kind));
