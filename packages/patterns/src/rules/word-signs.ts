@@ -8,6 +8,9 @@ interface Phrase {
   readonly place: number;
 }
 
+/** What is cut into words at its blanks and nowhere else: most of two thousand phrases, at every start. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/u;
+
 /**
  * Compiles words and phrases into a finder, one look-up a word.
  *
@@ -16,7 +19,9 @@ interface Phrase {
 export function createWordFinder(places: ReadonlyMap<string, number>): WordFinder {
   const phrases = new Map<string, Phrase[]>();
   for (const [text, place] of places) {
-    const [first = '', ...others] = tokenize(text).tokens.map(({ lower }) => lower);
+    const [first = '', ...others] = PLAIN.test(text)
+      ? text.split(' ')
+      : tokenize(text).tokens.map(({ lower }) => lower);
     const known = phrases.get(first);
     if (known) known.push({ words: others, place });
     else phrases.set(first, [{ words: others, place }]);
