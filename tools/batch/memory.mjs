@@ -34,7 +34,7 @@ try {
     Math.round(Math.max(...samples.slice(at * size, (at + 1) * size))),
   );
   const text = [
-    `${records.toLocaleString('en')} names from file to file by two threads (\`${options.join(' ')}\`), by \`node tools/batch/memory.mjs\`: at most`,
+    `${records.toLocaleString('en')} made-up names from file to file by two threads (\`${options.join(' ')}\`), by \`node tools/batch/memory.mjs\`: at most`,
     `${Math.round(peakMegabytes)} MB, in the tenths of the run ${tenths.join(', ')}; ${Math.round((1e6 * processorSeconds) / records)} µs of processor a name.`,
   ].join('\n');
   console.log(text);
