@@ -4,9 +4,9 @@
 // whose `time` counts user and system time of a process with all its threads.
 // Usage: node tools/checks/startup.mjs [--rounds 15] [--most 2] [--models]; exits with 1 where a form takes more than --most times
 // as long as `node -e 0`, or one with models more than is said beside it. With --models, those alone.
-import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { median, processorMs } from '../processor-ms.mjs';
 
 const NAME = 'The.Matrix.1999.1080p.BluRay.x264-GROUP';
 /** A name that no rule decides. */
@@ -59,7 +59,7 @@ const forms = [...(values.models ? [] : FORMS), ...MODEL_FORMS].map(({ args, inp
   times: [],
 }));
 for (let round = 0; round < Number(values.rounds); round += 1) {
-  for (const form of [empty, ...forms]) form.times.push(processorMs(form));
+  for (const form of [empty, ...forms]) form.times.push(processorMs([process.execPath, ...form.command], form));
 }
 const base = median(empty.times);
 let tooSlow = 0;
@@ -72,22 +72,3 @@ console.log(
   `processor time, medians of ${values.rounds} runs each, in turns; ${tooSlow} of ${forms.length} above their limit`,
 );
 process.exitCode = tooSlow > 0 ? 1 : 0;
-
-/** User and system time of a run of node, in milliseconds. */
-function processorMs({ command, input = '' }) {
-  const script = 'TIMEFORMAT="processor %3U %3S"; time "$0" "$@"';
-  const { status, stderr } = spawnSync('bash', ['-c', script, process.execPath, ...command], {
-    input,
-    encoding: 'utf8',
-    // Certificates that a machine adds are read by every Node at its start; users have none.
-    env: { ...process.env, NODE_EXTRA_CA_CERTS: '' },
-  });
-  const [, user, system] = /processor (\S+) (\S+)/u.exec(stderr) ?? [];
-  if (status !== 0 || system === undefined)
-    throw new Error(`node ${command.join(' ')} ended with ${status}: ${stderr}`);
-  return 1000 * (Number(user) + Number(system));
-}
-
-function median(values) {
-  return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)];
-}

@@ -2,19 +2,17 @@
 // How large the executable is, plain and packed, and what its start costs beside that of bare Node: processor time, in turns, so that
 // whatever else the machine does falls on both alike. Needs bash, gzip and xz.
 // Usage: node tools/executable/figures.mjs [--runs 31] [--write]     --write: the part of README.md beside this file
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { median, processorMs } from '../processor-ms.mjs';
 
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '31' }, write: { type: 'boolean', default: false } },
 });
 const program = join(import.meta.dirname, 'dist/mimmo');
 const NAME = 'The.Matrix.1999.1080p.BluRay.x264-GROUP';
-
-/** Without certificates of one's own, which Node reads at every start where they are named: that would make Node itself slower. */
-const { NODE_EXTRA_CA_CERTS: _certificates, ...ENV } = process.env;
 
 /** What is run, each beside `node -e 0`. */
 const STARTS = {
@@ -52,18 +50,6 @@ function starts() {
     for (const [index, form] of forms.entries()) times[index].push(processorMs(form));
   const [bare, ...own] = times.map(median);
   return Object.keys(STARTS).map((what, index) => [`${what}, × \`node -e 0\``, (own[index] / bare).toFixed(2)]);
-}
-
-/** User and system time of a run with all its threads, in milliseconds. */
-function processorMs(argv) {
-  const script = 'TIMEFORMAT="%3U %3S"; time "$0" "$@" >/dev/null';
-  const { stderr } = spawnSync('bash', ['-c', script, ...argv], { encoding: 'utf8', env: ENV });
-  const [user, system] = stderr.trim().split('\n').at(-1).split(' ').map(Number);
-  return 1000 * (user + system);
-}
-
-function median(numbers) {
-  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)];
 }
 
 function megabytes(bytes) {

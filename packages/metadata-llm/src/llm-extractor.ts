@@ -15,7 +15,7 @@ import {
   oneOf,
   type RunOptions,
 } from '@mimmo/core';
-import { aModelLocation, lazyModel, type ModelLocation, modelSource } from '@mimmo/manifest';
+import { aModelLocation, type LazyModel, lazyModel, type ModelLocation, modelSource } from '@mimmo/manifest';
 import { fieldConfidences } from './confidence.js';
 import { type LanguageModel, loadLanguageModel, type ModelText } from './language-model.js';
 import { leadOf } from './lead.js';
@@ -102,14 +102,27 @@ export function llmExtractor(options: LlmExtractorOptions, runtimes: Runtimes): 
   const model = lazyModel('The extractor "llm"', () =>
     loadLanguageModel({ source: modelSource(location), runtime: runtimes[name], threads, sequences, maxTokens }),
   );
+  return batchExtractor(model, (loaded, requests, signal) =>
+    Promise.all(requests.map((request) => extractOne(loaded, request, signal))),
+  );
+}
 
+/** An extractor that answers batches by something that is loaded when it is first asked. */
+export function batchExtractor<Loaded extends Closable>(
+  life: LazyModel<Loaded>,
+  answer: (
+    loaded: Loaded,
+    requests: readonly ExtractionRequest[],
+    signal: AbortSignal | undefined,
+  ) => Promise<readonly (ExtractedMetadata | undefined)[]>,
+): LlmExtractor {
   async function extractMany(
     requests: readonly ExtractionRequest[],
     { signal }: RunOptions = {},
   ): Promise<readonly (ExtractedMetadata | undefined)[]> {
     signal?.throwIfAborted();
     if (requests.length === 0) return [];
-    return model.use((loaded) => Promise.all(requests.map((request) => extractOne(loaded, request, signal))));
+    return life.use((loaded) => answer(loaded, requests, signal));
   }
 
   return {
@@ -118,7 +131,7 @@ export function llmExtractor(options: LlmExtractorOptions, runtimes: Runtimes): 
     async extract(content, classification, runOptions) {
       return (await extractMany([{ content, classification }], runOptions))[0];
     },
-    ...closable(model.close),
+    ...closable(life.close),
   };
 }
 

@@ -6,6 +6,8 @@ export interface ModelFolder {
   readonly manifest: ModelManifest;
   /** The GGUF file. */
   readonly weights: StoredFile;
+  /** Where the GGUF file lies in the folder. */
+  readonly weightsPath: string;
 }
 
 /**
@@ -18,5 +20,9 @@ export async function readModelFolder(source: ModelSource): Promise<ModelFolder>
   const manifest = parseManifest(await readModelJson(file), file.place);
   const weights = manifest.files.find(({ path }) => path.endsWith('.gguf'));
   if (!weights) throw invalidModelFile(file.place, 'lists no .gguf file');
-  return { manifest, weights: await checkedFile(source.file(weights.path), manifest.files) };
+  return {
+    manifest,
+    weights: await checkedFile(source.file(weights.path), manifest.files),
+    weightsPath: weights.path,
+  };
 }

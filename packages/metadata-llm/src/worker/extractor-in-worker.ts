@@ -1,6 +1,6 @@
-import { type Closable, closable, type ExtractedMetadata, type ExtractionRequest, type RunOptions } from '@mimmo/core';
+import { type Closable, closable } from '@mimmo/core';
 import { lazyModel, type ModelFiles, type ModelLocation, modelSource } from '@mimmo/manifest';
-import { checkLlmOptions, type LlmExtractor, type LlmExtractorOptions } from '../llm-extractor.js';
+import { batchExtractor, checkLlmOptions, type LlmExtractor, type LlmExtractorOptions } from '../llm-extractor.js';
 import { readModelFolder } from '../model-folder.js';
 import { linkWorker, type WorkerLink } from './worker-link.js';
 import type { StartWorker } from './worker-port.js';
@@ -14,29 +14,12 @@ import type { StartWorker } from './worker-port.js';
 export function extractorInWorker(options: LlmExtractorOptions, start: StartWorker): LlmExtractor {
   checkLlmOptions(options);
   const life = lazyModel('The extractor "llm"', async () => restartedWorker(options, start));
-
-  async function extractMany(
-    requests: readonly ExtractionRequest[],
-    { signal }: RunOptions = {},
-  ): Promise<readonly (ExtractedMetadata | undefined)[]> {
+  return batchExtractor(life, async (worker, requests, signal) => {
+    const link = await worker.link();
     signal?.throwIfAborted();
-    if (requests.length === 0) return [];
     const questions = requests.map(({ content: { name }, classification }) => ({ name, classification }));
-    return life.use(async (worker) => {
-      const link = await worker.link();
-      signal?.throwIfAborted();
-      return link.ask(questions, signal);
-    });
-  }
-
-  return {
-    name: 'llm',
-    extractMany,
-    async extract(content, classification, runOptions) {
-      return (await extractMany([{ content, classification }], runOptions))[0];
-    },
-    ...closable(life.close),
-  };
+    return link.ask(questions, signal);
+  });
 }
 
 /** A thread, or after its death another. */
@@ -74,7 +57,6 @@ function restartedWorker(
 /** The files of a model that its manifest lists and that are asked for, checked. */
 async function filesOf(location: ModelLocation): Promise<ModelFiles> {
   const source = modelSource(location);
-  const { manifest, weights } = await readModelFolder(source);
-  const path = manifest.files.find((file) => file.path.endsWith('.gguf'))?.path ?? '';
-  return { files: { 'manifest.json': await source.file('manifest.json').read(), [path]: await weights.read() } };
+  const { weights, weightsPath } = await readModelFolder(source);
+  return { files: { 'manifest.json': await source.file('manifest.json').read(), [weightsPath]: await weights.read() } };
 }

@@ -232,7 +232,6 @@ const DATA = [
 export const SUBTITLES = [
   'subtitles',
   'subs pack',
-  'subpack',
   'untertitel',
   'sous titres',
   'subtítulos',

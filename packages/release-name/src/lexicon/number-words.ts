@@ -34,6 +34,11 @@ export function romanOf({ lower }: Pick<Word, 'lower'>): number | undefined {
   return at < 0 ? undefined : at + 1;
 }
 
+/** The number that a word spells in any language, or as a Roman numeral. */
+export function spelledNumber({ lower }: Pick<Word, 'lower'>): number | undefined {
+  return romanOf({ lower }) ?? NUMBER_WORDS.get(lower)?.[0]?.value;
+}
+
 /** The words that spell ordinal numbers. */
 export function ordinalWords(): readonly string[] {
   return [...NUMBER_WORDS].filter(([, numbers]) => numbers.some(({ isOrdinal }) => isOrdinal)).map(([word]) => word);

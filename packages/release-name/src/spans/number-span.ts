@@ -1,5 +1,5 @@
 import { NUMERAL_CLASS, numberOf } from '../lexicon/digits.js';
-import { NUMBER_WORDS, romanOf } from '../lexicon/number-words.js';
+import { spelledNumber } from '../lexicon/number-words.js';
 import { anyOf, wordsIn } from '../lexicon/word-lists.js';
 import { lazy } from '../words/lazy.js';
 
@@ -39,6 +39,6 @@ function upTo(from: number, to: number): readonly number[] {
 
 /** `second`, `IV`: a number that is a word. */
 function spelt(lower: string): readonly number[] | undefined {
-  const value = romanOf({ lower }) ?? NUMBER_WORDS.get(lower)?.[0]?.value;
+  const value = spelledNumber({ lower });
   return value === undefined ? undefined : [value];
 }

@@ -1,4 +1,4 @@
-import { NUMBER_WORDS, romanOf } from '../../lexicon/number-words.js';
+import { spelledNumber } from '../../lexicon/number-words.js';
 import { range } from '../../scan/readers/reader.js';
 import type { Scan, ScanMark } from '../../scan/scan.js';
 import { type Counted, countedAt, isCounted } from '../../settle/counted.js';
@@ -137,8 +137,7 @@ export function partNumber(scan: Scan, counted: Counted, season?: ScanMark): Bar
 /** The episodes that the value of a part stands for; `Parts 1-2` are as often two halves of a film. */
 function partsOf(value: string): readonly number[] {
   const [from = '', to] = value.split('-');
-  const lower = from.toLowerCase();
-  const first = romanOf({ lower }) ?? NUMBER_WORDS.get(lower)?.[0]?.value ?? Number.parseInt(from, 10);
+  const first = spelledNumber({ lower: from.toLowerCase() }) ?? Number.parseInt(from, 10);
   if (!Number.isInteger(first)) return [];
   if (to === undefined) return [first];
   const parts = range(first, Number.parseInt(to, 10));

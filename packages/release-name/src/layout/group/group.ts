@@ -1,5 +1,5 @@
 import { rolesOf } from '../../lexicon/counters.js';
-import { NUMBER_WORDS, romanOf } from '../../lexicon/number-words.js';
+import { spelledNumber } from '../../lexicon/number-words.js';
 import { wordsIn } from '../../lexicon/word-lists.js';
 import type { Mark } from '../../mark.js';
 import type { Scan, ScanMark } from '../../scan/scan.js';
@@ -149,7 +149,7 @@ function isNumbering({ tokens }: Scan, { first, last }: Tail): boolean {
   const [token, number = token] = tokens.slice(first, last);
   if (!token || !number || last - first > 2) return false;
   if (number !== token && !rolesOf(token).some(({ kind }) => COUNTED.has(kind))) return false;
-  const spelt = romanOf(number) ?? NUMBER_WORDS.get(number.lower)?.[0]?.value;
+  const spelt = spelledNumber(number);
   return /^\d{1,2}$/u.test(number.text) || (spelt !== undefined && spelt <= 3);
 }
 
